@@ -1,0 +1,100 @@
+/**
+ * How the CLI, the tests and the workbench drive the local Google. The host is a child process whose TZ is the
+ * script's zone; everything that crosses is JSON. `host/client` is the only door; nothing else starts a host.
+ */
+import type { SpreadsheetState, UserAccess, UserRole } from './backend/model';
+
+export interface HostOptions {
+  /** Folder for spreadsheets and Drive files, kept across restarts; a temporary one where absent. */
+  dir?: string;
+  /** Script time zone, `Asia/Ho_Chi_Minh` unless given. */
+  timeZone?: string;
+  /** Path of the folder that would be pushed to Google; `dist/apps-script` unless given. */
+  scriptDir?: string;
+  /** Seeded mode: all live executions stop at each service call and the generator picks who goes on. */
+  seed?: number;
+  /** Fixed «now» of the executions' clock in epoch ms, else the machine's clock. */
+  now?: number;
+}
+
+export type Fault =
+  | { at: number; kind: 'kill' | 'timeout' }
+  | { at: number; kind: 'fail'; message?: string }
+  | { at: number; kind: 'slow'; ms: number }
+  | { at: number; kind: 'refuse'; reason: 'scope' | 'protection' };
+
+export interface RunRequest {
+  spreadsheetId: string;
+  user: string;
+  /** A top-level function of the bundle. */
+  fn: string;
+  args?: unknown[];
+  /** `rpc`: a google.script.run call from a page; `menu`: a click; `trigger`: a simple trigger; `none`: no UI. */
+  from?: 'rpc' | 'menu' | 'trigger' | 'none';
+  authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** Scopes refused by the user, such as `https://www.googleapis.com/auth/drive.file`. */
+  refusedScopes?: string[];
+  faults?: Fault[];
+  /** Answers given to alert and prompt, in order; a dialog without one is dismissed. */
+  answers?: { button: string; text?: string }[];
+}
+
+/** Service calls by kind, as the budgets count them; handles are not counted. */
+export type CallCounts = Record<string, number>;
+
+export interface RunResult {
+  ok: boolean;
+  value?: unknown;
+  error?: { name: string; message: string };
+  /** `Range.getValues`, `Range.setValues`, `SpreadsheetApp.flush`, `Lock.tryLock`, `Files.create` … */
+  calls: CallCounts;
+  cpuMs: number;
+  logs: string[];
+  /** Sidebars, dialogs, toasts and alerts shown, in order. */
+  shown: { kind: 'sidebar' | 'dialog' | 'modeless' | 'toast' | 'alert' | 'prompt'; title: string; text: string }[];
+  /** Each service call in order: `Range.setValues Hoạt động!A2:B3`. */
+  history: string[];
+}
+
+export interface EditRequest {
+  spreadsheetId: string;
+  user: string;
+  sheet: string;
+  /** A1 notation of the top left cell or the range. */
+  range: string;
+  /** As typed or pasted: strings are parsed by the sheet's locale, null clears. */
+  values: (string | number | boolean | null)[][];
+}
+
+export interface EditResult {
+  /** Google's words where the edit was refused, else null. */
+  refused: string | null;
+  /** The runs of onEdit that this edit caused (none where nothing changed or the event was dropped). */
+  runs: RunResult[];
+}
+
+export interface DriveFileState {
+  id: string;
+  name: string;
+  mimeType: string;
+  appProperties: Record<string, string>;
+  createdTime: string;
+  /** Path on this machine of the bytes as uploaded. */
+  path: string;
+}
+
+export interface HostClient {
+  createSpreadsheet(options: { name: string; locale?: string; timeZone?: string; owner: string }): Promise<string>;
+  /** Throws XlsxRefusedError text where the file is no workbook or holds parts that saving would lose. */
+  importXlsx(path: string, owner: string): Promise<string>;
+  /** Written to a temporary name in the same folder, then renamed. */
+  exportXlsx(spreadsheetId: string, path: string): Promise<void>;
+  share(spreadsheetId: string, email: string, role: UserRole): Promise<void>;
+  access(spreadsheetId: string): Promise<UserAccess[]>;
+  run(request: RunRequest): Promise<RunResult>;
+  edit(request: EditRequest): Promise<EditResult>;
+  /** A copy of the whole state, for tests. */
+  state(spreadsheetId: string): Promise<SpreadsheetState>;
+  driveFiles(): Promise<DriveFileState[]>;
+  close(): Promise<void>;
+}

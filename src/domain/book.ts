@@ -1,0 +1,20 @@
+import type { ActivityEntry } from './activities/activity';
+import type { Contribution } from './activities/contribution';
+import type { Example } from './activities/example';
+import type { Hamlet } from './hamlets/hamlet';
+import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from './plan/catalogues';
+import type { Settings } from './plan/settings';
+
+/** The whole workbook after reading, once, with every cell either understood or reported as a finding. */
+export interface Book {
+  readonly settings: Settings;
+  readonly hamlets: readonly Hamlet[];
+  readonly officers: readonly Officer[];
+  readonly topics: readonly ContentTopic[];
+  readonly forms: readonly CommForm[];
+  readonly criteria: readonly Criterion[];
+  readonly plan: readonly PlanItem[];
+  readonly activities: readonly ActivityEntry[];
+  readonly contributions: readonly Contribution[];
+  readonly examples: readonly Example[];
+}
