@@ -1,0 +1,14 @@
+const swc = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } },
+];
+
+/** One project; scenario and bundle tests use the build that `pretest` made. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testEnvironment: 'node',
+  transform: { '\\.tsx?$': swc, '\\.csv$': '<rootDir>/scripts/csv-transform.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

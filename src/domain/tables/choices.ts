@@ -1,0 +1,35 @@
+/**
+ * The closed lists of the workbook (workbook.md): what users pick, and the value that the domain computes with.
+ * Matching is by strict key, so that case, tone style and stray spaces do not matter.
+ */
+export const CHOICES = {
+  status: { 'Dự kiến': 'planned', 'Đã thực hiện': 'done', Hoãn: 'postponed', Hủy: 'cancelled' },
+  activityScope: { 'Một xóm': 'single', 'Liên xóm': 'joint', 'Toàn xã': 'communeWide', 'Ngoài xã': 'external' },
+  planScope: { 'Từng xóm': 'each-hamlet', 'Toàn xã': 'commune' },
+  fundingSource: { NSNN: 'stateBudget', 'Xã hội hóa': 'socialised', 'Lồng ghép': 'integrated', Không: 'none' },
+  stage: { 'Xây dựng mới': 'new', 'Duy trì': 'maintained', 'Nhân rộng': 'replicated' },
+  contributionKind: { Tiền: 'cash', Đất: 'land', 'Ngày công': 'labourDays', 'Hiện vật': 'inKind' },
+  exampleKind: { 'Tập thể': 'collective', 'Cá nhân': 'individual', 'Mô hình': 'model' },
+  yesNo: { Có: 'yes', Không: 'no' },
+  reach: { 'Tất cả': 'all', 'Có loa': 'loudspeaker', 'Có Zalo': 'zalo', 'Theo danh sách': 'listed' },
+  credit: { 'Trực tiếp': 'direct', 'Gián tiếp': 'indirect' },
+  role: {
+    'Quản trị': 'admin',
+    'Tổng hợp': 'compiler',
+    'Cán bộ xã': 'communeOfficer',
+    'Trưởng xóm': 'hamletHead',
+    'Lãnh đạo': 'leader',
+  },
+  confirmation: { 'Không trùng': 'distinct' },
+  periodStyle: { 'NĐ 09/2019': 'decree-09', 'Dương lịch': 'calendar' },
+  toneStyle: { 'Giữ nguyên': 'keep', Cũ: 'old', Mới: 'new' },
+} as const;
+
+export type ChoiceList = keyof typeof CHOICES;
+export type ChoiceValue<L extends ChoiceList> = (typeof CHOICES)[L][keyof (typeof CHOICES)[L]];
+
+/** What stands in column Mục kế hoạch for work that the plan does not foresee. */
+export const OUTSIDE_PLAN_LABEL = 'Ngoài kế hoạch';
+
+/** The labels of a list in the order users see them. */
+export const labelsOf = (list: ChoiceList): readonly string[] => Object.keys(CHOICES[list]);
