@@ -1,0 +1,41 @@
+/**
+ * The one way out of the script's realm. Runs inside the realm: whatever it makes or throws belongs to the
+ * script (fact 39). Only JSON strings cross; the call blocks until the backend answers.
+ */
+import type { JsonValue } from '../json-value';
+
+/** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Hoạt động!A1:B3'}`. */
+export interface CountedCall {
+  readonly name: string;
+  readonly note: string;
+}
+
+export type ChannelAnswer = { readonly value: JsonValue } | { readonly error: { readonly message: string } };
+
+declare const globalThis: { hostBridge?: (request: string) => string };
+
+const bridge = globalThis.hostBridge;
+delete globalThis.hostBridge;
+
+/**
+ * Asks a backend service and waits. Leave `counted` out for handles that Google gives without a round trip
+ * (getSheetByName, getRange). Throws an Exception of this realm with Google's message where the backend refuses.
+ */
+export function call(
+  service: string,
+  method: string,
+  args: readonly JsonValue[],
+  counted?: CountedCall,
+): JsonValue {
+  if (bridge === undefined) throw new Error('The realm has no bridge to the backend.');
+  const answer = JSON.parse(bridge(JSON.stringify({ service, method, args, counted }))) as ChannelAnswer;
+  if ('error' in answer) throw exception(answer.error.message);
+  return answer.value;
+}
+
+/** An error as Apps Script's services throw it: `name` is `Exception`, made in the script's realm. */
+export function exception(message: string): Error {
+  const error = new Error(message);
+  error.name = 'Exception';
+  return error;
+}

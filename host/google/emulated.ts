@@ -1,0 +1,30 @@
+/** Names that JavaScript itself asks of any object; answering undefined is not a silent no-op. */
+const LANGUAGE_NAMES = new Set([
+  'toJSON',
+  'then',
+  'valueOf',
+  'constructor',
+  'asymmetricMatch',
+  'nodeType',
+  '$$typeof',
+]);
+
+/**
+ * Dresses the emulated members of a Google class: any other name throws `not emulated: Class.name` instead of
+ * giving undefined. `toString` answers the class name as Apps Script's objects do.
+ */
+export function emulated<T extends object>(className: string, members: Partial<T>): T {
+  const target = members as Record<string, unknown>;
+  if (!Object.hasOwn(target, 'toString')) target.toString = () => className;
+  return new Proxy(target, {
+    get(object, name, receiver): unknown {
+      if (typeof name === 'symbol' || name in object || LANGUAGE_NAMES.has(name)) {
+        return Reflect.get(object, name, receiver);
+      }
+      throw new Error(`not emulated: ${className}.${name}`);
+    },
+    set(_object, name): boolean {
+      throw new TypeError(`Cannot assign to ${className}.${String(name)}`);
+    },
+  }) as T;
+}
