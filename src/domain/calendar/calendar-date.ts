@@ -6,7 +6,8 @@ const MS_PER_DAY = 86_400_000;
 /** Null where the day does not exist (31/4, 29/2/2023) or the year is outside 1…9999. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
 }
 
