@@ -1,0 +1,60 @@
+// Builds what is pushed to Google (dist/apps-script) and the local Google (dist/host).
+// --quiet says nothing; --if-stale builds only where a source is newer than the last build.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildHost } from './build-host.mjs';
+import { csvPlugin } from './csv-plugin.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PUSHED = join(ROOT, 'dist/apps-script');
+const STAMP = join(ROOT, 'dist/built');
+const SOURCES = ['src', 'host', 'sheets-templates', 'scripts', 'appsscript.json', 'package.json'];
+const has = (flag) => process.argv.includes(flag);
+
+/** Apps Script finds only top-level functions: one line for each export of src/entry. */
+export async function buildAppsScript() {
+  rmSync(PUSHED, { recursive: true, force: true });
+  mkdirSync(PUSHED, { recursive: true });
+  const common = {
+    absWorkingDir: ROOT,
+    entryPoints: ['src/entry/main.ts'],
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [csvPlugin],
+    logLevel: 'warning',
+  };
+  const shape = await build({ ...common, format: 'esm', write: false, metafile: true, outfile: 'x.js' });
+  const names = Object.values(shape.metafile.outputs)[0].exports.sort();
+  const stubs = names.map((name) => `function ${name}(e) { return App.${name}(e); }`).join('\n');
+  await build({ ...common, format: 'iife', globalName: 'App', footer: { js: stubs }, outfile: join(PUSHED, 'code.js') });
+  copyFileSync(join(ROOT, 'appsscript.json'), join(PUSHED, 'appsscript.json'));
+  return { names, bytes: statSync(join(PUSHED, 'code.js')).size };
+}
+
+function newestChange(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+function isFresh() {
+  if (!existsSync(STAMP)) return false;
+  const built = statSync(STAMP).mtimeMs;
+  return SOURCES.every((source) => newestChange(join(ROOT, source)) < built);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(has('--if-stale') && isFresh())) {
+  const started = Date.now();
+  const { names, bytes } = await buildAppsScript();
+  await buildHost({ quiet: true });
+  writeFileSync(STAMP, '');
+  if (!has('--quiet')) {
+    console.log(`dist/apps-script/code.js ${(bytes / 1000).toFixed(1)} kB, functions: ${names.join(', ')}`);
+    console.log(`dist/host built; ${Date.now() - started} ms`);
+  }
+}
