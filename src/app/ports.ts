@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { ReportDocument } from '../domain/report/tree';
 import type { Result } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { FieldOf, RowTab, TabKey } from '../domain/tables/fields';
@@ -71,9 +72,17 @@ export interface DriveFile {
   readonly url: string;
 }
 
+/** The parts of a .docx by their path in the package; `[Content_Types].xml` comes first. Bytes are 0…255. */
+export type DocxParts = ReadonlyMap<string, string | readonly number[]>;
+
+export interface PrinterPort {
+  /** The report as a .docx, still in parts: Google's own zip packs them. */
+  print(document: ReportDocument): DocxParts;
+}
+
 export interface DrivePort {
-  /** One create: the .docx bytes (0…255) converted by Drive into a Google Doc. */
-  createDocument(name: string, docx: readonly number[], appProperties: Readonly<Record<string, string>>): DriveFile;
+  /** One create: the .docx packed, and converted by Drive into a Google Doc. */
+  createDocument(name: string, docx: DocxParts, appProperties: Readonly<Record<string, string>>): DriveFile;
 }
 
 /** Every world that use cases need; `entry/` composes it. */
@@ -83,4 +92,5 @@ export interface Ports {
   readonly lock: LockPort;
   readonly identity: IdentityPort;
   readonly drive: DrivePort;
+  readonly printer: PrinterPort;
 }

@@ -1,0 +1,104 @@
+import type { Activity } from '../activities/activity';
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Coverage, GapKind } from '../coverage/coverage';
+import type { RowId } from '../ids';
+import { isFormAmong } from './indicator-definitions';
+import type { Amount, IndicatorDefinition, IndicatorSource } from './indicator-definitions';
+
+/** A figure of one span and the rows it comes from. */
+export interface Measured {
+  readonly value: number | null;
+  readonly sources: readonly RowId[];
+}
+
+const DONG_PER_MILLION = 1_000_000;
+/** CT38 counts hamlets with one of these (domain.md §3.3.1). */
+const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4', 'G6']);
+
+/** The figure of one span; `coverage` holds the span, its as-of day and the rows that count. */
+export function measureIndicator(definition: IndicatorDefinition, book: Book, coverage: Coverage): Measured {
+  const measured = measureSource(definition.source, book, coverage);
+  if (definition.scale !== 'millionDong' || measured.value === null) return measured;
+  return { ...measured, value: measured.value / DONG_PER_MILLION };
+}
+
+function measureSource(source: IndicatorSource, book: Book, coverage: Coverage): Measured {
+  switch (source.from) {
+    case 'rows':
+      return countOf(coverage.counted.filter(({ form }) => isFormAmong(form, source.forms)));
+    case 'sum':
+      return sumOf(
+        coverage.counted.filter(({ form }) => isFormAmong(form, source.forms)),
+        source.amount,
+      );
+    case 'funding':
+      return sumOf(
+        coverage.counted.filter(({ fundingSource }) => fundingSource === source.source),
+        ({ cost }) => cost,
+      );
+    case 'contributions': {
+      const given = inSpan(book.contributions, coverage).filter(({ kind }) => kind === source.kind);
+      return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
+    }
+    case 'examples':
+      return countOf(inSpan(book.examples, coverage).filter(({ kind }) => kind === source.kind));
+    case 'coverage':
+      return measureCoverage(source.measure, book, coverage);
+  }
+}
+
+/** Rows dated in the span and not after the as-of day. */
+export function inSpan<T extends { readonly date: CalendarDate }>(
+  entries: readonly T[],
+  { period, asOf }: Coverage,
+): readonly T[] {
+  return entries.filter(({ date }) => date >= period.from && date <= period.to && date <= asOf);
+}
+
+/** No rows at all is 0; rows of which none gives a number is null («–»). */
+function sumOf(activities: readonly Activity[], amount: Amount): Measured {
+  const given = activities.flatMap((activity) => {
+    const value = amount(activity);
+    return value === null ? [] : [{ id: activity.id, value }];
+  });
+  if (given.length === 0) return { value: activities.length === 0 ? 0 : null, sources: [] };
+  return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
+}
+
+function measureCoverage(
+  measure: 'covered' | 'direct' | 'hamletsWithGaps',
+  book: Book,
+  coverage: Coverage,
+): Measured {
+  if (measure === 'hamletsWithGaps') {
+    const hamlets = coverage.gaps.flatMap(({ kind, hamlet }) =>
+      hamlet !== undefined && COUNTED_GAPS.has(kind) ? [hamlet] : [],
+    );
+    return { value: coverage.hamlets.length === 0 ? null : new Set(hamlets).size, sources: [] };
+  }
+  const { direct, indirect, none } = coverage.commune.cells;
+  const cells = direct + indirect + none;
+  const reached = measure === 'direct' ? direct : direct + indirect;
+  return {
+    value: cells === 0 ? null : (reached / cells) * 100,
+    sources: idsOf(coverage.counted.filter((activity) => bearsOn(activity, measure, book))),
+  };
+}
+
+/** Whether a row can stand behind a cell of required content × hamlet: direct credit needs a hamlet that is listed. */
+function bearsOn(activity: Activity, measure: 'covered' | 'direct', book: Book): boolean {
+  const required = new Set(book.topics.filter((topic) => topic.required).map(({ code }) => code));
+  if (!activity.topics.some((topic) => required.has(topic))) return false;
+  const form = book.forms.find(({ code }) => code === activity.form);
+  if (form?.credit === 'direct' && activity.hamlets.length > 0) return true;
+  if (measure === 'direct') return false;
+  return activity.hamlets.length > 0 || (activity.scope === 'communeWide' && form?.reach !== 'listed');
+}
+
+const countOf = (entries: readonly { readonly id: RowId }[]): Measured => ({
+  value: entries.length,
+  sources: idsOf(entries),
+});
+
+const idsOf = (entries: readonly { readonly id: RowId }[]): readonly RowId[] => entries.map(({ id }) => id);
