@@ -47,6 +47,7 @@ export interface SheetState {
   conditionalFormats: ConditionalFormat[];
   protections: ProtectionState[];
   filter?: { range: GridRange };
+  hiddenGridlines?: boolean;
   xlsxExtras?: unknown;
 }
 

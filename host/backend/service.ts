@@ -3,7 +3,7 @@
  * thread, one request at a time, so a handler that does not await is atomic.
  */
 import type { JsonValue } from '../json-value';
-import type { GridRange, SpreadsheetState, UserRole } from './model';
+import type { GridRange, SpreadsheetState, UserAccess, UserRole } from './model';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -53,11 +53,14 @@ export interface Service {
 
 /** A refusal in Google's words; the channel throws it inside the script as an Exception. */
 export class ServiceError extends Error {
-  override readonly name = 'Exception';
+  override name = 'Exception';
 }
 
-export function serviceError(message: string): ServiceError {
-  return new ServiceError(message);
+/** `name` is what the script sees as the error's name; `Exception` for nearly all of Google's services. */
+export function serviceError(message: string, name = 'Exception'): ServiceError {
+  const error = new ServiceError(message);
+  error.name = name;
+  return error;
 }
 
 /** Spreadsheets on disk, held in memory while the host lives. */
@@ -67,6 +70,15 @@ export interface SpreadsheetStore {
   /** Saved soon after, atomically, and before the host closes. */
   markDirty(id: string): void;
   list(): readonly string[];
+  /**
+   * Who may open the spreadsheet, owner first; `Spreadsheet.getEditors` and `Protection.getEditors` ask it. Optional
+   * so that a state-only store (a test) can do without; then those methods throw `not emulated`.
+   */
+  access?(id: string): readonly UserAccess[];
+  /** Gives a role, or takes it away with null (Spreadsheet.addEditor, removeEditor …). */
+  share?(id: string, email: string, role: UserRole | null): void;
+  /** Adds a spreadsheet (Spreadsheet.copy). */
+  add?(state: SpreadsheetState, owner: string): void;
 }
 
 /** `host/backend/spreadsheet/spreadsheet-service.ts` exports `createSpreadsheetService` of this type. */
