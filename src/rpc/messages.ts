@@ -1,16 +1,95 @@
-import type { Cell } from '../domain/tables/cell';
+import * as z from 'zod/mini';
+import type { Finding } from '../domain/validation/finding';
 
-/** What pages, menus and the local commands ask of the server; one JSON document each way. */
-export type RpcRequest =
-  | { readonly command: 'setUp'; readonly starter?: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>> }
-  | { readonly command: 'check'; readonly asOf?: string }
-  | { readonly command: 'fix'; readonly asOf?: string }
-  | { readonly command: 'coverage'; readonly period: string; readonly asOf?: string }
-  | { readonly command: 'report'; readonly period: string; readonly asOf?: string };
+const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
+
+/** What pages, menus and the local commands ask of the server: one JSON document each way, dates as ISO text. */
+export const rpcRequest = z.discriminatedUnion('command', [
+  /** `starter`: rows by tab name, each by header, as a commune edits them in sheets-templates. */
+  z.object({ command: z.literal('setUp'), starter: z.optional(records) }),
+  z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
+  z.object({ command: z.literal('coverage'), period: z.string(), asOf: z.optional(z.string()) }),
+  z.object({ command: z.literal('report'), period: z.string(), asOf: z.optional(z.string()) }),
+]);
+
+export type RpcRequest = z.infer<typeof rpcRequest>;
+
+/** `structure`, `schema`, `period` and `request` are what the commands answer with exit 2. */
+export type RpcErrorCode = 'structure' | 'schema' | 'period' | 'busy' | 'permission' | 'request' | 'internal';
 
 export type RpcResponse<T> =
   | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly code: RpcErrorCode; readonly message: string; readonly retryable: boolean };
+  | {
+      readonly ok: false;
+      readonly code: RpcErrorCode;
+      readonly message: string;
+      readonly retryable: boolean;
+    };
 
-/** `structure`, `period` and `schema` are what commands answer with exit 2. */
-export type RpcErrorCode = 'structure' | 'schema' | 'period' | 'busy' | 'permission' | 'request' | 'internal';
+/** A finding as users and other programs see it: names of tabs and headers instead of keys. */
+export interface FindingMessage extends Pick<Finding, 'rule' | 'severity' | 'row' | 'received'> {
+  readonly tab: string;
+  readonly column: string;
+  readonly message: string;
+  readonly fix?: { readonly value: string | number | boolean | null; readonly certain: boolean };
+}
+
+export interface SetUpData {
+  readonly createdTabs: readonly string[];
+  readonly repairedHeaders: readonly string[];
+  readonly filledRows: number;
+}
+
+export interface CheckData {
+  readonly findings: readonly FindingMessage[];
+  readonly counts: {
+    readonly rows: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly byTab: Readonly<Record<string, { error: number; warning: number; info: number }>>;
+  };
+}
+
+export interface CoverageData {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly asOf: string;
+  readonly hamlets: readonly ({
+    readonly code: string;
+    readonly name: string;
+    readonly band: string | null;
+  } & Readonly<Record<'CC' | 'TC' | 'HT' | 'LT' | 'TH' | 'KH' | 'MC' | 'B', number | null>>)[];
+  readonly commune: {
+    readonly B: number | null;
+    readonly cells: { readonly direct: number; readonly indirect: number; readonly none: number };
+  };
+  readonly gaps: readonly {
+    readonly kind: string;
+    readonly hamlet?: string;
+    readonly topic?: string;
+    readonly planItem?: string;
+    readonly activity?: string;
+  }[];
+  readonly counted: readonly string[];
+  readonly excluded: readonly { readonly id: string; readonly why: string }[];
+  /** Errors found in the data on the way; the rows that have them do not count. */
+  readonly errors: number;
+  /** Sentences for the three worst gaps, with who should close them. */
+  readonly worst: readonly string[];
+}
+
+export interface ReportData {
+  readonly figures: Readonly<
+    Record<
+      string,
+      {
+        readonly period: number | null;
+        readonly cumulative: number | null;
+        readonly plan: number | null;
+        readonly sources: readonly string[];
+      }
+    >
+  >;
+  readonly file: { readonly id: string; readonly url: string; readonly name: string };
+  readonly errors: number;
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error';
+
+/** What stands after the command's name on the command line. */
+export interface Arguments {
+  readonly workbook?: string;
+  readonly template?: string;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly user?: string;
+  readonly json: boolean;
+  readonly stats: boolean;
+}
+
+export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out';
+
+/** Reads the options that a command knows; anything else is a usage error that names it. */
+export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
+  const text = { type: 'string' } as const;
+  const options = { json: { type: 'boolean' }, stats: { type: 'boolean' }, user: text } as const;
+  const own = Object.fromEntries(known.map((name) => [name, text]));
+  const { values } = parse(argv, { ...options, ...own });
+  const one = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    ...optional('workbook', one('workbook')),
+    ...optional('template', one('template')),
+    ...optional('period', one('period')),
+    ...optional('asOf', one('as-of')),
+    ...optional('out', one('out')),
+    ...optional('user', one('user')),
+    json: values['json'] === true,
+    stats: values['stats'] === true,
+  };
+}
+
+/** The option's value, or a usage error that shows how to give it. */
+export function required(value: string | undefined, option: string, example: string): string {
+  if (value === undefined) throw new UsageError(`Thiếu ${option}. Ví dụ: ${option} ${example}`);
+  return value;
+}
+
+function parse(
+  argv: readonly string[],
+  options: Record<string, { type: 'string' | 'boolean' }>,
+): { values: Record<string, unknown> } {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: false });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Không hiểu tham số: ${detail}`);
+  }
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>);
+}

@@ -1,0 +1,26 @@
+import type { CoverageData } from '../../../src/rpc/messages';
+import { required } from '../arguments';
+import { describeCoverage } from '../describe-coverage';
+import { existingFile, writableFile } from '../files';
+import { withSession } from '../session';
+import type { Command } from './command';
+
+export const coverage: Command = {
+  usage: 'coverage --workbook F.xlsx --period 2024-Q1 [--as-of YYYY-MM-DD]',
+  does: 'Tính độ bao phủ từng xóm, ghi hai tab Độ bao phủ và Khoảng trống.',
+  options: ['workbook', 'period', 'as-of'],
+  async run(args) {
+    const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
+    const period = required(args.period, '--period', '2024-Q1');
+    return withSession(path, args.user, async (session) => {
+      const { data, stats } = await session.ask<CoverageData>({
+        command: 'coverage',
+        period,
+        ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
+      });
+      await session.save(path);
+      const { errors, worst: _worst, ...json } = data;
+      return { json, lines: describeCoverage(data), foundErrors: errors > 0, stats };
+    });
+  },
+};

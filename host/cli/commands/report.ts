@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { ReportData } from '../../../src/rpc/messages';
+import { writeFileAtomically } from '../../backend/files/write-file-atomically';
+import { required } from '../arguments';
+import { existingFile, writableFile } from '../files';
+import { withSession } from '../session';
+import type { Command } from './command';
+
+export const report: Command = {
+  usage: 'report --workbook F.xlsx --period 2024-Q1 --out bao-cao.docx [--as-of YYYY-MM-DD]',
+  does: 'Lập báo cáo .docx và ghi vào sổ ở tab Báo cáo.',
+  options: ['workbook', 'period', 'out', 'as-of'],
+  async run(args) {
+    const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
+    const period = required(args.period, '--period', '2024-Q1');
+    const out = writableFile(required(args.out, '--out', 'bao-cao.docx'));
+    return withSession(path, args.user, async (session) => {
+      const { data, stats } = await session.ask<ReportData>({
+        command: 'report',
+        period,
+        ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
+      });
+      writeFileAtomically(out, readFileSync(await session.drivePath(data.file.id)));
+      await session.save(path);
+      const withNumbers = Object.values(data.figures).filter(
+        (figure) => figure.period !== null && figure.period !== 0,
+      );
+      return {
+        json: { figures: data.figures, file: out },
+        lines: [`Đã lập báo cáo ${out}: ${withNumbers.length} chỉ tiêu có số liệu trong kỳ.`],
+        foundErrors: data.errors > 0,
+        stats,
+      };
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import { readArguments } from './arguments';
+import { check } from './commands/check';
+import type { Command } from './commands/command';
+import { coverage } from './commands/coverage';
+import { demo } from './commands/demo';
+import { init } from './commands/init';
+import { report } from './commands/report';
+import { UsageError } from './usage-error';
+
+const COMMANDS: Readonly<Record<string, Command>> = { init, check, coverage, report, demo };
+
+const EXIT_DONE = 0;
+const EXIT_ERRORS_IN_DATA = 1;
+const EXIT_NOT_DONE = 2;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(`${usage()}\n`);
+    return name === undefined ? EXIT_NOT_DONE : EXIT_DONE;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
+    throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`);
+  const args = readArguments(rest, command.options);
+  const outcome = await command.run(args);
+  const stats = args.stats ? { stats: outcome.stats } : {};
+  const text = args.json
+    ? JSON.stringify({ ...outcome.json, ...stats })
+    : [...outcome.lines, ...(args.stats ? [`Lượt gọi dịch vụ: ${JSON.stringify(outcome.stats)}`] : [])].join(
+        '\n',
+      );
+  process.stdout.write(`${text}\n`);
+  return outcome.foundErrors ? EXIT_ERRORS_IN_DATA : EXIT_DONE;
+}
+
+function usage(): string {
+  const lines = Object.values(COMMANDS).map((command) => `  ${command.usage}\n      ${command.does}`);
+  return [
+    'Loa Xóm trên máy này. Cách dùng: npm run --silent loa -- LỆNH …',
+    ...lines,
+    'Mọi lệnh nhận thêm --json, --stats, --user EMAIL. Mã thoát: 0 xong; 1 xong, dữ liệu có lỗi; 2 không làm được.',
+  ].join('\n');
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // One sentence for what a user can mend; the stack only for what we must.
+    const message =
+      error instanceof UsageError
+        ? error.message
+        : `Lỗi của chương trình: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    process.stderr.write(`${message}\n`);
+    process.exitCode = EXIT_NOT_DONE;
+  },
+);

@@ -1,0 +1,81 @@
+import { startHost } from '../client';
+import type { CallCounts, HostClient, RunResult } from '../client';
+import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
+import { UsageError } from './usage-error';
+
+/** Who owns a workbook that the commands open; `--user` opens it as an editor. */
+const OWNER = 'chu-so-huu@loa-xom.example';
+
+export interface Stats {
+  readonly calls: CallCounts;
+  readonly cpuMs: number;
+}
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly stats: Stats;
+}
+
+/** One workbook on a local Google that lives as long as the command. */
+export interface Session {
+  /** Sends one message through the bundle's `rpc`, as the sidebar does. */
+  ask<T>(request: RpcRequest): Promise<Answer<T>>;
+  save(path: string): Promise<void>;
+  /** Path on this machine of the bytes of a Drive file that the bundle made. */
+  drivePath(fileId: string): Promise<string>;
+}
+
+/** Opens the .xlsx, or a new spreadsheet where `path` is null; closes the host whatever happens. */
+export async function withSession<T>(
+  path: string | null,
+  user: string | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const host = await startHost({});
+  try {
+    const id = await open(host, path);
+    const email = user ?? OWNER;
+    if (email !== OWNER) await host.share(id, email, 'editor');
+    return await work(createSession(host, id, email));
+  } finally {
+    await host.close();
+  }
+}
+
+async function open(host: HostClient, path: string | null): Promise<string> {
+  if (path === null) return host.createSpreadsheet({ name: 'Loa Xóm', locale: 'vi_VN', owner: OWNER });
+  try {
+    return await host.importXlsx(path, OWNER);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function createSession(host: HostClient, spreadsheetId: string, user: string): Session {
+  return {
+    async ask<T>(request: RpcRequest): Promise<Answer<T>> {
+      const run = await host.run({
+        spreadsheetId,
+        user,
+        fn: 'rpc',
+        args: [JSON.stringify(request)],
+        from: 'rpc',
+      });
+      return { data: dataOf<T>(run), stats: { calls: run.calls, cpuMs: Math.round(run.cpuMs) } };
+    },
+    save: (path) => host.exportXlsx(spreadsheetId, path),
+    async drivePath(fileId) {
+      const file = (await host.driveFiles()).find(({ id }) => id === fileId);
+      if (file === undefined)
+        throw new Error(`The bundle names Drive file ${fileId}, which the host does not hold`);
+      return file.path;
+    },
+  };
+}
+
+function dataOf<T>(run: RunResult): T {
+  if (!run.ok) throw new Error(run.error?.message ?? 'The bundle stopped without a result');
+  const response = JSON.parse(String(run.value)) as RpcResponse<T>;
+  if (!response.ok) throw new UsageError(response.message);
+  return response.data;
+}
