@@ -1,0 +1,41 @@
+import type { Hamlet } from '../hamlets/hamlet';
+import type { ReachRule } from '../plan/catalogues';
+import type { Credit } from './coverage';
+import type { PlacedActivity } from './placed-activity';
+
+/** Whether what goes out by a rule arrives at a hamlet; `listed` arrives wherever it is listed. */
+export function canReceive(rule: ReachRule, hamlet: Hamlet): boolean {
+  switch (rule) {
+    case 'loudspeaker':
+      return hamlet.hasLoudspeaker;
+    case 'zalo':
+      return hamlet.hasZaloGroup;
+    case 'all':
+    case 'listed':
+      return true;
+  }
+}
+
+/** Whether h ∈ R(a) (domain.md §6.0 «Reached hamlets»). */
+export function reaches({ activity, form, listed }: PlacedActivity, hamlet: Hamlet): boolean {
+  const everywhere = activity.scope === 'communeWide' && form.reach !== 'listed';
+  return (everywhere || listed.includes(hamlet)) && canReceive(form.reach, hamlet);
+}
+
+/** c(a,h) as a kind (domain.md §6.0 «Credit»); what an indirect one is worth is the business of κ. */
+export function creditAt(placed: PlacedActivity, hamlet: Hamlet): Credit {
+  if (placed.form.credit === 'direct' && placed.listed.includes(hamlet)) return 'direct';
+  return reaches(placed, hamlet) ? 'indirect' : 'none';
+}
+
+/** s(h,k): 1, κ or 0. */
+export function creditValue(credit: Credit, indirectFactor: number): number {
+  switch (credit) {
+    case 'direct':
+      return 1;
+    case 'indirect':
+      return indirectFactor;
+    case 'none':
+      return 0;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Activity } from '../activities/activity';
+import { compareNatural } from './natural-order';
+
+/**
+ * Groups of activities that look like the same event written more than once: same Ngày, Hình thức, set of Xóm,
+ * set of Nội dung and Đơn vị chủ trì (domain.md §6.0). Only groups of two or more; in each the one that counts
+ * comes first (smallest Mã in natural order, rows without Mã last).
+ */
+export function duplicateGroups(activities: readonly Activity[]): readonly (readonly Activity[])[] {
+  const groupByKey = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const key = duplicateKey(activity);
+    const group = groupByKey.get(key);
+    if (group === undefined) groupByKey.set(key, [activity]);
+    else group.push(activity);
+  }
+  const groups = [...groupByKey.values()].filter((group) => group.length > 1);
+  return groups.map((group) => group.sort(compareByCode));
+}
+
+/** The activities that do not count: all of a group but its first, unless Xác nhận says «Không trùng». */
+export function unconfirmedDuplicates(activities: readonly Activity[]): ReadonlySet<Activity> {
+  const later = duplicateGroups(activities).flatMap((group) => group.slice(1));
+  return new Set(later.filter(({ confirmedDistinct }) => !confirmedDistinct));
+}
+
+/** Whether the row has no Mã of its own, so that its id is `@` and its row number. */
+export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
+  return id === `@${String(row)}`;
+}
+
+function duplicateKey(activity: Activity): string {
+  return JSON.stringify([
+    activity.date,
+    activity.form,
+    [...new Set(activity.hamlets)].sort(),
+    [...new Set(activity.topics)].sort(),
+    unitKey(activity.leadUnit),
+  ]);
+}
+
+/** The same unit, however its capitals and spaces are typed. */
+function unitKey(unit: string): string {
+  return unit.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function compareByCode(a: Activity, b: Activity): number {
+  const missing = Number(hasNoCode(a)) - Number(hasNoCode(b));
+  if (missing !== 0 || hasNoCode(a)) return missing || a.row - b.row;
+  return compareNatural(a.id, b.id) || a.row - b.row;
+}

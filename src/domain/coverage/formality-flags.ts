@@ -1,0 +1,87 @@
+import type { RowId } from '../ids';
+import type { FormalityFlag } from './coverage';
+import type { HamletLedger } from './hamlet-ledger';
+import type { PeriodView } from './period-view';
+import type { PlacedActivity } from './placed-activity';
+import { isDirect } from './placed-activity';
+
+/** domain.md §6 «Anti-formalism flags». */
+const REPEATED_ATTENDANCE = 4;
+const MEETINGS_A_DAY = 2;
+const PEOPLE_A_HOUSEHOLD = 3;
+
+/**
+ * Signs of work done for show among the counted activities; they warn and leave nothing out. How long after its
+ * date a row was entered is not known here: that flag belongs to whoever reads Nhật ký.
+ */
+export function formalityFlags({ counting, ledgers }: PeriodView): readonly FormalityFlag[] {
+  const meetings = counting.counted.filter(isDirect);
+  return [
+    ...sharedEvidence(counting.counted),
+    ...repeatedAttendance(meetings),
+    ...ledgers.flatMap(crowdedDays),
+    ...emptyMeetings(meetings),
+    ...improbableAttendance(meetings),
+  ];
+}
+
+function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  const byLink = groupBy(
+    counted.flatMap(({ activity }) =>
+      [...new Set(activity.evidence)].map((link) => ({ link: link.trim(), activity })),
+    ),
+    ({ link }) => (/^https?:\/\//i.test(link) ? link : null),
+  );
+  return [...byLink]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([link, uses]) => ({
+      kind: 'shared-evidence',
+      link,
+      activities: uses.map(({ activity }) => activity.id),
+    }));
+}
+
+function repeatedAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  return [...groupBy(meetings, ({ activity }) => activity.attendance || null)]
+    .filter(([, group]) => group.length >= REPEATED_ATTENDANCE)
+    .map(([attendance, group]) => ({ kind: 'repeated-attendance', attendance, activities: idsOf(group) }));
+}
+
+function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {
+  const meetings = visits.map(({ placed }) => placed);
+  return [...groupBy(meetings, ({ activity }) => activity.date)]
+    .filter(([, group]) => group.length > MEETINGS_A_DAY)
+    .map(([date, group]) => ({ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }));
+}
+
+function emptyMeetings(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  const empty = meetings.filter(({ activity }) => activity.attendance === 0);
+  return empty.map((placed) => ({ kind: 'empty-meeting', activities: idsOf([placed]) }));
+}
+
+function improbableAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  return meetings.flatMap((placed): readonly FormalityFlag[] => {
+    const { attendance } = placed.activity;
+    const stated = placed.listed.map(({ households }) => households);
+    if (attendance === null || stated.some((households) => households === null || households <= 0)) return [];
+    const households = stated.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    if (attendance <= PEOPLE_A_HOUSEHOLD * households) return [];
+    return [{ kind: 'improbable-attendance', attendance, households, activities: idsOf([placed]) }];
+  });
+}
+
+const idsOf = (group: readonly PlacedActivity[]): readonly RowId[] =>
+  group.map(({ activity }) => activity.id);
+
+/** Groups in order of first appearance; a null key belongs to none. */
+function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K | null): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

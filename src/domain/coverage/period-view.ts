@@ -1,0 +1,57 @@
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Period } from '../calendar/period';
+import type { ReportingMonth } from '../calendar/reporting-months';
+import { reportingMonthsTouched } from '../calendar/reporting-months';
+import type { Hamlet } from '../hamlets/hamlet';
+import type { HamletSuccession } from '../hamlets/hamlet-succession';
+import { hamletSuccession } from '../hamlets/hamlet-succession';
+import type { Counting } from './counting';
+import { countActivities } from './counting';
+import type { HamletLedger } from './hamlet-ledger';
+import { hamletLedgers } from './hamlet-ledger';
+import type { PlanDuty } from './plan-tally';
+import { planDuties } from './plan-tally';
+
+/** The book as one period sees it: indexed once, then read by metrics, gaps and explanations alike. */
+export interface PeriodView {
+  readonly book: Book;
+  readonly period: Period;
+  readonly asOf: CalendarDate;
+  readonly succession: HamletSuccession;
+  readonly counting: Counting;
+  /** One for each hamlet of the period, in Vietnamese order. */
+  readonly ledgers: readonly HamletLedger[];
+  /** Every reporting month that the period touches. */
+  readonly months: readonly ReportingMonth[];
+  /** Those of `months` that began on or before as_of. */
+  readonly begunMonths: readonly ReportingMonth[];
+  readonly duties: readonly PlanDuty[];
+}
+
+/** What a figure is computed from: the hamlet's ledger within the view. */
+export type LedgerView = Pick<PeriodView, 'book' | 'period' | 'months' | 'begunMonths' | 'duties'>;
+
+export function periodView(book: Book, period: Period, asOf: CalendarDate): PeriodView {
+  const succession = hamletSuccession(book.hamlets, period.to);
+  const counting = countActivities(book, period, asOf, succession);
+  const ledgers = hamletLedgers(succession.inForce, counting.counted);
+  const months = reportingMonthsTouched(period.from, period.to, book.settings.periodStyle);
+  return {
+    book,
+    period,
+    asOf,
+    succession,
+    counting,
+    ledgers: succession.inForce.map((hamlet) => ledgerOf(ledgers, hamlet)),
+    months,
+    begunMonths: months.filter(({ from }) => from <= asOf),
+    duties: planDuties(book, period, asOf, succession, counting.eligible),
+  };
+}
+
+function ledgerOf(ledgers: ReadonlyMap<string, HamletLedger>, hamlet: Hamlet): HamletLedger {
+  const ledger = ledgers.get(hamlet.code);
+  if (ledger === undefined) throw new Error(`No ledger for hamlet ${hamlet.code}`);
+  return ledger;
+}

@@ -1,0 +1,113 @@
+import { earlierOf } from '../calendar/calendar-date';
+import type { PlanItem } from '../plan/catalogues';
+import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
+import type { PlanWindow } from '../plan/plan-window';
+import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
+import type { PlanProgress, PlanState } from './coverage';
+import type { PeriodView } from './period-view';
+import type { PlacedActivity } from './placed-activity';
+import type { PlanDuty } from './plan-tally';
+
+/** How far each plan item has come whose window meets the period, in the order of tab Kế hoạch. */
+export function planProgress(view: PeriodView): readonly PlanProgress[] {
+  const dutyByItem = new Map(view.duties.map((duty) => [duty.item, duty]));
+  const commune = communeWork(view);
+  return view.book.plan.flatMap((item): readonly PlanProgress[] => {
+    const duty = dutyByItem.get(item);
+    if (duty !== undefined) return [dutyProgress(duty, view)];
+    const work = commune.get(item);
+    return work === undefined ? [] : [communeProgress(item, work, view)];
+  });
+}
+
+function dutyProgress(duty: PlanDuty, { ledgers }: PeriodView): PlanProgress {
+  const { item, window, due } = duty;
+  const hamlets = ledgers
+    .filter(({ hamlet }) => duty.hamlets.has(hamlet.code))
+    .map(({ hamlet }) => ({ hamlet: hamlet.code, due, done: duty.done.get(hamlet.code) ?? 0 }));
+  const states = hamlets.map(({ done }) => stateOf(done, due, item.target));
+  return {
+    item,
+    window,
+    target: item.target === null ? null : item.target * hamlets.length,
+    due: due === null ? null : due * hamlets.length,
+    done: hamlets.reduce((sum, { done }) => sum + done, 0),
+    state: overallState(states),
+    hamlets,
+  };
+}
+
+/** Rows that count for items of Phạm vi Toàn xã; a map in the order of the plan. */
+function communeWork({
+  book,
+  period,
+  asOf,
+  counting,
+}: PeriodView): Map<PlanItem, { window: PlanWindow; done: number }> {
+  const end = earlierOf(period.to, asOf);
+  const work = new Map<PlanItem, { window: PlanWindow; done: number }>();
+  for (const item of book.plan) {
+    const window = planWindow(item, book.settings);
+    if (item.scope === 'commune' && meetsPeriod(window, period)) work.set(item, { window, done: 0 });
+  }
+  const matching = communeMatcher([...work.keys()]);
+  for (const placed of counting.eligible) {
+    const { date } = placed.activity;
+    for (const item of matching(placed)) {
+      const tally = work.get(item);
+      if (tally !== undefined && date >= tally.window.from && date <= earlierOf(end, tally.window.to))
+        tally.done += 1;
+    }
+  }
+  return work;
+}
+
+/**
+ * The commune's items that a row answers: the one it names in Mục kế hoạch, or, where it names none, those whose
+ * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: domain.md
+ * defines completion for Phạm vi Từng xóm only.)
+ */
+function communeMatcher(items: readonly PlanItem[]): (placed: PlacedActivity) => readonly PlanItem[] {
+  const known = new Map<string, readonly PlanItem[]>();
+  return ({ activity, form }) => {
+    const { planItem, topics } = activity;
+    const signature = `${planItem ?? ''}|${activity.form}|${topics.join('|')}`;
+    let matching = known.get(signature);
+    if (matching === undefined) {
+      matching = items.filter((item) => {
+        if (planItem !== null) return planItem === item.code;
+        const asksForSomething = item.topics.length > 0 || item.forms.length > 0;
+        return asksForSomething && matchesAnyCode(item.topics, topics) && matchesForm(item.forms, form);
+      });
+      known.set(signature, matching);
+    }
+    return matching;
+  };
+}
+
+function communeProgress(
+  item: PlanItem,
+  { window, done }: { window: PlanWindow; done: number },
+  { book, period, asOf }: PeriodView,
+): PlanProgress {
+  const { target } = item;
+  const due =
+    target === null ? null : cumulativeTarget(target, window, earlierOf(period.to, asOf), book.settings);
+  return { item, window, target, due, done, state: stateOf(done, due, target), hamlets: [] };
+}
+
+function stateOf(done: number, due: number | null, target: number | null): PlanState {
+  if (target === null || target <= 0 || due === null) return done > 0 ? 'on-track' : 'not-due';
+  if (done >= target) return 'done';
+  if (due === 0) return done > 0 ? 'on-track' : 'not-due';
+  if (done >= due) return 'on-track';
+  return done === 0 ? 'not-started' : 'late';
+}
+
+/** Of the hamlets' states the worst that says something of the whole: started somewhere and late elsewhere is late. */
+function overallState(states: readonly PlanState[]): PlanState {
+  if (states.length === 0) return 'not-due';
+  const [first] = states;
+  if (first !== undefined && states.every((state) => state === first)) return first;
+  return states.includes('late') || states.includes('not-started') ? 'late' : 'on-track';
+}

@@ -1,0 +1,103 @@
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { earlierOf } from '../calendar/calendar-date';
+import type { Period } from '../calendar/period';
+import type { HamletSuccession } from '../hamlets/hamlet-succession';
+import type { HamletCode } from '../ids';
+import type { PlanItem } from '../plan/catalogues';
+import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
+import type { PlanWindow } from '../plan/plan-window';
+import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
+import type { PlacedActivity } from './placed-activity';
+import { isDirect } from './placed-activity';
+
+/** A plan item of Phạm vi Từng xóm whose window meets the period. */
+export interface PlanDuty {
+  readonly item: PlanItem;
+  readonly window: PlanWindow;
+  /** Last day that counts: the earliest of the period's end, as_of and the window's end. */
+  readonly until: CalendarDate;
+  /** Due at each hamlet by `until`; null where Chỉ tiêu is blank. */
+  readonly due: number | null;
+  /** The hamlets concerned, a merged one by its successor. */
+  readonly hamlets: ReadonlySet<HamletCode>;
+  /** What was done at each hamlet; a hamlet without an entry has nothing. */
+  readonly done: ReadonlyMap<HamletCode, number>;
+}
+
+interface OpenDuty extends PlanDuty {
+  readonly done: Map<HamletCode, number>;
+}
+
+/** Duties of every hamlet and what was done for them (domain.md §6.0 KH), in the order of the plan. */
+export function planDuties(
+  book: Book,
+  period: Period,
+  asOf: CalendarDate,
+  succession: HamletSuccession,
+  eligible: readonly PlacedActivity[],
+): readonly PlanDuty[] {
+  const duties = book.plan
+    .filter((item) => item.scope === 'each-hamlet')
+    .map((item) => openDuty(item, book, earlierOf(period.to, asOf), succession))
+    .filter(({ window }) => meetsPeriod(window, period));
+  const matchingDuties = dutyMatcher(duties);
+  for (const placed of eligible) {
+    if (!isDirect(placed) || placed.activity.planItem === 'outside-plan') continue;
+    for (const duty of matchingDuties(placed)) enter(duty, placed);
+  }
+  return duties;
+}
+
+/** Whether an activity is one that the duty asks for, date and content and form; hamlets aside. */
+export function answersDuty({ item, window, until }: PlanDuty, placed: PlacedActivity): boolean {
+  const { date, topics, planItem } = placed.activity;
+  if (!isDirect(placed) || planItem === 'outside-plan' || date < window.from || date > until) return false;
+  return matchesAnyCode(item.topics, topics) && matchesForm(item.forms, placed.form);
+}
+
+function openDuty(item: PlanItem, book: Book, end: CalendarDate, succession: HamletSuccession): OpenDuty {
+  const window = planWindow(item, book.settings);
+  const due = item.target === null ? null : cumulativeTarget(item.target, window, end, book.settings);
+  return {
+    item,
+    window,
+    until: earlierOf(end, window.to),
+    due,
+    hamlets: plannedHamlets(item, succession),
+    done: new Map(),
+  };
+}
+
+function plannedHamlets(item: PlanItem, succession: HamletSuccession): ReadonlySet<HamletCode> {
+  if (item.hamlets.length === 0) return new Set(succession.inForce.map(({ code }) => code));
+  return new Set(
+    item.hamlets.flatMap((code) => {
+      const hamlet = succession.successorOf(code);
+      return hamlet === null ? [] : [hamlet.code];
+    }),
+  );
+}
+
+/** Remembers the answer for each form and set of topics: there are far fewer of them than rows. */
+function dutyMatcher(duties: readonly OpenDuty[]): (placed: PlacedActivity) => readonly OpenDuty[] {
+  const known = new Map<string, readonly OpenDuty[]>();
+  return ({ activity, form }) => {
+    const signature = `${activity.form}|${activity.topics.join('|')}`;
+    let matching = known.get(signature);
+    if (matching === undefined) {
+      matching = duties.filter(
+        ({ item }) => matchesAnyCode(item.topics, activity.topics) && matchesForm(item.forms, form),
+      );
+      known.set(signature, matching);
+    }
+    return matching;
+  };
+}
+
+function enter(duty: OpenDuty, { activity, listed }: PlacedActivity): void {
+  if (activity.date < duty.window.from || activity.date > duty.until) return;
+  for (const { code } of listed) {
+    if (duty.hamlets.has(code)) duty.done.set(code, (duty.done.get(code) ?? 0) + 1);
+  }
+}

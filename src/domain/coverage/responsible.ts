@@ -1,0 +1,42 @@
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { TopicCode } from '../ids';
+import type { Criterion } from '../plan/catalogues';
+
+/** E-mails of the officers who answer for a topic by the criteria they look after. */
+export type CriterionOfficersOf = (topic: TopicCode) => readonly string[];
+
+/**
+ * Officers by topic (Cán bộ, Phụ trách tiêu chí), through the criteria of the commune's set in force on `day`.
+ * An officer may name a criterion by its number, by its code, or the topic itself.
+ */
+export function criterionOfficers(book: Book, day: CalendarDate): CriterionOfficersOf {
+  const criteria = book.criteria.filter((criterion) => isActive(criterion, book.settings.criteriaSet, day));
+  const known = new Map<TopicCode, readonly string[]>();
+  return (topic) => {
+    let officers = known.get(topic);
+    if (officers === undefined) {
+      const names = namesFor(topic, criteria);
+      officers = book.officers
+        .filter((officer) => officer.criteria.some((name) => names.has(name.trim().toUpperCase())))
+        .map(({ email }) => email);
+      known.set(topic, officers);
+    }
+    return officers;
+  };
+}
+
+function isActive(criterion: Criterion, set: string, day: CalendarDate): boolean {
+  const begun = criterion.validFrom === null || criterion.validFrom <= day;
+  const going = criterion.validTo === null || criterion.validTo >= day;
+  return set === '' ? begun && going : criterion.set === set;
+}
+
+function namesFor(topic: TopicCode, criteria: readonly Criterion[]): ReadonlySet<string> {
+  const standing = criteria.filter(({ topics }) => topics.includes(topic));
+  return new Set(
+    [topic, ...standing.flatMap(({ code, number }) => [code, number])].map((name) =>
+      name.trim().toUpperCase(),
+    ),
+  );
+}
