@@ -1,0 +1,42 @@
+import type { Book } from '../domain/book';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { Finding } from '../domain/validation/finding';
+import type { RowTab } from '../domain/tables/fields';
+import type { Tables } from '../domain/tables/table';
+import { checkTables } from '../domain/validation/check-tables';
+import { ok } from '../domain/result';
+import { structureMessage } from '../wording/vi';
+import type { Outcome } from './failure';
+import { failure } from './failure';
+import type { Ports } from './ports';
+
+/** The tabs that every command reads, each once. */
+const READ_TABS = [
+  'activities',
+  'plan',
+  'contributions',
+  'examples',
+  'hamlets',
+  'officers',
+  'topics',
+  'forms',
+  'criteria',
+  'settings',
+] as const satisfies readonly RowTab[];
+
+export interface LoadedBook {
+  readonly tables: Tables;
+  readonly findings: readonly Finding[];
+  readonly book: Book;
+}
+
+/** Reads each tab once and checks every row; `today` judges dates in the future. */
+export function loadBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
+  const read = ports.workbook.read(READ_TABS);
+  if (!read.ok) {
+    const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
+    return failure(code, read.error.map(structureMessage).join(' '));
+  }
+  const tables: Tables = { ...read.value, reports: [], audit: [] };
+  return ok({ tables, ...checkTables(tables, today) });
+}

@@ -1,0 +1,39 @@
+import { cumulativeSpan } from '../domain/calendar/report-period';
+import { computeCoverage } from '../domain/coverage/compute-coverage';
+import { computeIndicators } from '../domain/indicators/compute-indicators';
+import type { Indicator } from '../domain/indicators/indicator';
+import { buildReport } from '../domain/report/build-report';
+import type { ReportWording } from '../domain/report/wording-template';
+import { ok } from '../domain/result';
+import { reportName } from '../wording/vi';
+import { BUSY } from '../wording/vi';
+import type { Outcome } from './failure';
+import { failure } from './failure';
+import { computePeriod } from './fill-coverage';
+import type { ComputedPeriod, PeriodRequest } from './fill-coverage';
+import type { DriveFile, Ports } from './ports';
+
+const LOCK_WAIT_MS = 15_000;
+
+export interface MadeReport extends ComputedPeriod {
+  readonly indicators: readonly Indicator[];
+  readonly file: DriveFile;
+  readonly name: string;
+}
+
+/** Computes everything anew, makes the document with one create and registers it with one row. */
+export function makeReport(ports: Ports, request: PeriodRequest, wording: ReportWording): Outcome<MadeReport> {
+  const computed = computePeriod(ports, request);
+  if (!computed.ok) return computed;
+  const { book, coverage, period, asOf } = computed.value;
+  const cumulative = computeCoverage(book, cumulativeSpan(period, book.settings.periodStyle), asOf);
+  const indicators = computeIndicators({ book, coverage, cumulative });
+  const document = buildReport({ book, coverage, cumulative, indicators, wording });
+  const name = reportName(period, book.settings.communeName);
+  const file = ports.drive.createDocument(name, ports.docx.print(document), { period: period.code, asOf });
+  const registered = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
+    ports.workbook.append('reports', [registerRow(ports, computed.value, file)]);
+    ports.workbook.flush();
+  });
+  return registered === null ? failure('busy', BUSY, true) : ok({ ...computed.value, indicators, file, name });
+}

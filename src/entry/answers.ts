@@ -1,0 +1,89 @@
+import type { CheckedWorkbook } from '../app/check-workbook';
+import type { FilledCoverage } from '../app/fill-coverage';
+import type { MadeReport } from '../app/make-report';
+import type { SetUpReport } from '../app/ports';
+import type { Cell } from '../domain/tables/cell';
+import { isDateCell } from '../domain/tables/cell';
+import type { Finding, Severity } from '../domain/validation/finding';
+import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
+import { findingMessage, headerName, tabLabel } from '../wording/vi';
+import { BAND_LABELS } from '../wording/coverage';
+
+const WORST_GAPS = 3;
+
+export function setUpData({ createdTabs, repairedHeaders, filledRows }: SetUpReport): SetUpData {
+  return {
+    createdTabs: createdTabs.map(tabLabel),
+    repairedHeaders: repairedHeaders.map(({ tab, field }) => `${tabLabel(tab)}: ${headerName(tab, field)}`),
+    filledRows,
+  };
+}
+
+export function checkData({ findings, rowCount }: CheckedWorkbook): CheckData {
+  const byTab: Record<string, Record<Severity, number>> = {};
+  const total: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { tab, severity } of findings) {
+    const counts = (byTab[tabLabel(tab)] ??= { error: 0, warning: 0, info: 0 });
+    counts[severity] += 1;
+    total[severity] += 1;
+  }
+  return { findings: findings.map(toFindingMessage), counts: { rows: rowCount, ...total, byTab } };
+}
+
+function toFindingMessage(finding: Finding): FindingMessage {
+  const { rule, severity, tab, row, field, received, fix } = finding;
+  return {
+    rule,
+    severity,
+    tab: tabLabel(tab),
+    row,
+    column: headerName(tab, field),
+    message: findingMessage(finding),
+    received,
+    ...(fix === undefined ? {} : { fix: { value: plainValue(fix.value), certain: fix.certain } }),
+  };
+}
+
+/** Dates cross as ISO text. */
+function plainValue(cell: Cell): string | number | boolean | null {
+  return isDateCell(cell) ? cell.date : cell;
+}
+
+export function coverageData({ coverage, gaps, findings }: FilledCoverage): CoverageData {
+  const { period, asOf, commune, hamlets, counted, excluded } = coverage;
+  return {
+    period: { from: period.from, to: period.to },
+    asOf,
+    hamlets: hamlets.map(({ hamlet, metrics, composite, band }) => ({
+      code: hamlet.code,
+      name: hamlet.name,
+      ...metrics,
+      B: composite,
+      band: band === null ? null : BAND_LABELS[band],
+    })),
+    commune: { B: commune.composite, cells: commune.cells },
+    gaps: coverage.gaps.map(({ kind, hamlet, topic, planItem, activity }) => ({
+      kind,
+      ...(hamlet === undefined ? {} : { hamlet }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(planItem === undefined ? {} : { planItem }),
+      ...(activity === undefined ? {} : { activity }),
+    })),
+    counted: counted.map(({ id }) => id),
+    excluded: excluded.map(({ id, why }) => ({ id, why })),
+    errors: errorCount(findings),
+    worst: gaps
+      .slice(0, WORST_GAPS)
+      .map(({ hamletName, advice, responsible }) => `${hamletName}: ${advice} (${responsible})`),
+  };
+}
+
+export function reportData({ indicators, file, name, findings }: MadeReport): ReportData {
+  const figures = Object.fromEntries(
+    indicators.map(({ id, period, cumulative, plan, sources }) => [id, { period, cumulative, plan, sources }]),
+  );
+  return { figures, file: { ...file, name }, errors: errorCount(findings) };
+}
+
+const errorCount = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity }) => severity === 'error').length;

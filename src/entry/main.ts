@@ -1,0 +1,12 @@
+/** The functions that Google sees, each one line; menus and pages name them (entry/menu.ts). */
+import { compose } from './compose';
+import { runCheck, runCoverage, runReport, runSetUp, showMenu } from './menu-commands';
+import { answerRpc } from './rpc';
+
+export const onOpen = (): void => showMenu();
+export const onInstall = (): void => showMenu();
+export const menuSetUp = (): void => runSetUp(compose());
+export const menuCheck = (): void => runCheck(compose());
+export const menuCoverage = (): void => runCoverage(compose());
+export const menuReport = (): void => runReport(compose());
+export const rpc = (json: string): string => answerRpc(compose(), json);

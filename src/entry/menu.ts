@@ -1,0 +1,16 @@
+import { MENU_LABELS } from '../wording/menu';
+
+/** The add-on's menu: what people read, and the top-level function that Google calls. Static, as AuthMode.NONE asks. */
+export const MENU = [
+  { label: MENU_LABELS.check, fn: 'menuCheck' },
+  { label: MENU_LABELS.coverage, fn: 'menuCoverage' },
+  { label: MENU_LABELS.report, fn: 'menuReport' },
+  null,
+  { label: MENU_LABELS.setUp, fn: 'menuSetUp' },
+] as const;
+
+/** Simple triggers, which Google calls by name. */
+export const TRIGGERS = ['onInstall', 'onOpen'] as const;
+
+/** What pages and commands call through google.script.run. */
+export const PAGE_FUNCTIONS = ['rpc'] as const;

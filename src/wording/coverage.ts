@@ -1,0 +1,76 @@
+import type { Band, GapKind, RankedGap } from '../domain/coverage/coverage';
+import type { MetricId } from '../domain/plan/settings';
+import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
+
+export const BAND_LABELS: Readonly<Record<Band, string>> = {
+  good: 'Tốt',
+  fair: 'Khá',
+  average: 'Trung bình',
+  weak: 'Cần tăng cường',
+};
+
+/** Shown where a figure is undefined; never 0. */
+export const NO_FIGURE = 'chưa có số liệu';
+export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
+
+export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
+  CC: 'Nội dung (CC)',
+  TC: 'Bảy tiêu chí (TC)',
+  HT: 'Hình thức (HT)',
+  LT: 'Liên tục (LT)',
+  TH: 'Hộ dự (TH)',
+  KH: 'Kế hoạch (KH)',
+  MC: 'Minh chứng (MC)',
+};
+
+export const GAP_LABELS: Readonly<Record<GapKind, string>> = {
+  G1: 'Nội dung chưa tuyên truyền',
+  G1b: 'Nội dung mới đến gián tiếp',
+  G2: 'Nhiều tháng liền không có hoạt động trực tiếp',
+  G3: 'Dưới một nửa số hộ dự họp',
+  G4: 'Chậm so với kế hoạch',
+  G5: 'Hoạt động chưa có minh chứng',
+  G6: 'Tiêu chí người dân chưa được nhắc tới',
+  G7: 'Thiếu thông tin về xóm',
+};
+
+/** The names that a sentence about a gap needs. */
+export interface GapNames {
+  readonly hamlet: string;
+  readonly topicTitle: string;
+  readonly planItemTitle: string;
+}
+
+/** What to do about the gap: one sentence that an official can act on. */
+export function gapAdvice(gap: RankedGap, names: GapNames): string {
+  switch (gap.kind) {
+    case 'G1':
+      return `Tổ chức một buổi họp xóm hoặc sinh hoạt đoàn thể tại ${names.hamlet} về ${gap.topic ?? ''}.`;
+    case 'G1b':
+      return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${gap.topic ?? ''}.`;
+    case 'G2':
+      return `Không có buổi trực tiếp nào ${idleSpan(gap)}; xếp lịch một buổi ngay trong tháng tới.`;
+    case 'G3':
+      return `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ; mời đủ hộ ở buổi sau, hoặc họp theo từng tổ.`;
+    case 'G4':
+      return `Đã làm ${formatNumber(gap.done ?? 0)}, đến nay cần ${formatNumber(gap.due ?? 0, 1)}: làm tiếp mục «${names.planItemTitle}».`;
+    case 'G5':
+      return 'Bổ sung đường dẫn ảnh, biên bản hoặc danh sách vào cột Minh chứng.';
+    case 'G6':
+      return `Lồng ghép «${names.topicTitle}» vào buổi họp gần nhất tại ${names.hamlet}.`;
+    case 'G7':
+      return `Điền ${missingParts(gap)} của ${names.hamlet} trong tab Xóm.`;
+  }
+}
+
+function idleSpan(gap: RankedGap): string {
+  const months = gap.idleMonths ?? [];
+  const first = months[0];
+  const last = months[months.length - 1];
+  return first && last ? `từ ${formatDate(first.from)} đến ${formatDate(last.to)}` : 'trong nhiều tháng liền';
+}
+
+function missingParts(gap: RankedGap): string {
+  const parts = (gap.missing ?? []).map((part) => (part === 'households' ? 'Số hộ' : 'Người phụ trách'));
+  return parts.join(' và ');
+}

@@ -1,0 +1,28 @@
+import { formatNumber } from '../domain/text/format';
+
+export const MENU_TITLE = 'Loa Xóm';
+
+export const MENU_LABELS = {
+  check: 'Kiểm tra toàn bộ',
+  coverage: 'Tính độ bao phủ …',
+  report: 'Tạo báo cáo …',
+  setUp: 'Cài đặt hoặc sửa lại bảng tính',
+} as const;
+
+/** Asked where a command needs a period. */
+export const PERIOD_QUESTION = {
+  title: 'Kỳ báo cáo',
+  text: 'Gõ kỳ, ví dụ: 2024-T03 (tháng 3), 2024-Q1 (quý I), 2024-6T1 (6 tháng đầu năm), 2024-9T, 2024 (cả năm).',
+} as const;
+
+export const MENU_DONE = {
+  setUp: (created: number, filled: number) =>
+    `Đã xong. Tạo mới ${formatNumber(created)} tab, điền ${formatNumber(filled)} dòng danh mục; không dòng nào bị mất. Bước tiếp theo: điền tab Xóm, Cán bộ và Cấu hình.`,
+  check: (error: number, warning: number, info: number) =>
+    error + warning + info === 0
+      ? 'Mọi dòng đều đạt.'
+      : `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý. Xem cột Kiểm tra; dòng có lỗi chưa được tính vào báo cáo.`,
+  coverage: (counted: number, gaps: number) =>
+    `Đã tính ${formatNumber(counted)} hoạt động, thấy ${formatNumber(gaps)} khoảng trống. Xem tab Độ bao phủ và Khoảng trống.`,
+  report: (name: string, url: string) => `Đã lập «${name}». Mở tại: ${url}`,
+} as const;
