@@ -1,0 +1,175 @@
+/** Pending writes of how cells look: styles, borders, merges, conditional formats. */
+import { serviceError } from '../service';
+import type { CellStyle, SpreadsheetState } from '../model';
+import { targetOf, type Call, type Target, type WriteHandlers } from './call';
+import { cellAt, cellToChange, eachCell, intersection, sheetById, tidyCell, uncovered } from './grid';
+import { internStyle, styleOf } from './interning';
+import type { RangeRef, StyleProperty, StyleValue, WriteOps } from './protocol';
+import { requireEdit, requireSheetChange } from './rights';
+import { withStyle } from './styles';
+import { clearContent } from './write-cells';
+import { modelFormat } from './wire-rules';
+
+type FormatWrites = Pick<
+  WriteOps,
+  'setStyles' | 'fillStyles' | 'setBorder' | 'merge' | 'breakApart' | 'setConditionalFormats'
+>;
+
+export const formatWriteOps: WriteHandlers<FormatWrites> = {
+  setStyles: (call, ref, property, values) => {
+    targetOf(call, ref);
+    return () => {
+      const target = editable(call, ref);
+      const { row: top, column: left } = target.range;
+      restyle(call.state, target, (style, row, column) =>
+        withStyle(style, property, values[row - top]?.[column - left] ?? null),
+      );
+    };
+  },
+  fillStyles: (call, refs, properties) => {
+    refs.forEach((ref) => targetOf(call, ref));
+    const changes = Object.entries(properties) as [StyleProperty, StyleValue][];
+    return () =>
+      refs.forEach((ref) =>
+        fill(call.state, editable(call, ref), (style) =>
+          changes.reduce((done, [property, value]) => withStyle(done, property, value), style),
+        ),
+      );
+  },
+  setBorder: (call, refs, sides, color, style) => {
+    refs.forEach((ref) => targetOf(call, ref));
+    return () => refs.forEach((ref) => drawBorder(call.state, editable(call, ref), { sides, color, style }));
+  },
+  merge: (call, ref, how) => {
+    targetOf(call, ref);
+    return () => mergeCells(editable(call, ref), how);
+  },
+  breakApart: (call, refs) => {
+    refs.forEach((ref) => targetOf(call, ref));
+    return () =>
+      refs.forEach((ref) => {
+        const { sheet, range } = editable(call, ref);
+        const cut = sheet.merges.some(
+          (merge) => intersection(merge, range) !== null && uncovered(merge, [range]).length > 0,
+        );
+        if (cut) throw serviceError('You must select all cells in a merged range to merge or unmerge them.');
+        sheet.merges = sheet.merges.filter((merge) => intersection(merge, range) === null);
+      });
+  },
+  setConditionalFormats: (call, sheetId, formats) => {
+    const { id } = sheetById(call.state, sheetId);
+    return () => {
+      const sheet = sheetById(call.state, id);
+      requireSheetChange(sheet, call.actor);
+      sheet.conditionalFormats = formats.map((format) => modelFormat(call.state, format));
+    };
+  },
+};
+
+function editable(call: Call, ref: RangeRef): Target {
+  const target = targetOf(call, ref);
+  requireEdit(target.sheet, target.range, call.actor);
+  return target;
+}
+
+/** Each old style is changed once, however many cells carry it. */
+function fill(state: SpreadsheetState, target: Target, change: (style: CellStyle) => CellStyle): void {
+  const known = new Map<number, number>();
+  eachCell(target.range, (row, column) => {
+    const old = cellAt(target.sheet, row, column)?.s ?? 0;
+    const index = known.get(old) ?? internStyle(state, change(state.styles[old] ?? {}));
+    known.set(old, index);
+    putStyle(target, { row, column }, index);
+  });
+}
+
+function restyle(
+  state: SpreadsheetState,
+  target: Target,
+  change: (style: CellStyle, row: number, column: number) => CellStyle,
+): void {
+  eachCell(target.range, (row, column) => {
+    const style = change(styleOf(state, cellAt(target.sheet, row, column)), row, column);
+    putStyle(target, { row, column }, internStyle(state, style));
+  });
+}
+
+function putStyle({ sheet }: Target, at: { row: number; column: number }, index: number): void {
+  if (index === 0 && cellAt(sheet, at.row, at.column) === null) return;
+  const cell = cellToChange(sheet, at.row, at.column);
+  if (index === 0) delete cell.s;
+  else cell.s = index;
+  tidyCell(sheet, at.row, at.column);
+}
+
+/** exceljs's names of Google's border styles; the model keeps borders as exceljs writes them. */
+const BORDERS: Readonly<Record<string, string>> = {
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
+};
+
+interface BorderChange {
+  readonly sides: readonly (boolean | null)[];
+  readonly color: string | null;
+  readonly style: string | null;
+}
+
+/** `sides` are top, left, bottom, right, vertical, horizontal: true draws, false wipes, null leaves as it is. */
+function drawBorder(state: SpreadsheetState, target: Target, { sides, color, style }: BorderChange): void {
+  const [top, left, bottom, right, vertical, horizontal] = sides;
+  const argb = `FF${(color ?? '#000000').replace('#', '').toUpperCase()}`;
+  const line = { style: BORDERS[style ?? 'SOLID'] ?? 'thin', color: { argb } };
+  const { range } = target;
+  restyle(state, target, (old, row, column) => {
+    const wanted = {
+      top: row === range.row ? top : horizontal,
+      left: column === range.column ? left : vertical,
+      bottom: row === range.row + range.rows - 1 ? bottom : horizontal,
+      right: column === range.column + range.columns - 1 ? right : vertical,
+    };
+    const extras = (old.xlsx ?? {}) as { border?: Record<string, unknown> };
+    const kept = Object.entries(extras.border ?? {}).filter(([side]) => wantedOf(wanted, side) === null);
+    const drawn = Object.entries(wanted).flatMap(([side, draw]) =>
+      draw === true ? [[side, line] as const] : [],
+    );
+    const border = Object.fromEntries([...kept, ...drawn]);
+    return withBorder(old, extras, border);
+  });
+}
+
+function wantedOf(wanted: Record<string, boolean | null | undefined>, side: string): boolean | null {
+  return wanted[side] ?? null;
+}
+
+function withBorder(style: CellStyle, extras: object, border: Record<string, unknown>): CellStyle {
+  const others = Object.fromEntries(Object.entries(extras).filter(([key]) => key !== 'border'));
+  const { xlsx: _old, ...rest } = style;
+  const xlsx = Object.keys(border).length === 0 ? others : { ...others, border };
+  return Object.keys(xlsx).length === 0 ? rest : { ...rest, xlsx };
+}
+
+/** Keeps the top left content of each merge and clears the others, as Sheets does. */
+function mergeCells({ sheet, range }: Target, how: 'all' | 'across' | 'vertically'): void {
+  const parts =
+    how === 'across'
+      ? Array.from({ length: range.rows }, (_unused, row) => ({ ...range, row: range.row + row, rows: 1 }))
+      : how === 'vertically'
+        ? Array.from({ length: range.columns }, (_unused, column) => ({
+            ...range,
+            column: range.column + column,
+            columns: 1,
+          }))
+        : [range];
+  for (const part of parts) {
+    if (part.rows * part.columns === 1) continue;
+    sheet.merges = sheet.merges.filter((merge) => intersection(merge, part) === null);
+    sheet.merges.push(part);
+    eachCell(part, (row, column) => {
+      if (row !== part.row || column !== part.column) clearContent(sheet, row, column);
+    });
+  }
+}

@@ -1,0 +1,105 @@
+/** The spreadsheet service: buffers an execution's writes and commits them as Google does (fact 14). */
+import type { JsonValue } from '../../json-value';
+import type { CreateSpreadsheetService, ExecutionContext, Service, SpreadsheetStore } from '../service';
+import { actionOps } from './action-ops';
+import { requireOpen, type Call } from './call';
+import { cellWriteOps } from './cell-write-ops';
+import { formatWriteOps } from './format-write-ops';
+import { handleOps } from './handle-ops';
+import { rangeToRef, type RangeRef } from './protocol';
+import { readOps } from './read-ops';
+import { requireEditor } from './rights';
+import { sheetWriteOps } from './sheet-write-ops';
+
+type Handler = (call: Call, ...args: readonly JsonValue[]) => JsonValue;
+type WriteHandler = (call: Call, ...args: readonly JsonValue[]) => () => void;
+
+// Arguments cross as JSON; protocol.ts types both ends of it, so the tables are loosened here once.
+const handles = handleOps as unknown as Readonly<Record<string, Handler | undefined>>;
+const reads = readOps as unknown as Readonly<Record<string, Handler | undefined>>;
+const actions = actionOps as unknown as Readonly<Record<string, Handler | undefined>>;
+const writes = { ...cellWriteOps, ...formatWriteOps, ...sheetWriteOps } as unknown as Readonly<
+  Record<string, WriteHandler | undefined>
+>;
+
+interface Pending {
+  readonly bookId: string;
+  readonly commit: () => void;
+}
+
+export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
+  const pendingByExecution = new Map<string, Pending[]>();
+  const selections = selectionsOf(store);
+
+  function commit(executionId: string): void {
+    const pending = pendingByExecution.get(executionId) ?? [];
+    pendingByExecution.delete(executionId);
+    // Where one write fails, those before it stand and those after it are lost.
+    for (const write of pending) {
+      store.markDirty(write.bookId);
+      write.commit();
+    }
+  }
+
+  function callOf(context: ExecutionContext, bookId: string): Call {
+    const key = `${bookId} ${context.user}`;
+    return {
+      store,
+      context,
+      bookId,
+      state: store.get(bookId),
+      actor: { user: context.user, role: context.role(bookId) },
+      now: context.now(),
+      selection: () => selections.get(key) ?? null,
+      select: (ref) => selections.set(key, ref),
+      pend: (write) => {
+        const pending = pendingByExecution.get(context.id);
+        if (pending) pending.push({ bookId, commit: write });
+        else pendingByExecution.set(context.id, [{ bookId, commit: write }]);
+      },
+    };
+  }
+
+  const service: Service = {
+    handle(context, method, [bookId, ...args]) {
+      const call = callOf(context, String(bookId));
+      requireOpen(call);
+      const handle = handles[method];
+      if (handle) return handle(call, ...args);
+      const write = writes[method];
+      if (write) {
+        requireEditor(call.actor);
+        call.pend(write(call, ...args));
+        return null;
+      }
+      const read = reads[method];
+      const action = actions[method];
+      if (read ?? action) commit(context.id);
+      if (read) return read(call, ...args);
+      if (!action) throw new Error(`not emulated: spreadsheet.${method}`);
+      store.markDirty(call.bookId);
+      return action(call, ...args);
+    },
+    executionEnded(context, how) {
+      if (how === 'killed') pendingByExecution.delete(context.id);
+      else commit(context.id);
+    },
+  };
+  return service;
+};
+
+const selectionsByStore = new WeakMap<SpreadsheetStore, Map<string, RangeRef>>();
+
+function selectionsOf(store: SpreadsheetStore): Map<string, RangeRef> {
+  const known = selectionsByStore.get(store) ?? new Map<string, RangeRef>();
+  selectionsByStore.set(store, known);
+  return known;
+}
+
+/** Where the person's cursor stands, as the workbench reports it; scripts see it as the active range. */
+export function setSelection(
+  store: SpreadsheetStore,
+  at: { bookId: string; user: string; sheetId: number; range: Parameters<typeof rangeToRef>[1] },
+): void {
+  selectionsOf(store).set(`${at.bookId} ${at.user}`, rangeToRef(at.sheetId, at.range));
+}
