@@ -1,6 +1,6 @@
 import { decodeMojibake, mayBeMojibake } from './mojibake';
 import { decodeTcvn3 } from './tcvn3';
-import { isPossibleSyllable } from './vietnamese-syllable';
+import { isWellSpelled } from './vietnamese-syllable';
 import { decodeVni } from './vni';
 
 export { decodeMojibake, decodeTcvn3, decodeVni };
@@ -16,8 +16,8 @@ export interface EncodingRepair {
 
 const ASCII = /^[\x00-\x7f]*$/;
 const ONLY_IN_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
-/** Codes of TCVN3 that VNI never uses. */
-const ONLY_IN_TCVN3 = /[\u00a1-\u00be\u00d7\u00de\u00df\u00e7\u00f0\u00f7\u00fe]/;
+/** Marks after vowels, and đ at the start of a word, as VNI writes them. */
+const LIKE_VNI = /[aeoy][âàáåãäøùûõïÂÀÁÅÃÄØÙÛÕÏ]|a[êèéúüë]|[uôö][øùûõï]|(?<![\p{L}\p{M}])ñ/iu;
 
 export function detectEncoding(text: string): TextEncoding {
   const composed = text.normalize('NFC');
@@ -40,25 +40,27 @@ export function isLegacyEncoded(text: string): boolean {
 
 function findRepair(text: string): EncodingRepair | null {
   if (ASCII.test(text)) return null;
-  const asWritten = countImpossible(text);
-  if (asWritten === 0) return null;
+  const words = wordsOf(text);
+  if (words.every(readsWell)) return null;
   if (mayBeMojibake(text)) {
     const repaired = decodeMojibake(text);
-    if (countImpossible(repaired) < asWritten) return { encoding: 'mojibake', repaired };
+    if (countImpossible(wordsOf(repaired)) < countImpossible(words))
+      return { encoding: 'mojibake', repaired };
   }
-  if (ONLY_IN_UNICODE.test(text)) return null;
-  return findFontRepair(text, asWritten);
+  return ONLY_IN_UNICODE.test(text) ? null : findFontRepair(text, words);
 }
 
-function findFontRepair(text: string, asWritten: number): EncodingRepair | null {
+/** Where both fonts read equally well, TCVN3 is likelier: it was the standard, and the north used it. */
+function findFontRepair(text: string, words: readonly string[]): EncodingRepair | null {
   const tcvn3: EncodingRepair = { encoding: 'tcvn3', repaired: decodeTcvn3(text) };
   const vni: EncodingRepair = { encoding: 'vni', repaired: decodeVni(text) };
-  const likelierFirst = ONLY_IN_TCVN3.test(text) ? [tcvn3, vni] : [vni, tcvn3];
+  const likelierFirst = LIKE_VNI.test(text) ? [vni, tcvn3] : [tcvn3, vni];
   let best: EncodingRepair | null = null;
-  let fewest = asWritten;
+  let fewest = countImpossible(words);
   for (const repair of likelierFirst) {
-    const count = countImpossible(repair.repaired);
-    if (count < fewest) {
+    const repairedWords = wordsOf(repair.repaired);
+    const count = countImpossible(repairedWords);
+    if (count < fewest && mendsMoreThanItTouches(words, repairedWords)) {
       best = repair;
       fewest = count;
     }
@@ -66,22 +68,33 @@ function findFontRepair(text: string, asWritten: number): EncodingRepair | null 
   return best;
 }
 
+/** One slip of the pen in good text must not turn the good words around it into others. */
+function mendsMoreThanItTouches(before: readonly string[], after: readonly string[]): boolean {
+  const mended = countImpossible(before) - countImpossible(after);
+  const touched = before.filter((word, index) => readsWell(word) && word !== after[index]).length;
+  return touched <= mended;
+}
+
 /** Runs of anything but white space, ASCII signs and digits, and general punctuation. */
 const TOKEN = /[^\s\u0000-\u0040\u005b-\u0060\u007b-\u007f\u2000-\u206f]+/g;
 const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1ef9]/;
 const UNIT = /^(?:µ[AFVglms]|[NV]·[Am]|[Ak]?W?·h)$/;
+const ACRONYM = /^[A-ZĐ]+$/;
 /** Quotation marks around words; in TCVN3 `«` begins words (ông) but `»` (ằ) never ends one. */
 const GUILLEMETS = /(^|[\s("'“‘])«([^«»]*)»(?![\p{L}])/gu;
 
+function wordsOf(text: string): readonly string[] {
+  return text.replace(GUILLEMETS, '$1 $2 ').match(TOKEN) ?? [];
+}
+
 /** Words with letters beyond ASCII that cannot be one Vietnamese syllable. */
-function countImpossible(text: string): number {
-  const words = text.replace(GUILLEMETS, '$1 $2 ').match(TOKEN) ?? [];
+function countImpossible(words: readonly string[]): number {
   return words.filter((word) => !readsWell(word)).length;
 }
 
 function readsWell(word: string): boolean {
   if (ASCII.test(word) || !LETTER.test(word) || UNIT.test(word)) return true;
-  return isEvenlyCased(word) && isPossibleSyllable(word);
+  return ACRONYM.test(word) || (isEvenlyCased(word) && isWellSpelled(word));
 }
 
 /** All small, all capitals, or one capital first. */

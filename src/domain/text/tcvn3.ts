@@ -10,7 +10,7 @@ const LETTER_BY_CODE = new Map<string, string>();
 for (let at = 0; at < CODES.length; at += 2) LETTER_BY_CODE.set(CODES.charAt(at), CODES.charAt(at + 1));
 
 const CODE = /[\u00a1-\u00ff]/g;
-const WORD = /\S+/g;
+const WORD = /[^\s!-@[-`{-~]+/g;
 
 /** Reads text in TCVN3 and writes it in Unicode (NFC). Words whose plain letters are all capitals become capitals. */
 export function decodeTcvn3(text: string): string {
@@ -21,7 +21,7 @@ export function decodeTcvn3(text: string): string {
   });
 }
 
-/** One capital begins a name (X·), two or more and no small letter make a word in capitals (HéI). */
+/** A capital after the first letter and no small one: a word in capitals (HéI, ñY); one at the start begins a name (X·). */
 function isCapitalWord(word: string): boolean {
-  return !/[a-z]/.test(word) && (word.match(/[A-Z]/g)?.length ?? 0) > 1;
+  return !/[a-z]/.test(word) && /[A-Z]/.test(word.slice(1));
 }

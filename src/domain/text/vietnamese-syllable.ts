@@ -17,9 +17,9 @@ export const RIMES: readonly string[] = (
 ).split(' ');
 
 /** After `qu` the u is part of the consonant. */
-const RIMES_AFTER_QU: readonly string[] = (
-  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên ênh êt êch êu ' +
-  'i ich in inh it iu ơ ơi ơn y ych ynh yt yp yên yêt'
+export const RIMES_AFTER_QU: readonly string[] = (
+  'a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e ec en eo ep et ê ên ênh êt êch êu ' +
+  'i ich in inh it iu ôc ơ ơi ơn y ych ynh yt yp yên yêt'
 ).split(' ');
 
 const RIMES_WITH_Y = new Set(['yêm', 'yên', 'yêng', 'yêt', 'yêu']);
@@ -78,6 +78,11 @@ export function isPossibleSyllable(word: string): boolean {
   if (tones.length > 1) return false;
   const spelled = spellSyllable(base);
   return spelled !== null && allowsTone(spelled.rime, tones[0] ?? 0);
+}
+
+/** A possible syllable whose tone mark stands where one of the two styles puts it. */
+export function isWellSpelled(word: string): boolean {
+  return isPossibleSyllable(word) && (placeTone(word, 'old') === word || placeTone(word, 'new') === word);
 }
 
 /** Where the two ways of writing hòa/hoà differ. */
