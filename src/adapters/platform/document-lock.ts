@@ -1,0 +1,20 @@
+import type { LockPort } from '../../app/ports';
+
+/**
+ * The lock of this spreadsheet's script. Outside a container there is none, and then nothing is written: two writers
+ * without a lock lose rows. The action flushes before it returns, since what is buffered would land after the release.
+ */
+export function createDocumentLock(): LockPort {
+  return {
+    withDocumentLock<T>(waitMs: number, action: () => T): { readonly value: T } | null {
+      // Typed as always there; it is null outside a container (reference/lock/LockService).
+      const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+      if (!lock?.tryLock(waitMs)) return null;
+      try {
+        return { value: action() };
+      } finally {
+        lock.releaseLock();
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { StructureProblem } from '../../app/ports';
+import type { RowTab } from '../../domain/tables/fields';
+import { headerKey } from '../../workbook/header-key';
+import { columnsOf } from '../../workbook/workbook';
+
+export interface LocatedColumns {
+  /** Field to column, from 1. Of a repeated header: the first. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly problems: readonly StructureProblem[];
+}
+
+/** Finds each of our columns by its header; users' own columns are not looked at. */
+export function locateColumns(tab: RowTab, headerRow: readonly unknown[]): LocatedColumns {
+  const columnsByKey = new Map<string, number[]>();
+  headerRow.forEach((header, index) => {
+    if (typeof header !== 'string' || header === '') return;
+    const key = headerKey(header);
+    columnsByKey.set(key, [...(columnsByKey.get(key) ?? []), index + 1]);
+  });
+  const columnOf = new Map<string, number>();
+  const problems: StructureProblem[] = [];
+  for (const [field, { header }] of columnsOf(tab)) {
+    const columns = columnsByKey.get(headerKey(header)) ?? [];
+    const [first] = columns;
+    if (first === undefined) problems.push({ kind: 'missing-header', tab, field });
+    else columnOf.set(field, first);
+    if (columns.length > 1) problems.push({ kind: 'repeated-header', tab, field, columns });
+  }
+  return { columnOf, problems };
+}

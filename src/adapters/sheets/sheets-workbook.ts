@@ -1,0 +1,178 @@
+import type { FieldWrite, SetUpReport, StarterRows, StructureProblem, WorkbookPort } from '../../app/ports';
+import { err, ok, type Result } from '../../domain/result';
+import { SETTINGS } from '../../domain/plan/setting-names';
+import type { Cell } from '../../domain/tables/cell';
+import type { FieldOf, RowTab } from '../../domain/tables/fields';
+import type { Row, Tables } from '../../domain/tables/table';
+import { encodeCell } from '../../workbook/codec';
+import { headerKey } from '../../workbook/header-key';
+import { SCHEMA_VERSION } from '../../workbook/schema-version';
+import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
+import { writeComputedGrid } from './computed-writer';
+import { findSheet } from './find-sheet';
+import { locateColumns } from './locate-columns';
+import { formatComputedTab } from './set-up/computed-format';
+import { setUpSpreadsheet } from './set-up/set-up';
+import { createSheetDates, type SheetDates } from './sheet-dates';
+import { readTabRows } from './tab-rows';
+import { type TabLayout, toPlainValue, writeCells, writeRows } from './tab-writer';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type PartialRow<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>, Cell>>>;
+
+/** The add-on's own registers grow at the end only and may be long: they are not read to find that end. */
+const REGISTERS: readonly RowTab[] = ['reports', 'audit'];
+
+/** The spreadsheet that the script is bound to. Nothing is asked of Google before the first method is called. */
+export function createSheetsWorkbook(deps: { readonly newId: () => string }): WorkbookPort {
+  const session = createSession();
+  return {
+    read: (tabs) => readTabs(session, tabs),
+    writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
+    writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) => {
+      if (writes.length > 0) writeCells(tab, session.layoutOf(tab), writes, session.dates());
+    },
+    append: (tab, rows) => append(session, tab, rows),
+    writeComputed: (tab, grid) => {
+      const sheet = session.sheetOf(tab);
+      if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab);
+    },
+    setUp: (starter) => setUp(session, starter, deps.newId),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** What one execution has learnt of the spreadsheet. */
+interface Session {
+  spreadsheet(): Spreadsheet;
+  dates(): SheetDates;
+  /** Throws where the tab is missing: callers have read it before they write. */
+  sheetOf(tab: Parameters<typeof tabName>[0]): GoogleAppsScript.Spreadsheet.Sheet;
+  layoutOf(tab: RowTab): TabLayout;
+  readonly layouts: Map<RowTab, TabLayout>;
+  forget(): void;
+}
+
+function createSession(): Session {
+  const layouts = new Map<RowTab, TabLayout>();
+  let dates: SheetDates | null = null;
+  const spreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  const sheetOf: Session['sheetOf'] = (tab) => {
+    const sheet = findSheet(spreadsheet().getSheets(), tab);
+    if (sheet === null) throw new Error(`The workbook has no tab ${tabName(tab)}`);
+    return sheet;
+  };
+  return {
+    spreadsheet,
+    layouts,
+    sheetOf,
+    dates: () =>
+      (dates ??= createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone())),
+    layoutOf: (tab) => {
+      const known = layouts.get(tab);
+      if (known) return known;
+      const sheet = sheetOf(tab);
+      const [header] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
+      const layout = { sheet, columnOf: locateColumns(tab, header ?? []).columnOf, lastRow: 1 };
+      layouts.set(tab, layout);
+      return layout;
+    },
+    forget: () => {
+      layouts.clear();
+      dates = null;
+    },
+  };
+}
+
+function readTabs<T extends RowTab>(
+  session: Session,
+  tabs: readonly T[],
+): Result<Pick<Tables, T>, readonly StructureProblem[]> {
+  const sheets = session.spreadsheet().getSheets();
+  if (TABS.every(({ key }) => findSheet(sheets, key) === null)) return err([{ kind: 'not-a-workbook' }]);
+  const tables: Partial<Record<RowTab, readonly Row<RowTab>[]>> = {};
+  const problems: StructureProblem[] = [];
+  for (const tab of tabs) {
+    const sheet = findSheet(sheets, tab);
+    if (sheet === null) {
+      problems.push({ kind: 'missing-tab', tab });
+      continue;
+    }
+    const values = sheet.getDataRange().getValues() as unknown[][];
+    const located = locateColumns(tab, values[0] ?? []);
+    const { rows, lastRow } = readTabRows(tab, values, located.columnOf, session.dates());
+    problems.push(...located.problems);
+    session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow });
+    tables[tab] = rows;
+  }
+  const newer = newerSchema(tables.settings ?? []);
+  if (newer) return err([newer]);
+  return problems.length > 0 ? err(problems) : ok(tables as Pick<Tables, T>);
+}
+
+/** Data of a newer add-on may mean what this one cannot know; then nothing else about it is worth saying. */
+export function newerSchema(settings: readonly Row<'settings'>[]): StructureProblem | null {
+  const name = headerKey(SETTINGS.schemaVersion.name);
+  const row = settings.find(({ cells }) => typeof cells.name === 'string' && headerKey(cells.name) === name);
+  const found = Number(row?.cells.value ?? SCHEMA_VERSION);
+  return found > SCHEMA_VERSION ? { kind: 'newer-schema', found, known: SCHEMA_VERSION } : null;
+}
+
+function writeColumn(
+  session: Session,
+  tab: RowTab,
+  field: string,
+  valueByRow: ReadonlyMap<number, Cell>,
+): void {
+  const { sheet, columnOf, lastRow } = session.layoutOf(tab);
+  const column = columnOf.get(field);
+  const definition = columnDefinition(tab, field);
+  if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+  const last = [...valueByRow.keys()].reduce((a, b) => Math.max(a, b), lastRow);
+  if (last < 2) return;
+  const values = Array.from({ length: last - 1 }, (_, index) => [
+    toPlainValue(encodeCell(definition.codec, valueByRow.get(index + 2) ?? null), session.dates()),
+  ]);
+  sheet.getRange(2, column, values.length, 1).setValues(values);
+}
+
+function append<T extends RowTab>(session: Session, tab: T, rows: readonly PartialRow<T>[]): void {
+  if (rows.length === 0) return;
+  if (!REGISTERS.includes(tab)) {
+    // Others may have added rows since the last read; under the lock this look is the true one.
+    const sheet = session.sheetOf(tab);
+    const values = sheet.getDataRange().getValues() as unknown[][];
+    const { columnOf } = locateColumns(tab, values[0] ?? []);
+    const { lastRow } = readTabRows(tab, values, columnOf, session.dates());
+    session.layouts.set(tab, { sheet, columnOf, lastRow });
+    writeRows(tab, { sheet, columnOf, lastRow }, lastRow + 1, rows, session.dates());
+    return;
+  }
+  const layout = session.layoutOf(tab);
+  if (rows.length === 1 && rows[0]) layout.sheet.appendRow(registerLine(session, tab, layout, rows[0]));
+  else writeRows(tab, layout, layout.sheet.getLastRow() + 1, rows, session.dates());
+}
+
+/** Google puts an appended row after the last one with content by itself. */
+function registerLine<T extends RowTab>(
+  session: Session,
+  tab: T,
+  { columnOf }: TabLayout,
+  row: PartialRow<T>,
+): unknown[] {
+  const width = [...columnOf.values()].reduce((a, b) => Math.max(a, b), 1);
+  const line: unknown[] = Array.from({ length: width }, () => '');
+  for (const [field, column] of columnOf) {
+    const definition = columnDefinition(tab, field);
+    const cell = (row as Readonly<Record<string, Cell>>)[field] ?? null;
+    line[column - 1] = toPlainValue(encodeCell(definition?.codec ?? 'text', cell), session.dates());
+  }
+  return line;
+}
+
+function setUp(session: Session, starter: StarterRows, newId: () => string): SetUpReport {
+  session.forget();
+  const report = setUpSpreadsheet(session.spreadsheet(), starter, newId);
+  session.forget();
+  return report;
+}

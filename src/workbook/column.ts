@@ -1,0 +1,86 @@
+import type { ChoiceList } from '../domain/tables/choices';
+import type { RowTab } from '../domain/tables/fields';
+
+/** How a cell of the column is written, shown and validated. Reading is the domain's work: it takes any cell. */
+export type CodecKind =
+  | 'text'
+  | 'code'
+  | 'codes'
+  | 'date'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'area'
+  | 'choice'
+  | 'yesNo'
+  | 'hamlets'
+  | 'evidence'
+  | 'hamletSplit'
+  | 'email'
+  | 'verdict'
+  | 'system';
+
+/** Who fills the column: any official, the owner (catalogues, plan, settings), or the add-on itself. */
+export type ColumnEditor = 'user' | 'owner' | 'system';
+
+/** What the native dropdown offers: a closed list, or the values of a column of another tab. */
+export type NativeList =
+  | { readonly from: 'choices'; readonly list: ChoiceList }
+  | { readonly from: 'tab'; readonly tab: RowTab; readonly field: string };
+
+export interface ColumnDefinition {
+  /** As users see it, in row 1. */
+  readonly header: string;
+  readonly codec: CodecKind;
+  /** Pixels. */
+  readonly width: number;
+  readonly editor: ColumnEditor;
+  /** One sentence: help of the cell, of the sidebar's form and of the user guide. */
+  readonly help: string;
+  readonly list?: NativeList;
+  readonly hidden: boolean;
+}
+
+type Describe = (
+  header: string,
+  codec: CodecKind,
+  width: number,
+  help: string,
+  list?: NativeList,
+) => ColumnDefinition;
+
+const columnFor =
+  (editor: ColumnEditor): Describe =>
+  (header, codec, width, help, list) => ({
+    header,
+    codec,
+    width,
+    editor,
+    help,
+    hidden: false,
+    ...(list === undefined ? {} : { list }),
+  });
+
+export const userColumn = columnFor('user');
+export const ownerColumn = columnFor('owner');
+export const systemColumn = columnFor('system');
+
+export const choices = (list: ChoiceList): NativeList => ({ from: 'choices', list });
+export const valuesOf = (tab: RowTab, field: string): NativeList => ({ from: 'tab', tab, field });
+
+/** `_id` names a row for ever; `_rev` counts its saves, so that two people do not overwrite each other. */
+export const ID_COLUMN: ColumnDefinition = {
+  ...systemColumn('_id', 'system', 90, 'Mã nội bộ của dòng, do Loa Xóm ghi; xin đừng sửa.'),
+  hidden: true,
+};
+export const REVISION_COLUMN: ColumnDefinition = {
+  ...systemColumn('_rev', 'integer', 50, 'Số lần lưu của dòng, do Loa Xóm ghi; xin đừng sửa.'),
+  hidden: true,
+};
+
+export const VERDICT_COLUMN = systemColumn(
+  'Kiểm tra',
+  'verdict',
+  260,
+  'Kết quả kiểm tra do Loa Xóm ghi: Lỗi là phải sửa, Cần xem là nên xem lại, Gợi ý là có thể làm tốt hơn.',
+);

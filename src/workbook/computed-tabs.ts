@@ -1,0 +1,211 @@
+import { type PlainTabDefinition, TAB_COLORS } from './tab';
+
+/**
+ * The computed tabs are written whole, in one call; their looks are set once, by set-up, for any number of
+ * hamlets and contents. So every row says in its hidden first column what kind of row it is, and conditional formats
+ * over whole columns go by that. Formulas use no separators and no other tab, so that they mean the same everywhere.
+ */
+export type RowKind =
+  'title' | 'info' | 'section' | 'head' | 'hamlet' | 'commune' | 'cells' | 'note' | 'high' | 'medium' | 'low';
+
+/** What stands in the hidden column A. */
+export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
+  title: 'tiêu đề',
+  info: 'thông tin',
+  section: 'mục',
+  head: 'đầu bảng',
+  hamlet: 'xóm',
+  commune: 'toàn xã',
+  cells: 'ma trận',
+  note: 'ghi chú',
+  high: 'gấp',
+  medium: 'vừa',
+  low: 'nhẹ',
+};
+
+export interface ComputedColumn {
+  readonly width: number;
+  /** Sheets pattern for numbers; text is not touched by it. */
+  readonly numberFormat: string | null;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+export interface ComputedFormat {
+  /** First and last column, from 1; the range runs from row 1 to the last row. */
+  readonly columns: readonly [number, number];
+  /** For row 1, without `=`; holds where it is not 0. */
+  readonly formula: string;
+  readonly background?: string;
+  readonly text?: string;
+  readonly bold?: boolean;
+}
+
+export interface ComputedTabDefinition extends PlainTabDefinition {
+  readonly key: 'coverage' | 'gaps';
+  readonly columns: readonly ComputedColumn[];
+  /** Rows that set-up makes room for. */
+  readonly rows: number;
+  /** First format that holds wins. */
+  readonly formats: readonly ComputedFormat[];
+}
+
+/** Heat map: at least 4.5 : 1 under its text. */
+export const BAND_COLORS = {
+  good: { background: '#ceead6', text: '#0d5028' },
+  fair: { background: '#e6f4ea', text: '#0d5028' },
+  average: { background: '#feefc3', text: '#5f4300' },
+  weak: { background: '#fad2cf', text: '#8c1d18' },
+} as const;
+
+/** What a cell of the matrix hamlet × content shows. */
+export const CELL_MARK = { direct: '●', indirect: '○', none: '–' } as const;
+
+/**
+ * Độ bao phủ. Both blocks share the left columns, the same for every row: code, name, households, band, bar of text,
+ * composite; then one narrow column for each metric (block 1) or content (block 2). The thresholds of the bands
+ * stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình: rows 1 to 3 are title, period and time.
+ */
+export const COVERAGE_COLUMN = {
+  kind: 1,
+  code: 2,
+  name: 3,
+  households: 4,
+  band: 5,
+  bar: 6,
+  composite: 7,
+  firstValue: 8,
+} as const;
+/** Contents that the matrix has room for. */
+export const COVERAGE_VALUE_COLUMNS = 40;
+export const THRESHOLD_ROW = { good: 1, fair: 2, average: 3 } as const;
+/** First row below title, period and time. */
+export const COVERAGE_FIRST_BLOCK_ROW = 5;
+
+const GAP_FIELDS = [
+  'kind',
+  'number',
+  'gap',
+  'hamlet',
+  'households',
+  'officer',
+  'topic',
+  'topicTitle',
+  'planItem',
+  'activity',
+  'advice',
+] as const;
+export type GapField = (typeof GAP_FIELDS)[number];
+/** Khoảng trống: one row a gap, worst first; rows 1 to 3 title, period and time, row 5 the head, data from row 6. */
+export const GAP_COLUMN: Readonly<Record<GapField, number>> = Object.fromEntries(
+  GAP_FIELDS.map((field, index) => [field, index + 1]),
+) as Record<GapField, number>;
+export const GAP_HEADERS: Readonly<Record<Exclude<GapField, 'kind'>, string>> = {
+  number: 'TT',
+  gap: 'Khoảng trống',
+  hamlet: 'Xóm',
+  households: 'Số hộ',
+  officer: 'Người phụ trách',
+  topic: 'Mã nội dung',
+  topicTitle: 'Nội dung',
+  planItem: 'Mục kế hoạch',
+  activity: 'Hoạt động',
+  advice: 'Nên làm',
+};
+export const GAPS_HEAD_ROW = 5;
+
+const text = (width: number, align: ComputedColumn['align'] = 'left', wrap = true): ComputedColumn => ({
+  width,
+  numberFormat: null,
+  align,
+  wrap,
+});
+const figures = (width: number, numberFormat: string): ComputedColumn => ({
+  width,
+  numberFormat,
+  align: 'center',
+  wrap: true,
+});
+
+const isKind = (kind: RowKind): string => `$A1="${ROW_KIND_MARK[kind]}"`;
+const LAST_COVERAGE = COVERAGE_COLUMN.firstValue + COVERAGE_VALUE_COLUMNS - 1;
+
+const frameFormats = (last: number): readonly ComputedFormat[] => [
+  { columns: [2, last], formula: isKind('head'), background: '#174ea6', text: '#ffffff', bold: true },
+  { columns: [2, last], formula: isKind('section'), background: '#e8f0fe', text: '#174ea6', bold: true },
+];
+
+/** `first` is the column letter of the range's first column, where the relative reference starts. */
+const bandFormats = (columns: readonly [number, number], first: string): readonly ComputedFormat[] => {
+  const scored = `((${isKind('hamlet')})+(${isKind('commune')}))*ISNUMBER(${first}1)`;
+  return [
+    { columns, formula: `${scored}*(${first}1>=$A$1)`, ...BAND_COLORS.good },
+    { columns, formula: `${scored}*(${first}1>=$A$2)`, ...BAND_COLORS.fair },
+    { columns, formula: `${scored}*(${first}1>=$A$3)`, ...BAND_COLORS.average },
+    { columns, formula: scored, ...BAND_COLORS.weak },
+  ];
+};
+
+const markFormats = (columns: readonly [number, number], first: string): readonly ComputedFormat[] => [
+  { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.direct}")`, ...BAND_COLORS.good },
+  { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.indirect}")`, ...BAND_COLORS.average },
+  { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.none}")`, ...BAND_COLORS.weak },
+];
+
+export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDefinition } = {
+  coverage: {
+    key: 'coverage',
+    name: 'Độ bao phủ',
+    color: TAB_COLORS.computed,
+    purpose: 'Từng xóm đã được tuyên truyền tới mức nào trong kỳ; Loa Xóm tính và ghi cả trang.',
+    protection: 'warning',
+    frozenRows: 1,
+    frozenColumns: 3,
+    rows: 400,
+    columns: [
+      text(60),
+      text(70, 'left', false),
+      text(160, 'left', false),
+      figures(70, '#,##0'),
+      text(110, 'center'),
+      text(120, 'left', false),
+      figures(80, '0.0'),
+      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(66, '0.0')),
+    ],
+    formats: [
+      ...frameFormats(LAST_COVERAGE),
+      ...bandFormats([COVERAGE_COLUMN.composite, COVERAGE_COLUMN.firstValue + 6], 'G'),
+      ...markFormats([COVERAGE_COLUMN.firstValue, LAST_COVERAGE], 'H'),
+      { columns: [2, LAST_COVERAGE], formula: isKind('commune'), background: '#f1f3f4', bold: true },
+    ],
+  },
+  gaps: {
+    key: 'gaps',
+    name: 'Khoảng trống',
+    color: TAB_COLORS.computed,
+    purpose: 'Xóm nào còn thiếu gì, việc gấp đứng trước; Loa Xóm tính và ghi cả trang.',
+    protection: 'warning',
+    frozenRows: GAPS_HEAD_ROW,
+    frozenColumns: 0,
+    rows: 1000,
+    columns: [
+      text(60),
+      figures(50, '0'),
+      text(220),
+      text(150, 'left', false),
+      figures(70, '#,##0'),
+      text(200, 'left', false),
+      text(100, 'left', false),
+      text(260),
+      text(110, 'left', false),
+      text(100, 'left', false),
+      text(360),
+    ],
+    formats: [
+      ...frameFormats(GAP_FIELDS.length),
+      { columns: [2, 3], formula: isKind('high'), ...BAND_COLORS.weak },
+      { columns: [2, 3], formula: isKind('medium'), ...BAND_COLORS.average },
+      { columns: [2, 3], formula: isKind('low'), background: '#e8f0fe', text: '#174ea6' },
+    ],
+  },
+};

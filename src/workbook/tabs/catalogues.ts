@@ -1,0 +1,178 @@
+import type { RowTab } from '../../domain/tables/fields';
+import { choices, ownerColumn, valuesOf } from '../column';
+import { type RowTabDefinition, TAB_COLORS } from '../tab';
+
+const CATALOGUE = {
+  color: TAB_COLORS.catalogue,
+  protection: 'closed',
+  frozenRows: 1,
+  spareRows: 100,
+} as const satisfies Partial<RowTabDefinition<RowTab>>;
+
+export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
+  ...CATALOGUE,
+  key: 'hamlets',
+  name: 'Xóm',
+  purpose: 'Danh sách xóm của xã, số hộ và người phụ trách.',
+  frozenColumns: 2,
+  columns: {
+    code: ownerColumn('Mã xóm', 'code', 80, 'Mã của xóm, mỗi xóm một mã, không đổi khi đổi tên.'),
+    name: ownerColumn('Tên xóm', 'text', 160, 'Tên xóm như mọi người vẫn gọi.'),
+    households: ownerColumn('Số hộ', 'integer', 80, 'Số hộ của xóm; chưa có số liệu thì để trống.'),
+    people: ownerColumn('Số khẩu', 'integer', 80, 'Số nhân khẩu của xóm; chưa có số liệu thì để trống.'),
+    hasLoudspeaker: ownerColumn(
+      'Có loa',
+      'yesNo',
+      80,
+      'Xóm có cụm loa truyền thanh đang dùng được không.',
+      choices('yesNo'),
+    ),
+    hasZaloGroup: ownerColumn(
+      'Có nhóm Zalo',
+      'yesNo',
+      90,
+      'Xóm có nhóm Zalo đang hoạt động không.',
+      choices('yesNo'),
+    ),
+    officer: ownerColumn(
+      'Người phụ trách',
+      'email',
+      200,
+      'Email của người phụ trách xóm, lấy ở trang Cán bộ.',
+      valuesOf('officers', 'email'),
+    ),
+    validFrom: ownerColumn('Hiệu lực từ', 'date', 90, 'Ngày xóm bắt đầu có; để trống là có từ trước.'),
+    validTo: ownerColumn('Hiệu lực đến', 'date', 90, 'Ngày cuối cùng xóm còn tên này; để trống là vẫn còn.'),
+    mergedInto: ownerColumn(
+      'Sáp nhập vào',
+      'code',
+      110,
+      'Mã của xóm mới sau khi sáp nhập, nếu có.',
+      valuesOf('hamlets', 'code'),
+    ),
+    formerCommune: ownerColumn('Xã cũ', 'text', 130, 'Tên xã trước khi sắp xếp đơn vị hành chính, nếu có.'),
+    note: ownerColumn('Ghi chú', 'text', 200, 'Điều cần nói thêm về xóm.'),
+  },
+};
+
+export const OFFICERS_TAB: RowTabDefinition<'officers'> = {
+  ...CATALOGUE,
+  key: 'officers',
+  name: 'Cán bộ',
+  purpose: 'Những người dùng bảng này; vai trò Quản trị và Tổng hợp được sửa danh mục, kế hoạch và cấu hình.',
+  frozenColumns: 1,
+  columns: {
+    email: ownerColumn('Email', 'email', 220, 'Địa chỉ Gmail mà cán bộ dùng để mở bảng này.'),
+    name: ownerColumn('Họ tên', 'text', 180, 'Họ và tên cán bộ.'),
+    unit: ownerColumn('Đơn vị', 'text', 180, 'Đơn vị hoặc xóm của cán bộ.'),
+    role: ownerColumn(
+      'Vai trò',
+      'choice',
+      110,
+      'Quản trị, Tổng hợp, Cán bộ xã, Trưởng xóm hoặc Lãnh đạo.',
+      choices('role'),
+    ),
+    criteria: ownerColumn(
+      'Phụ trách tiêu chí',
+      'codes',
+      130,
+      'Số của các tiêu chí người này phụ trách, cách nhau bằng dấu chấm phẩy.',
+    ),
+  },
+};
+
+export const TOPICS_TAB: RowTabDefinition<'topics'> = {
+  ...CATALOGUE,
+  key: 'topics',
+  name: 'Nội dung',
+  purpose: 'Danh mục nội dung tuyên truyền; nội dung bắt buộc là nội dung xóm nào cũng phải được nghe.',
+  frozenColumns: 1,
+  columns: {
+    code: ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các trang khác.'),
+    title: ownerColumn('Nội dung', 'text', 420, 'Tên nội dung theo kế hoạch.'),
+    required: ownerColumn(
+      'Bắt buộc',
+      'yesNo',
+      90,
+      'Chọn «Có» khi xóm nào cũng phải được tuyên truyền nội dung này.',
+      choices('yesNo'),
+    ),
+    weight: ownerColumn('Trọng số', 'decimal', 90, 'Mức quan trọng khi tính độ bao phủ; để trống là 1.'),
+    peopleFacing: ownerColumn(
+      'Tiêu chí người dân',
+      'yesNo',
+      110,
+      'Chọn «Có» với bảy tiêu chí cần người dân trực tiếp làm.',
+      choices('yesNo'),
+    ),
+  },
+};
+
+export const FORMS_TAB: RowTabDefinition<'forms'> = {
+  ...CATALOGUE,
+  key: 'forms',
+  name: 'Hình thức',
+  purpose: 'Danh mục hình thức tuyên truyền và cách tính xóm nào được nghe.',
+  frozenColumns: 1,
+  columns: {
+    code: ownerColumn('Mã', 'code', 80, 'Mã hình thức (HT2.2), dùng ở các trang khác.'),
+    title: ownerColumn('Hình thức', 'text', 380, 'Tên hình thức theo kế hoạch.'),
+    group: ownerColumn('Nhóm', 'code', 80, 'Nhóm hình thức (HT1 … HT8).'),
+    reach: ownerColumn(
+      'Cách tính bao phủ',
+      'choice',
+      130,
+      'Việc toàn xã bằng hình thức này tới những xóm nào.',
+      choices('reach'),
+    ),
+    credit: ownerColumn(
+      'Mức tiếp cận',
+      'choice',
+      110,
+      'Trực tiếp là gặp mặt người dân; Gián tiếp là qua loa, mạng, panô.',
+      choices('credit'),
+    ),
+  },
+};
+
+export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
+  ...CATALOGUE,
+  key: 'criteria',
+  name: 'Tiêu chí',
+  purpose: 'Các bộ tiêu chí nông thôn mới và thời gian áp dụng.',
+  frozenColumns: 2,
+  columns: {
+    set: ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).'),
+    number: ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.'),
+    title: ownerColumn('Tên', 'text', 320, 'Tên tiêu chí.'),
+    validFrom: ownerColumn('Hiệu lực từ', 'date', 100, 'Ngày bộ tiêu chí bắt đầu áp dụng.'),
+    validTo: ownerColumn('Hiệu lực đến', 'date', 100, 'Ngày cuối cùng áp dụng; để trống là còn áp dụng.'),
+    topics: ownerColumn(
+      'Nội dung',
+      'codes',
+      130,
+      'Mã các nội dung người dân trực tiếp làm mà tiêu chí này ứng với.',
+    ),
+  },
+};
+
+export const SETTINGS_TAB: RowTabDefinition<'settings'> = {
+  key: 'settings',
+  name: 'Cấu hình',
+  color: TAB_COLORS.settings,
+  purpose: 'Tên xã, số kế hoạch, nơi nhận, người ký, kỳ báo cáo và các mức điểm.',
+  protection: 'closed',
+  frozenRows: 1,
+  frozenColumns: 1,
+  spareRows: 50,
+  columns: {
+    name: ownerColumn('Mục cài đặt', 'text', 240, 'Tên mục cài đặt; xin đừng đổi tên.'),
+    value: ownerColumn(
+      'Giá trị',
+      'text',
+      340,
+      'Giá trị của mục; nhiều giá trị thì mỗi dòng trong ô một giá trị.',
+    ),
+    explanation: ownerColumn('Giải thích', 'text', 480, 'Mục này dùng để làm gì.'),
+  },
+};
