@@ -1,5 +1,7 @@
 import type { Book } from '../book';
 import type { Coverage } from '../coverage/coverage';
+import { hamletSuccession } from '../hamlets/hamlet-succession';
+import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { Indicator, PlanPercent } from './indicator';
 import { INDICATOR_IDS, INDICATORS } from './indicator-definitions';
 import type { IndicatorId } from './indicator-definitions';
@@ -18,16 +20,18 @@ export interface IndicatorInput {
 
 /** CT01…CT38 in the order of table 1, exactly as domain.md §3.3.1. */
 export function computeIndicators(input: IndicatorInput): readonly Indicator[] {
-  return INDICATOR_IDS.map((id) => computeIndicator(id, input));
+  const succession = hamletSuccession(input.book.hamlets, input.coverage.period.to);
+  return INDICATOR_IDS.map((id) => computeIndicator(id, input, succession));
 }
 
 function computeIndicator(
   id: IndicatorId,
   { book, coverage, cumulative, lastYear }: IndicatorInput,
+  succession: HamletSuccession,
 ): Indicator {
-  const period = measureIndicator(INDICATORS[id], book, coverage);
-  const sinceNewYear = measureIndicator(INDICATORS[id], book, cumulative);
-  const plan = planTarget(id, book, coverage);
+  const period = measureIndicator(INDICATORS[id], book, coverage, succession);
+  const sinceNewYear = measureIndicator(INDICATORS[id], book, cumulative, succession);
+  const plan = planTarget(id, book, succession);
   const before = lastYear?.get(id) ?? null;
   return {
     id,

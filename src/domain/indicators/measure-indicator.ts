@@ -2,6 +2,9 @@ import type { Activity } from '../activities/activity';
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Coverage, GapKind } from '../coverage/coverage';
+import { creditAt } from '../coverage/credit';
+import { isDirect, placeActivity } from '../coverage/placed-activity';
+import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
 import { isFormAmong } from './indicator-definitions';
 import type { Amount, IndicatorDefinition, IndicatorSource } from './indicator-definitions';
@@ -17,13 +20,23 @@ const DONG_PER_MILLION = 1_000_000;
 const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4', 'G6']);
 
 /** The figure of one span; `coverage` holds the span, its as-of day and the rows that count. */
-export function measureIndicator(definition: IndicatorDefinition, book: Book, coverage: Coverage): Measured {
-  const measured = measureSource(definition.source, book, coverage);
+export function measureIndicator(
+  definition: IndicatorDefinition,
+  book: Book,
+  coverage: Coverage,
+  succession: HamletSuccession,
+): Measured {
+  const measured = measureSource(definition.source, book, coverage, succession);
   if (definition.scale !== 'millionDong' || measured.value === null) return measured;
   return { ...measured, value: measured.value / DONG_PER_MILLION };
 }
 
-function measureSource(source: IndicatorSource, book: Book, coverage: Coverage): Measured {
+function measureSource(
+  source: IndicatorSource,
+  book: Book,
+  coverage: Coverage,
+  succession: HamletSuccession,
+): Measured {
   switch (source.from) {
     case 'rows':
       return countOf(coverage.counted.filter(({ form }) => isFormAmong(form, source.forms)));
@@ -44,7 +57,7 @@ function measureSource(source: IndicatorSource, book: Book, coverage: Coverage):
     case 'examples':
       return countOf(inSpan(book.examples, coverage).filter(({ kind }) => kind === source.kind));
     case 'coverage':
-      return measureCoverage(source.measure, book, coverage);
+      return measureCoverage(source.measure, book, coverage, succession);
   }
 }
 
@@ -70,6 +83,7 @@ function measureCoverage(
   measure: 'covered' | 'direct' | 'hamletsWithGaps',
   book: Book,
   coverage: Coverage,
+  succession: HamletSuccession,
 ): Measured {
   if (measure === 'hamletsWithGaps') {
     const hamlets = coverage.gaps.flatMap(({ kind, hamlet }) =>
@@ -82,18 +96,27 @@ function measureCoverage(
   const reached = measure === 'direct' ? direct : direct + indirect;
   return {
     value: cells === 0 ? null : (reached / cells) * 100,
-    sources: idsOf(coverage.counted.filter((activity) => bearsOn(activity, measure, book))),
+    sources: idsOf(rowsBehindCells(measure, book, coverage, succession)),
   };
 }
 
-/** Whether a row can stand behind a cell of required content × hamlet: direct credit needs a hamlet that is listed. */
-function bearsOn(activity: Activity, measure: 'covered' | 'direct', book: Book): boolean {
+/** The counted rows with credit of the kind asked for at some hamlet, for some required content. */
+function rowsBehindCells(
+  measure: 'covered' | 'direct',
+  book: Book,
+  coverage: Coverage,
+  succession: HamletSuccession,
+): readonly Activity[] {
   const required = new Set(book.topics.filter((topic) => topic.required).map(({ code }) => code));
-  if (!activity.topics.some((topic) => required.has(topic))) return false;
-  const form = book.forms.find(({ code }) => code === activity.form);
-  if (form?.credit === 'direct' && activity.hamlets.length > 0) return true;
-  if (measure === 'direct') return false;
-  return activity.hamlets.length > 0 || (activity.scope === 'communeWide' && form?.reach !== 'listed');
+  const formByCode = new Map(book.forms.map((form) => [form.code, form]));
+  return coverage.counted.filter((activity) => {
+    if (!activity.topics.some((topic) => required.has(topic))) return false;
+    const placed = placeActivity(activity, formByCode, succession);
+    if (placed === null) return false;
+    return measure === 'direct'
+      ? isDirect(placed)
+      : succession.inForce.some((hamlet) => creditAt(placed, hamlet) !== 'none');
+  });
 }
 
 const countOf = (entries: readonly { readonly id: RowId }[]): Measured => ({

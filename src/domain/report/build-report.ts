@@ -1,0 +1,83 @@
+import { heading, paragraph, textOf } from './blocks';
+import { toRoman } from './numbering';
+import { outlineOf } from './outline';
+import type { Appendix, Chapter } from './outline';
+import { reportContext } from './report-context';
+import type { AppendixLabel, ReportContext, ReportInput } from './report-context';
+import { closing } from './sections/closing';
+import { letterhead } from './sections/letterhead';
+import { opening } from './sections/opening';
+import type { Block, ReportDocument, ReportSection } from './tree';
+
+/**
+ * The official report of a period as a tree. The same input gives the same tree. Throws only where `input` does
+ * not belong together (indicators or wording that this version does not know).
+ */
+export function buildReport(input: ReportInput): ReportDocument {
+  const outline = outlineOf(input.coverage.period.kind);
+  const context = reportContext(
+    input,
+    outline.appendices.map(({ id }) => id),
+    appendixLabel,
+  );
+  const { names, say } = context;
+  const abstract = textOf(say.runs('title.abstract', { kỳ: names.period, xã: names.commune }));
+  const body: readonly Block[] = [
+    letterhead(context),
+    ...opening(context),
+    ...outline.chapters.flatMap((chapter, position) => chapterBlocks(chapter, position + 1, context)),
+    ...closing(context),
+  ];
+  return {
+    title: `${say.text('title.kind', {})} ${abstract.replace(/\s+/g, ' ')}`,
+    sections: [
+      { orientation: 'portrait', restartsPageNumbers: false, blocks: body },
+      ...outline.appendices.map((appendix) => appendixSection(appendix, context)),
+    ],
+  };
+}
+
+/** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part. */
+function chapterBlocks(chapter: Chapter, position: number, context: ReportContext): readonly Block[] {
+  const title = chapterTitle(chapter, context).toUpperCase();
+  return [
+    heading(1, `${toRoman(position)}. ${title}`),
+    ...chapter.parts.flatMap((part, index) => {
+      const blocks = part.content(context);
+      if (part.heading === null) return blocks;
+      return [heading(2, `${index + 1}. ${context.say.text(`heading.${part.heading}`, {})}`), ...blocks];
+    }),
+  ];
+}
+
+function chapterTitle({ heading: key }: Chapter, { say, names }: ReportContext): string {
+  return key === 'next'
+    ? say.text('heading.next', { 'kỳ tới': names.nextPeriod })
+    : say.text(`heading.${key}`, {});
+}
+
+/** One appendix has no number, two or more have Roman ones (§4.20). */
+const appendixLabel: AppendixLabel = (position, count, say) =>
+  count === 1 ? say.text('appendix.onlyLabel', {}) : say.text('appendix.label', { số: toRoman(position) });
+
+function appendixSection({ id, orientation, content }: Appendix, context: ReportContext): ReportSection {
+  const { say, names, book } = context;
+  const reference = say.runs('appendix.reference', {
+    'ký hiệu': book.settings.reportSymbol,
+    'cơ quan': names.agency,
+  });
+  return {
+    orientation,
+    restartsPageNumbers: true,
+    blocks: [
+      {
+        kind: 'appendixTitle',
+        label: context.appendixLabel(id) ?? '',
+        title: say.text(`appendix.${id}`, {}).toUpperCase(),
+        reference,
+      },
+      ...content(context),
+      paragraph(say.runs('appendix.end', {})),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Indicator } from '../indicators/indicator';
+import { INDICATORS } from '../indicators/indicator-definitions';
+import type { IndicatorScale } from '../indicators/indicator-definitions';
+import { formatNumber } from '../text/format';
+
+/** What stands where there is no figure. */
+export const NO_FIGURE = '–';
+
+/** A figure as the report prints it (domain.md §3.3): half-up, dots between thousands, a comma for the decimal. */
+export function formatFigure(value: number | null, scale: IndicatorScale): string {
+  if (value === null) return NO_FIGURE;
+  switch (scale) {
+    case 'count':
+      return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+    case 'amount':
+      return formatNumber(value, formatNumber(value, 1).endsWith(',0') ? 0 : 1);
+    case 'millionDong':
+    case 'percent':
+      return formatNumber(value, 1);
+  }
+}
+
+/** A percentage without its sign, one decimal; «–» where there is none. */
+export const formatShare = (value: number | null): string => formatFigure(value, 'percent');
+
+/** One of the figures of an indicator, in its own scale. */
+export const formatIndicator = (
+  indicator: Indicator,
+  which: 'period' | 'cumulative' | 'plan' | 'lastYear',
+): string => formatFigure(indicator[which], INDICATORS[indicator.id].scale);

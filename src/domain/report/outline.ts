@@ -1,0 +1,122 @@
+import type { PeriodKind } from '../calendar/period';
+import type { AppendixId, ReportContext } from './report-context';
+import { appendixActivities } from './sections/appendix-activities';
+import { appendixContributions } from './sections/appendix-contributions';
+import { appendixGaps } from './sections/appendix-gaps';
+import { appendixIndicators } from './sections/appendix-indicators';
+import { appendixMatrix } from './sections/appendix-matrix';
+import { appendixModels } from './sections/appendix-models';
+import { assignment, documents, inspection } from './sections/section-1-direction';
+import { forms } from './sections/section-2-forms';
+import { hamlets } from './sections/section-2-hamlets';
+import { overall } from './sections/section-2-overall';
+import { contributions, funding, models } from './sections/section-2-results';
+import { topics } from './sections/section-2-topics';
+import { causes, strengths, weaknesses } from './sections/section-3-assessment';
+import { nextTasks } from './sections/section-4-next';
+import { proposalsToPartners, proposalsToSuperiors } from './sections/section-5-proposals';
+import type { Block, Orientation } from './tree';
+
+type HeadingKey =
+  | 'documents'
+  | 'assignment'
+  | 'inspection'
+  | 'overall'
+  | 'topics'
+  | 'forms'
+  | 'hamlets'
+  | 'contributions'
+  | 'models'
+  | 'funding'
+  | 'strengths'
+  | 'weaknesses'
+  | 'causes'
+  | 'toSuperiors'
+  | 'toPartners';
+type ChapterKey = 'direction' | 'results' | 'assessment' | 'weaknesses' | 'next' | 'proposals';
+type Content = (context: ReportContext) => readonly Block[];
+
+/** A part under «1.», «2.» …; a chapter's only part without a heading stands right under the chapter's. */
+export interface Part {
+  readonly heading: HeadingKey | null;
+  readonly content: Content;
+}
+
+export interface Chapter {
+  readonly heading: ChapterKey;
+  readonly parts: readonly Part[];
+}
+
+export interface Appendix {
+  readonly id: AppendixId;
+  readonly orientation: Orientation;
+  readonly content: Content;
+}
+
+export interface Outline {
+  readonly chapters: readonly Chapter[];
+  readonly appendices: readonly Appendix[];
+}
+
+const part = (heading: HeadingKey, content: Content): Part => ({ heading, content });
+const whole = (content: Content): Part => ({ heading: null, content });
+const appendix = (id: AppendixId, orientation: Orientation, content: Content): Appendix => ({
+  id,
+  orientation,
+  content,
+});
+
+const direction: Chapter = {
+  heading: 'direction',
+  parts: [part('documents', documents), part('assignment', assignment), part('inspection', inspection)],
+};
+const next: Chapter = { heading: 'next', parts: [whole(nextTasks)] };
+
+const FULL: Outline = {
+  chapters: [
+    direction,
+    {
+      heading: 'results',
+      parts: [
+        part('overall', overall),
+        part('topics', topics),
+        part('forms', forms),
+        part('hamlets', hamlets),
+        part('contributions', contributions),
+        part('models', models),
+        part('funding', funding),
+      ],
+    },
+    {
+      heading: 'assessment',
+      parts: [part('strengths', strengths), part('weaknesses', weaknesses), part('causes', causes)],
+    },
+    next,
+    {
+      heading: 'proposals',
+      parts: [part('toSuperiors', proposalsToSuperiors), part('toPartners', proposalsToPartners)],
+    },
+  ],
+  appendices: [
+    appendix('indicators', 'portrait', appendixIndicators),
+    appendix('matrix', 'landscape', appendixMatrix),
+    appendix('activities', 'landscape', appendixActivities),
+    appendix('gaps', 'portrait', appendixGaps),
+    appendix('models', 'portrait', appendixModels),
+    appendix('contributions', 'portrait', appendixContributions),
+  ],
+};
+
+/** A month's report checks that tasks were done; it assesses no more than that (domain.md §3.1, §3.2). */
+const MONTH: Outline = {
+  chapters: [
+    direction,
+    { heading: 'results', parts: [part('overall', overall), part('forms', forms), part('hamlets', hamlets)] },
+    { heading: 'weaknesses', parts: [whole(weaknesses)] },
+    next,
+  ],
+  appendices: FULL.appendices.filter(({ id }) => id === 'indicators' || id === 'gaps'),
+};
+
+/** Which chapters and appendices a report of a kind of period has. */
+export const outlineOf = (kind: PeriodKind): Outline => (kind === 'month' ? MONTH : FULL);

@@ -1,0 +1,98 @@
+import type { Book } from '../book';
+import type { Coverage } from '../coverage/coverage';
+import type { HamletCode } from '../ids';
+import type { Indicator } from '../indicators/indicator';
+import type { IndicatorId } from '../indicators/indicator-definitions';
+import { nextPeriodName, periodName } from './period-name';
+import { textOf } from './blocks';
+import type { Runs } from './tree';
+import { sayRuns } from './wording-template';
+import type { ReportWording, TagValues } from './wording-template';
+import type { WordingKey } from './wording-tags';
+
+/** What the report is made from. Nothing else is known to it: no clock, no workbook, no Drive. */
+export interface ReportInput {
+  readonly book: Book;
+  readonly coverage: Coverage;
+  readonly cumulative: Coverage;
+  readonly indicators: readonly Indicator[];
+  readonly wording: ReportWording;
+  /** What people wrote for the parts that are theirs, by the key of the placeholder's template; empty lines part paragraphs. */
+  readonly answers?: ReadonlyMap<string, string>;
+}
+
+/** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
+export type AppendixId = 'indicators' | 'matrix' | 'activities' | 'gaps' | 'models' | 'contributions';
+
+/** Fills a template. A template without tags needs no values. */
+export interface Say {
+  runs<K extends WordingKey>(key: K, values: TagValues<K>): Runs;
+  text<K extends WordingKey>(key: K, values: TagValues<K>): string;
+}
+
+/** The input, with what most sections ask of it. */
+export interface ReportContext extends ReportInput {
+  readonly say: Say;
+  readonly figure: (id: IndicatorId) => Indicator;
+  /** «xã Bình Thuận», «Ủy ban nhân dân xã Bình Thuận», «quý I năm 2024», «quý II năm 2024». */
+  readonly names: {
+    readonly commune: Runs;
+    readonly agency: Runs;
+    readonly period: string;
+    readonly nextPeriod: string;
+  };
+  readonly hamletName: (code: HamletCode) => string;
+  /** «Phụ lục II»; null where this report has no such appendix. */
+  readonly appendixLabel: (id: AppendixId) => string | null;
+}
+
+/** Throws where the indicators are not those of `computeIndicators`. */
+export function reportContext(
+  input: ReportInput,
+  appendices: readonly AppendixId[],
+  label: AppendixLabel,
+): ReportContext {
+  const say: Say = {
+    runs: (key, values) => sayRuns(input.wording, key, values),
+    text: (key, values) => textOf(sayRuns(input.wording, key, values)),
+  };
+  const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
+  const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
+  const commune = communeName(input.book.settings.communeName, say);
+  const { period } = input.coverage;
+  const { periodStyle } = input.book.settings;
+  return {
+    ...input,
+    say,
+    figure: (id) => {
+      const indicator = figures.get(id);
+      if (indicator === undefined) throw new Error(`No indicator ${id}`);
+      return indicator;
+    },
+    names: {
+      commune,
+      agency: say.runs('name.agency', { xã: commune }),
+      period: periodName(period, say),
+      nextPeriod: nextPeriodName(period, periodStyle, say),
+    },
+    hamletName: (code) => nameByCode.get(code) ?? code,
+    appendixLabel: (id) => {
+      const position = appendices.indexOf(id);
+      return position < 0 ? null : label(position + 1, appendices.length, say);
+    },
+  };
+}
+
+export type AppendixLabel = (position: number, count: number, say: Say) => string;
+
+/** The unit's noun in lower case before a name, in capitals before a number (decree 30/2020, Phụ lục II). */
+function communeName(setting: string, say: Say): Runs {
+  const name = setting.trim();
+  if (name === '') return say.runs('name.missingCommune', {});
+  const noun = /^(xã|phường|thị trấn|đặc khu)\s+/i.exec(name);
+  if (noun === null) return say.runs('name.commune', { xã: name });
+  const rest = name.slice(noun[0].length);
+  const word = noun[0].trim().toLowerCase();
+  const shown = /^\d/.test(rest) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return [{ text: `${shown} ${rest}` }];
+}

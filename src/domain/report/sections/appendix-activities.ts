@@ -1,0 +1,60 @@
+import type { Activity } from '../../activities/activity';
+import { formatDate, formatNumber } from '../../text/format';
+import { cell, column, headerCell, paragraph } from '../blocks';
+import { NO_FIGURE } from '../figure-form';
+import type { ReportContext } from '../report-context';
+import type { Block, TableCell } from '../tree';
+import { capitalised } from './section-2-forms';
+
+/** The rows that the figures of the period come from, by date. */
+export function appendixActivities(context: ReportContext): readonly Block[] {
+  const { coverage, say } = context;
+  if (coverage.counted.length === 0) return [paragraph(say.runs('appendix.empty', {}))];
+  const byDate = [...coverage.counted].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row,
+  );
+  const titles = (
+    ['id', 'date', 'form', 'topics', 'place', 'leadUnit', 'attendance', 'evidence'] as const
+  ).map((name) => headerCell(say.text(`column.${name}`, {})));
+  return [
+    {
+      kind: 'table',
+      density: 'dense',
+      columns: [
+        column(10),
+        column(18),
+        column(21),
+        column(62, 'left'),
+        column(27),
+        column(42, 'left'),
+        column(38, 'left'),
+        column(16),
+        column(18),
+      ],
+      header: [[headerCell(say.text('table1.number', {})), ...titles]],
+      rows: byDate.map((activity, position) => activityRow(activity, position, context)),
+    },
+  ];
+}
+
+function activityRow(activity: Activity, position: number, context: ReportContext): readonly TableCell[] {
+  const { book, say } = context;
+  const form = book.forms.find(({ code }) => code === activity.form)?.title ?? activity.form;
+  const title = activity.title.trim();
+  return [
+    cell(formatNumber(position + 1)),
+    cell(activity.id),
+    cell(formatDate(activity.date)),
+    cell(title === '' ? form : say.text('activity.form', { 'hình thức': form, tên: title })),
+    cell(activity.topics.join(', ')),
+    cell(placeOf(activity, context)),
+    cell(activity.leadUnit),
+    cell(activity.attendance === null ? NO_FIGURE : formatNumber(activity.attendance)),
+    cell(activity.evidence.length === 0 ? NO_FIGURE : formatNumber(activity.evidence.length)),
+  ];
+}
+
+function placeOf({ hamlets, scope }: Activity, { hamletName, say }: ReportContext): string {
+  if (hamlets.length > 0) return hamlets.map((code) => capitalised(hamletName(code))).join(', ');
+  return scope === 'external' ? say.text('scope.external', {}) : say.text('scope.communeWide', {});
+}

@@ -1,0 +1,36 @@
+import { addDays, datePartsOf } from '../../calendar/calendar-date';
+import type { ReportContext } from '../report-context';
+import { plain } from '../blocks';
+import type { Letterhead } from '../tree';
+
+/** A report goes out some days after its cut-off; its month is filled in, its day and number are left to the clerk. */
+const DAYS_TO_SIGN = 2;
+
+/** §4.5–4.10. */
+export function letterhead({ book, coverage, say }: ReportContext): Letterhead {
+  const { parentAgency, issuingAgency, placeName, reportSymbol } = book.settings;
+  const { month, year } = datePartsOf(addDays(coverage.asOf, DAYS_TO_SIGN));
+  const agency = issuingAgency
+    .split(/[\n;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return {
+    kind: 'letterhead',
+    parentAgency: parentAgency.trim() === '' ? null : plain(parentAgency.trim().toUpperCase()),
+    agency:
+      agency.length === 0
+        ? [say.runs('name.missingAgency', {})]
+        : agency.map((line) => plain(line.toUpperCase())),
+    nation: say.text('letterhead.nation', {}),
+    motto: say.text('letterhead.motto', {}),
+    number: say.runs('letterhead.number', { 'ký hiệu': reportSymbol }),
+    placeAndDate: say.runs('letterhead.place', {
+      'địa danh': placeName.trim() === '' ? say.runs('name.missingPlace', {}) : placeName.trim(),
+      tháng: formatMonthOfDocument(month),
+      năm: String(year),
+    }),
+  };
+}
+
+/** Decree 30/2020, Phụ lục I: of the months only 1 and 2 take a leading zero. */
+const formatMonthOfDocument = (month: number): string => (month <= 2 ? `0${month}` : String(month));

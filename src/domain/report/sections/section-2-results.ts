@@ -1,0 +1,100 @@
+import type { IndicatorId } from '../../indicators/indicator-definitions';
+import { paragraph } from '../blocks';
+import { formatIndicator } from '../figure-form';
+import { hamletPhrase, listItems } from '../listing';
+import type { AppendixId, ReportContext } from '../report-context';
+import type { Block, Run } from '../tree';
+
+const CONTRIBUTIONS = [
+  ['contributions.cash', 'CT30'],
+  ['contributions.land', 'CT31'],
+  ['contributions.labourDays', 'CT32'],
+  ['contributions.inKind', 'CT33'],
+] as const satisfies readonly (readonly [string, IndicatorId])[];
+const MODELS: readonly IndicatorId[] = ['CT23', 'CT24', 'CT25', 'CT26'];
+const FUNDING = [
+  ['funding.stateBudget', 'CT34'],
+  ['funding.socialised', 'CT35'],
+] as const satisfies readonly (readonly [string, IndicatorId])[];
+
+/** II.5 Kết quả vận động: tiền, đất, ngày công, hiện vật. */
+export function contributions(context: ReportContext): readonly Block[] {
+  const { say } = context;
+  const period = givenIn('period', context);
+  const cumulative = givenIn('cumulative', context);
+  if (cumulative === '') return [paragraph(say.runs('contributions.neither', {}))];
+  const sentence =
+    period === ''
+      ? say.runs('contributions.none', { 'lũy kế': cumulative })
+      : say.runs('contributions.given', { 'danh sách': period, 'lũy kế': cumulative });
+  const runs: Run[] = [...sentence];
+  const label = context.appendixLabel('contributions');
+  if (period !== '' && label !== null)
+    runs.push({ text: ' ' }, ...say.runs('contributions.appendix', { 'phụ lục': label }));
+  return [paragraph(runs)];
+}
+
+function givenIn(which: 'period' | 'cumulative', { figure, say }: ReportContext): string {
+  return CONTRIBUTIONS.filter(([, id]) => (figure(id)[which] ?? 0) > 0)
+    .map(([key, id]) => say.text(key, { số: formatIndicator(figure(id), which) }))
+    .join('; ');
+}
+
+/** II.6 Mô hình, gương điển hình; only those are named who agreed to it. */
+export function models(context: ReportContext): readonly Block[] {
+  const { book, coverage, figure, say } = context;
+  const results = MODELS.filter((id) => (figure(id).period ?? 0) > 0).map((id) =>
+    say.text('models.result', {
+      'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
+      số: formatIndicator(figure(id), 'period'),
+      'đơn vị tính': say.text(`figure.${id}.unit`, {}),
+    }),
+  );
+  const { period, asOf } = coverage;
+  const named = book.examples
+    .filter(
+      ({ date, consent }) => consent === true && date >= period.from && date <= period.to && date <= asOf,
+    )
+    .map(({ name, hamlet }) =>
+      hamlet === null
+        ? name
+        : say.text('models.name', { tên: name, xóm: hamletPhrase(context.hamletName(hamlet), say) }),
+    );
+  if (results.length === 0 && named.length === 0) return [paragraph(say.runs('models.none', {}))];
+  const runs: Run[] =
+    results.length === 0
+      ? []
+      : [...say.runs('models.summary', { 'kết quả': results.join('; ') }), { text: ' ' }];
+  if (named.length > 0) runs.push(...say.runs('models.names', { 'danh sách': listItems(named, say) }));
+  return [paragraph(withAppendix(runs, 'models', context))];
+}
+
+function withAppendix(
+  runs: readonly Run[],
+  id: AppendixId & 'models',
+  { appendixLabel, say }: ReportContext,
+): readonly Run[] {
+  const label = appendixLabel(id);
+  return label === null
+    ? runs
+    : [...runs, { text: ' ' }, ...say.runs('models.appendix', { 'phụ lục': label })];
+}
+
+/** II.7 Kinh phí: what the activities' own rows say, nothing else. */
+export function funding({ figure, say }: ReportContext): readonly Block[] {
+  const used = FUNDING.filter(([, id]) => figure(id).period !== 0 || figure(id).cumulative !== 0);
+  if (used.length === 0) return [paragraph(say.runs('funding.none', {}))];
+  const parts = used.map(([key, id]) => {
+    const source = say.text(key, {});
+    const indicator = figure(id);
+    if (indicator.period === null) return say.text('funding.unknown', { nguồn: source });
+    return say.text('funding.source', {
+      nguồn: source,
+      số: formatIndicator(indicator, 'period'),
+      'lũy kế': formatIndicator(indicator, 'cumulative'),
+    });
+  });
+  return [paragraph(say.runs('funding.summary', { 'kết quả': parts.join('; ') }))];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,131 @@
+import type { GapKind } from '../../coverage/coverage';
+import { formatNumber } from '../../text/format';
+import { askPeople } from '../ask-people';
+import { heading, listItem, paragraph } from '../blocks';
+import { formatShare } from '../figure-form';
+import { activitiesWithoutEvidence, gapsByHamlet, hamletsWithGap } from '../gap-groups';
+import { hamletPhrase, listHamlets, listItems } from '../listing';
+import { itemLetter } from '../numbering';
+import type { ReportContext } from '../report-context';
+import type { Block, Runs } from '../tree';
+
+const HALF = 50;
+const NAMED_WORST = 4;
+
+/** III.1 Ưu điểm: only what the figures show. */
+export function strengths(context: ReportContext): readonly Block[] {
+  const { say, coverage } = context;
+  const all = coverage.hamlets;
+  const countedOf = (count: number): { readonly 'số xóm': string; readonly 'tổng số': string } => ({
+    'số xóm': formatNumber(count),
+    'tổng số': formatNumber(all.length),
+  });
+  const well = all.filter(({ band }) => band === 'good' || band === 'fair').length;
+  const steady = all.filter(({ metrics }) => metrics.LT === 100).length;
+  const reached = all.filter(({ metrics }) => (metrics.TH ?? 0) >= HALF).length;
+  const sentences: Runs[] = [];
+  if (well > 0) sentences.push(say.runs('strengths.bands', countedOf(well)));
+  if (steady > 0) sentences.push(say.runs('strengths.continuity', countedOf(steady)));
+  if (reached > 0) sentences.push(say.runs('strengths.reach', countedOf(reached)));
+  return [...plansFulfilled(context), ...sentences.map(listItem), ...askPeople('strengths.more', context)];
+}
+
+/** CT38 counts what is lacking, so that reaching its "plan" is no merit. */
+function plansFulfilled({ indicators, say }: ReportContext): readonly Block[] {
+  const reached = indicators.flatMap(({ id, percent }) =>
+    id !== 'CT38' && typeof percent === 'number' && percent >= 100 ? [{ id, percent }] : [],
+  );
+  if (reached.length === 0) return [];
+  const named = reached.map(({ id, percent }) =>
+    say.text('strengths.target', {
+      'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
+      'tỷ lệ': formatShare(percent),
+    }),
+  );
+  return [
+    listItem(
+      say.runs('strengths.plan', {
+        'số chỉ tiêu': formatNumber(named.length),
+        'danh sách': listItems(named, say, 8),
+      }),
+    ),
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** III.2 Tồn tại, hạn chế: drafted from the gaps. */
+export function weaknesses(context: ReportContext): readonly Block[] {
+  const { say, coverage, appendixLabel } = context;
+  if (coverage.hamlets.length === 0) return askPeople('weaknesses.more', context);
+  const sentences = [
+    worst('G1', 'weaknesses.noTopic', 'weaknesses.topicCount', context),
+    affected('G1b', context, (count) => say.runs('weaknesses.indirectOnly', { 'số xóm': count })),
+    affected('G2', context, (count, names) =>
+      say.runs('weaknesses.continuity', { 'số xóm': count, 'danh sách': names }),
+    ),
+    affected('G3', context, (count, names) =>
+      say.runs('weaknesses.reach', { 'số xóm': count, 'danh sách': names }),
+    ),
+    worst('G4', 'weaknesses.plan', 'weaknesses.planCount', context),
+    missingEvidence(context),
+    worst('G6', 'weaknesses.peopleFacing', 'weaknesses.topicCount', context),
+    affected('G7', context, (count, names) =>
+      say.runs('weaknesses.data', { 'số xóm': count, 'danh sách': names }),
+    ),
+  ].filter((runs) => runs !== null);
+  const label = appendixLabel('gaps');
+  return [
+    ...(sentences.length === 0 ? [paragraph(say.runs('weaknesses.none', {}))] : sentences.map(listItem)),
+    ...(sentences.length === 0 || label === null
+      ? []
+      : [paragraph(say.runs('weaknesses.appendix', { 'phụ lục': label }))]),
+    ...askPeople('weaknesses.more', context),
+  ];
+}
+
+function affected(
+  kind: GapKind,
+  context: ReportContext,
+  sentence: (count: string, names: string) => Runs,
+): Runs | null {
+  const hamlets = hamletsWithGap(context.coverage.gaps, kind);
+  return hamlets.length === 0 ? null : sentence(formatNumber(hamlets.length), listHamlets(hamlets, context));
+}
+
+/** A sentence that counts the hamlets and names those with most gaps of the kind. */
+function worst(
+  kind: GapKind,
+  sentence: 'weaknesses.noTopic' | 'weaknesses.plan' | 'weaknesses.peopleFacing',
+  counted: 'weaknesses.topicCount' | 'weaknesses.planCount',
+  context: ReportContext,
+): Runs | null {
+  const { say, coverage } = context;
+  const groups = gapsByHamlet(coverage.gaps, kind);
+  if (groups.length === 0) return null;
+  const named = groups
+    .slice(0, NAMED_WORST)
+    .map(({ hamlet, gaps }) =>
+      say.text(counted, {
+        xóm: hamletPhrase(context.hamletName(hamlet), say),
+        số: formatNumber(gaps.length),
+      }),
+    );
+  return say.runs(sentence, { 'số xóm': formatNumber(groups.length), 'danh sách': listItems(named, say) });
+}
+
+function missingEvidence({ coverage, say }: ReportContext): Runs | null {
+  const count = activitiesWithoutEvidence(coverage.gaps).length;
+  return count === 0 ? null : say.runs('weaknesses.evidence', { 'số hoạt động': formatNumber(count) });
+}
+
+/** III.3 Nguyên nhân: the rows know none, so people write them. */
+export function causes(context: ReportContext): readonly Block[] {
+  const { say } = context;
+  return [
+    heading(3, `${itemLetter(1)}) ${say.text('heading.objectiveCauses', {})}`),
+    ...askPeople('causes.objective', context),
+    heading(3, `${itemLetter(2)}) ${say.text('heading.subjectiveCauses', {})}`),
+    ...askPeople('causes.subjective', context),
+  ];
+}

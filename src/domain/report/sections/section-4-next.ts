@@ -1,0 +1,86 @@
+import type { Gap } from '../../coverage/coverage';
+import type { HamletCode, TopicCode } from '../../ids';
+import { formatNumber } from '../../text/format';
+import { askPeople } from '../ask-people';
+import { listItem, paragraph } from '../blocks';
+import { activitiesWithoutEvidence, hamletsWithGap } from '../gap-groups';
+import { listHamlets } from '../listing';
+import type { ReportContext } from '../report-context';
+import type { Block, Runs } from '../tree';
+
+const TOPICS_NAMED_AT_MOST = 7;
+
+/** IV Phương hướng: each task answers a gap of section III; the rest is for people to write. */
+export function nextTasks(context: ReportContext): readonly Block[] {
+  const tasks = [
+    ...topicTasks(context),
+    ...hamletTasks(context),
+    ...planTask(context),
+    ...evidenceTask(context),
+  ];
+  return [
+    ...(tasks.length === 0 ? [] : [paragraph(context.say.runs('next.intro', {}))]),
+    ...tasks.map(listItem),
+    ...askPeople('next.more', context),
+  ];
+}
+
+/** Contents lacking at most hamlets come first. */
+function topicTasks(context: ReportContext): readonly Runs[] {
+  const { book, coverage, say, appendixLabel } = context;
+  const lacking = [...hamletsByTopic(coverage.gaps)].sort(([, a], [, b]) => b.length - a.length);
+  const titleByCode = new Map(book.topics.map(({ code, title }) => [code, title]));
+  const tasks = lacking.slice(0, TOPICS_NAMED_AT_MOST).map(([topic, hamlets]) =>
+    say.runs('next.topic', {
+      'nội dung': titleByCode.get(topic) ?? topic,
+      'danh sách': listHamlets(hamlets, context),
+    }),
+  );
+  const label = appendixLabel('gaps');
+  if (lacking.length > TOPICS_NAMED_AT_MOST && label !== null)
+    tasks.push(say.runs('next.moreTopics', { 'phụ lục': label }));
+  return tasks;
+}
+
+function hamletsByTopic(gaps: readonly Gap[]): ReadonlyMap<TopicCode, readonly HamletCode[]> {
+  const hamlets = new Map<TopicCode, HamletCode[]>();
+  for (const { kind, topic, hamlet } of gaps) {
+    if (kind !== 'G1' || topic === undefined || hamlet === undefined) continue;
+    const known = hamlets.get(topic);
+    if (known === undefined) hamlets.set(topic, [hamlet]);
+    else known.push(hamlet);
+  }
+  return hamlets;
+}
+
+function hamletTasks(context: ReportContext): readonly Runs[] {
+  const { coverage, say } = context;
+  return (
+    [
+      ['G2', 'next.continuity'],
+      ['G3', 'next.reach'],
+      ['G7', 'next.data'],
+    ] as const
+  ).flatMap(([kind, sentence]) => {
+    const hamlets = hamletsWithGap(coverage.gaps, kind);
+    return hamlets.length === 0 ? [] : [say.runs(sentence, { 'danh sách': listHamlets(hamlets, context) })];
+  });
+}
+
+function planTask({ book, coverage, say }: ReportContext): readonly Runs[] {
+  const behind = new Set(
+    coverage.gaps.flatMap(({ kind, planItem }) =>
+      kind === 'G4' && planItem !== undefined ? [planItem] : [],
+    ),
+  );
+  if (behind.size === 0) return [];
+  const named = book.plan
+    .filter(({ code }) => behind.has(code))
+    .map(({ code, title }) => `${title} (${code})`);
+  return [say.runs('next.plan', { 'danh sách': named.join('; ') })];
+}
+
+function evidenceTask({ coverage, say }: ReportContext): readonly Runs[] {
+  const count = activitiesWithoutEvidence(coverage.gaps).length;
+  return count === 0 ? [] : [say.runs('next.evidence', { 'số hoạt động': formatNumber(count) })];
+}
