@@ -12,11 +12,11 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   { kind: 'title', text: 'Loa Xóm: theo dõi tuyên truyền nông thôn mới của xã' },
   heading('Làm gì trước'),
   line(
-    '1. Người quản trị điền trang Cấu hình (tên xã, số kế hoạch, nơi nhận, người ký), trang Xóm (tên xóm, số hộ) và trang Cán bộ.',
+    '1. Người quản trị điền tab Cấu hình (tên xã, số kế hoạch, nơi nhận, người ký), tab Xóm (tên xóm, số hộ) và tab Cán bộ.',
   ),
-  line('2. Trang Kế hoạch: xem lại từng mục và điền cột Chỉ tiêu. Mục nào chưa giao chỉ tiêu thì để trống.'),
+  line('2. Tab Kế hoạch: xem lại từng mục và điền cột Chỉ tiêu. Mục nào chưa giao chỉ tiêu thì để trống.'),
   line(
-    '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở trang Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
+    '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở tab Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
   ),
   line(
     '4. Không có số liệu thì để trống ô, đừng gõ 0. Nhiều xóm hoặc nhiều mã trong một ô thì cách nhau bằng dấu chấm phẩy (;).',
@@ -32,29 +32,27 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     'Chưa kiểm tra (xám): vừa dán nhiều dòng; vào trình đơn Loa Xóm → Kiểm tra toàn bộ. Ô trống là dòng không có gì phải sửa.',
   ),
   line('Dòng bị nghi trùng mà đúng là hai việc khác nhau: chọn «Không trùng» ở cột Xác nhận.'),
-  heading('Xem độ bao phủ và lập báo cáo'),
+  heading('Xem độ bao phủ và tạo báo cáo'),
   line(
-    'Vào trình đơn Loa Xóm, chọn kỳ, rồi chọn Tính độ bao phủ: kết quả ở trang Độ bao phủ; xóm nào còn thiếu gì xem ở trang Khoảng trống.',
+    'Vào trình đơn Loa Xóm → Tính độ bao phủ, gõ kỳ (2024-Q1 là quý I năm 2024): kết quả ở tab Độ bao phủ; xóm nào còn thiếu gì xem ở tab Khoảng trống.',
   ),
   line(
-    'Chọn Lập báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở trang Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
+    'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
   ),
-  line('Sau khi sửa số liệu, xin tính lại và lập lại; báo cáo cũ không tự đổi.'),
+  line('Sau khi sửa số liệu, xin tính lại và tạo lại; báo cáo cũ không tự đổi.'),
   heading('In'),
   line(
-    'Báo cáo: in từ Google Tài liệu, khổ A4 dọc, lề đã đặt sẵn. Trang độ bao phủ: Tệp → In, khổ A4 ngang, tỷ lệ «Vừa với chiều rộng», lặp lại hàng đóng băng.',
+    'Báo cáo: in từ Google Tài liệu, khổ A4 dọc, lề đã đặt sẵn. Tab Độ bao phủ: Tệp → In, khổ A4 ngang, tỷ lệ «Vừa với chiều rộng», lặp lại hàng đóng băng.',
   ),
   heading('Xin giữ'),
   line(
-    'Có thể chuyển cột, ẩn cột, thêm cột riêng. Xin đừng đổi tên cột, tên trang và đừng sửa các trang Độ bao phủ, Khoảng trống, Nhật ký.',
+    'Có thể chuyển cột, ẩn cột, thêm cột riêng. Xin đừng đổi tên cột, tên tab và đừng sửa các tab Độ bao phủ, Khoảng trống, Nhật ký.',
   ),
   line(
-    'Tên trang hay tên cột bị mất: người quản trị vào Loa Xóm → Thiết lập, sửa lại bảng. Số liệu không mất.',
+    'Tên tab hay tên cột bị mất: người quản trị vào trình đơn Loa Xóm → Cài đặt hoặc sửa lại bảng tính. Số liệu không mất.',
   ),
   heading('Hỏi ai'),
-  line(
-    'Hỏi người có vai trò Quản trị ở trang Cán bộ. Xóm do ai phụ trách: xem cột Người phụ trách ở trang Xóm.',
-  ),
+  line('Hỏi người có vai trò Quản trị ở tab Cán bộ. Xóm do ai phụ trách: xem cột Người phụ trách ở tab Xóm.'),
 ];
 
 /** Column A, in pixels. */

@@ -8,7 +8,8 @@ const CONTROL_START = /^[\t\r\n]/;
 const BOOLEAN_WORD = /^\s*(?:true|false|đúng|sai|yes|no|wahr|falsch|vrai|faux)\s*$/iu;
 /** «Jan 5», «tháng 1 2024», «thg 2, 2024»: month names that Sheets reads as days. */
 const MONTH_START = /^\s*(?:tháng|thg|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[\s/-]*\d/iu;
-const WEEKDAY_START = /^\s*(?:thứ|th|chủ nhật|cn|mon|tue|wed|thu|fri|sat|sun)\p{L}*[\s,.]*[\p{L}\s,.]*\d/iu;
+const WEEKDAY_START =
+  /^\s*(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|th [2-7]|chủ nhật|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)[\s,.].*\d/iu;
 
 /** Whether Sheets, in any locale we set, might store something other than these characters. */
 export function needsTextGuard(text: string): boolean {

@@ -38,7 +38,7 @@ export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
       'Người phụ trách',
       'email',
       200,
-      'Email của người phụ trách xóm, lấy ở trang Cán bộ.',
+      'Email của người phụ trách xóm, lấy ở tab Cán bộ.',
       valuesOf('officers', 'email'),
     ),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 90, 'Ngày xóm bắt đầu có; để trống là có từ trước.'),
@@ -88,7 +88,7 @@ export const TOPICS_TAB: RowTabDefinition<'topics'> = {
   purpose: 'Danh mục nội dung tuyên truyền; nội dung bắt buộc là nội dung xóm nào cũng phải được nghe.',
   frozenColumns: 1,
   columns: {
-    code: ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các trang khác.'),
+    code: ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các tab khác.'),
     title: ownerColumn('Nội dung', 'text', 420, 'Tên nội dung theo kế hoạch.'),
     required: ownerColumn(
       'Bắt buộc',
@@ -115,7 +115,7 @@ export const FORMS_TAB: RowTabDefinition<'forms'> = {
   purpose: 'Danh mục hình thức tuyên truyền và cách tính xóm nào được nghe.',
   frozenColumns: 1,
   columns: {
-    code: ownerColumn('Mã', 'code', 80, 'Mã hình thức (HT2.2), dùng ở các trang khác.'),
+    code: ownerColumn('Mã', 'code', 80, 'Mã hình thức (HT2.2), dùng ở các tab khác.'),
     title: ownerColumn('Hình thức', 'text', 380, 'Tên hình thức theo kế hoạch.'),
     group: ownerColumn('Nhóm', 'code', 80, 'Nhóm hình thức (HT1 … HT8).'),
     reach: ownerColumn(

@@ -78,7 +78,7 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
       'Nội dung',
       'codes',
       120,
-      'Mã ở trang Nội dung mà gương, mô hình này thuộc về.',
+      'Mã ở tab Nội dung mà gương, mô hình này thuộc về.',
       valuesOf('topics', 'code'),
     ),
     activity: userColumn(

@@ -42,7 +42,7 @@ export const AUDIT_TAB: RowTabDefinition<'audit'> = {
     at: systemColumn('Thời điểm', 'text', 150, 'Ngày giờ của việc đã làm.'),
     user: systemColumn('Người dùng', 'email', 200, 'Tài khoản đã làm.'),
     action: systemColumn('Thao tác', 'text', 140, 'Việc đã làm.'),
-    tab: systemColumn('Trang', 'text', 120, 'Trang có thay đổi.'),
+    tab: systemColumn('Tab', 'text', 120, 'Tab có thay đổi.'),
     row: systemColumn('Dòng', 'integer', 70, 'Số dòng lúc thay đổi.'),
     id: systemColumn('Mã dòng', 'system', 130, 'Mã của dòng có thay đổi.'),
     field: systemColumn('Cột', 'text', 140, 'Cột có thay đổi.'),

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { planHeaders } from '../../../../src/adapters/sheets/set-up/plan-headers';
+
+const HEADERS = ['Mã', 'Nội dung', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'];
+const FIELDS = ['code', 'title', 'required', 'weight', 'peopleFacing'];
+const columns = (values: unknown[][]): (number | undefined)[] => {
+  const { columnOf } = planHeaders('topics', values);
+  return FIELDS.map((field) => columnOf.get(field));
+};
+const written = (values: unknown[][]) =>
+  planHeaders('topics', values).written.map(({ header, column }) => [header, column]);
+
+describe('set-up puts missing headers where they belong and takes no column in use', () => {
+  it('an empty tab gets all of them in order', () => {
+    expect(written([['']])).toEqual(HEADERS.map((header, index) => [header, index + 1]));
+  });
+
+  it('nothing is written where all stand, wherever users moved them', () => {
+    const moved = [['Của tôi', 'Trọng số', 'Mã', 'Nội dung', 'BẮT BUỘC', 'Tiêu chí người dân']];
+    expect(written(moved)).toEqual([]);
+    expect(columns(moved)).toEqual([3, 4, 5, 2, 6]);
+  });
+
+  it('a header that was cleared above its data returns to its column', () => {
+    const cleared = [
+      ['Mã', '', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'],
+      ['ND1', 'Chủ trương', 'Có', 1, 'Không'],
+    ];
+    expect(written(cleared)).toEqual([['Nội dung', 2]]);
+  });
+
+  it('a whole header row that was cleared returns', () => {
+    expect(
+      written([
+        ['', '', '', '', ''],
+        ['ND1', 'Chủ trương', 'Có', 1, 'Không'],
+      ]),
+    ).toHaveLength(5);
+    expect(
+      columns([
+        ['', '', '', '', ''],
+        ['ND1', 'Chủ trương', 'Có', 1, 'Không'],
+      ]),
+    ).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('a deleted column comes back behind the last one in use', () => {
+    const deleted = [
+      ['Mã', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân', 'Của tôi'],
+      ['ND1', 'Có', 1, 'Không', 'x'],
+    ];
+    expect(written(deleted)).toEqual([['Nội dung', 6]]);
+  });
+
+  it('a renamed header is left to its user; ours is added', () => {
+    const renamed = [
+      ['Mã', 'Tên nội dung', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'],
+      ['ND1', 'A', '', '', ''],
+    ];
+    expect(written(renamed)).toEqual([['Nội dung', 6]]);
+  });
+
+  it('a column of a user without a header is not taken', () => {
+    const own = [
+      ['Mã', '', 'Nội dung', 'Bắt buộc', 'Tiêu chí người dân'],
+      ['ND1', 'ghi riêng', 'A', 'Có', ''],
+    ];
+    expect(written(own)).toEqual([['Trọng số', 6]]);
+    const atEnd = [
+      ['Mã', 'Nội dung', 'Bắt buộc', 'Trọng số', ''],
+      ['ND1', 'A', 'Có', 1, 'ghi riêng'],
+    ];
+    expect(written(atEnd)).toEqual([['Tiêu chí người dân', 6]]);
+  });
+});
