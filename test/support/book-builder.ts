@@ -280,10 +280,9 @@ export function anActivity(input: ActivityInput, defaultRow = 2): ActivityEntry 
     hamlets,
     planItem: (planItem ?? null) as Activity['planItem'],
     householdsAttending: households ?? null,
-    householdsByHamlet: new Map(Object.entries(input.householdsByHamlet ?? {})) as ReadonlyMap<
-      HamletCode,
-      number
-    >,
+    householdsByHamlet: new Map(
+      Object.entries(input.householdsByHamlet ?? {}).map(([code, count]) => [code as HamletCode, count]),
+    ),
   };
   return { id: activity.id, row, status, activity };
 }

@@ -1,0 +1,138 @@
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Period } from '../calendar/period';
+import type { HamletCode } from '../ids';
+import type { MetricId } from '../plan/settings';
+import { compositeOf, communeMean } from './composite';
+import { hamletCoverage } from './compute-coverage';
+import type { Credit, HamletCoverage } from './coverage';
+import { creditValue } from './credit';
+import { contributionsAt, contributionsToCommune } from './explain-rows';
+import type { Explanation, Figure, FormulaFacts } from './explanation';
+import type { HamletLedger } from './hamlet-ledger';
+import { creditFor } from './hamlet-ledger';
+import { METRIC_IDS, METRICS, hamletMetrics } from './metrics/hamlet-metrics';
+import type { PeriodView } from './period-view';
+import { periodView } from './period-view';
+
+/**
+ * Why a figure of `computeCoverage` is what it is: the activities that made it, those that did not count and why,
+ * and the numbers of its formula. Null where the period has no such hamlet, or the catalogue no such topic.
+ */
+export function explain(book: Book, period: Period, asOf: CalendarDate, figure: Figure): Explanation | null {
+  return explainIn(periodView(book, period, asOf), figure);
+}
+
+/** The same from a view that is already open, for many figures in a row. */
+export function explainIn(view: PeriodView, figure: Figure): Explanation | null {
+  switch (figure.kind) {
+    case 'metric':
+      return atHamlet(figure, view, (ledger) => metricFormula(figure.metric, ledger, view));
+    case 'composite':
+      return atHamlet(figure, view, (ledger) => compositeFormula(ledger, view));
+    case 'cell':
+      if (!view.book.topics.some(({ code }) => code === figure.topic)) return null;
+      return atHamlet(figure, view, (ledger) => {
+        const credit = creditFor(ledger, figure.topic);
+        const value = creditValue(credit, view.book.settings.indirectFactor);
+        return { value, formula: { formula: 'cell', facts: { credit, value } } };
+      });
+    case 'commune-composite':
+      return forCommune(figure, view, ({ composite }) => composite);
+    case 'commune-metric':
+      return forCommune(figure, view, ({ metrics }) => metrics[figure.metric]);
+    case 'commune-cells':
+      return communeCells(figure, view);
+  }
+}
+
+interface Reckoned {
+  readonly value: number | null;
+  readonly formula: FormulaFacts;
+}
+
+type HamletFigure = Extract<Figure, { readonly hamlet: HamletCode }>;
+
+function atHamlet(
+  figure: HamletFigure,
+  view: PeriodView,
+  reckon: (ledger: HamletLedger) => Reckoned,
+): Explanation | null {
+  const ledger = view.ledgers.find(({ hamlet }) => hamlet.code === figure.hamlet);
+  if (ledger === undefined) return null;
+  return { figure, ...reckon(ledger), ...contributionsAt(figure, ledger, view) };
+}
+
+function metricFormula(metric: MetricId, ledger: HamletLedger, view: PeriodView): Reckoned {
+  switch (metric) {
+    case 'CC':
+    case 'TC': {
+      const { value, facts } = METRICS[metric](ledger, view);
+      return { value, formula: { formula: metric, facts } };
+    }
+    case 'HT': {
+      const { value, facts } = METRICS.HT(ledger, view);
+      return { value, formula: { formula: 'HT', facts } };
+    }
+    case 'LT': {
+      const { value, facts } = METRICS.LT(ledger, view);
+      return { value, formula: { formula: 'LT', facts } };
+    }
+    case 'TH': {
+      const { value, facts } = METRICS.TH(ledger);
+      return { value, formula: { formula: 'TH', facts } };
+    }
+    case 'KH': {
+      const { value, facts } = METRICS.KH(ledger, view);
+      return { value, formula: { formula: 'KH', facts } };
+    }
+    case 'MC': {
+      const { value, facts } = METRICS.MC(ledger);
+      return { value, formula: { formula: 'MC', facts } };
+    }
+  }
+}
+
+function compositeFormula(ledger: HamletLedger, view: PeriodView): Reckoned {
+  const { weights } = view.book.settings;
+  const metrics = hamletMetrics(ledger, view);
+  const terms = METRIC_IDS.map((metric) => ({ metric, weight: weights[metric], value: metrics[metric] }));
+  const weight = terms.reduce((sum, term) => (term.value === null ? sum : sum + term.weight), 0);
+  return {
+    value: compositeOf(metrics, weights),
+    formula: { formula: 'composite', facts: { terms, weight } },
+  };
+}
+
+function forCommune(
+  figure: Figure,
+  view: PeriodView,
+  valueOf: (coverage: HamletCoverage) => number | null,
+): Explanation {
+  const terms = view.ledgers.map((ledger) => ({
+    hamlet: ledger.hamlet.code,
+    households: ledger.hamlet.households,
+    value: valueOf(hamletCoverage(ledger, view)),
+  }));
+  const households = terms.reduce(
+    (sum, term) => (term.value === null ? sum : sum + Math.max(0, term.households ?? 0)),
+    0,
+  );
+  const formula: FormulaFacts = { formula: 'commune-mean', facts: { terms, households } };
+  return { figure, value: communeMean(terms), formula, ...contributionsToCommune(view) };
+}
+
+function communeCells(figure: Extract<Figure, { credit: Credit }>, view: PeriodView): Explanation {
+  const required = view.book.topics.filter((topic) => topic.required);
+  const count = view.ledgers.reduce(
+    (sum, ledger) => sum + required.filter(({ code }) => creditFor(ledger, code) === figure.credit).length,
+    0,
+  );
+  const facts = { hamlets: view.ledgers.length, topics: required.length, count };
+  return {
+    figure,
+    value: count,
+    formula: { formula: 'commune-cells', facts },
+    ...contributionsToCommune(view, figure.credit),
+  };
+}

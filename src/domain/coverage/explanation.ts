@@ -1,0 +1,102 @@
+import type { HamletCode, PlanItemCode, RowId, TopicCode } from '../ids';
+import type { MetricId } from '../plan/settings';
+import type { Credit, ExclusionReason } from './coverage';
+import type { TopicSumFacts } from './metrics/content-coverage';
+import type { ContinuityFacts } from './metrics/continuity';
+import type { EvidenceRateFacts } from './metrics/evidence-rate';
+import type { FormDiversityFacts } from './metrics/form-diversity';
+import type { HouseholdReachFacts } from './metrics/household-reach';
+import type { PlanCompletionFacts } from './metrics/plan-completion';
+
+/** A figure that somebody can ask «why?» of. */
+export type Figure =
+  | { readonly kind: 'metric'; readonly hamlet: HamletCode; readonly metric: MetricId }
+  | { readonly kind: 'composite'; readonly hamlet: HamletCode }
+  | { readonly kind: 'cell'; readonly hamlet: HamletCode; readonly topic: TopicCode }
+  | { readonly kind: 'commune-composite' }
+  | { readonly kind: 'commune-metric'; readonly metric: MetricId }
+  | { readonly kind: 'commune-cells'; readonly credit: Credit };
+
+/** The numbers that go into a formula, by its shape; `wording/` writes it out. */
+export type FormulaFacts =
+  | { readonly formula: 'CC' | 'TC'; readonly facts: TopicSumFacts }
+  | { readonly formula: 'HT'; readonly facts: FormDiversityFacts }
+  | { readonly formula: 'LT'; readonly facts: ContinuityFacts }
+  | { readonly formula: 'TH'; readonly facts: HouseholdReachFacts }
+  | { readonly formula: 'KH'; readonly facts: PlanCompletionFacts }
+  | { readonly formula: 'MC'; readonly facts: EvidenceRateFacts }
+  | { readonly formula: 'composite'; readonly facts: CompositeFacts }
+  | { readonly formula: 'cell'; readonly facts: { readonly credit: Credit; readonly value: number } }
+  | { readonly formula: 'commune-mean'; readonly facts: CommuneMeanFacts }
+  | {
+      readonly formula: 'commune-cells';
+      readonly facts: { readonly hamlets: number; readonly topics: number; readonly count: number };
+    };
+
+/** B = Σ w·M / Σ w; a term whose value is null does not enter. */
+export interface CompositeFacts {
+  readonly terms: readonly {
+    readonly metric: MetricId;
+    readonly weight: number;
+    readonly value: number | null;
+  }[];
+  /** Σ w over the terms that enter. */
+  readonly weight: number;
+}
+
+/** Σ Số hộ·value / Σ Số hộ; hamlets without one of the two do not enter. */
+export interface CommuneMeanFacts {
+  readonly terms: readonly {
+    readonly hamlet: HamletCode;
+    readonly households: number | null;
+    readonly value: number | null;
+  }[];
+  /** Σ Số hộ over the hamlets that enter. */
+  readonly households: number;
+}
+
+/** A counted activity that made the figure. */
+export interface ContributingRow {
+  readonly id: RowId;
+  readonly row: number;
+  /** Its kind of credit at the hamlet; for the commune its best one. */
+  readonly credit: Credit;
+  /** TH: households at the hamlet. */
+  readonly households?: number;
+  /** MC: whether it has evidence. */
+  readonly hasEvidence?: boolean;
+  /** KH: the items it counts for. */
+  readonly planItems?: readonly PlanItemCode[];
+}
+
+/**
+ * Why a row that concerns the figure did not make it: what keeps it from counting at all, or, of a counted one,
+ * that it did not arrive here (`not-reached`), is of no direct credit here, has no matching content, gives no
+ * households, is outside the plan or answers no item.
+ */
+export type LeftOutReason =
+  | ExclusionReason
+  | 'not-reached'
+  | 'not-direct'
+  | 'other-content'
+  | 'no-households'
+  | 'outside-plan'
+  | 'no-plan-item';
+
+export interface LeftOut {
+  readonly id: RowId;
+  readonly row: number;
+  readonly why: LeftOutReason;
+}
+
+/** Facts behind a figure, not sentences. */
+export interface Explanation {
+  readonly figure: Figure;
+  /** Percent, a count for commune-cells, s (1, κ, 0) for a cell; null where undefined. */
+  readonly value: number | null;
+  readonly formula: FormulaFacts;
+  /** In sheet order. */
+  readonly contributions: readonly ContributingRow[];
+  /** In sheet order; rows that could not be read are always among them. */
+  readonly leftOut: readonly LeftOut[];
+}
