@@ -15,6 +15,8 @@ export interface HostOptions {
   seed?: number;
   /** Fixed «now» of the executions' clock in epoch ms, else the machine's clock. */
   now?: number;
+  /** Executions alive at once, 16 unless given; further ones wait for a thread. */
+  maxWorkers?: number;
 }
 
 export type Fault =
@@ -45,16 +47,31 @@ export type CallCounts = Record<string, number>;
 export interface RunResult {
   ok: boolean;
   value?: unknown;
-  error?: { name: string; message: string };
+  /** `stack` as far as the script's own error carried one. */
+  error?: { name: string; message: string; stack?: string };
   /** `Range.getValues`, `Range.setValues`, `SpreadsheetApp.flush`, `Lock.tryLock`, `Files.create` … */
   calls: CallCounts;
   cpuMs: number;
   logs: string[];
   /** Sidebars, dialogs, toasts and alerts shown, in order. */
-  shown: { kind: 'sidebar' | 'dialog' | 'modeless' | 'toast' | 'alert' | 'prompt'; title: string; text: string }[];
+  shown: {
+    kind: 'sidebar' | 'dialog' | 'modeless' | 'toast' | 'alert' | 'prompt';
+    title: string;
+    text: string;
+  }[];
+  /** Menus that the run added, as `addToUi` handed them over. */
+  menus: MenuEntry[];
   /** Each service call in order: `Range.setValues Hoạt động!A2:B3`. */
   history: string[];
+  /** For each of `history`, its place among the calls of all executions of this host, from 0. */
+  turns: number[];
 }
+
+/** A menu of the editor; `caption` null is the add-on's own menu under Extensions. */
+export type MenuEntry =
+  | { kind: 'item'; caption: string; fn: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; caption: string | null; entries: MenuEntry[] };
 
 export interface EditRequest {
   spreadsheetId: string;
@@ -84,7 +101,12 @@ export interface DriveFileState {
 }
 
 export interface HostClient {
-  createSpreadsheet(options: { name: string; locale?: string; timeZone?: string; owner: string }): Promise<string>;
+  createSpreadsheet(options: {
+    name: string;
+    locale?: string;
+    timeZone?: string;
+    owner: string;
+  }): Promise<string>;
   /** Throws XlsxRefusedError text where the file is no workbook or holds parts that saving would lose. */
   importXlsx(path: string, owner: string): Promise<string>;
   /** Written to a temporary name in the same folder, then renamed. */
@@ -98,3 +120,5 @@ export interface HostClient {
   driveFiles(): Promise<DriveFileState[]>;
   close(): Promise<void>;
 }
+
+export { startHost } from './start-host';

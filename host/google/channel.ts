@@ -3,6 +3,7 @@
  * script (fact 39). Only JSON strings cross; the call blocks until the backend answers.
  */
 import type { JsonValue } from '../json-value';
+import { setHostTime } from './clock';
 
 /** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Hoạt động!A1:B3'}`. */
 export interface CountedCall {
@@ -10,7 +11,10 @@ export interface CountedCall {
   readonly note: string;
 }
 
-export type ChannelAnswer = { readonly value: JsonValue } | { readonly error: { readonly message: string } };
+/** `now` moves the realm's clock, where the host gives executions a clock of their own. */
+export type ChannelAnswer = { readonly now?: number } & (
+  { readonly value: JsonValue } | { readonly error: { readonly message: string; readonly name?: string } }
+);
 
 declare const globalThis: { hostBridge?: (request: string) => string };
 
@@ -29,13 +33,14 @@ export function call(
 ): JsonValue {
   if (bridge === undefined) throw new Error('The realm has no bridge to the backend.');
   const answer = JSON.parse(bridge(JSON.stringify({ service, method, args, counted }))) as ChannelAnswer;
-  if ('error' in answer) throw exception(answer.error.message);
+  if (answer.now !== undefined) setHostTime(answer.now);
+  if ('error' in answer) throw exception(answer.error.message, answer.error.name);
   return answer.value;
 }
 
 /** An error as Apps Script's services throw it: `name` is `Exception`, made in the script's realm. */
-export function exception(message: string): Error {
+export function exception(message: string, name = 'Exception'): Error {
   const error = new Error(message);
-  error.name = 'Exception';
+  error.name = name;
   return error;
 }

@@ -1,0 +1,28 @@
+import { transformSync, type TransformOptions } from 'esbuild';
+
+/** Class syntax that V8 knows and Apps Script does not parse (fact 37). */
+const ABSENT_SYNTAX = [
+  'class-private-accessor',
+  'class-private-brand-check',
+  'class-private-field',
+  'class-private-method',
+  'class-private-static-accessor',
+  'class-private-static-field',
+  'class-private-static-method',
+  'class-static-blocks',
+  'class-static-field',
+];
+
+/** Throws a SyntaxError naming the script where it uses syntax that Apps Script does not parse. */
+export function refuseNewSyntax(source: string, name: string): void {
+  const print = (supported: TransformOptions['supported']): string =>
+    transformSync(source, {
+      loader: 'js',
+      target: 'esnext',
+      ...(supported === undefined ? {} : { supported }),
+    }).code;
+  const lowered = Object.fromEntries(ABSENT_SYNTAX.map((feature) => [feature, false]));
+  if (print(undefined) !== print(lowered)) {
+    throw new SyntaxError(`${name} uses #private members or static fields, which Apps Script does not parse`);
+  }
+}

@@ -1,0 +1,17 @@
+import type { JsonValue } from '../../json-value';
+import { serviceError, type ExecutionContext, type Service } from '../service';
+
+/** The pages of the pushed folder, by name with or without `.html`. */
+export class PageBackend implements Service {
+  private readonly pages: ReadonlyMap<string, string>;
+
+  constructor(pages: ReadonlyMap<string, string>) {
+    this.pages = pages;
+  }
+
+  handle(_context: ExecutionContext, _method: string, [name]: readonly JsonValue[]): JsonValue {
+    const page = this.pages.get(String(name).replace(/\.html$/, ''));
+    if (page === undefined) throw serviceError(`No HTML file named ${String(name)} was found.`);
+    return page;
+  }
+}

@@ -1,0 +1,59 @@
+import { createHtmlOutput } from './html-output';
+import { escapeInContext } from './escape-in-context';
+
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
+
+const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
+
+/** Turns a template into JavaScript: text and scriptlets in order, each printing through `print`. */
+function templateCode(source: string): string {
+  const lines: string[] = [];
+  let at = 0;
+  for (const match of source.matchAll(SCRIPTLET)) {
+    lines.push(`print.text(${JSON.stringify(source.slice(at, match.index))});`);
+    const [whole, kind, code = ''] = match;
+    if (kind === '=') lines.push(`print.escaped(${code}\n);`);
+    else if (kind === '!=') lines.push(`print.text(${code}\n);`);
+    else lines.push(`${code}\n`);
+    at = match.index + whole.length;
+  }
+  lines.push(`print.text(${JSON.stringify(source.slice(at))});`);
+  return lines.join('\n');
+}
+
+interface Printer {
+  text(part: unknown): void;
+  escaped(part: unknown): void;
+}
+
+function run(code: string, variables: readonly [string, unknown][]): string {
+  let written = '';
+  const printer: Printer = {
+    text: (part) => (written += String(part)),
+    escaped: (part) => (written += escapeInContext(written, String(part))),
+  };
+  const names = variables.map(([name]) => name);
+  // A template is code of the script, run in the script's own realm: that is what scriptlets are.
+  const compiled = Reflect.construct(Function, ['print', 'output', ...names, code]) as (
+    ...values: unknown[]
+  ) => void;
+  compiled(
+    printer,
+    { append: printer.text, appendUntrusted: printer.escaped },
+    ...variables.map(([, value]) => value),
+  );
+  return written;
+}
+
+/** `HtmlService.createTemplate`: properties set on it are variables of its scriptlets (fact 29). */
+export function createTemplate(source: string): HtmlTemplate {
+  const template: Record<string, unknown> = {};
+  const methods: Record<string, () => unknown> = {
+    evaluate: () => createHtmlOutput(run(templateCode(source), Object.entries(template))),
+    getCode: () => templateCode(source),
+    getRawContent: () => source,
+    toString: () => 'HtmlTemplate',
+  };
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(template, name, { value });
+  return template as unknown as HtmlTemplate;
+}

@@ -1,0 +1,25 @@
+import { call } from './channel';
+import { emulated } from './emulated';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+type LockService = GoogleAppsScript.Lock.LockService;
+
+function createLock(kind: 'document' | 'script' | 'user'): Lock {
+  const ask = (method: string, note: string, ...args: number[]): unknown =>
+    call('Lock', method, [kind, ...args], { name: `Lock.${method}`, note });
+  return emulated<Lock>('Lock', {
+    hasLock: () => call('Lock', 'hasLock', [kind]) === true,
+    releaseLock: () => void ask('releaseLock', kind),
+    tryLock: (ms: number) => ask('tryLock', `${kind} ${ms}`, ms) === true,
+    waitLock: (ms: number) => void ask('waitLock', `${kind} ${ms}`, ms),
+  });
+}
+
+/** The global `LockService`; the script is always bound to a document here (fact 31 holds outside a container). */
+export function createLockService(): LockService {
+  return emulated<LockService>('LockService', {
+    getDocumentLock: () => createLock('document'),
+    getScriptLock: () => createLock('script'),
+    getUserLock: () => createLock('user'),
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * The façade's entry: evaluated in a bare V8 context before the script. Takes away what Apps Script lacks, puts
+ * Google's globals in, and leaves one way in for the host, `hostInvoke`, which is gone before the script runs.
+ */
+import type { RealmInput, RealmOutcome } from '../runtime/messages';
+import { createCacheService } from './cache-service';
+import { installClock } from './clock';
+import { createDrive } from './drive/drive';
+import { createHtmlService } from './html/html-service';
+import { createConsole, createLogger, writeLog } from './logging';
+import { createLockService } from './lock-service';
+import { createMimeType } from './mime-type';
+import { createPropertiesService } from './properties-service';
+import { seededRandom } from '../backend/scheduler/random';
+import { rpcValue } from './rpc-value';
+import { authModeValue, createScriptApp } from './script-app';
+import { createSession } from './session';
+import { createSpreadsheetFamily } from './spreadsheet/spreadsheet-app';
+import { getUi } from './ui/ui';
+import { createUtilities } from './utilities/utilities';
+
+type Globals = Record<string, unknown> & { Date: DateConstructor; Math: Math };
+
+declare const globalThis: Globals;
+
+/** V8 gives them to any context; Apps Script has none of them (fact 37). */
+const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
+const family = createSpreadsheetFamily(getUi);
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+function installGlobals(input: RealmInput): void {
+  for (const name of [...ABSENT, 'hostInvoke']) Reflect.deleteProperty(globalThis, name);
+  define('SpreadsheetApp', family.spreadsheetApp);
+  define('CacheService', createCacheService());
+  define('HtmlService', createHtmlService());
+  define('LockService', createLockService());
+  define('Logger', createLogger());
+  define('MimeType', createMimeType());
+  define('PropertiesService', createPropertiesService());
+  define('ScriptApp', createScriptApp());
+  define('Session', createSession(input.scriptTimeZone));
+  define('Utilities', createUtilities());
+  define('console', createConsole());
+  if (input.driveEnabled) define('Drive', createDrive());
+  if (input.now !== undefined) installClock(globalThis, input.now);
+  if (input.randomSeed !== undefined) globalThis.Math.random = seededRandom(input.randomSeed);
+}
+
+/** The event object of a simple trigger (facts 22, 23). */
+function eventOf({ authMode, edit, user }: RealmInput): Record<string, unknown> {
+  const event: Record<string, unknown> = {
+    authMode: authModeValue(authMode),
+    user: { email: user, nickname: user },
+  };
+  if (edit !== undefined) {
+    Object.assign(event, family.editEvent(edit));
+    if (edit.value !== undefined) event.value = edit.value;
+    if (edit.oldValue !== undefined) event.oldValue = edit.oldValue;
+  } else if (authMode !== 'NONE') {
+    event.source = family.spreadsheetApp.getActiveSpreadsheet();
+  }
+  return event;
+}
+
+function callFunction(input: RealmInput): unknown {
+  const { fn, from, args } = input;
+  // A name that ends in `_` is private to the script (fact 28).
+  const target = from === 'rpc' && fn.endsWith('_') ? undefined : globalThis[fn];
+  if (typeof target !== 'function') {
+    const error = new Error(`Script function not found: ${fn}`);
+    error.name = 'Exception';
+    throw error;
+  }
+  const given = from === 'trigger' && args.length === 0 ? [eventOf(input)] : args;
+  return Reflect.apply(target as (...values: unknown[]) => unknown, undefined, given);
+}
+
+function failure(thrown: unknown): RealmOutcome {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+    const { name, message } = thrown as { name?: unknown; message: unknown };
+    const stack: unknown = Reflect.get(thrown, 'stack');
+    const where = typeof stack === 'string' ? { stack } : {};
+    return { ok: false, error: { name: String(name ?? 'Error'), message: String(message), ...where } };
+  }
+  return { ok: false, error: { name: 'Error', message: String(thrown) } };
+}
+
+function invoke(text: string, loadScripts: () => void): string {
+  const input = JSON.parse(text) as RealmInput;
+  let outcome: RealmOutcome;
+  try {
+    installGlobals(input);
+    loadScripts();
+    const result = rpcValue(callFunction(input));
+    if (!result.legal) {
+      writeLog(`google.script.run: ${result.reason}; the page receives null`);
+      outcome = { ok: true, value: null };
+    } else outcome = result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+  } catch (thrown) {
+    outcome = failure(thrown);
+  }
+  return JSON.stringify(outcome);
+}
+
+// The context's own console is V8's, for inspectors; the script gets Apps Script's.
+Reflect.deleteProperty(globalThis, 'console');
+globalThis.hostInvoke = invoke;

@@ -1,0 +1,46 @@
+import type { AuthMode } from '../backend/service';
+import { call } from './channel';
+import { emulated } from './emulated';
+import { googleEnum } from './google-enum';
+
+type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
+
+export const authModes = googleEnum<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
+
+const statuses = googleEnum<typeof GoogleAppsScript.Script.AuthorizationStatus>('AuthorizationStatus', [
+  'REQUIRED',
+  'NOT_REQUIRED',
+]);
+
+/** The enum value of an execution's mode, as events carry it. */
+export function authModeValue(mode: AuthMode): GoogleAppsScript.Script.AuthMode {
+  return authModes[mode];
+}
+
+/** The global `ScriptApp`. */
+export function createScriptApp(): ScriptApp {
+  return emulated<ScriptApp>('ScriptApp', {
+    AuthMode: authModes,
+    AuthorizationStatus: statuses,
+    getAuthorizationInfo() {
+      const missing = call('Script', 'missingScopes', []) as string[];
+      return emulated<AuthorizationInfo>('AuthorizationInfo', {
+        getAuthorizationStatus: () => (missing.length === 0 ? statuses.NOT_REQUIRED : statuses.REQUIRED),
+        getAuthorizationUrl: () =>
+          missing.length === 0
+            ? ''
+            : `https://accounts.google.com/o/oauth2/auth?scope=${missing.join('%20')}`,
+      });
+    },
+    getScriptId: () => 'local-script',
+    requireAllScopes: () => void call('Script', 'requireScopes', []),
+    requireScopes: (_mode: GoogleAppsScript.Script.AuthMode, scopes: string[]) =>
+      void call('Script', 'requireScopes', [scopes]),
+  });
+}

@@ -1,0 +1,124 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { HostClient, HostOptions } from './client';
+import type { FromHost, HostCall, HostMethod, StartOptions, ToHost } from './wire';
+
+interface PendingCall {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Starts a local Google as a child process. Throws where it cannot start (no build, folder in use). Close it, or
+ * the process stays.
+ */
+export async function startHost(options: HostOptions = {}): Promise<HostClient> {
+  const host = new HostProcess(options.timeZone ?? 'Asia/Ho_Chi_Minh');
+  const started: StartOptions = {
+    ...options,
+    timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+    scriptDir: resolve(options.scriptDir ?? join(buildDir(), '..', 'apps-script')),
+  };
+  try {
+    await host.call('start', [started]);
+  } catch (error) {
+    await host.end();
+    throw error;
+  }
+  return clientOf(host);
+}
+
+/** `dist/host`, seen from itself or from the sources. */
+function buildDir(): string {
+  const beside = existsSync(join(__dirname, 'main.js')) ? __dirname : join(__dirname, '..', 'dist', 'host');
+  if (!existsSync(join(beside, 'main.js')))
+    throw new Error(`The host is not built: ${beside}/main.js is missing`);
+  return beside;
+}
+
+function clientOf(host: HostProcess): HostClient {
+  const method =
+    <K extends Exclude<keyof HostClient, 'close'>>(name: K) =>
+    (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
+      host.call(name, params) as ReturnType<HostClient[K]>;
+  return {
+    createSpreadsheet: method('createSpreadsheet'),
+    importXlsx: method('importXlsx'),
+    exportXlsx: method('exportXlsx'),
+    share: method('share'),
+    access: method('access'),
+    run: method('run'),
+    edit: method('edit'),
+    state: method('state'),
+    driveFiles: method('driveFiles'),
+    async close() {
+      if (!host.alive) return;
+      await host.call('close', []);
+      await host.end();
+    },
+  };
+}
+
+class HostProcess {
+  private readonly child: ChildProcess;
+  private readonly exited: Promise<void>;
+  private readonly pending = new Map<number, PendingCall>();
+  private batch: HostCall[] = [];
+  private lastId = 0;
+  alive = true;
+
+  constructor(timeZone: string) {
+    this.child = fork(join(buildDir(), 'main.js'), [], {
+      env: { ...process.env, TZ: timeZone },
+      execArgv: [],
+      serialization: 'json',
+    });
+    this.child.on('message', (message) => this.answered(message as FromHost));
+    this.exited = new Promise((resolve) => {
+      this.child.on('exit', (code, signal) => {
+        this.alive = false;
+        const why = new Error(`The local Google ended (${signal ?? String(code)})`);
+        for (const { reject } of this.pending.values()) reject(why);
+        this.pending.clear();
+        resolve();
+      });
+    });
+  }
+
+  call(method: HostMethod, params: readonly unknown[]): Promise<unknown> {
+    if (!this.alive) return Promise.reject(new Error('The local Google has ended'));
+    const id = ++this.lastId;
+    if (this.batch.length === 0) setImmediate(() => this.sendBatch());
+    this.batch.push({ id, method, params });
+    return new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }));
+  }
+
+  /** Closes the connection, upon which the host's process ends by itself. */
+  async end(): Promise<void> {
+    if (this.child.connected) this.child.disconnect();
+    await this.exited;
+  }
+
+  private sendBatch(): void {
+    const calls = this.batch;
+    this.batch = [];
+    if (this.alive && calls.length > 0) this.send({ calls });
+  }
+
+  private answered({ id, result, error }: FromHost): void {
+    const pending = this.pending.get(id);
+    this.pending.delete(id);
+    if (error === undefined) pending?.resolve(result);
+    else pending?.reject(Object.assign(new Error(error.message), { name: error.name }));
+    // After the driver's continuations: what they call goes out before the host gives the next turn.
+    setImmediate(() => {
+      this.sendBatch();
+      if (this.alive && this.child.connected) this.send({ settled: id });
+    });
+  }
+
+  private send(message: ToHost): void {
+    this.child.send(message);
+  }
+}

@@ -1,0 +1,26 @@
+/** What passes between the client's process and the host's. */
+import type { HostClient, HostOptions } from './client';
+
+/** Methods of the host: HostClient's own, and the start and the end of it. */
+export type HostMethod = Exclude<keyof HostClient, 'close'> | 'start' | 'close';
+
+export interface HostCall {
+  readonly id: number;
+  readonly method: HostMethod;
+  readonly params: readonly unknown[];
+}
+
+/**
+ * Calls of one moment travel together, so that a seeded host sees them together. `settled` answers a result:
+ * whatever the driver does because of it has been sent.
+ */
+export type ToHost = { readonly calls: readonly HostCall[] } | { readonly settled: number };
+
+export interface FromHost {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+/** Options with every default filled in by the client, which knows where it stands. */
+export type StartOptions = HostOptions & { readonly scriptDir: string; readonly timeZone: string };
