@@ -14,7 +14,7 @@ export interface VerdictStyle {
   /** The Kiểm tra cell itself. */
   readonly cellBackground: string;
   readonly cellText: string;
-  /** The other cells of the row, under the sheet's black text. */
+  /** The other cells of the row, under the sheet's black text; the same for prefixes with one initial (rowTintByInitial). */
   readonly rowBackground: string;
 }
 
@@ -23,7 +23,7 @@ export const VERDICT_STYLES: readonly VerdictStyle[] = [
   style('error', '#c5221f', '#ffffff', '#fce8e6'),
   style('warning', '#fdd663', '#202124', '#fef7e0'),
   style('info', '#1967d2', '#ffffff', '#e8f0fe'),
-  style('unchecked', '#5f6368', '#ffffff', '#f1f3f4'),
+  style('unchecked', '#5f6368', '#ffffff', '#fef7e0'),
 ];
 
 function style(
@@ -33,4 +33,12 @@ function style(
   rowBackground: string,
 ): VerdictStyle {
   return { level, prefix: VERDICT_PREFIX[level], cellBackground, cellText, rowBackground };
+}
+
+/**
+ * Row tint by the first letter of the verdict: a formula of LEFT with one argument means the same in every locale
+ * and in .xlsx, where a separator of arguments would not.
+ */
+export function rowTintByInitial(): ReadonlyMap<string, string> {
+  return new Map(VERDICT_STYLES.map(({ prefix, rowBackground }) => [prefix.slice(0, 1), rowBackground]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BAND_COLORS, COMPUTED_TABS } from '../../../src/workbook/computed-tabs';
-import { VERDICT_STYLES } from '../../../src/workbook/verdict-style';
+import { rowTintByInitial, VERDICT_STYLES } from '../../../src/workbook/verdict-style';
 
 /** WCAG 2.1, relative luminance and contrast ratio. */
 function contrast(a: string, b: string): number {
@@ -32,6 +32,14 @@ describe('WCAG AA: text on its background is at least 4.5 : 1', () => {
           expect(contrast(background, text ?? '#000000')).toBeGreaterThanOrEqual(4.5);
       }
     }
+  });
+});
+
+describe('row tint', () => {
+  it('verdicts with one initial share their tint, since only the initial is looked at', () => {
+    const tints = rowTintByInitial();
+    for (const { prefix, rowBackground } of VERDICT_STYLES)
+      expect(tints.get(prefix.slice(0, 1))).toBe(rowBackground);
   });
 });
 

@@ -41,6 +41,18 @@ export function planHeaders(tab: RowTab, values: readonly (readonly unknown[])[]
   return { columnOf, written };
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Whether somebody deleted row 1, so that data begins there: no header of ours stands in it, and where the
+ * definition has `_id` there is one.
+ */
+export function isHeaderRowDeleted(tab: RowTab, values: readonly (readonly unknown[])[]): boolean {
+  const [first = []] = values;
+  const id = first[columnsOf(tab).findIndex(([field]) => (field as string) === '_id')];
+  return locateColumns(tab, first).columnOf.size === 0 && typeof id === 'string' && UUID.test(id);
+}
+
 /** Whether the fields missing from `index` on fill exactly the columns up to the next field that stands. */
 function closesGap(
   fields: readonly string[],

@@ -9,7 +9,7 @@ import { readTabRows } from '../tab-rows';
 import { ensureColumns, ensureRows, type TabLayout, writeRows } from '../tab-writer';
 import { formatComputedTab } from './computed-format';
 import { writeGuide } from './guide-tab';
-import { planHeaders } from './plan-headers';
+import { isHeaderRowDeleted, planHeaders } from './plan-headers';
 import { keepersOf, protectRowTab, removeOurProtections, warnOnTab } from './protections';
 import { formatRowTab } from './row-tab-format';
 import { rowsToAdd } from './starter-rows';
@@ -91,7 +91,10 @@ function repairTab(
 ): { readonly tab: StandingTab; readonly repaired: readonly string[] } {
   const sheet = findSheet(spreadsheet.getSheets(), tab);
   if (sheet === null) throw new Error(`Set-up did not find the tab it made: ${tabName(tab)}`);
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  const found = sheet.getDataRange().getValues() as unknown[][];
+  const headless = isHeaderRowDeleted(tab, found);
+  if (headless) sheet.insertRowBefore(1);
+  const values = headless ? [[], ...found] : found;
   const { columnOf, written } = planHeaders(tab, values);
   ensureColumns(
     sheet,

@@ -1,11 +1,10 @@
-import { VERDICT_STYLES } from '../../../workbook/verdict-style';
+import { rowTintByInitial, VERDICT_STYLES } from '../../../workbook/verdict-style';
 import type { TabLayout } from '../tab-writer';
 import { columnLetters } from './column-letters';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Semicolons part arguments in every locale of Sheets; commas do not in vi_VN. Sheets may hand back either. */
-const OURS = /^=LEFT\(\$[A-Z]+\d+[;,]\s*\d+\)="(?:Lỗi|Cần xem|Gợi ý|Chưa kiểm tra)"$/;
+const ROW_FORMULA = /^=LEFT\(\$[A-Z]+\d+\)="\p{L}"$/u;
 
 /** Colours rows by what their Kiểm tra cell begins with: that cell strongly, the row lightly. Other rules stay. */
 export function applyVerdictFormats({ sheet, columnOf }: TabLayout, rows: number): void {
@@ -16,21 +15,19 @@ export function applyVerdictFormats({ sheet, columnOf }: TabLayout, rows: number
   const last = columns.reduce((a, b) => Math.max(a, b));
   const wholeRows = sheet.getRange(2, first, rows - 1, last - first + 1);
   const verdicts = sheet.getRange(2, verdict, rows - 1, 1);
-  const formula = (prefix: string): string =>
-    `=LEFT($${columnLetters(verdict)}2;${prefix.length})="${prefix}"`;
   const cellRules = VERDICT_STYLES.map(({ prefix, cellBackground, cellText }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula(prefix))
+      .whenTextStartsWith(prefix)
       .setBackground(cellBackground)
       .setFontColor(cellText)
       .setBold(true)
       .setRanges([verdicts])
       .build(),
   );
-  const rowRules = VERDICT_STYLES.map(({ prefix, rowBackground }) =>
+  const rowRules = [...rowTintByInitial()].map(([initial, background]) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula(prefix))
-      .setBackground(rowBackground)
+      .whenFormulaSatisfied(`=LEFT($${columnLetters(verdict)}2)="${initial}"`)
+      .setBackground(background)
       .setRanges([wholeRows])
       .build(),
   );
@@ -39,6 +36,7 @@ export function applyVerdictFormats({ sheet, columnOf }: TabLayout, rows: number
 }
 
 function isOurs(rule: Rule): boolean {
-  const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
-  return typeof formula === 'string' && OURS.test(formula.normalize('NFC'));
+  const [value] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
+  if (typeof value !== 'string') return false;
+  return ROW_FORMULA.test(value) || VERDICT_STYLES.some(({ prefix }) => prefix === value.normalize('NFC'));
 }

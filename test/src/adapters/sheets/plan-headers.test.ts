@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planHeaders } from '../../../../src/adapters/sheets/set-up/plan-headers';
+import { isHeaderRowDeleted, planHeaders } from '../../../../src/adapters/sheets/set-up/plan-headers';
 
 const HEADERS = ['Mã', 'Nội dung', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'];
 const FIELDS = ['code', 'title', 'required', 'weight', 'peopleFacing'];
@@ -71,5 +71,31 @@ describe('set-up puts missing headers where they belong and takes no column in u
       ['ND1', 'A', 'Có', 1, 'ghi riêng'],
     ];
     expect(written(atEnd)).toEqual([['Tiêu chí người dân', 6]]);
+  });
+});
+
+describe('isHeaderRowDeleted', () => {
+  const row = [
+    'DG001',
+    '',
+    'Đình 6',
+    'Tiền',
+    5,
+    '',
+    '',
+    '',
+    '',
+    '',
+    '3f2b8c1e-0d5a-4c7b-9a61-2b7f4d1e8c90',
+    1,
+  ];
+
+  it('knows the first row of data by its id', () => {
+    expect(isHeaderRowDeleted('contributions', [row])).toBe(true);
+  });
+
+  it('takes no header row and no foreign table for one', () => {
+    expect(isHeaderRowDeleted('contributions', [['Mã'], row])).toBe(false);
+    expect(isHeaderRowDeleted('contributions', [['STT', 'Họ tên']])).toBe(false);
   });
 });
