@@ -76,3 +76,21 @@ export function clipRange(range: GridRange, rows: number, columns: number): Grid
   const width = Math.min(range.columns, columns - range.column);
   return height > 0 && width > 0 ? { ...range, rows: height, columns: width } : null;
 }
+
+/** What is left of a range without another: up to four rectangles. */
+export function subtractRange(range: GridRange, hole: GridRange): GridRange[] {
+  const top = Math.max(range.row, hole.row);
+  const bottom = Math.min(range.row + range.rows, hole.row + hole.rows);
+  const left = Math.max(range.column, hole.column);
+  const right = Math.min(range.column + range.columns, hole.column + hole.columns);
+  if (top >= bottom || left >= right) return [range];
+  const lastRow = range.row + range.rows;
+  const lastColumn = range.column + range.columns;
+  const pieces: GridRange[] = [
+    { ...range, rows: top - range.row },
+    { ...range, row: bottom, rows: lastRow - bottom },
+    { row: top, column: range.column, rows: bottom - top, columns: left - range.column },
+    { row: top, column: right, rows: bottom - top, columns: lastColumn - right },
+  ];
+  return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
+}

@@ -4,8 +4,8 @@ import type { CellState, StoredValue } from '../model';
 export interface WorkbookExtras {
   /** Attributes of <workbook>, with its namespaces. */
   root: Record<string, string>;
-  /** Children of <workbook> other than sheets, definedNames and references, as markup by name. */
-  elements: Record<string, string>;
+  /** Children of <workbook> in order; those of sheets and definedNames are written anew. */
+  elements: { name: string; raw: string }[];
   /** The whole styles.xml; styles that the model adds are appended to it. */
   styles: string;
   date1904: boolean;

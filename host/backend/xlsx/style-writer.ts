@@ -123,7 +123,7 @@ export class StyleWriter {
   private fontId(source: XmlElement, given: CellStyle, wanted: CellStyle): number {
     const font = this.base.fonts[Number(source.attributes['fontId'] ?? 0)];
     const kept = new Map(font?.children.map((child) => [child.name, child.raw]));
-    return this.add('fonts', this.base.fonts.length, markupOfFont(kept, given, wanted));
+    return this.add('fonts', this.base.fonts.length, markupOfFont(kept, given, wanted) || '<font/>');
   }
 
   private fillId(background: string | undefined): number {
