@@ -8,7 +8,7 @@ import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';
 import { MENU } from './menu';
-import { REPORT_WORDING, starterRows } from './templates';
+import { readReportWording, starterRows } from './templates';
 
 /** Builds the menu and nothing else: it may run without any authorisation (host fact 24). */
 export function showMenu(): void {
@@ -37,7 +37,7 @@ export function runCoverage(ports: Ports): void {
 export function runReport(ports: Ports): void {
   const period = askPeriod();
   if (period === null) return;
-  tell(makeReport(ports, { period }, REPORT_WORDING), ({ name, file }) => MENU_DONE.report(name, file.url));
+  tell(makeReport(ports, { period }, readReportWording()), ({ name, file }) => MENU_DONE.report(name, file.url));
 }
 
 const askPeriod = (): string | null => createMenuBar().ask(PERIOD_QUESTION.title, PERIOD_QUESTION.text);

@@ -10,7 +10,7 @@ import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
 import { checkData, coverageData, reportData, setUpData } from './answers';
-import { REPORT_WORDING, starterRows } from './templates';
+import { readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
 export function answerRpc(ports: Ports, json: string): string {
@@ -33,7 +33,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'coverage':
       return mapOutcome(fillCoverage(ports, request), coverageData);
     case 'report':
-      return mapOutcome(makeReport(ports, request, REPORT_WORDING), reportData);
+      return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
   }
 }
 

@@ -1,7 +1,9 @@
+import { parseWording } from '../domain/report/wording-template';
+import type { ReportWording } from '../domain/report/wording-template';
 import type { StarterRows } from '../app/ports';
 import { starterFromRecords } from '../workbook/starter-records';
 import type { StarterRecords } from '../workbook/starter-records';
-import reportWording from '../../sheets-templates/report/wording.json';
+import wordingFile from '../../sheets-templates/report/wording.json';
 import settings from '../../sheets-templates/trang/cau-hinh.csv';
 import forms from '../../sheets-templates/trang/hinh-thuc.csv';
 import plan from '../../sheets-templates/trang/ke-hoach.csv';
@@ -17,7 +19,12 @@ const CATALOGUES: StarterRecords = {
   'Cấu hình': settings,
 };
 
-export const REPORT_WORDING = reportWording;
+/** The report's wording. A broken file is our mistake and stops the command with what is wrong. */
+export function readReportWording(): ReportWording {
+  const parsed = parseWording(wordingFile);
+  if (!parsed.ok) throw new Error(`sheets-templates/report/wording.json: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
+}
 
 /** The catalogues with the starter's own tabs in their place. */
 export const starterRows = (starter: StarterRecords): StarterRows =>

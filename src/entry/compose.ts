@@ -1,0 +1,20 @@
+import { printDocx } from '../adapters/docx/print-docx';
+import { googleDrive } from '../adapters/drive/google-drive';
+import { createClock } from '../adapters/platform/clock';
+import { createDocumentLock } from '../adapters/platform/document-lock';
+import { createIdentity } from '../adapters/platform/identity';
+import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
+import type { Ports } from '../app/ports';
+
+/** The world of one execution; made anew each time, since nothing outlives an execution. */
+export function compose(): Ports {
+  const identity = createIdentity();
+  return {
+    workbook: createSheetsWorkbook({ newId: identity.newId }),
+    clock: createClock(),
+    lock: createDocumentLock(),
+    identity,
+    drive: googleDrive,
+    printer: { print: printDocx },
+  };
+}
