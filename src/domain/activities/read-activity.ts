@@ -1,0 +1,129 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { FormCode, HamletCode, PlanItemCode, TopicCode } from '../ids';
+import { OUTSIDE_PLAN_LABEL } from '../tables/choices';
+import type { Row } from '../tables/table';
+import type { Catalogue } from '../validation/catalogue';
+import type { Read } from '../validation/read';
+import { understood, valueOf } from '../validation/read';
+import { createNameMatcher } from '../validation/reading/name-matcher';
+import { labelOfChoice, readChoice } from '../validation/reading/read-choice';
+import { readDate } from '../validation/reading/read-date';
+import { readHouseholdsByHamlet } from '../validation/reading/read-figures';
+import { readItem, readList } from '../validation/reading/read-list';
+import { readNumber } from '../validation/reading/read-number';
+import { readLines, readText } from '../validation/reading/read-text';
+import type { ActivityScope, ActivityStatus, FundingSource } from './activity';
+
+/** The columns of Hoạt động, each read once. */
+export interface ActivityFields {
+  readonly code: Read<string>;
+  readonly date: Read<CalendarDate>;
+  readonly status: Read<ActivityStatus>;
+  readonly planItem: Read<PlanItemCode | 'outside-plan'>;
+  readonly topics: Read<readonly TopicCode[]>;
+  readonly form: Read<FormCode>;
+  readonly scope: Read<ActivityScope>;
+  readonly hamlets: Read<readonly HamletCode[]>;
+  readonly leadUnit: Read<string>;
+  readonly partnerUnits: Read<string>;
+  readonly attendance: Read<number>;
+  readonly householdsAttending: Read<number>;
+  readonly evidence: Read<readonly string[]>;
+  readonly note: Read<string>;
+  readonly confirmation: Read<'distinct'>;
+  readonly title: Read<string>;
+  readonly quantity: Read<number>;
+  readonly newsItems: Read<number>;
+  readonly broadcastCount: Read<number>;
+  readonly minutesPerBroadcast: Read<number>;
+  readonly reachCount: Read<number>;
+  readonly areaM2: Read<number>;
+  readonly place: Read<string>;
+  /** The label of Giai đoạn. */
+  readonly stage: Read<string>;
+  readonly participants: Read<string>;
+  readonly householdsByHamlet: Read<ReadonlyMap<HamletCode, number>>;
+  readonly criteria: Read<readonly string[]>;
+  readonly cost: Read<number>;
+  readonly fundingSource: Read<FundingSource>;
+}
+
+/** The columns of Hoạt động that hold a number ≥ 0 (domain.md §6.0). */
+export const ACTIVITY_NUMBERS = [
+  'attendance',
+  'householdsAttending',
+  'quantity',
+  'newsItems',
+  'broadcastCount',
+  'minutesPerBroadcast',
+  'reachCount',
+  'areaM2',
+  'cost',
+] as const;
+
+export function readActivity(cells: Row<'activities'>['cells'], catalogue: Catalogue): ActivityFields {
+  const date = readDate(cells.date);
+  const onDay = valueOf(date);
+  return {
+    code: readText(cells.code),
+    date,
+    status: readChoice(cells.status, 'status'),
+    planItem: readPlanItemCode(cells.planItem, catalogue),
+    topics: readList(cells.topics, catalogue.topics.match),
+    form: readItem(cells.form, catalogue.forms.match),
+    scope: readChoice(cells.scope, 'activityScope'),
+    hamlets: readList(cells.hamlets, (item) => catalogue.hamlets.match(item, onDay)),
+    leadUnit: readText(cells.leadUnit),
+    partnerUnits: readText(cells.partnerUnits),
+    evidence: readLines(cells.evidence),
+    note: readText(cells.note),
+    confirmation: readChoice(cells.confirmation, 'confirmation'),
+    title: readText(cells.title),
+    place: readText(cells.place),
+    stage: readStage(cells.stage),
+    participants: readText(cells.participants),
+    householdsByHamlet: readHouseholdsByHamlet(cells.householdsByHamlet, catalogue.hamlets, onDay),
+    criteria: readList(cells.criteria, catalogue.criteria.match),
+    fundingSource: readChoice(cells.fundingSource, 'fundingSource'),
+    ...readFigures(cells, catalogue),
+  };
+}
+
+function readFigures(
+  cells: Row<'activities'>['cells'],
+  catalogue: Catalogue,
+): Pick<ActivityFields, (typeof ACTIVITY_NUMBERS)[number]> {
+  return {
+    attendance: readNumber(cells.attendance, 'count'),
+    householdsAttending: readNumber(cells.householdsAttending, 'count'),
+    quantity: readNumber(cells.quantity, 'count'),
+    newsItems: readNumber(cells.newsItems, 'count'),
+    broadcastCount: readNumber(cells.broadcastCount, 'count'),
+    minutesPerBroadcast: readNumber(cells.minutesPerBroadcast, 'decimal'),
+    reachCount: readNumber(cells.reachCount, 'count'),
+    areaM2: readNumber(cells.areaM2, 'area', catalogue.lists.settings.saoM2),
+    cost: readNumber(cells.cost, 'money'),
+  };
+}
+
+function readPlanItemCode(
+  cell: Row<'activities'>['cells']['planItem'],
+  catalogue: Catalogue,
+): Read<PlanItemCode | 'outside-plan'> {
+  return readItem<PlanItemCode | 'outside-plan'>(cell, (item) => {
+    const match = catalogue.planItems.match(item);
+    if (match.state === 'hit') return match;
+    const outside = matchOutsidePlan(item);
+    return outside.state === 'unknown' ? match : { ...outside, label: OUTSIDE_PLAN_LABEL };
+  });
+}
+
+/** «Ngoài kế hoạch», and how it was shortened before there was a list. */
+const matchOutsidePlan = createNameMatcher(
+  [OUTSIDE_PLAN_LABEL, 'Ngoài KH', 'NGOAI_KH'].map((name) => ({ name, value: 'outside-plan' as const })),
+);
+
+function readStage(cell: Row<'activities'>['cells']['stage']): Read<string> {
+  const read = readChoice(cell, 'stage');
+  return read.state === 'read' ? understood(labelOfChoice('stage', read.value), read.mend) : read;
+}

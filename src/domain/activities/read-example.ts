@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { HamletCode, TopicCode } from '../ids';
+import type { Row } from '../tables/table';
+import type { Catalogue } from '../validation/catalogue';
+import type { Read } from '../validation/read';
+import { valueOf } from '../validation/read';
+import { readChoice } from '../validation/reading/read-choice';
+import { readDate } from '../validation/reading/read-date';
+import { readItem, readList } from '../validation/reading/read-list';
+import { readLines, readText } from '../validation/reading/read-text';
+import type { ExampleKind } from './example';
+
+/** The columns of Gương, mô hình, each read once. */
+export interface ExampleFields {
+  readonly code: Read<string>;
+  readonly date: Read<CalendarDate>;
+  readonly kind: Read<ExampleKind>;
+  readonly name: Read<string>;
+  readonly hamlet: Read<HamletCode>;
+  readonly topics: Read<readonly TopicCode[]>;
+  readonly activity: Read<string>;
+  readonly consent: Read<'yes' | 'no'>;
+  readonly evidence: Read<readonly string[]>;
+  readonly note: Read<string>;
+}
+
+export function readExample(cells: Row<'examples'>['cells'], catalogue: Catalogue): ExampleFields {
+  const date = readDate(cells.date);
+  return {
+    code: readText(cells.code),
+    date,
+    kind: readChoice(cells.kind, 'exampleKind'),
+    name: readText(cells.name),
+    hamlet: readItem(cells.hamlet, (item) => catalogue.hamlets.match(item, valueOf(date))),
+    topics: readList(cells.topics, catalogue.topics.match),
+    activity: readText(cells.activity),
+    consent: readChoice(cells.consent, 'yesNo'),
+    evidence: readLines(cells.evidence),
+    note: readText(cells.note),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Cell } from '../tables/cell';
+import { isBlank } from '../tables/cell';
+import type { Read } from '../validation/read';
+import { BLANK, understood, unreadable } from '../validation/read';
+import { itemsOf, textOf, tidyText } from '../validation/reading/cell-text';
+import { readChoice } from '../validation/reading/read-choice';
+import { readDate } from '../validation/reading/read-date';
+import { readNumber } from '../validation/reading/read-number';
+import { readText } from '../validation/reading/read-text';
+import type { SettingDefinition } from './setting-names';
+
+export type SettingValue = string | number | readonly string[];
+
+/** Numbers of Cấu hình lie between these, both included; whole ones for `integer`. */
+const BOUNDS = {
+  integer: [1, 2999],
+  factor: [0, 1],
+  weight: [0, 1000],
+  percent: [0, 100],
+  area: [1, 10_000],
+} as const;
+
+/** Reads column Giá trị by the kind of its setting (setting-names.ts). */
+export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<SettingValue> {
+  if (isBlank(cell)) return BLANK;
+  if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
+  if (kind === 'lines') return readSettingLines(cell);
+  if (kind === 'dates') return readDates(cell);
+  if (kind === 'periodStyle' || kind === 'toneStyle') return readChoice(cell, kind);
+  return readBounded(cell, kind);
+}
+
+function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {
+  const percentSign = kind === 'percent' && typeof cell === 'string' && /%\s*$/.test(cell);
+  const read = readNumber(percentSign ? textOf(cell).replace(/\s*%\s*$/, '') : cell, 'decimal');
+  if (read.state !== 'read') return read;
+  const [least, most] = BOUNDS[kind];
+  if (kind === 'integer' && !Number.isInteger(read.value)) return unreadable('not-whole');
+  return read.value < least || read.value > most ? unreadable('out-of-range') : read;
+}
+
+/** Several values, one a line or by `;` (names and titles hold commas). */
+function readSettingLines(cell: Cell): Read<readonly string[]> {
+  const lines = textOf(cell)
+    .split(/[\n\r;]/)
+    .map(tidyText)
+    .filter((line) => line !== '');
+  return lines.length === 0 ? BLANK : understood(lines);
+}
+
+function readDates(cell: Cell): Read<readonly CalendarDate[]> {
+  if (typeof cell !== 'string') {
+    const read = readDate(cell);
+    return read.state === 'read' ? understood([read.value]) : unreadable('not-a-date');
+  }
+  const items = itemsOf(cell);
+  const reads = items.map((item) => readDate(item));
+  const days = reads.flatMap((read) => (read.state === 'read' ? [read.value] : []));
+  if (days.length === items.length) return understood(days);
+  const unknown = items.filter((_, index) => reads[index]?.state !== 'read');
+  return {
+    state: 'unreadable',
+    problem: 'not-a-date',
+    unknown,
+    suggestions: unknown.map(() => ''),
+    partial: days,
+  };
+}

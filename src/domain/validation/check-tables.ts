@@ -1,0 +1,88 @@
+import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { EntryTab, RowTab } from '../tables/fields';
+import type { Row, Tables } from '../tables/table';
+import { activityEntriesOf, contributionsOf, examplesOf } from './build-book';
+import type { Lists } from './catalogue';
+import { createCatalogue } from './catalogue';
+import type { Finding } from './finding';
+import { readAllEntries, readEntries, readLists } from './read-tables';
+import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
+import type { CheckContext, CheckedTab, ReadRow, ReadTables, RowsByTab } from './rule';
+import { runRowRules, runWorkbookRules, sortFindings } from './run-rules';
+
+export interface CheckedTables {
+  /** By tab, row and column. */
+  readonly findings: readonly Finding[];
+  readonly book: Book;
+}
+
+/**
+ * Reads every row once, checks it by every rule, and builds the Book of what was understood. `today` judges days in
+ * the future. Linear in rows.
+ */
+export function checkTables(tables: Tables, today: CalendarDate): CheckedTables {
+  const { lists, reads } = readLists(tables, today);
+  const catalogue = createCatalogue(lists);
+  const context: CheckContext = { catalogue, today };
+  const rows: ReadTables = {
+    ...reads,
+    ...readAllEntries(tables, catalogue),
+    audit: tables.audit,
+    validActivities: [],
+  };
+  const byTab: RowsByTab = rows;
+  const checkTab = <T extends CheckedTab>(tab: T): Finding[] => checkReadRows<T>(tab, byTab[tab], context);
+  const rowFindings = CHECKED_TABS.flatMap((tab) => checkTab(tab));
+  const errors = runWorkbookRules(WORKBOOK_RULES.filter(isError), rows, context);
+  const invalid = invalidRows([...rowFindings, ...errors]);
+  const activities = activityEntriesOf(rows.activities, invalid('activities'));
+  const validActivities = activities.flatMap(({ activity }) => (activity === null ? [] : [activity]));
+  const compared: ReadTables = { ...rows, validActivities };
+  const others = runWorkbookRules(
+    WORKBOOK_RULES.filter((rule) => !isError(rule)),
+    compared,
+    context,
+  );
+  return {
+    findings: sortFindings([...rowFindings, ...errors, ...others]),
+    book: {
+      ...lists,
+      activities,
+      contributions: contributionsOf(rows.contributions, invalid('contributions')),
+      examples: examplesOf(rows.examples, invalid('examples')),
+    },
+  };
+}
+
+/** The lists that rows are checked against, for `checkRows`; plain JSON. */
+export function listsOf(tables: Tables, today: CalendarDate): Lists {
+  return readLists(tables, today).lists;
+}
+
+/** Checks some rows of one tab by the rules that need no other rows. */
+export function checkRows<T extends EntryTab>(
+  tab: T,
+  rows: readonly Row<T>[],
+  lists: Lists,
+  today: CalendarDate,
+): readonly Finding[] {
+  const catalogue = createCatalogue(lists);
+  return sortFindings(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today }));
+}
+
+const CHECKED_TABS = Object.keys(ROW_RULES) as readonly CheckedTab[];
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+
+function checkReadRows<T extends CheckedTab>(
+  tab: T,
+  rows: readonly ReadRow<T>[],
+  context: CheckContext,
+): Finding[] {
+  return runRowRules(ROW_RULES[tab], rows, context);
+}
+
+function invalidRows(findings: readonly Finding[]): (tab: RowTab) => ReadonlySet<number> {
+  const errors = findings.filter(isError);
+  return (tab) => new Set(errors.filter((finding) => finding.tab === tab).map(({ row }) => row));
+}

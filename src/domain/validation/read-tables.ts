@@ -1,0 +1,119 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { readActivity } from '../activities/read-activity';
+import { readContribution } from '../activities/read-contribution';
+import { readExample } from '../activities/read-example';
+import { hamletsOf, readHamlet } from '../hamlets/read-hamlets';
+import {
+  criteriaOf,
+  formsOf,
+  officersOf,
+  readCriterion,
+  readForm,
+  readOfficer,
+  readTopic,
+  topicsOf,
+} from '../plan/read-catalogues';
+import { planItemsOf, readPlanRow } from '../plan/read-plan';
+import type { PlanLists } from '../plan/read-plan';
+import { readSetting, settingsOf } from '../plan/read-settings';
+import { isBlank } from '../tables/cell';
+import type { Cell } from '../tables/cell';
+import type { EntryTab, RowTab } from '../tables/fields';
+import type { Row, Tables } from '../tables/table';
+import type { Catalogue, Lists } from './catalogue';
+import { createCatalogue } from './catalogue';
+import { createCodeIndex } from './reading/code-index';
+import type { CheckedTab, ReadRow } from './rule';
+import type { ReadFieldsByTab } from './read-fields';
+
+type CatalogueTab = Exclude<CheckedTab, EntryTab> | 'plan';
+type CatalogueReads = { readonly [T in CatalogueTab]: readonly ReadRow<T>[] };
+type EntryReads = { readonly [T in EntryTab]: readonly ReadRow<T>[] };
+
+/** A row is blank where nothing stands in it but what the add-on writes: Kiểm tra and the hidden columns. */
+export function isBlankRow(cells: Readonly<Record<string, Cell>>): boolean {
+  return Object.entries(cells).every(
+    ([field, cell]) => isBlank(cell) || field === 'verdict' || field.startsWith('_'),
+  );
+}
+
+/** What rows are read against, from the catalogue tabs and the plan. */
+export function readLists(
+  tables: Pick<Tables, CatalogueTab>,
+  today: CalendarDate,
+): { readonly lists: Lists; readonly reads: CatalogueReads } {
+  const topicRows = readRows('topics', tables.topics, readTopic);
+  const formRows = readRows('forms', tables.forms, readForm);
+  const hamletRows = readRows('hamlets', tables.hamlets, readHamlet);
+  const officerRows = readRows('officers', tables.officers, readOfficer);
+  const settingRows = readRows('settings', tables.settings, readSetting);
+  const topics = topicsOf(topicRows);
+  const topicIndex = createCodeIndex(topics);
+  const criterionRows = readRows('criteria', tables.criteria, (cells) => readCriterion(cells, topicIndex));
+  const withoutPlan: Lists = {
+    settings: settingsOf(settingRows, today),
+    hamlets: hamletsOf(hamletRows),
+    officers: officersOf(officerRows),
+    topics,
+    forms: formsOf(formRows),
+    criteria: criteriaOf(criterionRows),
+    plan: [],
+  };
+  const planLists = planListsOf(createCatalogue(withoutPlan));
+  const planRows = readRows('plan', tables.plan, (cells) => readPlanRow(cells, planLists));
+  const reads: CatalogueReads = {
+    plan: planRows,
+    hamlets: hamletRows,
+    officers: officerRows,
+    topics: topicRows,
+    forms: formRows,
+    criteria: criterionRows,
+    settings: settingRows,
+  };
+  return { lists: { ...withoutPlan, plan: planItemsOf(planRows) }, reads };
+}
+
+/** Rows of a tab that officials fill, read against the catalogue. */
+export function readEntries<T extends EntryTab>(
+  tab: T,
+  rows: readonly Row<T>[],
+  catalogue: Catalogue,
+): readonly ReadRow<T>[] {
+  const planLists = tab === 'plan' ? planListsOf(catalogue) : null;
+  const readers: { readonly [E in EntryTab]: (cells: Row<E>['cells']) => ReadFieldsByTab[E] } = {
+    activities: (cells) => readActivity(cells, catalogue),
+    plan: (cells) => readPlanRow(cells, planLists ?? planListsOf(catalogue)),
+    contributions: (cells) => readContribution(cells, catalogue),
+    examples: (cells) => readExample(cells, catalogue),
+  };
+  return readRows(tab, rows, readers[tab]);
+}
+
+export function readAllEntries(tables: Tables, catalogue: Catalogue): Omit<EntryReads, 'plan'> {
+  return {
+    activities: readEntries('activities', tables.activities, catalogue),
+    contributions: readEntries('contributions', tables.contributions, catalogue),
+    examples: readEntries('examples', tables.examples, catalogue),
+  };
+}
+
+function planListsOf({ lists, topics, forms, hamlets, criteria }: Catalogue): PlanLists {
+  return {
+    topics,
+    topicCodes: lists.topics.map(({ code }) => code),
+    forms,
+    formCodes: lists.forms.map(({ code }) => code),
+    hamlets,
+    criteria,
+  };
+}
+
+function readRows<T extends CheckedTab & RowTab>(
+  tab: T,
+  rows: readonly Row<T>[],
+  read: (cells: Row<T>['cells']) => ReadFieldsByTab[T],
+): readonly ReadRow<T>[] {
+  return rows
+    .filter(({ cells }) => !isBlankRow(cells))
+    .map(({ row, cells }) => ({ tab, row, cells, fields: read(cells) }));
+}

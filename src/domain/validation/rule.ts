@@ -1,0 +1,76 @@
+import type { Activity } from '../activities/activity';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Row } from '../tables/table';
+import type { FieldOf, RowTab } from '../tables/fields';
+import type { Catalogue } from './catalogue';
+import type { Facts, Fix, Severity } from './finding';
+import type { ReadFieldsByTab } from './read-fields';
+
+/** Tabs whose rows are checked. */
+export type CheckedTab = keyof ReadFieldsByTab;
+
+/** One row of a tab with each cell read once. */
+export interface ReadRow<T extends CheckedTab> {
+  readonly tab: T;
+  readonly row: number;
+  readonly cells: Row<T>['cells'];
+  readonly fields: ReadFieldsByTab[T];
+}
+
+/** What a row is judged against. Nothing of the row's own tab, except where the tab is a catalogue. */
+export interface CheckContext {
+  readonly catalogue: Catalogue;
+  /** Today in the script's zone, or the day the check is made for. */
+  readonly today: CalendarDate;
+}
+
+/** Every read row, for rules that compare rows. */
+export type RowsByTab = { readonly [T in CheckedTab]: readonly ReadRow<T>[] };
+
+/** The same with what else such rules may look at. */
+export type ReadTables = RowsByTab & {
+  readonly audit: readonly Row<'audit'>[];
+  /** Rows of Hoạt động without an error; empty while errors are still being found. */
+  readonly validActivities: readonly Activity[];
+};
+
+/** A rule's objection to one cell. */
+export interface Objection<T extends RowTab> {
+  readonly field: FieldOf<T>;
+  readonly facts?: Facts;
+  readonly fix?: Fix;
+}
+
+export interface RowObjection<T extends RowTab> extends Objection<T> {
+  readonly row: number;
+}
+
+interface RuleBase<T extends CheckedTab, Id extends string> {
+  readonly id: Id;
+  readonly tab: T;
+  readonly severity: Severity;
+}
+
+/** Judges one row by itself, with the catalogues; runs on edit. */
+export interface RowRule<T extends CheckedTab, Id extends string = string> extends RuleBase<T, Id> {
+  readonly scope: 'row';
+  readonly check: (row: ReadRow<T>, context: CheckContext) => readonly Objection<T>[];
+}
+
+/** Compares rows; runs only where the whole workbook was read. Linear in rows. */
+export interface WorkbookRule<T extends CheckedTab, Id extends string = string> extends RuleBase<T, Id> {
+  readonly scope: 'workbook';
+  readonly check: (tables: ReadTables, context: CheckContext) => readonly RowObjection<T>[];
+}
+
+export function rowRule<T extends CheckedTab, const Id extends string>(
+  rule: Omit<RowRule<T, Id>, 'scope'>,
+): RowRule<T, Id> {
+  return { ...rule, scope: 'row' };
+}
+
+export function workbookRule<T extends CheckedTab, const Id extends string>(
+  rule: Omit<WorkbookRule<T, Id>, 'scope'>,
+): WorkbookRule<T, Id> {
+  return { ...rule, scope: 'workbook' };
+}

@@ -1,0 +1,19 @@
+import type { FormCode } from '../../../ids';
+import { planItemOf } from '../shared/plan-item-of-row';
+import { matchesForm } from '../../../plan/code-pattern';
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** The plan item foresees other forms than the row has. */
+export const hd18 = rowRule({
+  id: 'HD-18',
+  tab: 'activities',
+  severity: 'warning',
+  check: ({ fields }, context) => {
+    const item = planItemOf(fields, context);
+    const form = context.catalogue.formByCode.get(valueOf(fields.form) ?? ('' as FormCode));
+    if (!item || !form || matchesForm(item.forms, form)) return NO_OBJECTION;
+    return objectTo('planItem', { expected: item.forms, actual: form.code });
+  },
+});

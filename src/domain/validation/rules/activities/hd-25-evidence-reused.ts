@@ -1,0 +1,26 @@
+import { valueOr } from '../../read';
+import { workbookRule } from '../../rule';
+import { objectTo } from '../shared/object-to';
+import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
+import { isWebLink, linkKey } from '../shared/web-link';
+
+/** §6: the same link as evidence of several activities. */
+export const hd25 = workbookRule({
+  id: 'HD-25',
+  tab: 'activities',
+  severity: 'warning',
+  check: ({ activities }) => {
+    const uses = activities.flatMap((row) =>
+      valueOr(row.fields.evidence, [])
+        .filter(isWebLink)
+        .map((link) => ({ row: row.row, link })),
+    );
+    const once = [...new Map(uses.map((use) => [`${use.row} ${linkKey(use.link)}`, use])).values()];
+    return rowsWithRepeatedKey(once, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
+      objectTo('evidence', { link: item.link, ...otherRows(others) }).map((found) => ({
+        ...found,
+        row: item.row,
+      })),
+    );
+  },
+});

@@ -1,0 +1,15 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+const FORMS = ['HT2', 'HT3', 'HT6'];
+
+/** §1.7: meetings (HT2, HT3), study tours (HT6) count people. */
+export const hd27 = rowRule({
+  id: 'HD-27',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) =>
+    isDoneInForm(row, FORMS) ? missingCell('attendance', row.fields.attendance) : NO_OBJECTION,
+});

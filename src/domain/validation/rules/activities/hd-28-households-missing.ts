@@ -1,0 +1,20 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+const FORMS = ['HT2.2', 'HT3.3'];
+
+/** §1.7: meetings at the hamlet (HT2.2, HT3.3) count households; §6 TH needs them. */
+export const hd28 = rowRule({
+  id: 'HD-28',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) => {
+    const { householdsAttending, householdsByHamlet } = row.fields;
+    const given = householdsByHamlet.state !== 'blank';
+    return given || !isDoneInForm(row, FORMS)
+      ? NO_OBJECTION
+      : missingCell('householdsAttending', householdsAttending);
+  },
+});

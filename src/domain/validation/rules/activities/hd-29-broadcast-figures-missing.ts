@@ -1,0 +1,17 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
+
+/** §1.7: the loudspeaker (HT1.2) counts items, broadcasts and minutes of each. */
+export const hd29 = rowRule({
+  id: 'HD-29',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) =>
+    isDoneInForm(row, ['HT1.2'])
+      ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
+      : NO_OBJECTION,
+});

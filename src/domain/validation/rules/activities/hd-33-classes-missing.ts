@@ -1,0 +1,13 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+/** §1.7: training (HT3.5) counts classes; blank counts as one (§3.3.1). */
+export const hd33 = rowRule({
+  id: 'HD-33',
+  tab: 'activities',
+  severity: 'info',
+  check: (row) =>
+    isDoneInForm(row, ['HT3.5']) ? missingCell('quantity', row.fields.quantity) : NO_OBJECTION,
+});

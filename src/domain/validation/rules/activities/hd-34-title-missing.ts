@@ -1,0 +1,14 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+const FORMS = ['HT4', 'HT5.1', 'HT7', 'HT8'];
+
+/** §1.7: models, movements, contests and documents (HT4, HT5.1, HT7, HT8) have a name. */
+export const hd34 = rowRule({
+  id: 'HD-34',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) => (isDoneInForm(row, FORMS) ? missingCell('title', row.fields.title) : NO_OBJECTION),
+});

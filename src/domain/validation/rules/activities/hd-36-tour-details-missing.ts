@@ -1,0 +1,17 @@
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+import { missingCell } from '../shared/unreadable-cell';
+
+const FIELDS = ['place', 'participants'] as const;
+
+/** §1.7: a study tour (HT6) says where it went and who took part. */
+export const hd36 = rowRule({
+  id: 'HD-36',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) =>
+    isDoneInForm(row, ['HT6'])
+      ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
+      : NO_OBJECTION,
+});

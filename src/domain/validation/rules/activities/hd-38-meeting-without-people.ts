@@ -1,0 +1,18 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { formOf, isDoneInForm } from '../shared/activity-row';
+import { objectIf } from '../shared/object-to';
+
+/** §6: a direct meeting with nobody. */
+export const hd38 = rowRule({
+  id: 'HD-38',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row, context) => {
+    const direct = formOf(row, context)?.credit === 'direct';
+    return objectIf(
+      direct && isDoneInForm(row, ['HT2', 'HT3']) && valueOf(row.fields.attendance) === 0,
+      'attendance',
+    );
+  },
+});

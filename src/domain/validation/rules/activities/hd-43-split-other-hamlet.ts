@@ -1,0 +1,19 @@
+import { valueOr } from '../../read';
+import { rowRule } from '../../rule';
+import { objectIf } from '../shared/object-to';
+
+/** Số hộ theo xóm names hamlets of the row only. */
+export const hd43 = rowRule({
+  id: 'HD-43',
+  tab: 'activities',
+  severity: 'warning',
+  check: ({ fields }, { catalogue }) => {
+    const figures = valueOr(fields.householdsByHamlet, new Map());
+    const listed = valueOr(fields.hamlets, []);
+    const others = [...figures.keys()].filter((code) => !listed.includes(code));
+    const names = others.map((code) => catalogue.hamlets.byCode.get(code)?.name ?? code);
+    return objectIf(names.length > 0 && fields.hamlets.state === 'read', 'householdsByHamlet', {
+      unknown: names,
+    });
+  },
+});

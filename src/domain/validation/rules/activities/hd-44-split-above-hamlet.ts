@@ -1,0 +1,18 @@
+import type { HamletCode } from '../../../ids';
+import { valueOr } from '../../read';
+import { rowRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** A figure of Số hộ theo xóm above the households of its hamlet. */
+export const hd44 = rowRule({
+  id: 'HD-44',
+  tab: 'activities',
+  severity: 'warning',
+  check: ({ fields }, { catalogue }) =>
+    [...valueOr(fields.householdsByHamlet, new Map<HamletCode, number>())].flatMap(([code, figure]) => {
+      const hamlet = catalogue.hamlets.byCode.get(code);
+      if (!hamlet?.households || figure <= hamlet.households) return NO_OBJECTION;
+      const { name, households } = hamlet;
+      return objectTo('householdsByHamlet', { hamlet: name, attending: figure, households });
+    }),
+});

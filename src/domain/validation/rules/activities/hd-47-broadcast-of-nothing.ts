@@ -1,0 +1,17 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { isDoneInForm } from '../shared/activity-row';
+import { objectIf } from '../shared/object-to';
+
+const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
+
+/** A broadcast has at least one minute, and at least one broadcast has taken place. */
+export const hd47 = rowRule({
+  id: 'HD-47',
+  tab: 'activities',
+  severity: 'warning',
+  check: (row) => {
+    const done = isDoneInForm(row, ['HT1.2']);
+    return FIELDS.flatMap((field) => objectIf(done && valueOf(row.fields[field]) === 0, field));
+  },
+});

@@ -1,0 +1,30 @@
+import type { Activity } from '../../../activities/activity';
+import { strictKey } from '../../../text/match-keys';
+import { workbookRule } from '../../rule';
+import { objectTo } from '../shared/object-to';
+import { groupBy } from '../shared/repeated-key';
+
+const LEAST_REPEATS = 4;
+
+/** §6: the same attendance from the same unit four times or more. */
+export const hd51 = workbookRule({
+  id: 'HD-51',
+  tab: 'activities',
+  severity: 'info',
+  check: ({ validActivities }) => {
+    const key = (activity: Activity): string | null =>
+      activity.status === 'done' && activity.attendance
+        ? [strictKey(activity.leadUnit), activity.attendance, activity.householdsAttending ?? ''].join('|')
+        : null;
+    return [...groupBy(validActivities, key).values()].flatMap((group) =>
+      group.length < LEAST_REPEATS
+        ? []
+        : group.flatMap(({ row, attendance }) =>
+            objectTo('attendance', { attendance: attendance ?? 0, count: group.length }).map((found) => ({
+              ...found,
+              row,
+            })),
+          ),
+    );
+  },
+});

@@ -1,0 +1,17 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { formOf, isDone, isFormOf } from '../shared/activity-row';
+import { objectIf } from '../shared/object-to';
+
+/** §6.0 R(a): a commune-wide activity of this form reaches only hamlets that are listed, and none is. */
+export const hd59 = rowRule({
+  id: 'HD-59',
+  tab: 'activities',
+  severity: 'info',
+  check: (row, context) => {
+    const form = formOf(row, context);
+    const { scope, hamlets } = row.fields;
+    const wrong = isDone(row) && form?.reach === 'listed' && valueOf(scope) === 'communeWide';
+    return objectIf(wrong && hamlets.state === 'blank' && !isFormOf(form.code, ['HT8']), 'hamlets');
+  },
+});

@@ -1,0 +1,10 @@
+import { rowRule } from '../../rule';
+import { uncleanCells } from '../shared/unclean-cells';
+
+/** Understood, though not written as the lists do: spaces, tone placement, numbers and days as text. */
+export const hd63 = rowRule({
+  id: 'HD-63',
+  tab: 'activities',
+  severity: 'info',
+  check: (row) => uncleanCells(row),
+});

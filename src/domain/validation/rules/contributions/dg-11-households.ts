@@ -1,0 +1,19 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { objectTo } from '../shared/object-to';
+import { unreadableCell } from '../shared/unreadable-cell';
+
+/** Số hộ is a whole number, not above the households of the hamlet. */
+export const dg11 = rowRule({
+  id: 'DG-11',
+  tab: 'contributions',
+  severity: 'warning',
+  check: ({ fields }, { catalogue }) => {
+    const wrong = unreadableCell('households', fields.households);
+    const attending = valueOf(fields.households);
+    const hamlet = valueOf(fields.hamlet);
+    const households = hamlet === null ? null : (catalogue.hamlets.byCode.get(hamlet)?.households ?? null);
+    if (attending === null || households === null || attending <= households) return wrong;
+    return objectTo('households', { problem: 'above-hamlet', attending, households });
+  },
+});

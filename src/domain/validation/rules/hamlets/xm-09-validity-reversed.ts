@@ -1,0 +1,18 @@
+import { formatDate } from '../../../text/format';
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** A hamlet begins before it ends. */
+export const xm09 = rowRule({
+  id: 'XM-09',
+  tab: 'hamlets',
+  severity: 'error',
+  check: ({ fields }) => {
+    const from = valueOf(fields.validFrom);
+    const to = valueOf(fields.validTo);
+    return from !== null && to !== null && from > to
+      ? objectTo('validTo', { from: formatDate(from) })
+      : NO_OBJECTION;
+  },
+});

@@ -1,0 +1,19 @@
+import { overlapsOf } from '../shared/overlapping-validity';
+import { strictKey } from '../../../text/match-keys';
+import { valueOf } from '../../read';
+import { workbookRule } from '../../rule';
+import { groupBy } from '../shared/repeated-key';
+
+/** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
+export const xm10 = workbookRule({
+  id: 'XM-10',
+  tab: 'hamlets',
+  severity: 'warning',
+  check: ({ hamlets }) => {
+    const named = groupBy(hamlets, ({ fields }) => {
+      const name = valueOf(fields.name);
+      return name === null ? null : strictKey(name);
+    });
+    return [...named.values()].flatMap(overlapsOf);
+  },
+});

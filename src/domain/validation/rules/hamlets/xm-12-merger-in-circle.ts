@@ -1,0 +1,16 @@
+import { hamletsInCircle } from '../shared/merger-circle';
+import { workbookRule } from '../../rule';
+import { objectTo } from '../shared/object-to';
+
+/** Mergers come to an end; a circle of hamlets has no successor. */
+export const xm12 = workbookRule({
+  id: 'XM-12',
+  tab: 'hamlets',
+  severity: 'error',
+  check: ({ hamlets }, { catalogue }) => {
+    const circle = hamletsInCircle(catalogue.lists.hamlets);
+    return hamlets
+      .filter(({ row }) => circle.has(row))
+      .flatMap(({ row }) => objectTo('mergedInto').map((found) => ({ ...found, row })));
+  },
+});

@@ -1,0 +1,16 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { objectIf } from '../shared/object-to';
+
+/** A household has at least one person. */
+export const xm17 = rowRule({
+  id: 'XM-17',
+  tab: 'hamlets',
+  severity: 'warning',
+  check: ({ fields }) => {
+    const people = valueOf(fields.people);
+    const households = valueOf(fields.households);
+    const wrong = people !== null && households !== null && people < households;
+    return objectIf(wrong, 'people', { people: people ?? 0, households: households ?? 0 });
+  },
+});

@@ -1,0 +1,25 @@
+import { SETTINGS } from '../../../plan/setting-names';
+import type { SettingKey } from '../../../plan/setting-names';
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { NO_OBJECTION, objectIf } from '../shared/object-to';
+
+const NEEDED: readonly SettingKey[] = [
+  'communeName',
+  'issuingAgency',
+  'placeName',
+  'planYear',
+  'criteriaSet',
+];
+
+/** What the report and the periods cannot do without. */
+export const ch02 = rowRule({
+  id: 'CH-02',
+  tab: 'settings',
+  severity: 'warning',
+  check: ({ fields }) => {
+    const key = valueOf(fields.name);
+    if (key === null || !NEEDED.includes(key)) return NO_OBJECTION;
+    return objectIf(fields.value.state === 'blank', 'value', { setting: SETTINGS[key].name });
+  },
+});

@@ -1,0 +1,22 @@
+import { areBandsInOrder } from '../../../plan/read-settings';
+import { SETTINGS } from '../../../plan/setting-names';
+import type { SettingKey } from '../../../plan/setting-names';
+import { valueOf } from '../../read';
+import { workbookRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** Bands fall from Tốt to Trung bình; else the defaults of all three stand. */
+export const ch06 = workbookRule({
+  id: 'CH-06',
+  tab: 'settings',
+  severity: 'warning',
+  check: ({ settings }) => {
+    const number = (key: SettingKey): number => {
+      const row = settings.find(({ fields }) => valueOf(fields.name) === key);
+      return Number(row ? (valueOf(row.fields.value) ?? SETTINGS[key].default) : SETTINGS[key].default);
+    };
+    if (areBandsInOrder(number('bandGood'), number('bandFair'), number('bandAverage'))) return NO_OBJECTION;
+    const at = settings.find(({ fields }) => valueOf(fields.name) === 'bandFair') ?? settings[0];
+    return at ? objectTo('value').map((found) => ({ ...found, row: at.row })) : NO_OBJECTION;
+  },
+});

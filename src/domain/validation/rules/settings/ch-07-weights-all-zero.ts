@@ -1,0 +1,20 @@
+import { valueOf } from '../../read';
+import { workbookRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** CC, TC, HT, LT, TH, KH, MC. */
+const METRICS = 7;
+
+/** B divides by the sum of the weights; where all are 0 the defaults stand. */
+export const ch07 = workbookRule({
+  id: 'CH-07',
+  tab: 'settings',
+  severity: 'warning',
+  check: ({ settings }) => {
+    const weights = settings.filter(({ fields }) => valueOf(fields.name)?.startsWith('weight') === true);
+    const [first] = weights;
+    if (!first || weights.length < METRICS || weights.some(({ fields }) => valueOf(fields.value) !== 0))
+      return NO_OBJECTION;
+    return objectTo('value').map((found) => ({ ...found, row: first.row }));
+  },
+});

@@ -1,0 +1,16 @@
+import { valueOf } from '../../read';
+import { rowRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** Bộ tiêu chí names a set of tab Tiêu chí. */
+export const ch08 = rowRule({
+  id: 'CH-08',
+  tab: 'settings',
+  severity: 'warning',
+  check: ({ fields }, { catalogue }) => {
+    const set = valueOf(fields.value);
+    if (valueOf(fields.name) !== 'criteriaSet' || typeof set !== 'string') return NO_OBJECTION;
+    const sets = [...new Set(catalogue.lists.criteria.map((criterion) => criterion.set))];
+    return sets.includes(set) ? NO_OBJECTION : objectTo('value', { suggestions: sets });
+  },
+});

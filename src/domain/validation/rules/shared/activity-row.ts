@@ -1,0 +1,44 @@
+import type { Hamlet } from '../../../hamlets/hamlet';
+import type { CommForm } from '../../../plan/catalogues';
+import { valueOf, valueOr } from '../../read';
+import type { CheckContext, ReadRow } from '../../rule';
+
+export type ActivityRow = ReadRow<'activities'>;
+
+export const isDone = ({ fields }: ActivityRow): boolean => valueOf(fields.status) === 'done';
+
+/** The form of the row, as its catalogue has it. */
+export function formOf({ fields }: ActivityRow, { catalogue }: CheckContext): CommForm | undefined {
+  const code = valueOf(fields.form);
+  return code === null ? undefined : catalogue.formByCode.get(code);
+}
+
+/** The hamlets of the row that are known. */
+export function hamletsOf({ fields }: ActivityRow, { catalogue }: CheckContext): readonly Hamlet[] {
+  return valueOr(fields.hamlets, []).flatMap((code) => {
+    const hamlet = catalogue.hamlets.byCode.get(code);
+    return hamlet ? [hamlet] : [];
+  });
+}
+
+/** Households of all hamlets of the row together; null where none is listed or one has no figure. */
+export function householdsOfHamlets(row: ActivityRow, context: CheckContext): number | null {
+  const hamlets = hamletsOf(row, context);
+  if (hamlets.length === 0) return null;
+  let sum = 0;
+  for (const { households } of hamlets) {
+    if (households === null) return null;
+    sum += households;
+  }
+  return sum;
+}
+
+/** A done row whose form is one of `forms`, written as codes or groups (`HT2`). */
+export function isDoneInForm(row: ActivityRow, forms: readonly string[]): boolean {
+  const code = valueOf(row.fields.form);
+  return isDone(row) && code !== null && isFormOf(code, forms);
+}
+
+export function isFormOf(code: string, forms: readonly string[]): boolean {
+  return forms.some((form) => code === form || code.startsWith(`${form}.`));
+}

@@ -1,0 +1,28 @@
+import type { Facts, Fix } from '../../finding';
+
+/** Nothing wrong. */
+export const NO_OBJECTION: readonly never[] = [];
+
+export interface FieldObjection<F extends string> {
+  readonly field: F;
+  readonly facts: Facts;
+  readonly fix?: Fix;
+}
+
+/** One objection to one cell. */
+export function objectTo<F extends string>(
+  field: F,
+  facts: Facts = {},
+  fix?: Fix,
+): readonly FieldObjection<F>[] {
+  return fix === undefined ? [{ field, facts }] : [{ field, facts, fix }];
+}
+
+/** One objection where `wrong` holds. */
+export function objectIf<F extends string>(
+  wrong: boolean,
+  field: F,
+  facts: Facts = {},
+): readonly FieldObjection<F>[] {
+  return wrong ? objectTo(field, facts) : NO_OBJECTION;
+}

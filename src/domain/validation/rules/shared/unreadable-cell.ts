@@ -1,0 +1,30 @@
+import type { Read } from '../../read';
+import type { FieldObjection } from './object-to';
+import { NO_OBJECTION, objectTo } from './object-to';
+
+/** Objects to a cell that could not be understood: why, what in it is unknown, what may be meant. */
+export function unreadableCell<F extends string>(
+  field: F,
+  read: Read<unknown>,
+): readonly FieldObjection<F>[] {
+  if (read.state !== 'unreadable') return NO_OBJECTION;
+  const { problem, unknown, suggestions } = read;
+  return objectTo(
+    field,
+    { problem, unknown, suggestions: suggestions.filter((text) => text !== '') },
+    read.mend,
+  );
+}
+
+/** Objects to a blank cell and to one that could not be understood. */
+export function missingOrUnreadable<F extends string>(
+  field: F,
+  read: Read<unknown>,
+): readonly FieldObjection<F>[] {
+  return read.state === 'blank' ? objectTo(field, { problem: 'blank' }) : unreadableCell(field, read);
+}
+
+/** Objects to a blank cell. */
+export function missingCell<F extends string>(field: F, read: Read<unknown>): readonly FieldObjection<F>[] {
+  return read.state === 'blank' ? objectTo(field) : NO_OBJECTION;
+}

@@ -1,0 +1,17 @@
+import { valueOf } from '../../read';
+import { workbookRule } from '../../rule';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+
+/** §6.0 CC: without a required content CC is undefined. */
+export const nd06 = workbookRule({
+  id: 'ND-06',
+  tab: 'topics',
+  severity: 'warning',
+  check: ({ topics }) => {
+    const required = topics.some(({ fields }) => valueOf(fields.required) === 'yes');
+    const [first] = topics;
+    return required || !first
+      ? NO_OBJECTION
+      : objectTo('required').map((found) => ({ ...found, row: first.row }));
+  },
+});

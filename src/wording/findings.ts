@@ -1,0 +1,47 @@
+import type { Finding, Severity } from '../domain/validation/finding';
+import type { RuleId } from '../domain/validation/rules/all-rules';
+import { VERDICT_PREFIX } from '../workbook/verdict-style';
+import { ACTIVITY_MESSAGES } from './findings/activity-messages';
+import {
+  HAMLET_MESSAGES,
+  LIST_MESSAGES,
+  OFFICER_MESSAGES,
+  SETTING_MESSAGES,
+} from './findings/catalogue-messages';
+import { CONTRIBUTION_MESSAGES, EXAMPLE_MESSAGES, PLAN_MESSAGES } from './findings/entry-messages';
+import type { Say } from './findings/phrases';
+import { headerName } from './names';
+
+/** A sentence for every rule; a rule without one does not compile. */
+const MESSAGES: Readonly<Record<RuleId, Say>> = {
+  ...ACTIVITY_MESSAGES,
+  ...PLAN_MESSAGES,
+  ...CONTRIBUTION_MESSAGES,
+  ...EXAMPLE_MESSAGES,
+  ...HAMLET_MESSAGES,
+  ...OFFICER_MESSAGES,
+  ...LIST_MESSAGES,
+  ...SETTING_MESSAGES,
+};
+
+const isRuleId = (id: string): id is RuleId => id in MESSAGES;
+
+/** Field, what is wrong with what was received, what to do next: «Xóm: không có «Đầm Mu». Có phải «Đầm Mụ»?» */
+export function findingMessage(finding: Finding): string {
+  if (!isRuleId(finding.rule)) throw new RangeError(`No message for rule ${finding.rule}`);
+  return `${headerName(finding.tab, finding.field)}: ${MESSAGES[finding.rule](finding)}`;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What stands in Kiểm tra when nothing is wrong. */
+export const VERDICT_PASSED = 'Đạt';
+
+/** Text of column Kiểm tra for one row: the worst finding in words, and how many more there are. */
+export function verdictText(findings: readonly Finding[]): string {
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+  const first = findings.find(({ severity }) => severity === worst);
+  if (worst === undefined || first === undefined) return VERDICT_PASSED;
+  const more = findings.length > 1 ? ` (+${String(findings.length - 1)} vấn đề nữa)` : '';
+  return `${VERDICT_PREFIX[worst]}: ${findingMessage(first)}${more}`;
+}

@@ -1,0 +1,144 @@
+import type { RuleId } from '../../domain/validation/rules/all-rules';
+import type { Say } from './phrases';
+import {
+  askOr,
+  blank,
+  choiceOf,
+  criteriaUnknown,
+  dayProblem,
+  hamletNotInForce,
+  hamletUnknown,
+  isBlankProblem,
+  itemRepeated,
+  legacyEncoding,
+  listFact,
+  notClean,
+  numberFact,
+  numberProblem,
+  outsidePlanYear,
+  quote,
+  quoteAll,
+  repeatedIn,
+  textFact,
+  unknownNames,
+} from './phrases';
+
+const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2.';
+
+/** Tab Hoạt động: the errors of domain rule §6.0. */
+const ERRORS = {
+  'HD-01': blank('Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.'),
+  'HD-02': dayProblem,
+  'HD-03': (finding) =>
+    `${quote(finding.received)} sau hôm nay (${textFact(finding, 'today')}) mà đã ghi «Đã thực hiện». Xin sửa ngày, hoặc chọn «Dự kiến».`,
+  'HD-04': choiceOf('status'),
+  'HD-05': (finding) =>
+    isBlankProblem(finding) ? `còn trống. ${formHint}` : unknownNames(formHint)(finding),
+  'HD-06': choiceOf('activityScope'),
+  'HD-07': blank('Xin chọn ít nhất một mã ở tab Nội dung, ví dụ ND3.6.'),
+  'HD-08': unknownNames('Xin chọn mã ở tab Nội dung, ví dụ ND3.6.'),
+  'HD-09': hamletUnknown,
+  'HD-10': blank('Phạm vi «Một xóm» hoặc «Liên xóm» cần tên xóm; xin chọn ở tab Xóm.'),
+  'HD-11': numberProblem,
+  'HD-12': repeatedIn('mã', 'Xin xóa mã ở dòng chép lại, Loa Xóm sẽ cho mã mới.'),
+} as const satisfies Partial<Record<RuleId, Say>>;
+
+const PLAN_AND_PLACE = {
+  'HD-13': (finding) =>
+    `ghi «Một xóm» mà nêu ${numberFact(finding, 'count')} xóm. Xin chọn «Liên xóm», hoặc bớt xóm.`,
+  'HD-14': () => 'ghi «Liên xóm» mà chỉ nêu một xóm. Xin chọn «Một xóm», hoặc thêm xóm.',
+  'HD-15': blank('Xin chọn mã mục ở tab Kế hoạch, hoặc ghi «Ngoài kế hoạch».'),
+  'HD-16': unknownNames('Xin chọn mã mục ở tab Kế hoạch, hoặc ghi «Ngoài kế hoạch».'),
+  'HD-17': (finding) =>
+    `mục ${quote(finding.received)} dành cho nội dung ${quoteAll(listFact(finding, 'expected'))}, dòng này ghi ${quoteAll(listFact(finding, 'actual'))}. Xin xem lại mục hoặc nội dung.`,
+  'HD-18': (finding) =>
+    `mục ${quote(finding.received)} dùng hình thức ${quoteAll(listFact(finding, 'expected'))}, dòng này ghi ${quote(textFact(finding, 'actual'))}. Xin xem lại mục hoặc hình thức.`,
+  'HD-19': (finding) =>
+    `mục ${quote(finding.received)} dành cho xóm ${quoteAll(listFact(finding, 'expected'))}. Xin xem lại mục hoặc xóm.`,
+  'HD-20': (finding) =>
+    textFact(finding, 'when') === 'early'
+      ? `mục ${quote(finding.received)} bắt đầu từ ${textFact(finding, 'bound')}, ngày của dòng này sớm hơn. Xin xem lại mục hoặc ngày.`
+      : `mục ${quote(finding.received)} kết thúc ngày ${textFact(finding, 'bound')}, ngày của dòng này muộn hơn. Xin xem lại mục hoặc ngày.`,
+  'HD-21': outsidePlanYear,
+  'HD-22': blank('Xin ghi đơn vị hoặc người chủ trì.'),
+  'HD-49': hamletNotInForce,
+  'HD-56': criteriaUnknown,
+  'HD-57': (finding) =>
+    `${quote(finding.received)} không có trong danh sách của cột. ${askOr(finding, 'Xin chọn trong danh sách, hoặc để trống.')}`,
+  'HD-58': () =>
+    'có kinh phí mà chưa rõ nguồn nên chưa vào báo cáo. Xin chọn «NSNN», «Xã hội hóa» hoặc «Lồng ghép».',
+  'HD-59': () =>
+    'hình thức này chỉ tính cho xóm được nêu tên, mà chưa nêu xóm nào. Xin nêu các xóm có người dự, nếu biết.',
+  'HD-60': (finding) =>
+    `${quoteAll(listFact(finding, 'unknown'))} chưa có ${textFact(finding, 'reach') === 'zalo' ? 'nhóm Zalo' : 'loa'} nên hình thức này chưa đến được. Xin xem lại tab Xóm hoặc hình thức.`,
+} as const satisfies Partial<Record<RuleId, Say>>;
+
+const EVIDENCE_AND_FIGURES = {
+  'HD-23': blank('Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'),
+  'HD-24': (finding) =>
+    `${quoteAll(listFact(finding, 'unknown'))} không mở được. Xin chép lại nguyên đường dẫn, bắt đầu bằng https://.`,
+  'HD-25': (finding) =>
+    `đường dẫn ${quote(textFact(finding, 'link'))} đã dùng ở dòng ${listFact(finding, 'rows').join(', ')}. Mỗi việc nên có minh chứng riêng; xin xem lại.`,
+  'HD-26': () =>
+    'chỉ có lời, chưa có đường dẫn để mở xem. Nếu có ảnh hoặc biên bản trên Drive, xin dán đường dẫn.',
+  'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
+  'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),
+  'HD-29': blank('Phát loa cần đủ số tin bài, số lượt phát và số phút mỗi lượt; xin ghi số.'),
+  'HD-30': blank('Băng rôn, khẩu hiệu, pa nô, áp phích cần số lượng và vị trí treo, đặt; xin ghi thêm.'),
+  'HD-31': blank('Đăng Zalo, Facebook, trang thông tin cần số tin, bài; xin ghi số.'),
+  'HD-32': () => 'chưa có đường dẫn đến tin, bài đã đăng. Xin dán đường dẫn hoặc ảnh chụp màn hình.',
+  'HD-33': blank('Xin ghi số lớp tập huấn; để trống được tính là một lớp.'),
+  'HD-34': blank('Xin ghi tên mô hình, phong trào, hội thi, hoặc số ký hiệu văn bản.'),
+  'HD-35': blank('Xin chọn «Xây dựng mới», «Duy trì» hoặc «Nhân rộng».'),
+  'HD-36': blank('Chuyến tham quan cần nơi đến (Vị trí) và thành phần đoàn; xin ghi thêm.'),
+  'HD-37': () =>
+    'chưa có tập thể, cá nhân nào ở tab Gương, mô hình ghi mã này. Xin thêm dòng ở tab đó và ghi mã hoạt động.',
+  'HD-38': () =>
+    'ghi 0 người mà là cuộc trực tiếp đã thực hiện. Xin ghi số người dự, hoặc để trống nếu chưa có số liệu.',
+  'HD-39': (finding) =>
+    `${numberFact(finding, 'attendance')} người là hơn 3 lần số hộ (${numberFact(finding, 'households')}) của các xóm đã nêu. Xin xem lại số người hoặc xóm.`,
+  'HD-40': (finding) =>
+    `${numberFact(finding, 'attending')} hộ dự nhiều hơn ${numberFact(finding, 'households')} hộ của các xóm đã nêu; tỷ lệ chỉ tính đến 100%. Xin xem lại số hộ dự, hoặc Số hộ ở tab Xóm.`,
+  'HD-41': (finding) =>
+    `không đọc được ${quoteAll(listFact(finding, 'unknown'))}. Xin ghi tên xóm, dấu hai chấm, số hộ; ví dụ Bình Xuân: 60; Trại 4: 50.`,
+  'HD-42': (finding) =>
+    `cộng các xóm được ${numberFact(finding, 'sum')} hộ, còn Số hộ dự ghi ${numberFact(finding, 'total')}. Xin sửa cho hai số khớp nhau.`,
+  'HD-43': (finding) =>
+    `có ${quoteAll(listFact(finding, 'unknown'))} không nằm trong cột Xóm của dòng. Xin thêm xóm đó, hoặc bỏ khỏi đây.`,
+  'HD-44': (finding) =>
+    `${quote(textFact(finding, 'hamlet'))} ghi ${numberFact(finding, 'attending')} hộ dự, nhiều hơn ${numberFact(finding, 'households')} hộ của xóm. Xin xem lại.`,
+  'HD-45': blank(
+    'Cuộc liên xóm nên ghi số hộ từng xóm, ví dụ Bình Xuân: 60; Trại 4: 50; nếu không sẽ chia theo số hộ.',
+  ),
+  'HD-46': (finding) =>
+    `${numberFact(finding, 'minutes')} phút × ${numberFact(finding, 'count')} lượt là quá dài. Ô này ghi số phút của một lượt phát, không phải tổng; xin xem lại.`,
+  'HD-47': () => 'ghi 0 mà đã phát loa. Xin ghi số thật, hoặc để trống nếu chưa có số liệu.',
+  'HD-48': (finding) =>
+    `${quote(finding.received)} không phải số nguyên. Xin xem lại, có thể nhầm dấu phẩy với dấu chấm.`,
+} as const satisfies Partial<Record<RuleId, Say>>;
+
+const HABITS_AND_SPELLING = {
+  'HD-50': (finding) =>
+    `trùng ngày, hình thức, xóm, nội dung và chủ trì với ${quote(textFact(finding, 'id'))} (dòng ${textFact(finding, 'row')}) nên chưa được tính. Nếu là hai việc khác nhau, chọn «Không trùng» ở cột Xác nhận.`,
+  'HD-51': (finding) =>
+    `${numberFact(finding, 'attendance')} người được ghi y hệt ở ${numberFact(finding, 'count')} dòng của cùng đơn vị. Xin xem lại có phải số chép lại không.`,
+  'HD-52': (finding) =>
+    `${quote(textFact(finding, 'hamlet'))} có ${numberFact(finding, 'count')} cuộc họp trong cùng một ngày. Xin xem lại ngày hoặc xóm.`,
+  'HD-53': (finding) =>
+    `dòng được nhập sau ngày thực hiện ${numberFact(finding, 'days')} ngày. Xin xem lại ngày; nên nhập trong vòng 30 ngày.`,
+  'HD-54': () => 'ngày dự kiến đã qua. Xin đổi thành «Đã thực hiện», «Hoãn» hoặc «Hủy».',
+  'HD-55': (finding) =>
+    `ghi ${quote(finding.received)} mà có số người hoặc số hộ dự. Xin xem lại trạng thái, hoặc xóa số.`,
+  'HD-61': (finding) =>
+    `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất để không bị coi là hai đơn vị.`,
+  'HD-62': itemRepeated,
+  'HD-63': notClean,
+  'HD-64': legacyEncoding,
+} as const satisfies Partial<Record<RuleId, Say>>;
+
+export const ACTIVITY_MESSAGES: Readonly<Record<Extract<RuleId, `HD-${string}`>, Say>> = {
+  ...ERRORS,
+  ...PLAN_AND_PLACE,
+  ...EVIDENCE_AND_FIGURES,
+  ...HABITS_AND_SPELLING,
+};

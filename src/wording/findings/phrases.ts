@@ -1,0 +1,157 @@
+import { formatNumber } from '../../domain/text/format';
+import type { ChoiceList } from '../../domain/tables/choices';
+import { labelsOf } from '../../domain/tables/choices';
+import type { Finding } from '../../domain/validation/finding';
+
+/** Says what is wrong and what to do; the header of the cell stands before it. */
+export type Say = (finding: Finding) => string;
+
+const LONGEST_QUOTE = 60;
+const MOST_QUOTED = 3;
+
+/** As received, shortened where it would hide the sentence. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `«${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}»`;
+}
+
+export function quoteAll(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map(quote).join(', ');
+  return texts.length > MOST_QUOTED
+    ? `${shown} và ${formatNumber(texts.length - MOST_QUOTED)} mục nữa`
+    : shown;
+}
+
+export function textFact({ facts }: Finding, name: string): string {
+  const fact = facts[name];
+  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+}
+
+export function numberFact({ facts }: Finding, name: string): string {
+  const fact = facts[name];
+  return typeof fact === 'number' ? formatNumber(fact, Number.isInteger(fact) ? 0 : 1) : '';
+}
+
+export function listFact({ facts }: Finding, name: string): readonly string[] {
+  const fact = facts[name];
+  return Array.isArray(fact) ? (fact as readonly string[]) : [];
+}
+
+/** «Có phải …?» where there is a guess, else the advice. */
+export function askOr(finding: Finding, advice: string): string {
+  const suggestions = listFact(finding, 'suggestions');
+  return suggestions.length > 0 ? `Có phải ${quoteAll(suggestions)}?` : advice;
+}
+
+/** «không có «Đầm Mu». Có phải «Đầm Mụ»?» */
+export const unknownNames =
+  (advice: string): Say =>
+  (finding) => {
+    const unknown = listFact(finding, 'unknown');
+    return `không có ${quoteAll(unknown.length > 0 ? unknown : [finding.received])}. ${askOr(finding, advice)}`;
+  };
+
+export const blank =
+  (advice: string): Say =>
+  () =>
+    `còn trống. ${advice}`;
+
+export const isBlankProblem = (finding: Finding): boolean => textFact(finding, 'problem') === 'blank';
+
+/** A closed list: blank, or not one of its values. */
+export const choiceOf =
+  (list: ChoiceList): Say =>
+  (finding) => {
+    const labels = labelsOf(list).map((label) => `«${label}»`);
+    const choose = `Xin chọn ${inWords(labels)}.`;
+    if (isBlankProblem(finding)) return `còn trống. ${choose}`;
+    return `${quote(finding.received)} không có trong danh sách. ${askOr(finding, choose)}`;
+  };
+
+function inWords(labels: readonly string[]): string {
+  if (labels.length < 2) return labels.join('');
+  return `${labels.slice(0, -1).join(', ')} hoặc ${labels[labels.length - 1] ?? ''}`;
+}
+
+/** A cell that should hold a day. */
+export const dayProblem: Say = (finding) => {
+  const received = quote(finding.received);
+  switch (textFact(finding, 'problem')) {
+    case 'blank':
+      return 'còn trống. Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.';
+    case 'no-such-day':
+      return `không có ngày ${received} trong lịch. Xin xem lại ngày và tháng.`;
+    case 'day-month-swapped':
+      return `${received} có tháng lớn hơn 12, có lẽ ghi tháng trước ngày. Có phải ${mendedDay(finding)}?`;
+    case 'day-missing':
+      return `${received} chưa có ngày. Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.`;
+    default:
+      return finding.fix === undefined
+        ? `${received} không đọc được là ngày. Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.`
+        : `${received} không phải là ngày. Có phải ${mendedDay(finding)}?`;
+  }
+};
+
+function mendedDay({ fix }: Finding): string {
+  const value = fix?.value;
+  if (typeof value !== 'object' || value === null) return '';
+  const [year = '', month = '', day = ''] = value.date.split('-');
+  return `«${day}/${month}/${year}»`;
+}
+
+/** A cell that should hold a number of zero or more. */
+export const numberProblem: Say = (finding) => {
+  const received = quote(finding.received);
+  const guess =
+    typeof finding.fix?.value === 'number' ? ` Có phải ${quote(formatNumber(finding.fix.value))}?` : '';
+  switch (textFact(finding, 'problem')) {
+    case 'blank':
+      return 'còn trống. Xin ghi một số.';
+    case 'negative':
+      return `${received} là số âm; số phải từ 0 trở lên.${guess}`;
+    case 'comma-thousands':
+      return `${received} có dấu phẩy, đọc là phần lẻ chứ không phải hàng nghìn.${guess} Hàng nghìn xin ghi dấu chấm hoặc ghi liền.`;
+    case 'unclear-unit':
+      return `${received} có đơn vị không rõ.${guess} Xin ghi một số, ví dụ 1.500.000 hoặc 1,5 triệu.`;
+    default:
+      return `${received} không phải là số.${guess === '' ? ' Xin chỉ ghi số, hoặc để trống nếu chưa có số liệu.' : guess}`;
+  }
+};
+
+export const repeatedIn =
+  (what: string, advice: string): Say =>
+  (finding) =>
+    `${what} ${quote(finding.received)} có ở cả dòng ${listFact(finding, 'rows').join(', ')}. ${advice}`;
+
+export const notClean: Say = (finding) => {
+  const { fix, received } = finding;
+  const mended = textFact(finding, 'mended');
+  if (quote(mended.normalize('NFC')) !== quote(received.normalize('NFC'))) {
+    return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Bấm sửa để viết lại cho đúng mẫu.`;
+  }
+  return typeof fix?.value === 'string'
+    ? `${quote(received)} có khoảng trắng thừa hoặc dấu gõ rời khỏi chữ, mắt không thấy. Bấm sửa để viết lại cho gọn.`
+    : `${quote(received)} đang được lưu là chữ. Bấm sửa để lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
+};
+
+export const itemRepeated: Say = (finding) =>
+  `${quote(finding.received)} nêu một mục hai lần. Nếu chỉ là ghi lặp, sửa thành ${quote(textFact(finding, 'mended'))}; nếu nhầm, xin ghi lại.`;
+
+export const legacyEncoding: Say = (finding) =>
+  `${quote(finding.received)} có vẻ gõ bằng bảng mã cũ. Có phải ${quote(textFact(finding, 'mended'))}?`;
+
+export const outsidePlanYear: Say = (finding) =>
+  `${quote(finding.received)} nằm ngoài năm báo cáo ${textFact(finding, 'year')} (${textFact(finding, 'from')} – ${textFact(finding, 'to')}), nên không vào kỳ nào của năm. Xin xem lại ngày hoặc Năm kế hoạch ở tab Cấu hình.`;
+
+export const inFuture: Say = (finding) =>
+  `${quote(finding.received)} sau hôm nay (${textFact(finding, 'today')}). Xin xem lại ngày.`;
+
+export const criteriaUnknown: Say = unknownNames('Xin ghi số của tiêu chí ở tab Tiêu chí, ví dụ 17.');
+
+export const hamletUnknown: Say = unknownNames('Xin chọn tên hoặc mã ở tab Xóm.');
+
+export const hamletNotInForce: Say = (finding) => {
+  const successors = listFact(finding, 'successors');
+  const merged = successors.length > 0 ? ` (đã sáp nhập vào ${quoteAll(successors)})` : '';
+  return `${quoteAll(listFact(finding, 'unknown'))} không còn hoặc chưa có hiệu lực vào ngày này${merged}. Xin xem lại ngày, xóm, hoặc hiệu lực ở tab Xóm.`;
+};

@@ -1,0 +1,43 @@
+import type { RowTab, TabKey } from '../domain/tables/fields';
+import { headerName, tabLabel } from './names';
+
+/** What is wrong with the workbook's frame; the shape that the app's reading port answers with. */
+export type StructureProblemShape =
+  | { readonly kind: 'missing-tab'; readonly tab: TabKey }
+  | { readonly kind: 'missing-header'; readonly tab: RowTab; readonly field: string }
+  | {
+      readonly kind: 'repeated-header';
+      readonly tab: RowTab;
+      readonly field: string;
+      readonly columns: readonly number[];
+    }
+  | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
+  | { readonly kind: 'not-a-workbook' };
+
+const REPAIR =
+  'Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo lại; dữ liệu đã nhập vẫn giữ nguyên.';
+
+/** What is wrong and what to do, in one or two sentences. */
+export function structureMessage(problem: StructureProblemShape): string {
+  switch (problem.kind) {
+    case 'missing-tab':
+      return `Thiếu tab «${tabLabel(problem.tab)}». ${REPAIR}`;
+    case 'missing-header':
+      return `Tab «${tabLabel(problem.tab)}» thiếu cột «${headerName(problem.tab, problem.field)}» ở dòng 1. ${REPAIR}`;
+    case 'repeated-header':
+      return `Tab «${tabLabel(problem.tab)}» có ${String(problem.columns.length)} cột cùng tên «${headerName(problem.tab, problem.field)}» (cột ${problem.columns.map(columnLetters).join(', ')}). Xin đổi tên cột thừa rồi làm lại.`;
+    case 'newer-schema':
+      return `Bảng tính này do bản Loa Xóm mới hơn tạo ra (cấu trúc ${String(problem.found)}, bản đang dùng chỉ đọc được đến ${String(problem.known)}). Xin cập nhật Loa Xóm rồi mở lại; chưa có gì bị thay đổi.`;
+    case 'not-a-workbook':
+      return 'Bảng tính trống hoặc không phải bảng tính của Loa Xóm. Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo các tab.';
+  }
+}
+
+/** 1 → A, 27 → AA; columns are counted from 1. */
+function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,10 @@
+/** The one door to every sentence that users read. */
+export { findingMessage, verdictText, VERDICT_PASSED } from './findings';
+export { headerName, tabLabel } from './names';
+export { periodName, periodProblemMessage } from './periods';
+export { structureMessage } from './structure';
+export type { StructureProblemShape } from './structure';
+export * from './commands';
+export * from './computed-sheets';
+export * from './coverage';
+export * from './menu';
