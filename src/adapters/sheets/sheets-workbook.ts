@@ -1,14 +1,12 @@
 import type { FieldWrite, SetUpReport, StarterRows, StructureProblem, WorkbookPort } from '../../app/ports';
 import { err, ok, type Result } from '../../domain/result';
-import { SETTINGS } from '../../domain/plan/setting-names';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
 import { encodeCell } from '../../workbook/codec';
-import { headerKey } from '../../workbook/header-key';
-import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
 import { writeComputedGrid } from './computed-writer';
+import { findNewerSchema } from './find-newer-schema';
 import { findSheet } from './find-sheet';
 import { locateColumns } from './locate-columns';
 import { formatComputedTab } from './set-up/computed-format';
@@ -105,17 +103,9 @@ function readTabs<T extends RowTab>(
     session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow });
     tables[tab] = rows;
   }
-  const newer = newerSchema(tables.settings ?? []);
+  const newer = findNewerSchema(tables.settings ?? []);
   if (newer) return err([newer]);
   return problems.length > 0 ? err(problems) : ok(tables as Pick<Tables, T>);
-}
-
-/** Data of a newer add-on may mean what this one cannot know; then nothing else about it is worth saying. */
-export function newerSchema(settings: readonly Row<'settings'>[]): StructureProblem | null {
-  const name = headerKey(SETTINGS.schemaVersion.name);
-  const row = settings.find(({ cells }) => typeof cells.name === 'string' && headerKey(cells.name) === name);
-  const found = Number(row?.cells.value ?? SCHEMA_VERSION);
-  return found > SCHEMA_VERSION ? { kind: 'newer-schema', found, known: SCHEMA_VERSION } : null;
 }
 
 function writeColumn(

@@ -3,7 +3,9 @@ import type { RowTab, TabKey } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
 import { COMPUTED_TABS } from '../../../workbook/computed-tabs';
 import { GUIDE_TAB, isRowTab, ROW_TABS, TABS, tabName } from '../../../workbook/workbook';
+import { findNewerSchema } from '../find-newer-schema';
 import { findSheet } from '../find-sheet';
+import { locateColumns } from '../locate-columns';
 import { createSheetDates, type SheetDates } from '../sheet-dates';
 import { readTabRows } from '../tab-rows';
 import { ensureColumns, ensureRows, type TabLayout, writeRows } from '../tab-writer';
@@ -28,13 +30,15 @@ interface StandingTab {
 
 /**
  * Builds what is missing and repairs what is damaged; loses no row and no column of users. Only an owner may run
- * it once protections stand (Google throws for others). A workbook of a newer schema is the caller's to refuse.
+ * it once protections stand (Google throws for others). Throws, before it changes anything, where the workbook is of
+ * a newer schema: callers have read the settings before and said so in their own words.
  */
 export function setUpSpreadsheet(
   spreadsheet: Spreadsheet,
   starter: StarterRows,
   newId: () => string,
 ): SetUpReport {
+  refuseNewerSchema(spreadsheet);
   setPlace(spreadsheet);
   const createdTabs = createMissingTabs(spreadsheet);
   removeOurProtections(spreadsheet);
@@ -61,6 +65,17 @@ export function setUpSpreadsheet(
 const rowTabs = (): readonly RowTab[] => TABS.map(({ key }) => key).filter(isRowTab);
 const layoutsOf = (standing: ReadonlyMap<RowTab, StandingTab>): ReadonlyMap<RowTab, TabLayout> =>
   new Map([...standing].map(([tab, { layout }]) => [tab, layout]));
+
+function refuseNewerSchema(spreadsheet: Spreadsheet): void {
+  const sheet = findSheet(spreadsheet.getSheets(), 'settings');
+  if (sheet === null) return;
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const { columnOf } = locateColumns('settings', values[0] ?? []);
+  const dates = createSheetDates('', '');
+  const newer = findNewerSchema(readTabRows('settings', values, columnOf, dates).rows);
+  if (newer)
+    throw new Error(`The workbook is of the newer schema ${newer.found}; this add-on knows ${newer.known}`);
+}
 
 function setPlace(spreadsheet: Spreadsheet): void {
   const zone = Session.getScriptTimeZone();

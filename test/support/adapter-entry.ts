@@ -1,0 +1,44 @@
+import { createSheetsWorkbook } from '../../src/adapters/sheets/sheets-workbook';
+import type { StarterRows } from '../../src/app/ports';
+import type { Cell } from '../../src/domain/tables/cell';
+import type { RowTab } from '../../src/domain/tables/fields';
+import { type StarterRecords, starterFromRecords } from '../../src/workbook/starter-records';
+
+/** One step on the workbook port, as JSON; the steps of a run share one port, as use cases do. */
+export type Step =
+  | { do: 'read'; tabs: RowTab[] }
+  | { do: 'setUp'; starter: StarterRecords }
+  | { do: 'writeColumn'; tab: RowTab; field: string; values: [number, Cell][] }
+  | { do: 'writeFields'; tab: RowTab; writes: { row: number; cells: Record<string, Cell> }[] }
+  | { do: 'append'; tab: RowTab; rows: Record<string, Cell>[] }
+  | { do: 'writeComputed'; tab: 'coverage' | 'gaps'; grid: Cell[][] };
+
+/** Runs inside the local Google: test/support/adapter-host.ts bundles this file as the script. */
+export function adapter(json: string): string {
+  const workbook = createSheetsWorkbook({ newId: () => Utilities.getUuid() });
+  const results = (JSON.parse(json) as Step[]).map((step): unknown => {
+    switch (step.do) {
+      case 'read':
+        return workbook.read(step.tabs);
+      case 'setUp':
+        return workbook.setUp(starterFromRecords(step.starter));
+      case 'writeColumn': {
+        workbook.writeColumn(step.tab, step.field as never, new Map(step.values));
+        return;
+      }
+      case 'writeFields': {
+        workbook.writeFields(step.tab, step.writes);
+        return;
+      }
+      case 'append': {
+        workbook.append(step.tab, step.rows);
+        return;
+      }
+      case 'writeComputed': {
+        workbook.writeComputed(step.tab, step.grid);
+        return;
+      }
+    }
+  });
+  return JSON.stringify(results);
+}
