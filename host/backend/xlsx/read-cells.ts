@@ -4,7 +4,7 @@ import { isCivilDate, serialOf } from '../values/serial';
 import { cellName, parseRange } from './a1';
 import { contentKey, type CellExtras } from './extras';
 import { shiftFormula } from './shift-formula';
-import { childOf, parseXml, type XmlElement } from './xml';
+import { childOf, parseXml, saidAttributes, type XmlElement } from './xml';
 import { refusal } from './refuse-losses';
 import { textOfItem, unescapeText, type SharedText } from './xlsx-text';
 
@@ -148,9 +148,10 @@ class CellReader {
       if (!master) return {};
       return { f: `=${shiftFormula(master.formula, row - master.row, column - master.column)}` };
     }
-    const isPlain = Object.keys(element.attributes).every((name) => name === 'ca' || name === 't');
-    if (type === undefined && isPlain) return text === '' ? {} : { f: `=${text}` };
-    const kept = { attributes: element.attributes, text };
+    const attributes = saidAttributes(element.attributes);
+    const isPlain = Object.keys(attributes).every((name) => name === 'ca' || name === 't');
+    if ((type ?? 'normal') === 'normal' && isPlain) return text === '' ? {} : { f: `=${text}` };
+    const kept = { attributes, text };
     return text === '' ? { kept } : { f: `=${text}`, kept };
   }
 }

@@ -7,7 +7,7 @@ import { keptRelation, readSheet, readValidations, type SheetContext } from './r
 import { refusal, refuseLosses } from './refuse-losses';
 import { importedStyle, readStyleSheet } from './style-sheet';
 import { NEW_STYLES } from './style-writer';
-import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml';
+import { childOf, childrenOf, isTrue, parseXml, saidAttributes, type XmlElement } from './xml';
 import { textOfItem, type SharedText } from './xlsx-text';
 import { XlsxRefusedError } from './xlsx-refused-error';
 
@@ -162,7 +162,8 @@ function definedNames(root: XmlElement, sheets: SheetState[]) {
   for (const { attributes, text } of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
     const found = parseSheetRange(text);
     const target = found && sheets.find((sheet) => sheet.name === found.sheet);
-    const { name = '', localSheetId, ...rest } = attributes;
+    const { name = '', localSheetId, ...all } = attributes;
+    const rest = saidAttributes(all);
     if (
       target &&
       localSheetId === undefined &&

@@ -181,11 +181,11 @@ function notesParts(
 function legacyDrawing(relations: KeptRelation[], number: number): string {
   const id = 'loaNotes';
   relations.push(
-    { id, typeUri: `${RELATION}/vmlDrawing`, target: `xl/drawings/loaNotes${number}.vml`, external: false },
+    { id, typeUri: `${RELATION}/vmlDrawing`, target: `xl/drawings/vmlDrawing${number}.vml`, external: false },
     {
       id: 'loaComments',
       typeUri: `${RELATION}/comments`,
-      target: `xl/loaComments${number}.xml`,
+      target: `xl/comments${number}.xml`,
       external: false,
     },
   );

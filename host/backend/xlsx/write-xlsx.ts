@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import type { SheetState, SpreadsheetState } from '../model';
-import { rangeName, sheetRangeName } from './a1';
+import { sheetRangeName } from './a1';
 import { themeColors } from './colors';
 import type { KeptRelation, SheetExtras, WorkbookExtras } from './extras';
 import { relationsPath } from './open-package';
@@ -16,6 +16,10 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Without a view LibreOffice does not see frozen rows. */
+const NEW_VIEWS = '<bookViews><workbookView/></bookViews>';
+const FILTER_NAME = '_xlnm._FilterDatabase';
 
 /** Contents by path, with their type; relations by the path of the part that has them. */
 interface Output {
@@ -129,9 +133,9 @@ function addSheet(sheet: SheetState, context: SheetWriting, out: Output): string
   addPart(out, path, `${TYPE}.worksheet+xml`, written.xml);
   if (written.relations.length > 0) out.relations.set(path, written.relations);
   if (written.notes) {
-    addPart(out, `xl/loaComments${context.number}.xml`, `${TYPE}.comments+xml`, written.notes.comments);
+    addPart(out, `xl/comments${context.number}.xml`, `${TYPE}.comments+xml`, written.notes.comments);
     const vml = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
-    addPart(out, `xl/drawings/loaNotes${context.number}.vml`, vml, written.notes.shapes);
+    addPart(out, `xl/drawings/vmlDrawing${context.number}.vml`, vml, written.notes.shapes);
   }
   for (const { typeUri, target } of (sheet.xlsxExtras as SheetExtras | undefined)?.relations ?? []) {
     const table = typeUri.endsWith('/table') ? out.parts.get(target) : undefined;
@@ -198,14 +202,17 @@ function workbookXml(
     return markup(
       'workbook',
       root,
-      `<workbookPr/>${markup('sheets', {}, entries.join(''))}${namesMarkup}${calculation}`,
+      `<workbookPr/>${NEW_VIEWS}${markup('sheets', {}, entries.join(''))}${namesMarkup}${calculation}`,
     );
   }
   const kept = extras.elements.filter(({ name }) => name !== 'definedNames');
   const hasCalculation = kept.some(({ name }) => name === 'calcPr');
   const inner = kept.map(({ name, raw }) => {
     if (name === 'sheets') {
-      return markup('sheets', {}, entries.join('')) + namesMarkup + (hasCalculation ? '' : calculation);
+      const views = kept.some((one) => one.name === 'bookViews') ? '' : NEW_VIEWS;
+      return (
+        views + markup('sheets', {}, entries.join('')) + namesMarkup + (hasCalculation ? '' : calculation)
+      );
     }
     // Cached results are as old as the file; whoever opens it next computes them anew.
     if (name === 'calcPr') return rebuild(parseXml(raw), { fullCalcOnLoad: 1 });
@@ -240,26 +247,19 @@ function definedNames(
   const others = (extras?.names ?? []).flatMap(({ attributes, sheetId, text }) => {
     const index = sheetId === undefined ? undefined : sheets.findIndex((sheet) => sheet.id === sheetId);
     const sheet = index === undefined ? undefined : sheets[index];
-    // A name of a sheet that is gone goes with it, and so does the hidden name of a filter.
+    // A name of a sheet that is gone goes with it; those of filters are written from the model.
     if (index !== undefined && !sheet) return [];
-    if (attributes['name'] === '_xlnm._FilterDatabase') return filterName(attributes, index, sheet);
+    if (attributes['name'] === FILTER_NAME) return [];
     return [markup('definedName', { ...attributes, localSheetId: index }, encodeXml(text))];
   });
-  return [...ranges, ...others];
+  return [...ranges, ...others, ...sheets.flatMap(filterName)];
 }
 
-function filterName(
-  attributes: Record<string, string>,
-  index: number | undefined,
-  sheet: SheetState | undefined,
-) {
-  if (!sheet?.filter) return [];
-  const { row, column, rows, columns } = sheet.filter.range;
-  const area = `${sheetRangeName(sheet.name, { row, column, rows: 1, columns: 1 })}:${rangeName(
-    { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 },
-    true,
-  )}`;
-  return [markup('definedName', { ...attributes, localSheetId: index }, encodeXml(area))];
+/** The hidden name by which Excel and LibreOffice know a filter's range. */
+function filterName(sheet: SheetState, index: number): string[] {
+  if (!sheet.filter) return [];
+  const area = sheetRangeName(sheet.name, sheet.filter.range);
+  return [markup('definedName', { name: FILTER_NAME, localSheetId: index, hidden: 1 }, encodeXml(area))];
 }
 
 function relation(id: string, type: string, target: string): KeptRelation {
@@ -271,13 +271,22 @@ function addPart(out: Output, path: string, contentType: string, xml: string): v
   out.parts.set(path, { contentType, bytes: strToU8(text) });
 }
 
+/** Path of a part as seen from the folder of another; some readers know no other form. */
+function relativePath(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
 function zip(out: Output): Uint8Array {
   for (const [path, relations] of out.relations) {
     const items = relations.map(({ id, typeUri, target, external }) =>
       markup('Relationship', {
         Id: id,
         Type: typeUri,
-        Target: external ? target : `/${target}`,
+        Target: external ? target : relativePath(path, target),
         TargetMode: external ? 'External' : undefined,
       }),
     );

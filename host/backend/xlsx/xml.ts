@@ -135,3 +135,10 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
+
+/** Attributes without those that only say «no», which LibreOffice writes out everywhere. */
+export function saidAttributes(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== 'false' && value !== '0'),
+  );
+}
