@@ -16,7 +16,9 @@ export function parseAreaText(text: string, saoM2: number): Result<number, AreaP
 
 /** The 2 of m2 must not be read as a number. */
 function withWordForMetres(text: string): string {
-  return text.normalize('NFC').replace(/(?:\bm|m[eé]t) ?(?:\^? ?2|²|vu[oô]ng)(?![\p{L}\d])/giu, 'mv');
+  return text
+    .normalize('NFC')
+    .replace(/(?<![\p{L}])(?:m|m[eé]t) ?(?:\^? ?2|²|vu[oô]ng)(?![\p{L}\d])/giu, 'mv');
 }
 
 function sizeOf(word: string, saoM2: number): number | null {

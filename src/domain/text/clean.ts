@@ -1,6 +1,7 @@
 import { isLegacyEncoded } from './legacy-encoding';
 
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+/** Single inner spaces and letters that cleaning leaves alone: most text, passed at once. */
+const SETTLED = /^(?! )(?:[!-~À-ÏÑ-ïñ-ſƠơƯư\u1ea0-\u1ef9]| (?! |$))*$/;
 
 /** Marks that show nothing: controls, soft hyphen, zero-width and direction marks, joiners, byte-order mark. */
 const INVISIBLE =
@@ -21,7 +22,7 @@ const TONE_BEFORE_SHAPE = /([aeoAEO])([\u0300\u0301\u0303\u0309])([\u0302\u0306]
  * can still read it.
  */
 export function clean(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+  if (SETTLED.test(text)) return text;
   const composed = text.normalize('NFC');
   if (FRAGILE.test(composed) && isLegacyEncoded(composed)) {
     return composed.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');

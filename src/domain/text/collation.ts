@@ -11,6 +11,7 @@ const LETTER = /\p{L}/u;
 interface SortKey {
   /** One string an element: signs before numbers (by value) before letters. */
   readonly primary: readonly string[];
+  /** One digit for each toned letter, at the end of its word, so that hòa and hoà have the same tones. */
   readonly tones: string;
   readonly capitals: string;
 }
@@ -39,7 +40,8 @@ function sortKey(text: string): SortKey {
     const lower = part.toLowerCase();
     const toned = readVowel(lower);
     primary.push(primaryOf(toned?.vowel ?? lower));
-    tones += String(toned?.tone ?? 0);
+    if (!LETTER.test(part)) tones += '0';
+    else if (toned && toned.tone > 0) tones += String(toned.tone);
     capitals += lower === part ? '0' : '1';
   }
   return { primary, tones, capitals };

@@ -15,12 +15,12 @@ export interface DateProblem {
 }
 
 /** Day, month and year in the order typed; a year of two digits lies in 2000–2099. */
-const DAY_FIRST = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})$/;
+const DAY_FIRST = /^(?:ngay )?(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})$/;
 const IN_WORDS = /^(?:ngay )?(\d{1,2}) (?:thang|thg)\.? ?(\d{1,2}),? ?(?:nam )?(\d{4}|\d{2})$/;
 const MONTH_ONLY = [
-  /^(?:(?:thang|thg)\.? ?)?(\d{1,2})(?: ?[./-] ?|,? nam |, ?| )(\d{4})$/,
-  /^(\d{4}) ?[./-] ?(\d{1,2})$/,
+  /^(?:(?:thang|thg)\.? ?)?(0?[1-9]|1[0-2])(?: ?[./-] ?|,? nam |, ?| )(\d{4})$/,
+  /^(\d{4}) ?[./-] ?(0?[1-9]|1[0-2])$/,
 ] as const;
 const WEEKDAY = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7]) ?,? ?(?:ngay )?(?=\d)/;
 

@@ -20,6 +20,9 @@ Array.from(HIGH_1252).forEach((letter, index) => BYTE_BY_LETTER.set(letter, 0x80
 const SIGN =
   /[\u00c2-\u00df\u0102\u01a0\u01af\u00e1\u00e2\u00f0\u0111][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 
+/** The first half of Đ: its second byte is one that Windows-1252 leaves open and that pasting loses. */
+const HALF_D = '\u00c4';
+
 export function mayBeMojibake(text: string): boolean {
   return SIGN.test(text);
 }
@@ -34,7 +37,8 @@ export function decodeMojibake(text: string): string {
   for (let at = 0; at < letters.length;) {
     const length = sequenceLength(byteOf(letters[at]));
     const codePoint = length > 1 ? decodeSequence(letters.slice(at, at + length), length) : null;
-    decoded += codePoint === null ? (letters[at] ?? '') : String.fromCodePoint(codePoint);
+    decoded +=
+      codePoint === null ? (letters[at] ?? '').replace(HALF_D, 'Đ') : String.fromCodePoint(codePoint);
     at += codePoint === null ? 1 : length;
   }
   return decoded.normalize('NFC');

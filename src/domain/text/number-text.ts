@@ -74,9 +74,13 @@ function negative(value: number | null): Result<number, NumberProblem> {
   return err(value === null ? { kind: 'unrecognised' } : { kind: 'negative', suggestion: value });
 }
 
-/** «45 hộ» suggests 45: one number, with words beside it. */
+const MULTIPLIER =
+  /\d ?(?:%|(?:k|n|nghìn|ngàn|nghin|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti|chục|chuc|trăm|tram)(?![\p{L}]))/iu;
+
+/** «45 hộ» suggests 45: one number, with words beside it that do not multiply it. */
 function unrecognised(typed: string): Result<number, NumberProblem> {
   const runs: readonly string[] = typed.match(/\d+(?:[., ]\d+)*/g) ?? [];
-  const inside = runs.length === 1 && /^[^-\d]*\d/.test(typed) ? readPlain(runs[0] ?? '') : null;
+  const alone = runs.length === 1 && /^[^-\d]*\d/.test(typed) && !MULTIPLIER.test(typed);
+  const inside = alone ? readPlain(runs[0] ?? '') : null;
   return err(inside === null ? { kind: 'unrecognised' } : { kind: 'unrecognised', suggestion: inside });
 }

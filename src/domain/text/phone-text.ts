@@ -8,8 +8,8 @@ export interface PhoneProblem {
   readonly kind: 'wrong-length' | 'unknown-prefix' | 'unrecognised';
 }
 
-/** Mobile prefixes of eleven-digit numbers, and what they became in 2018 (Ministry of Information, plan of 15/9/2018). */
-const PREFIX_SINCE_2018: ReadonlyMap<string, string> = new Map([
+/** Mobile prefixes of eleven-digit numbers, and what they became from 15/9/2018; areas Thái Nguyên and Bắc Kạn, 17/6/2017. */
+const PREFIX_TODAY: ReadonlyMap<string, string> = new Map([
   ['162', '32'],
   ['163', '33'],
   ['164', '34'],
@@ -31,11 +31,13 @@ const PREFIX_SINCE_2018: ReadonlyMap<string, string> = new Map([
   ['186', '56'],
   ['188', '58'],
   ['199', '59'],
+  ['280', '208'],
+  ['281', '209'],
 ]);
 
 const MOBILE = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 /** Hà Nội and TP. HCM have two-digit areas and eight-digit numbers; the others three and seven. */
-const LANDLINE = /^(?:24|28|2\d\d)\d{7,8}$/;
+const LANDLINE = /^(?:2[48]\d{8}|2(?:0[3-9]|[1-79]\d)\d{7})$/;
 const LABEL = /^(?:s?dt|tel|phone|dien thoai|di dong|mobile) ?[:.]? ?/;
 
 /** Reads a Vietnamese telephone number, also one that a sheet turned into a figure, as `+84…`. */
@@ -44,9 +46,8 @@ export function parsePhone(typed: string | number): Result<string, PhoneProblem>
     .toLowerCase()
     .replace(LABEL, '');
   if (!/^\+?[\d\s().\-/]+$/.test(text)) return err({ kind: 'unrecognised' });
-  const national = withPrefixOf2018(nationalDigits(text));
-  if (MOBILE.test(national) || (LANDLINE.test(national) && national.length === 10))
-    return ok(`+84${national}`);
+  const national = withPrefixOfToday(nationalDigits(text));
+  if (MOBILE.test(national) || LANDLINE.test(national)) return ok(`+84${national}`);
   const length = national.startsWith('2') ? 10 : 9;
   return err({ kind: national.length === length ? 'unknown-prefix' : 'wrong-length' });
 }
@@ -59,7 +60,7 @@ function nationalDigits(text: string): string {
   return (international ? digits.replace(/^(?:00)?84/, '') : digits).replace(/^0/, '');
 }
 
-function withPrefixOf2018(national: string): string {
-  const prefix = national.length === 10 ? PREFIX_SINCE_2018.get(national.slice(0, 3)) : undefined;
+function withPrefixOfToday(national: string): string {
+  const prefix = national.length === 10 ? PREFIX_TODAY.get(national.slice(0, 3)) : undefined;
   return prefix === undefined ? national : prefix + national.slice(3);
 }

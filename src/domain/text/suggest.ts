@@ -49,7 +49,7 @@ function addTo<T>(index: Map<string, NameCandidate<T>[]>, key: string, candidate
 /** Matches typed text against known names (domain rule §5.4). Numbers must be the same, always. */
 export function matchName<T>(input: string, index: NameIndex<T>): NameMatch<T> {
   const exact = strictCandidates(input, index);
-  const only = exact.length > 1 ? chooseVerbatim(input, exact) : exact[0];
+  const only = exact.length === 1 ? exact[0] : chooseVerbatim(input, exact);
   if (only) return { kind: 'hit', name: only.name, value: only.value };
   if (exact.length > 1) return { kind: 'suggestion', how: 'loose', candidates: exact };
   const loose = looseCandidates(input, index);
@@ -78,6 +78,8 @@ function chooseVerbatim<T>(
   candidates: readonly NameCandidate<T>[],
 ): NameCandidate<T> | undefined {
   const typed = looseKeyWithPrefix(input);
+  const keys = new Set(candidates.map((candidate) => strictKey(candidate.name)));
+  if (keys.size > 1) return undefined;
   const same = candidates.filter((candidate) => looseKeyWithPrefix(candidate.name) === typed);
   return same.length === 1 ? same[0] : undefined;
 }

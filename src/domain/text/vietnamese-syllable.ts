@@ -60,7 +60,7 @@ export function allows(onset: string, rime: string): boolean {
   const front = FRONT.test(rime);
   if (onset === 'gh' || onset === 'ngh') return front && rime !== 'y';
   if (onset === 'c' || onset === 'ng') return !front;
-  if (onset === 'g') return rime.startsWith('i') || !front;
+  if (onset === 'g') return !front || (rime.startsWith('i') && rime !== 'ia' && rime !== 'iu');
   return true;
 }
 
