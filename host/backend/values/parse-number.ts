@@ -36,8 +36,8 @@ export function parseNumber(text: string, rules: LocaleRules): TypedNumber | nul
 
 /** Digits, either bare or in whole groups of three, with an optional decimal part; or a decimal part alone. */
 function digitsPattern(rules: LocaleRules): string {
-  const group = `\\${rules.group}`;
-  const decimal = `\\${rules.decimal}`;
+  const group = `[${rules.group}]`;
+  const decimal = `[${rules.decimal}]`;
   return `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+`;
 }
 
