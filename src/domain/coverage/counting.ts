@@ -33,27 +33,50 @@ export function countActivities(
   asOf: CalendarDate,
   succession: HamletSuccession,
 ): Counting {
-  const formByCode = new Map(book.forms.map((form) => [form.code, form]));
-  const entries = [...book.activities].sort((a, b) => a.row - b.row);
-  const placedEntries = entries.map((entry) => ({
-    entry,
-    placed: entry.activity === null ? null : placeActivity(entry.activity, formByCode, succession),
-  }));
-  const valid = placedEntries.flatMap(({ entry, placed }) =>
-    entry.status === 'done' && placed !== null ? [placed.activity] : [],
-  );
-  const duplicates = unconfirmedDuplicates(valid);
+  const entries = inSheetOrder(book.activities);
+  const placed = placeEntries(entries, book, succession);
+  const duplicates = unconfirmedDuplicates(doneAndValid(entries, placed));
+  const frame = { period, asOf, duplicates };
   const counted: PlacedActivity[] = [];
   const excluded: ExcludedEntry[] = [];
   const eligible: PlacedActivity[] = [];
-  for (const { entry, placed } of placedEntries) {
-    const why = reasonAgainst(entry, placed, { period, asOf, duplicates });
-    if (why !== null) excluded.push({ entry, placed, why });
-    if (placed === null || entry.status !== 'done') continue;
-    if (why === null) counted.push(placed);
-    if (!duplicates.has(placed.activity)) eligible.push(placed);
-  }
+  entries.forEach((entry, i) => {
+    const place = placed[i] ?? null;
+    const why = reasonAgainst(entry, place, frame);
+    if (why !== null) excluded.push({ entry, placed: place, why });
+    if (place === null || entry.status !== 'done') return;
+    if (why === null) counted.push(place);
+    if (!duplicates.has(place.activity)) eligible.push(place);
+  });
   return { counted, excluded, eligible };
+}
+
+function placeEntries(
+  entries: readonly ActivityEntry[],
+  book: Book,
+  succession: HamletSuccession,
+): readonly (PlacedActivity | null)[] {
+  const formByCode = new Map(book.forms.map((form) => [form.code, form]));
+  return entries.map(({ activity }) =>
+    activity === null ? null : placeActivity(activity, formByCode, succession),
+  );
+}
+
+function doneAndValid(
+  entries: readonly ActivityEntry[],
+  placed: readonly (PlacedActivity | null)[],
+): readonly Activity[] {
+  const valid: Activity[] = [];
+  placed.forEach((place, i) => {
+    if (place !== null && entries[i]?.status === 'done') valid.push(place.activity);
+  });
+  return valid;
+}
+
+/** Rows as read are nearly always in order already. */
+function inSheetOrder(entries: readonly ActivityEntry[]): readonly ActivityEntry[] {
+  const isSorted = entries.every((entry, i) => i === 0 || (entries[i - 1]?.row ?? 0) <= entry.row);
+  return isSorted ? entries : [...entries].sort((a, b) => a.row - b.row);
 }
 
 interface Frame {

@@ -1,4 +1,6 @@
 import type { Activity } from '../activities/activity';
+import { clean } from '../text/clean';
+import { toOldToneStyle } from '../text/tone-style';
 import { compareNatural } from './natural-order';
 
 /**
@@ -8,8 +10,9 @@ import { compareNatural } from './natural-order';
  */
 export function duplicateGroups(activities: readonly Activity[]): readonly (readonly Activity[])[] {
   const groupByKey = new Map<string, Activity[]>();
+  const keyOfUnit = rememberingUnitKey();
   for (const activity of activities) {
-    const key = duplicateKey(activity);
+    const key = duplicateKey(activity, keyOfUnit);
     const group = groupByKey.get(key);
     if (group === undefined) groupByKey.set(key, [activity]);
     else group.push(activity);
@@ -29,19 +32,29 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
   return id === `@${String(row)}`;
 }
 
-function duplicateKey(activity: Activity): string {
-  return JSON.stringify([
-    activity.date,
-    activity.form,
-    [...new Set(activity.hamlets)].sort(),
-    [...new Set(activity.topics)].sort(),
-    unitKey(activity.leadUnit),
-  ]);
+/** Codes hold neither of the separators. */
+function duplicateKey(
+  { date, form, hamlets, topics, leadUnit }: Activity,
+  keyOfUnit: (unit: string) => string,
+): string {
+  return `${date}|${form}|${setKey(hamlets)}|${setKey(topics)}|${keyOfUnit(leadUnit)}`;
 }
 
-/** The same unit, however its capitals and spaces are typed. */
-function unitKey(unit: string): string {
-  return unit.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+function setKey(codes: readonly string[]): string {
+  return codes.length < 2 ? (codes[0] ?? '') : [...new Set(codes)].sort().join(';');
+}
+
+/** The same unit, however its capitals, spaces and tone marks are typed; a commune has few units and many rows. */
+function rememberingUnitKey(): (unit: string) => string {
+  const known = new Map<string, string>();
+  return (unit) => {
+    let key = known.get(unit);
+    if (key === undefined) {
+      key = toOldToneStyle(clean(unit).replace(/\s+/g, ' ')).toLowerCase();
+      known.set(unit, key);
+    }
+    return key;
+  };
 }
 
 function compareByCode(a: Activity, b: Activity): number {

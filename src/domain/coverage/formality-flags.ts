@@ -26,19 +26,19 @@ export function formalityFlags({ counting, ledgers }: PeriodView): readonly Form
 }
 
 function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
-  const byLink = groupBy(
-    counted.flatMap(({ activity }) =>
-      [...new Set(activity.evidence)].map((link) => ({ link: link.trim(), activity })),
-    ),
-    ({ link }) => (/^https?:\/\//i.test(link) ? link : null),
-  );
-  return [...byLink]
-    .filter(([, uses]) => uses.length > 1)
-    .map(([link, uses]) => ({
-      kind: 'shared-evidence',
-      link,
-      activities: uses.map(({ activity }) => activity.id),
-    }));
+  const usersOfLink = new Map<string, Set<RowId>>();
+  for (const { activity } of counted) {
+    for (const text of activity.evidence) {
+      const link = text.trim();
+      if (!/^https?:\/\//i.test(link)) continue;
+      const users = usersOfLink.get(link);
+      if (users === undefined) usersOfLink.set(link, new Set([activity.id]));
+      else users.add(activity.id);
+    }
+  }
+  return [...usersOfLink]
+    .filter(([, users]) => users.size > 1)
+    .map(([link, users]) => ({ kind: 'shared-evidence', link, activities: [...users] }));
 }
 
 function repeatedAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {

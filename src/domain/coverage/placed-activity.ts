@@ -25,13 +25,13 @@ export function placeActivity(
 ): PlacedActivity | null {
   const form = formByCode.get(activity.form);
   if (form === undefined) return null;
-  const listed = new Set<Hamlet>();
+  const listed: Hamlet[] = [];
   for (const code of activity.hamlets) {
     const hamlet = succession.successorOf(code);
     if (hamlet === null) return null;
-    listed.add(hamlet);
+    if (!listed.includes(hamlet)) listed.push(hamlet);
   }
-  return { activity, form, listed: [...listed], householdsGiven: sumBySuccessor(activity, succession) };
+  return { activity, form, listed, householdsGiven: sumBySuccessor(activity, succession) };
 }
 
 /** Direct credit needs a direct form and a hamlet that is listed (domain.md §6.0 «Credit»). */

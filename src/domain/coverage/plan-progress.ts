@@ -50,6 +50,7 @@ function communeWork({
     const window = planWindow(item, book.settings);
     if (item.scope === 'commune' && meetsPeriod(window, period)) work.set(item, { window, done: 0 });
   }
+  if (work.size === 0) return work;
   const matching = communeMatcher([...work.keys()]);
   for (const placed of counting.eligible) {
     const { date } = placed.activity;

@@ -41,6 +41,7 @@ export function planDuties(
     .filter((item) => item.scope === 'each-hamlet')
     .map((item) => openDuty(item, book, earlierOf(period.to, asOf), succession))
     .filter(({ window }) => meetsPeriod(window, period));
+  if (duties.length === 0) return duties;
   const matchingDuties = dutyMatcher(duties);
   for (const placed of eligible) {
     if (!isDirect(placed) || placed.activity.planItem === 'outside-plan') continue;
