@@ -147,9 +147,10 @@ function wantedOf(wanted: Record<string, boolean | null | undefined>, side: stri
 
 function withBorder(style: CellStyle, extras: object, border: Record<string, unknown>): CellStyle {
   const others = Object.fromEntries(Object.entries(extras).filter(([key]) => key !== 'border'));
-  const { xlsx: _old, ...rest } = style;
   const xlsx = Object.keys(border).length === 0 ? others : { ...others, border };
-  return Object.keys(xlsx).length === 0 ? rest : { ...rest, xlsx };
+  const bordered: CellStyle = { ...style, xlsx };
+  if (Object.keys(xlsx).length === 0) delete bordered.xlsx;
+  return bordered;
 }
 
 /** Keeps the top left content of each merge and clears the others, as Sheets does. */

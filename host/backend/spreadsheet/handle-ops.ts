@@ -21,7 +21,7 @@ export const handleOps: Handlers<HandleOps> = {
   },
   sheets: ({ state }) => state.sheets.map(({ id, name }) => ({ id, name })),
   sheet: ({ state }, sheetId) => infoOf(state, sheetById(state, sheetId)),
-  book: ({ state }) => ({ name: state.name, locale: state.locale, timeZone: state.timeZone }),
+  book: ({ state }) => ({ id: state.id, name: state.name, locale: state.locale, timeZone: state.timeZone }),
   resolve,
   check: (call, ref) => {
     targetOf(call, ref);

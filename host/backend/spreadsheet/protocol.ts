@@ -1,6 +1,6 @@
 /**
  * What the realm's side asks of the spreadsheet service: one entry an operation, its arguments and its answer.
- * The spreadsheet's id goes before the arguments. Everything is JSON; rows and columns count from 0.
+ * The spreadsheet's id goes before the arguments, null for the container. Everything is JSON; rows and columns count from 0.
  */
 import type { ConditionalFormat, GridRange, ProtectionState, UserAccess } from '../model';
 
@@ -99,7 +99,10 @@ export interface HandleOps {
   select: Op<[RangeRef]>;
   sheets: Op<[], { readonly id: number; readonly name: string }[]>;
   sheet: Op<[sheetId: number], SheetInfo>;
-  book: Op<[], { readonly name: string; readonly locale: string; readonly timeZone: string }>;
+  book: Op<
+    [],
+    { readonly id: string; readonly name: string; readonly locale: string; readonly timeZone: string }
+  >;
   resolve: Op<[sheetId: number | null, text: string], NamedRef>;
   check: Op<[RangeRef]>;
   namedRanges: Op<[], { readonly name: string; readonly ref: NamedRef }[]>;

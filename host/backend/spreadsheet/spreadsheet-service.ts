@@ -62,7 +62,7 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
 
   const service: Service = {
     handle(context, method, [bookId, ...args]) {
-      const call = callOf(context, String(bookId));
+      const call = callOf(context, bookId === null ? context.spreadsheetId : (bookId as string));
       requireOpen(call);
       const handle = handles[method];
       if (handle) return handle(call, ...args);

@@ -80,8 +80,7 @@ function keep<K extends keyof CellStyle>(
   key: K,
   value: CellStyle[K] | undefined,
 ): CellStyle {
-  const rest = { ...style };
-  delete rest[key];
+  const rest = Object.fromEntries(Object.entries(style).filter(([other]) => other !== key));
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 

@@ -43,7 +43,8 @@ export function isValid(
   if (rule.criteria === 'CHECKBOX') return isCheckboxValue(rule.values, value);
   if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) && first.map(String).includes(shown);
   if (rule.criteria === 'VALUE_IN_RANGE') return rangeTexts(state, first).includes(shown);
-  if (rule.criteria.startsWith('TEXT_')) return isValidText(rule.criteria, shown, String(first ?? ''));
+  if (rule.criteria.startsWith('TEXT_'))
+    return isValidText(rule.criteria, shown, typeof first === 'string' ? first : '');
   if (typeof value !== 'number') return false;
   return rule.criteria.startsWith('DATE_')
     ? isValidDate(rule.criteria, value, Number(first), Number(second))
