@@ -23,7 +23,8 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
     case 'exportXlsx':
       return running().exportXlsx(String(params[0]), String(params[1]));
     case 'share':
-      return running().share(String(params[0]), String(params[1]), params[2] as UserRole);
+      running().share(String(params[0]), String(params[1]), params[2] as UserRole);
+      return null;
     case 'access':
       return running().access(String(params[0]));
     case 'run':

@@ -2,7 +2,7 @@
 import { exception } from './channel';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUE_BY_CODE = new Map([...ALPHABET].map((letter, value) => [letter.charCodeAt(0), value]));
+const VALUE_BY_CODE = new Map(Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]));
 
 /** −128 to 127, a plain array of the realm. */
 export function signedBytes(bytes: Uint8Array): number[] {
@@ -11,7 +11,7 @@ export function signedBytes(bytes: Uint8Array): number[] {
 
 /** Takes signed and unsigned numbers alike, as Google's byte arguments do. */
 export function bytesOf(numbers: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(numbers as ArrayLike<number>, (number) => number & 255);
+  return Uint8Array.from(numbers, (number) => number & 255);
 }
 
 export function utf8Bytes(text: string): Uint8Array {

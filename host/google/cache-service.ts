@@ -24,7 +24,7 @@ function createCache(scope: 'document' | 'script' | 'user'): Cache {
   return emulated<Cache>('Cache', {
     get: (key: string) => getAll('get', [key])[key] ?? null,
     getAll: (keys: string[]) => getAll('getAll', keys),
-    put(key: string, value: string, seconds?: number) {
+    put(key: string, value: string | null | undefined, seconds?: number) {
       if (value === null || value === undefined) throw signatureError('Cache.put', [key, value]);
       put('put', { [key]: value }, seconds);
     },

@@ -13,14 +13,13 @@ export function writeLog(line: string): void {
 function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? String(value);
-  if (typeof value === 'object' && value !== null) {
-    try {
-      return JSON.stringify(value) ?? String(value);
-    } catch {
-      return Object.prototype.toString.call(value);
-    }
+  if (typeof value === 'function') return value.toString();
+  if (typeof value !== 'object') return `${value as number}`;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
   }
-  return String(value);
 }
 
 function line(values: readonly unknown[]): string {

@@ -84,7 +84,10 @@ function failure(thrown: unknown): RealmOutcome {
     const { name, message } = thrown as { name?: unknown; message: unknown };
     const stack: unknown = Reflect.get(thrown, 'stack');
     const where = typeof stack === 'string' ? { stack } : {};
-    return { ok: false, error: { name: String(name ?? 'Error'), message: String(message), ...where } };
+    return {
+      ok: false,
+      error: { name: typeof name === 'string' ? name : 'Error', message: String(message), ...where },
+    };
   }
   return { ok: false, error: { name: 'Error', message: String(thrown) } };
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-value';
 import { call } from './channel';
 import { emulated } from './emulated';
 
@@ -15,7 +16,7 @@ function createUser(email: string): User {
 /** The global `Session`. */
 export function createSession(scriptTimeZone: string): Session {
   const userOf = (method: 'getActiveUser' | 'getEffectiveUser'): User =>
-    createUser(String(call('Session', method, [])));
+    createUser(jsonText(call('Session', method, [])));
   return emulated<Session>('Session', {
     getActiveUser: () => userOf('getActiveUser'),
     getActiveUserLocale: () => USER_LOCALE,

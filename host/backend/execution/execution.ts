@@ -3,7 +3,7 @@ import type { JsonValue } from '../../json-value';
 import type { CallRequest, RealmInput, RealmOutcome, WorkerMessage } from '../../runtime/messages';
 import type { Scheduler } from '../scheduler/scheduler';
 import { ServiceError, type ExecutionContext, type ExecutionEnd, type Service, type Shown } from '../service';
-import { faultError, TIMEOUT_MESSAGE } from './faults';
+import { endsExecution, faultError, TIMEOUT_MESSAGE } from './faults';
 import type { LentWorker } from './worker-pool';
 
 /** Wall ms after which a script is stopped even where time is virtual: it makes no calls any more. */
@@ -123,7 +123,7 @@ export class Execution {
     record.turns.push(this.world.nextTurn());
     for (const fault of faults.filter((f) => f.at === at)) {
       if (fault.kind === 'slow') await scheduler.wait(context.id, fault.ms, () => false);
-      else if (fault.kind === 'kill' || fault.kind === 'timeout') {
+      else if (endsExecution(fault)) {
         return this.kill(fault.kind === 'kill' ? `Killed at call ${String(at)}: ${name}` : TIMEOUT_MESSAGE);
       } else throw faultError(fault, request, context);
     }

@@ -24,9 +24,13 @@ export function scopeRefusal(name: string, scope: string): ServiceError {
   return serviceError(`You do not have permission to call ${name}. Required permissions: ${scope}`);
 }
 
+export function endsExecution(fault: Fault): fault is Extract<Fault, { kind: 'kill' | 'timeout' }> {
+  return fault.kind === 'kill' || fault.kind === 'timeout';
+}
+
 /** The error that a `fail` or `refuse` fault puts in place of a call's answer. */
 export function faultError(
-  fault: Extract<Fault, { kind: 'fail' } | { kind: 'refuse' }>,
+  fault: Exclude<Fault, { kind: 'slow' | 'kill' | 'timeout' }>,
   { service, counted, method }: CallRequest,
   context: ExecutionContext,
 ): ServiceError {

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
 /** Limits of fact 32. */
@@ -17,7 +17,7 @@ export class CacheBackend implements Service {
   private readonly caches = new Map<string, Map<string, Entry>>();
 
   handle(context: ExecutionContext, method: string, [scope, ...args]: readonly JsonValue[]): JsonValue {
-    const cache = this.cacheOf(scopeName(context, String(scope)));
+    const cache = this.cacheOf(scopeName(context, jsonText(scope)));
     switch (method) {
       case 'getAll':
         return getAll(cache, args[0] as string[], context.now());

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DriveFileState } from '../../client';
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service, type ServiceError } from '../service';
 import { atomicWrite } from '../store/atomic-write';
 import { DocumentFolder } from '../store/document-folder';
@@ -101,7 +101,7 @@ export class DriveBackend implements Service {
       case 'remove':
         return this.remove(this.find(context, method, args[0]));
       case 'export':
-        return this.export(this.find(context, method, args[0]), String(args[1]));
+        return this.export(this.find(context, method, args[0]), jsonText(args[1]));
       default:
         throw serviceError(`not emulated: Drive.Files.${method}`);
     }
@@ -115,9 +115,9 @@ export class DriveBackend implements Service {
   }
 
   private find(context: ExecutionContext, method: string, id: JsonValue | undefined): DriveRecord {
-    const file = this.records.get(String(id));
+    const file = this.records.get(jsonText(id));
     if (file == null || file.owner !== context.user)
-      throw driveError(method, `File not found: ${String(id)}.`);
+      throw driveError(method, `File not found: ${jsonText(id)}.`);
     return file;
   }
 

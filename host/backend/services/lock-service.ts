@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import type { Scheduler } from '../scheduler/scheduler';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
@@ -25,7 +25,7 @@ export class LockBackend implements Service {
     method: string,
     [kind, timeoutMs]: readonly JsonValue[],
   ): JsonValue | Promise<JsonValue> {
-    const lock = this.lockOf(lockName(context, String(kind)));
+    const lock = this.lockOf(lockName(context, jsonText(kind)));
     if (method === 'hasLock') return lock.owner === context.id;
     if (method === 'releaseLock') {
       this.release(lock, context.id);

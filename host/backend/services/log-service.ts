@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import type { ExecutionContext, Service } from '../service';
 
 /** Lines of Logger and console, by execution, into the run's result. */
@@ -10,7 +10,7 @@ export class LogBackend implements Service {
   }
 
   handle(context: ExecutionContext, _method: string, [line]: readonly JsonValue[]): JsonValue {
-    this.logsOf(context.id).push(String(line));
+    this.logsOf(context.id).push(jsonText(line));
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
 /** The pages of the pushed folder, by name with or without `.html`. */
@@ -10,8 +10,8 @@ export class PageBackend implements Service {
   }
 
   handle(_context: ExecutionContext, _method: string, [name]: readonly JsonValue[]): JsonValue {
-    const page = this.pages.get(String(name).replace(/\.html$/, ''));
-    if (page === undefined) throw serviceError(`No HTML file named ${String(name)} was found.`);
+    const page = this.pages.get(jsonText(name).replace(/\.html$/, ''));
+    if (page === undefined) throw serviceError(`No HTML file named ${jsonText(name)} was found.`);
     return page;
   }
 }

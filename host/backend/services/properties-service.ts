@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 import { DocumentFolder } from '../store/document-folder';
 
@@ -28,13 +28,13 @@ export class PropertiesBackend implements Service {
   }
 
   handle(context: ExecutionContext, method: string, [scope, ...args]: readonly JsonValue[]): JsonValue {
-    const name = storeName(context, String(scope));
+    const name = storeName(context, jsonText(scope));
     const store = this.stores.get(name) ?? {};
     switch (method) {
       case 'open':
         if (context.authMode === 'NONE') {
           throw serviceError(
-            `You do not have permission to call ${GETTER_BY_SCOPE[String(scope)] ?? 'PropertiesService'}`,
+            `You do not have permission to call ${GETTER_BY_SCOPE[jsonText(scope)] ?? 'PropertiesService'}`,
           );
         }
         return null;

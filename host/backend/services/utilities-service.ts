@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import type { Scheduler } from '../scheduler/scheduler';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
@@ -20,7 +20,7 @@ interface ZipEntry {
   base64: string;
 }
 
-const decode = (base64: JsonValue | undefined): Buffer => Buffer.from(String(base64), 'base64');
+const decode = (base64: JsonValue | undefined): Buffer => Buffer.from(jsonText(base64), 'base64');
 const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** What the façade's Utilities leaves to the machine: packing, digests, sleep. Bytes cross as base64. */
@@ -54,8 +54,8 @@ export class UtilitiesBackend implements Service {
 }
 
 function hashName(name: JsonValue | undefined): string {
-  const hash = HASH_BY_NAME[String(name)];
-  if (hash === undefined) throw serviceError(`not emulated: Utilities.DigestAlgorithm.${String(name)}`);
+  const hash = HASH_BY_NAME[jsonText(name)];
+  if (hash === undefined) throw serviceError(`not emulated: Utilities.DigestAlgorithm.${jsonText(name)}`);
   return hash;
 }
 

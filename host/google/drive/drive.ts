@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { fromBase64, toBase64 } from '../bytes';
 import { call } from '../channel';
 import { emulated } from '../emulated';
@@ -34,7 +34,7 @@ const createFiles = (): Files =>
     },
     get: (fileId: string, options: Options = {}) => ask('get', fileId, [fileId, options]) as DriveFile,
     list: (options: Options = {}) =>
-      ask('list', String(options.q ?? ''), [options]) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList,
+      ask('list', jsonText(options.q ?? ''), [options]) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList,
     remove: (fileId: string) => void ask('remove', fileId, [fileId]),
     update: (resource: DriveFile, fileId: string, media?: Blob, options: Options = {}) =>
       ask('update', fileId, [resourceOf(resource), fileId, mediaOf(media), options]) as DriveFile,
@@ -44,5 +44,5 @@ const createFiles = (): Files =>
 export function createDrive(): GoogleAppsScript.Drive {
   return emulated<GoogleAppsScript.Drive>('Drive', {
     Files: createFiles(),
-  } as Partial<GoogleAppsScript.Drive>);
+  });
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../json-value';
 import { call, exception } from '../channel';
 import { utf8Bytes } from '../bytes';
 import { emulated } from '../emulated';
@@ -29,7 +30,7 @@ export function escapeHtml(text: string): string {
 
 /** The page of that name in the pushed folder; throws Google's words where there is none. */
 export function readPage(name: string): string {
-  return String(call('Page', 'read', [name]));
+  return jsonText(call('Page', 'read', [name]));
 }
 
 /** What `HtmlService.createHtmlOutput` gives. */

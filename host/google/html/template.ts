@@ -22,8 +22,8 @@ function templateCode(source: string): string {
 }
 
 interface Printer {
-  text(part: unknown): void;
-  escaped(part: unknown): void;
+  readonly text: (part: unknown) => void;
+  readonly escaped: (part: unknown) => void;
 }
 
 function run(code: string, variables: readonly [string, unknown][]): string {

@@ -1,5 +1,4 @@
 import type { MenuEntry } from '../../client';
-import type { JsonValue } from '../../json-value';
 import { call } from '../channel';
 import { emulated } from '../emulated';
 
@@ -18,7 +17,7 @@ export function createMenu(caption: string | null): Menu {
     addItem: (item: string, fn: string) => add({ kind: 'item', caption: item, fn }),
     addSeparator: () => add({ kind: 'separator' }),
     addSubMenu: (sub: Menu) => add(entriesByMenu.get(sub) ?? { kind: 'menu', caption: '', entries: [] }),
-    addToUi: () => void call('Ui', 'addMenu', [state as unknown as JsonValue]),
+    addToUi: () => void call('Ui', 'addMenu', [state]),
   });
   entriesByMenu.set(menu, state);
   return menu;

@@ -41,7 +41,7 @@ function ask(kind: 'alert' | 'prompt', args: readonly unknown[]): { button: Butt
     button: keyof typeof buttons;
     text: string;
   };
-  return { button: buttons[answer.button] as Button, text: answer.text };
+  return { button: buttons[answer.button], text: answer.text };
 }
 
 function show(kind: 'sidebar' | 'dialog' | 'modeless', method: string, page: unknown, title?: string): void {
@@ -58,7 +58,7 @@ export function getUi(): Ui {
   return emulated<Ui>('Ui', {
     Button: buttons,
     ButtonSet: buttonSets,
-    alert: ((...args: unknown[]) => ask('alert', args).button) as Ui['alert'],
+    alert: ((...args: unknown[]) => ask('alert', args).button),
     createAddonMenu: () => createMenu(null),
     createMenu: (caption: string) => createMenu(caption),
     prompt: ((...args: unknown[]) => {
@@ -67,7 +67,7 @@ export function getUi(): Ui {
         getResponseText: () => text,
         getSelectedButton: () => button,
       });
-    }) as Ui['prompt'],
+    }),
     showModalDialog: (page: HtmlOutput, title: string) => show('dialog', 'showModalDialog', page, title),
     showModelessDialog: (page: HtmlOutput, title: string) =>
       show('modeless', 'showModelessDialog', page, title),

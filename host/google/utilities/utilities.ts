@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json-value';
+import { jsonText, type JsonValue } from '../../json-value';
 import { bytesOf, fromBase64, signedBytes, toBase64, utf8Bytes } from '../bytes';
 import { call, exception } from '../channel';
 import { emulated } from '../emulated';
@@ -18,7 +18,7 @@ const dataOf = (data: Bytes): Uint8Array => (typeof data === 'string' ? utf8Byte
 
 /** What the backend does with bytes, in base64 both ways. */
 function ofBytes(method: string, args: readonly JsonValue[]): Uint8Array {
-  return fromBase64(String(call('Utilities', method, args)));
+  return fromBase64(jsonText(call('Utilities', method, args)));
 }
 
 function zip(blobs: BlobSource[], name = 'archive.zip'): Blob {
@@ -90,7 +90,7 @@ export function createUtilities(): Utilities {
     base64EncodeWebSafe: (data: Bytes) => webSafe(toBase64(dataOf(data))),
     computeDigest: (algorithm: unknown, value: Bytes) => digest(algorithm, value),
     computeHmacSha256Signature: (value: Bytes, key: Bytes) => hmac('SHA_256', value, key),
-    formatDate: checkedFormatDate as Utilities['formatDate'],
+    formatDate: checkedFormatDate,
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     getUuid: uuid,
     newBlob,
@@ -101,5 +101,5 @@ export function createUtilities(): Utilities {
     },
     unzip,
     zip,
-  } as Partial<Utilities>);
+  });
 }
