@@ -88,8 +88,9 @@ function extent(family: Family, handle: SheetHandle) {
   return {
     getLastRow: () => read('getLastRow').lastRow,
     getLastColumn: () => read('getLastColumn').lastColumn,
+    // A handle, and with the read that follows it one look at the tab: budgets count that read.
     getDataRange: () => {
-      const { lastRow, lastColumn } = read('getDataRange');
+      const { lastRow, lastColumn } = ask.free('extent', handle.id);
       return family.range(rangeAt(handle, 1, 1, Math.max(1, lastRow), Math.max(1, lastColumn)));
     },
     getSheetValues: checked(
