@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
 import type { DocxParts } from '../../src/app/ports';
 import type { Book } from '../../src/domain/book';
@@ -122,6 +123,24 @@ export const communeFrame = (): BookBuilder =>
 
 const FORM_WEIGHTS =
   'HT2.2 HT2.2 HT3.3 HT3.3 HT3.3 HT3.4 HT1.2 HT1.2 HT1.7 HT1.8 HT1.3 HT3.5 HT2.1 HT8 HT4.1 HT7'.split(' ');
+/** Titles and «Bắt buộc» as the shipped catalogues have them. */
+function withShippedCatalogues(builder: BookBuilder): BookBuilder {
+  const topicRows = shippedRows('noi-dung.csv');
+  const formRows = shippedRows('hinh-thuc.csv');
+  const topics = topicRows.reduce(
+    (made, { Mã = '', 'Nội dung': title = '', 'Bắt buộc': required }) =>
+      made.topic(Mã, { title, required: required === 'Có' }),
+    builder,
+  );
+  return formRows.reduce((made, { Mã = '', 'Hình thức': title = '' }) => made.form(Mã, { title }), topics);
+}
+
+const shippedRows = (file: string): readonly Record<string, string>[] =>
+  parse(readFileSync(join(__dirname, '../../sheets-templates/trang', file), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
+
 const UNITS = [
   'Công chức văn hóa',
   'Ban Quản lý nông thôn mới xã',
@@ -134,7 +153,7 @@ const UNITS = [
 /** A made-up year of a commune; the same seed gives the same rows. */
 export function sampleCommune(rows: number, seed = 2024): Book {
   const dice = new Dice(seed);
-  let builder = communeFrame()
+  let builder = withShippedCatalogues(communeFrame())
     .planItem({ code: 'MK01', title: 'Phổ biến chủ trương, chính sách', topics: ['ND1'], target: 2 })
     .planItem({ code: 'MK13', title: 'Vận động thực hiện tiêu chí Môi trường', topics: ['ND3.6'], target: 4 })
     .planItem({ code: 'MK18', scope: 'commune', target: 48, indicators: ['CT08'] })

@@ -35,6 +35,7 @@ export const SIZE = {
   number: 26,
   placeAndDate: 26,
   title: 28,
+  appendixReference: 26,
   body: 28,
   recipientsLabel: 24,
   recipients: 22,

@@ -136,7 +136,7 @@ export function printAppendixTitle(
   return [
     centred([{ text: label }], form, { heading: HeadingLevel.HEADING_1 }),
     centred([{ text: title }], form),
-    centred(reference, { size: SIZE.title, italic: true }),
+    centred(reference, { size: SIZE.appendixReference, italic: true }),
     ruleUnder([title], orientation),
     gapParagraph(),
   ];
@@ -148,7 +148,8 @@ function ruleUnder(lines: readonly string[], orientation: Orientation): Paragrap
   return printRule(Math.min(longest, room) * RULE_SHARE, room);
 }
 
-const gapParagraph = (): Paragraph =>
+/** A little air, as between a table and what follows it. */
+export const gapParagraph = (): Paragraph =>
   new Paragraph({ spacing: tightSpacing, run: { size: 12 }, children: [] });
 
 const centred = (

@@ -10,7 +10,7 @@ export function printRule(length: number, roomWidth: number): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: RULE_SIZE, space: 1, color: BLACK } },
     indent: { left: indent, right: indent },
-    spacing: { before: twipsOfPoints(1), after: 0, line: twipsOfPoints(4), lineRule: LineRuleType.EXACT },
+    spacing: { before: twipsOfPoints(2.5), after: 0, line: twipsOfPoints(4), lineRule: LineRuleType.EXACT },
     run: { size: 4 },
     children: [],
   });

@@ -4,6 +4,7 @@ import type { Block, Orientation, ReportSection } from '../../domain/report/tree
 import { BLACK, FONT, PAGE, SIZE } from './decree-form';
 import { printLetterhead } from './print-letterhead';
 import {
+  gapParagraph,
   printAddressees,
   printAppendixTitle,
   printCaption,
@@ -78,7 +79,7 @@ function printBlock(block: Block, next: Block | undefined, orientation: Orientat
     case 'note':
       return [printNote(block)];
     case 'table':
-      return [printTable(block)];
+      return next?.kind === 'note' ? [printTable(block)] : [printTable(block), gapParagraph()];
     case 'signature':
       return [printSignature(block)];
     case 'appendixTitle':

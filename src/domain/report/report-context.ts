@@ -41,6 +41,8 @@ export interface ReportContext extends ReportInput {
     readonly period: string;
     readonly nextPeriod: string;
   };
+  /** The period starts where the year does, so that cumulative figures would only repeat its own. */
+  readonly sinceNewYear: boolean;
   readonly hamletName: (code: HamletCode) => string;
   /** «Phụ lục II»; null where this report has no such appendix. */
   readonly appendixLabel: (id: AppendixId) => string | null;
@@ -75,6 +77,7 @@ export function reportContext(
       period: periodName(period, say),
       nextPeriod: nextPeriodName(period, periodStyle, say),
     },
+    sinceNewYear: input.cumulative.period.from === period.from,
     hamletName: (code) => nameByCode.get(code) ?? code,
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);

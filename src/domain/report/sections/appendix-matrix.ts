@@ -8,6 +8,8 @@ import { capitalised } from './section-2-forms';
 
 const NUMBER_MM = 9;
 const HAMLET_MM = 36;
+/** What «ND3.10» takes in one line. */
+const CODE_MM = 15;
 const SHADES: Readonly<Record<Credit, Shade>> = { direct: 'good', indirect: 'average', none: 'weak' };
 
 /** Hamlets × contents: direct, only indirect, none. Letters say it too, for who prints in black and white. */
@@ -27,9 +29,11 @@ export function appendixMatrix({ book, coverage, say }: ReportContext): readonly
         ...shown.map(() => column(Math.min(width, 22))),
       ],
       header: [
-        [say.text('table1.number', {}), say.text('table3.hamlet', {}), ...shown.map(({ code }) => code)].map(
-          (text) => headerCell(text),
-        ),
+        [
+          say.text('table1.number', {}),
+          say.text('table3.hamlet', {}),
+          ...shown.map(({ code }) => brokenCode(code, width)),
+        ].map((text) => headerCell(text)),
       ],
       rows: coverage.hamlets.map(({ hamlet, credits }, position) => [
         cell(formatNumber(position + 1)),
@@ -43,3 +47,7 @@ export function appendixMatrix({ book, coverage, say }: ReportContext): readonly
     note([...say.runs('matrix.legend', {}), { text: ` ${legend.join('; ')}.` }]),
   ];
 }
+
+/** In a narrow column a code is broken before its number, not inside it. */
+const brokenCode = (code: string, width: number): string =>
+  width < CODE_MM ? code.replace(/^(\D+)(?=\d)/, '$1 ') : code;

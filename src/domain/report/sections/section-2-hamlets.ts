@@ -106,10 +106,10 @@ function table3({ book, coverage, say }: ReportContext): Block {
     columns: [
       column(8),
       column(33, 'left'),
-      column(12),
-      ...METRICS.map(() => column(12)),
+      column(11),
+      ...METRICS.map(() => column(11.5)),
       column(13),
-      column(15),
+      column(19.5),
     ],
     header: [titles.map((title) => headerCell(title))],
     rows: [

@@ -4,32 +4,32 @@ import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
 import type { ReportContext, Say } from '../report-context';
-import type { Block, Run, Table } from '../tree';
+import type { Block, Run, Runs, Table } from '../tree';
 
 const ATTENDANCE: readonly IndicatorId[] = ['CT03', 'CT05', 'CT07'];
 
 /** II.1 Kết quả chung, with table 1. */
 export function overall(context: ReportContext): readonly Block[] {
-  const { coverage, cumulative, say, indicators } = context;
-  const done = coverage.counted.length;
-  const cumulativeText = formatNumber(cumulative.counted.length);
-  if (done === 0 && cumulative.counted.length === 0) {
-    return [
-      paragraph(say.runs('overall.none', { 'lũy kế': cumulativeText })),
-      ...tableReference(context),
-      ...table1(context, indicators),
-    ];
+  const done = context.coverage.counted.length;
+  const details = done === 0 ? [] : [...attendance(context), { text: ' ' }, ...evidence(context)];
+  return [
+    paragraph([...activityCount(context), ...details]),
+    ...tableReference(context),
+    ...table1(context, context.indicators),
+  ];
+}
+
+function activityCount({ coverage, cumulative, say, sinceNewYear }: ReportContext): Runs {
+  const done = formatNumber(coverage.counted.length);
+  const total = formatNumber(cumulative.counted.length);
+  if (coverage.counted.length === 0) {
+    return sinceNewYear
+      ? say.runs('overall.noneSinceNewYear', {})
+      : say.runs('overall.none', { 'lũy kế': total });
   }
-  const sentences: Run[] =
-    done === 0
-      ? [...say.runs('overall.none', { 'lũy kế': cumulativeText })]
-      : [
-          ...say.runs('overall.activities', { 'số hoạt động': formatNumber(done), 'lũy kế': cumulativeText }),
-          ...attendance(context),
-          { text: ' ' },
-          ...evidence(context),
-        ];
-  return [paragraph(sentences), ...tableReference(context), ...table1(context, indicators)];
+  return sinceNewYear
+    ? say.runs('overall.activitiesSinceNewYear', { 'số hoạt động': done })
+    : say.runs('overall.activities', { 'số hoạt động': done, 'lũy kế': total });
 }
 
 function tableReference({ appendixLabel, say }: ReportContext): readonly Block[] {

@@ -3,7 +3,7 @@ import { paragraph } from '../blocks';
 import { formatIndicator } from '../figure-form';
 import { hamletPhrase, listItems } from '../listing';
 import type { AppendixId, ReportContext } from '../report-context';
-import type { Block, Run } from '../tree';
+import type { Block, Run, Runs } from '../tree';
 
 const CONTRIBUTIONS = [
   ['contributions.cash', 'CT30'],
@@ -23,15 +23,23 @@ export function contributions(context: ReportContext): readonly Block[] {
   const period = givenIn('period', context);
   const cumulative = givenIn('cumulative', context);
   if (cumulative === '') return [paragraph(say.runs('contributions.neither', {}))];
-  const sentence =
-    period === ''
-      ? say.runs('contributions.none', { 'lũy kế': cumulative })
-      : say.runs('contributions.given', { 'danh sách': period, 'lũy kế': cumulative });
+  const sentence = contributionSentence(period, cumulative, context);
   const runs: Run[] = [...sentence];
   const label = context.appendixLabel('contributions');
   if (period !== '' && label !== null)
     runs.push({ text: ' ' }, ...say.runs('contributions.appendix', { 'phụ lục': label }));
   return [paragraph(runs)];
+}
+
+function contributionSentence(
+  period: string,
+  cumulative: string,
+  { say, sinceNewYear }: ReportContext,
+): Runs {
+  if (period === '') return say.runs('contributions.none', { 'lũy kế': cumulative });
+  return sinceNewYear
+    ? say.runs('contributions.givenSinceNewYear', { 'danh sách': period })
+    : say.runs('contributions.given', { 'danh sách': period, 'lũy kế': cumulative });
 }
 
 function givenIn(which: 'period' | 'cumulative', { figure, say }: ReportContext): string {
@@ -81,18 +89,21 @@ function withAppendix(
 }
 
 /** II.7 Kinh phí: what the activities' own rows say, nothing else. */
-export function funding({ figure, say }: ReportContext): readonly Block[] {
+export function funding({ figure, say, sinceNewYear }: ReportContext): readonly Block[] {
   const used = FUNDING.filter(([, id]) => figure(id).period !== 0 || figure(id).cumulative !== 0);
   if (used.length === 0) return [paragraph(say.runs('funding.none', {}))];
   const parts = used.map(([key, id]) => {
     const source = say.text(key, {});
     const indicator = figure(id);
     if (indicator.period === null) return say.text('funding.unknown', { nguồn: source });
-    return say.text('funding.source', {
-      nguồn: source,
-      số: formatIndicator(indicator, 'period'),
-      'lũy kế': formatIndicator(indicator, 'cumulative'),
-    });
+    const amount = formatIndicator(indicator, 'period');
+    return sinceNewYear
+      ? say.text('funding.sourceSinceNewYear', { nguồn: source, số: amount })
+      : say.text('funding.source', {
+          nguồn: source,
+          số: amount,
+          'lũy kế': formatIndicator(indicator, 'cumulative'),
+        });
   });
   return [paragraph(say.runs('funding.summary', { 'kết quả': parts.join('; ') }))];
 }

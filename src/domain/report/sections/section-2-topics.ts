@@ -2,19 +2,18 @@ import type { Credit } from '../../coverage/coverage';
 import type { TopicCode } from '../../ids';
 import type { ContentTopic } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
-import { listItem, paragraph } from '../blocks';
+import { cell, column, headerCell, paragraph } from '../blocks';
 import { joinNames } from '../listing';
 import type { ReportContext } from '../report-context';
-import type { Block } from '../tree';
+import type { Block, Runs, Table } from '../tree';
 
-/** II.2 Theo nội dung: one line for each content that was told about, one sentence for those that were not. */
+/** II.2 Theo nội dung: one row for each content that was told about, one sentence for those that were not. */
 export function topics(context: ReportContext): readonly Block[] {
   const { book, say, appendixLabel } = context;
   const told = book.topics.filter(({ code }) => activitiesAbout(code, context) > 0);
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
   const blocks: Block[] = [];
-  if (told.length > 0)
-    blocks.push(paragraph(introduction(context)), ...told.map((topic) => line(topic, context)));
+  if (told.length > 0) blocks.push(paragraph(introduction(context)), topicTable(told, context));
   if (silent.length > 0) {
     const titles = silent.map(({ title }) => title);
     blocks.push(
@@ -30,7 +29,7 @@ export function topics(context: ReportContext): readonly Block[] {
   return blocks;
 }
 
-function introduction(context: ReportContext): ReturnType<ReportContext['say']['runs']> {
+function introduction(context: ReportContext): Runs {
   const { book, say } = context;
   const required = book.topics.filter((topic) => topic.required);
   if (required.length === 0) return say.runs('topics.noneRequired', {});
@@ -43,16 +42,32 @@ function introduction(context: ReportContext): ReturnType<ReportContext['say']['
   });
 }
 
-const line = ({ code, title }: ContentTopic, context: ReportContext): Block =>
-  listItem(
-    context.say.runs('topics.item', {
-      'nội dung': title,
-      'số hoạt động': formatNumber(activitiesAbout(code, context)),
-      'trực tiếp': formatNumber(hamletsWith('direct', code, context)),
-      'gián tiếp': formatNumber(hamletsWith('indirect', code, context)),
-      'số xóm': formatNumber(context.coverage.hamlets.length),
-    }),
-  );
+/** The sentence before it is its caption: tables 1 to 3 keep the numbers that offices know. */
+function topicTable(told: readonly ContentTopic[], context: ReportContext): Table {
+  const { say } = context;
+  const titles = [
+    say.text('table1.number', {}),
+    say.text('topics.title', {}),
+    say.text('topics.activities', {}),
+    say.text('topics.direct', {}),
+    say.text('topics.indirect', {}),
+    say.text('topics.none', {}),
+  ];
+  return {
+    kind: 'table',
+    density: 'normal',
+    columns: [column(10), column(79, 'left'), ...[19, 19, 19, 19].map((width) => column(width))],
+    header: [titles.map((title) => headerCell(title))],
+    rows: told.map(({ code, title }, position) => [
+      cell(formatNumber(position + 1)),
+      cell(title),
+      cell(formatNumber(activitiesAbout(code, context))),
+      ...(['direct', 'indirect', 'none'] as const).map((credit) =>
+        cell(formatNumber(hamletsWith(credit, code, context))),
+      ),
+    ]),
+  };
+}
 
 const activitiesAbout = (code: TopicCode, { coverage }: ReportContext): number =>
   coverage.counted.filter((activity) => activity.topics.includes(code)).length;

@@ -103,14 +103,12 @@ function worst(
   const { say, coverage } = context;
   const groups = gapsByHamlet(coverage.gaps, kind);
   if (groups.length === 0) return null;
-  const named = groups
-    .slice(0, NAMED_WORST)
-    .map(({ hamlet, gaps }) =>
-      say.text(counted, {
-        xóm: hamletPhrase(context.hamletName(hamlet), say),
-        số: formatNumber(gaps.length),
-      }),
-    );
+  const named = groups.slice(0, NAMED_WORST).map(({ hamlet, gaps }) =>
+    say.text(counted, {
+      xóm: hamletPhrase(context.hamletName(hamlet), say),
+      số: formatNumber(gaps.length),
+    }),
+  );
   return say.runs(sentence, { 'số xóm': formatNumber(groups.length), 'danh sách': listItems(named, say) });
 }
 
