@@ -40,14 +40,17 @@ export function isLegacyEncoded(text: string): boolean {
 
 function findRepair(text: string): EncodingRepair | null {
   if (ASCII.test(text)) return null;
+  const isUnicode = ONLY_IN_UNICODE.test(text);
+  const isSuspect = mayBeMojibake(text);
+  if (isUnicode && !isSuspect) return null;
   const words = wordsOf(text);
   if (words.every(readsWell)) return null;
-  if (mayBeMojibake(text)) {
+  if (isSuspect) {
     const repaired = decodeMojibake(text);
     if (countImpossible(wordsOf(repaired)) < countImpossible(words))
       return { encoding: 'mojibake', repaired };
   }
-  return ONLY_IN_UNICODE.test(text) ? null : findFontRepair(text, words);
+  return isUnicode ? null : findFontRepair(text, words);
 }
 
 /** Where both fonts read equally well, TCVN3 is likelier: it was the standard, and the north used it. */

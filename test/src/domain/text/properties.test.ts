@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseIsoDate } from '../../../../src/domain/calendar/calendar-date';
+import { parseAreaText } from '../../../../src/domain/text/area-text';
 import { clean, cleanLines } from '../../../../src/domain/text/clean';
 import { compareVietnamese } from '../../../../src/domain/text/collation';
 import { parseDateText } from '../../../../src/domain/text/date-text';
@@ -12,6 +13,9 @@ import {
   repairEncoding,
 } from '../../../../src/domain/text/legacy-encoding';
 import { looseKey, strictKey } from '../../../../src/domain/text/match-keys';
+import { parseMoneyText } from '../../../../src/domain/text/money-text';
+import { parseIntegerText, parseNumberText } from '../../../../src/domain/text/number-text';
+import { parsePhone } from '../../../../src/domain/text/phone-text';
 import { toNewToneStyle, toOldToneStyle } from '../../../../src/domain/text/tone-style';
 import { isPossibleSyllable, isWellSpelled } from '../../../../src/domain/text/vietnamese-syllable';
 import { encodeMojibake, encodeTcvn3, encodeVni } from '../../../support/legacy-encoders';
@@ -185,6 +189,63 @@ describe('§5.7: days', () => {
       expect(parseDateText(formatDate(date))).toEqual({ ok: true, value: date });
       expect(parseDateText(date)).toEqual({ ok: true, value: date });
     }
+  });
+});
+
+describe('§5.7, §5.8: what users type', () => {
+  const typed = fc.oneof(
+    messyText,
+    fc
+      .array(
+        fc.constantFrom(
+          '1',
+          '25',
+          '500',
+          '.',
+          ',',
+          ' ',
+          '-',
+          '/',
+          'triệu',
+          'tỷ',
+          'k',
+          'đồng',
+          'm2',
+          'sào',
+          'ha',
+          'tháng',
+          '+84',
+          '2024',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('is read or refused, never a crash, and what is read is a figure of zero or more', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        parseDateText(text);
+        parsePhone(text);
+        for (const read of [
+          parseNumberText(text),
+          parseIntegerText(text),
+          parseMoneyText(text),
+          parseAreaText(text, 360),
+        ]) {
+          if (read.ok) expect(Number.isFinite(read.value) && read.value >= 0).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a telephone number that was read reads as itself', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10 ** 8, max: 10 ** 10 }), (digits) => {
+        const phone = parsePhone(digits);
+        if (phone.ok) expect(parsePhone(phone.value)).toEqual(phone);
+      }),
+    );
   });
 });
 
