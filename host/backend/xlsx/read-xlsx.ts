@@ -106,7 +106,7 @@ function stateOf(file: WorkbookFile): SpreadsheetState {
     styles: modelStyles,
     validations,
     xlsxExtras: workbookExtras(file, stylesText, date1904, names),
-    nextSheetId: Math.max(0, ...sheets.map((sheet) => sheet.id)) + 1,
+    nextSheetId: Math.max(0, ...shown.map((sheet) => sheet.id)) + 1,
   };
 }
 

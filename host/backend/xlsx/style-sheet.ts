@@ -99,8 +99,9 @@ export function fontStyle(font: XmlElement | undefined, theme: string[]): CellSt
   return {
     // Black is the default of Sheets, and theme colour 1 of nearly every file.
     ...(fontColor !== undefined && fontColor !== '#000000' && { fontColor }),
-    ...(fontFamily !== undefined && { fontFamily }),
-    ...(size !== undefined && { fontSize: Number(size) }),
+    // Arial 10 is Sheets' own.
+    ...(fontFamily !== undefined && fontFamily !== 'Arial' && { fontFamily }),
+    ...(size !== undefined && Number(size) !== 10 && { fontSize: Number(size) }),
     ...(flag('b') && { bold: true }),
     ...(flag('i') && { italic: true }),
     ...(childOf(font, 'u') && valueOf('u') !== 'none' && { underline: true }),
@@ -114,7 +115,8 @@ function alignmentStyle(alignment: XmlElement | undefined): CellStyle {
     ...((horizontal === 'left' || horizontal === 'center' || horizontal === 'right') && {
       horizontalAlignment: horizontal,
     }),
-    ...((vertical === 'top' || vertical === 'bottom') && { verticalAlignment: vertical }),
+    // Bottom is the default in both.
+    ...(vertical === 'top' && { verticalAlignment: 'top' as const }),
     ...(vertical === 'center' && { verticalAlignment: 'middle' as const }),
     ...(isTrue(wrapText) && { wrap: 'WRAP' as const }),
   };

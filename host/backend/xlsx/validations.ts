@@ -63,7 +63,8 @@ function criterionOf(
     case 'date': {
       const isDate = element.attributes['type'] === 'date';
       const name = (isDate ? DATE_OPERATORS : OPERATORS)[operator];
-      const values = operands.map(Number);
+      // LibreOffice writes a second operand where there is only one.
+      const values = operands.slice(0, /between/iu.test(operator) ? 2 : 1).map(Number);
       // Operands may be formulas; Sheets takes numbers only.
       if (name === undefined || values.some(Number.isNaN)) return null;
       const shift = isDate && lookup.date1904 ? DAYS_1904 : 0;
@@ -98,7 +99,7 @@ function listCriterion(source: string, dropdown: boolean, lookup: SheetLookup) {
     : null;
 }
 
-/** Criteria that OOXML lacks are written as formulas about the first cell, and known again by their form. */
+/** Criteria that OOXML lacks are written as formulas about the first cell, and known again by their form; exact ones first. */
 const FORMULAS: readonly {
   criteria: string;
   write: (cell: string, value: string) => string;
@@ -109,6 +110,8 @@ const FORMULAS: readonly {
     values: 0,
     write: (cell) => `AND(ISNUMBER(${cell}),LEFT(CELL("format",${cell}))="D")`,
   },
+  { criteria: 'TEXT_IS_VALID_EMAIL', values: 0, write: (cell) => `ISNUMBER(SEARCH("?*@?*.?*",${cell}))` },
+  { criteria: 'TEXT_IS_VALID_URL', values: 0, write: (cell) => `ISNUMBER(SEARCH("http*://?*",${cell}))` },
   { criteria: 'TEXT_CONTAINS', values: 1, write: (cell, value) => `ISNUMBER(SEARCH(${value},${cell}))` },
   {
     criteria: 'TEXT_DOES_NOT_CONTAIN',
@@ -116,8 +119,6 @@ const FORMULAS: readonly {
     write: (cell, value) => `ISERROR(SEARCH(${value},${cell}))`,
   },
   { criteria: 'TEXT_EQUAL_TO', values: 1, write: (cell, value) => `EXACT(${cell},${value})` },
-  { criteria: 'TEXT_IS_VALID_EMAIL', values: 0, write: (cell) => `ISNUMBER(SEARCH("?*@?*.?*",${cell}))` },
-  { criteria: 'TEXT_IS_VALID_URL', values: 0, write: (cell) => `ISNUMBER(SEARCH("http*://?*",${cell}))` },
 ];
 
 function customCriterion(formula: string, sqref: string) {
