@@ -81,20 +81,23 @@ describe('reading', () => {
     expect(cellAt(await host.sheet(id, 'Hình thức'), 1, 1)?.v).toBeUndefined();
   });
 
-  it('host fact 8: a spreadsheet of another zone gives the days that people see in it', async () => {
-    id = await newWorkbook();
-    await host.run(id, {
-      do: 'append',
-      tab: 'contributions',
-      rows: [{ date: { kind: 'date', date: '2024-02-05' as never, minutes: 0 } }],
-    });
-    const { read: tables } = await read('contributions');
-    expect(tables.ok && tables.value.contributions[0]?.cells.date).toEqual({
-      kind: 'date',
-      date: '2024-02-05',
-      minutes: 0,
-    });
-  });
+  it.each(['America/New_York', 'Pacific/Auckland', 'UTC'])(
+    'host fact 8: a spreadsheet in zone %s gives, and is given, the days that people see in it',
+    async (zone) => {
+      id = await newWorkbook();
+      await host.run(id, { do: 'setZone', zone });
+      await write('Đóng góp', 'B2', [['05/02/2024']]);
+      const date = { kind: 'date', date: '2024-07-06' as never, minutes: 0 } as const;
+      await host.run(id, { do: 'append', tab: 'contributions', rows: [{ date }] });
+      const { read: tables } = await read('contributions');
+      expect(tables.ok && tables.value.contributions.map(({ cells }) => cells.date)).toEqual([
+        { kind: 'date', date: '2024-02-05', minutes: 0 },
+        date,
+      ]);
+      const serials = valuesOf(await host.sheet(id, 'Đóng góp'), 'Ngày').slice(0, 2);
+      expect(serials).toEqual([45327, 45479]);
+    },
+  );
 });
 
 describe('writing', () => {

@@ -1,5 +1,4 @@
 import { createSheetsWorkbook } from '../../src/adapters/sheets/sheets-workbook';
-import type { StarterRows } from '../../src/app/ports';
 import type { Cell } from '../../src/domain/tables/cell';
 import type { RowTab } from '../../src/domain/tables/fields';
 import { type StarterRecords, starterFromRecords } from '../../src/workbook/starter-records';
@@ -8,6 +7,7 @@ import { type StarterRecords, starterFromRecords } from '../../src/workbook/star
 export type Step =
   | { do: 'read'; tabs: RowTab[] }
   | { do: 'setUp'; starter: StarterRecords }
+  | { do: 'setZone'; zone: string }
   | { do: 'writeColumn'; tab: RowTab; field: string; values: [number, Cell][] }
   | { do: 'writeFields'; tab: RowTab; writes: { row: number; cells: Record<string, Cell> }[] }
   | { do: 'append'; tab: RowTab; rows: Record<string, Cell>[] }
@@ -22,6 +22,8 @@ export function adapter(json: string): string {
         return workbook.read(step.tabs);
       case 'setUp':
         return workbook.setUp(starterFromRecords(step.starter));
+      case 'setZone':
+        return void SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
       case 'writeColumn': {
         workbook.writeColumn(step.tab, step.field as never, new Map(step.values));
         return;
