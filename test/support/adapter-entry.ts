@@ -23,7 +23,8 @@ export function adapter(json: string): string {
       case 'setUp':
         return workbook.setUp(starterFromRecords(step.starter));
       case 'setZone':
-        return void SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
+        SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
+        return null;
       case 'writeColumn': {
         workbook.writeColumn(step.tab, step.field as never, new Map(step.values));
         return;
