@@ -36,6 +36,7 @@ export function makeYear(hamletRows) {
     ...makeOccasions(random, hamlets),
     ...makeOpenRows(random, hamlets),
   ];
+  spreadTwins(rows);
   plantFaults(random, rows, hamlets);
   rows.sort((a, b) => a.day - b.day);
   const activities = rows.map(toActivity);
@@ -45,6 +46,16 @@ export function makeYear(hamletRows) {
     'guong-mo-hinh.csv': toCsv(EXAMPLE_COLUMNS, makeExamples(random, hamlets)),
     'manifest.json': `${JSON.stringify(manifestOf(rows, activities, hamletRows), null, 2)}\n`,
   };
+}
+
+/** Chance made some rows alike in all that tells two activities apart; the later one moves by a day or more. */
+function spreadTwins(rows) {
+  const seen = new Set();
+  for (const row of rows) {
+    const keyOf = () => [row.day, row['Hình thức'], row.Xóm, row['Nội dung'], row['Đơn vị chủ trì']].join('|');
+    while (seen.has(keyOf())) row.day += 86_400_000;
+    seen.add(keyOf());
+  }
 }
 
 function toActivity(row, index) {

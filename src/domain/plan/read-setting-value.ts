@@ -37,7 +37,9 @@ function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {
   if (read.state !== 'read') return read;
   const [least, most] = BOUNDS[kind];
   if (kind === 'integer' && !Number.isInteger(read.value)) return unreadable('not-whole');
-  return read.value < least || read.value > most ? unreadable('out-of-range') : read;
+  if (read.value < least || read.value > most) return unreadable('out-of-range');
+  // Column Giá trị holds text of every kind, so a number written as text is as it should be.
+  return understood(read.value);
 }
 
 /** Several values, one a line or by `;` (names and titles hold commas). */
