@@ -13,9 +13,12 @@ export function joinNames(names: readonly string[], say: Say): string {
   });
 }
 
-/** Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3», shortened past six. */
+/** Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3», shortened past six; «cả 19 xóm» where it is all of them. */
 export function listHamlets(codes: readonly HamletCode[], context: ReportContext): string {
-  const { say } = context;
+  const { say, coverage } = context;
+  if (codes.length > NAMED_AT_MOST && codes.length === coverage.hamlets.length) {
+    return say.text('name.allHamlets', { số: String(codes.length) });
+  }
   const names = codes.map((code) => hamletPhrase(context.hamletName(code), say));
   if (names.length <= NAMED_AT_MOST) return joinNames(names, say);
   const named = names.slice(0, NAMED_AT_MOST - 1);

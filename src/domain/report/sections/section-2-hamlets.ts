@@ -54,7 +54,9 @@ function ranking({ coverage, say }: ReportContext): Run[] {
     .sort((a, b) => (b.composite ?? 0) - (a.composite ?? 0));
   if (ranked.length === 0) return [];
   const runs: Run[] = [...say.runs('hamlets.bands', { 'danh sách': bandCounts(coverage.hamlets, say) })];
-  if (ranked.length >= ENOUGH_TO_COMPARE) {
+  const apart =
+    formatShare(ranked[0]?.composite ?? null) !== formatShare(ranked[ranked.length - 1]?.composite ?? null);
+  if (apart && ranked.length >= ENOUGH_TO_COMPARE) {
     const best = scores(ranked.slice(0, NAMED_HAMLETS), say);
     const lowest = scores(ranked.slice(-NAMED_HAMLETS).reverse(), say);
     runs.push({ text: ' ' }, ...say.runs('hamlets.best', { 'danh sách': best }));

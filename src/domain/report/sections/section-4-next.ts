@@ -8,7 +8,7 @@ import { listHamlets } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 
-const TOPICS_NAMED_AT_MOST = 7;
+const TASKS_NAMED_AT_MOST = 7;
 
 /** IV Phương hướng: each task answers a gap of section III; the rest is for people to write. */
 export function nextTasks(context: ReportContext): readonly Block[] {
@@ -25,21 +25,28 @@ export function nextTasks(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Contents lacking at most hamlets come first. */
+/** Contents lacking at most hamlets come first; those lacking at the same hamlets stand in one sentence. */
 function topicTasks(context: ReportContext): readonly Runs[] {
   const { book, coverage, say, appendixLabel } = context;
-  const lacking = [...hamletsByTopic(coverage.gaps)].sort(([, a], [, b]) => b.length - a.length);
   const titleByCode = new Map(book.topics.map(({ code, title }) => [code, title]));
-  const tasks = lacking.slice(0, TOPICS_NAMED_AT_MOST).map(([topic, hamlets]) =>
-    say.runs('next.topic', {
-      'nội dung': titleByCode.get(topic) ?? topic,
+  const groups = new Map<string, { readonly hamlets: readonly HamletCode[]; readonly titles: string[] }>();
+  for (const [topic, hamlets] of hamletsByTopic(coverage.gaps)) {
+    const key = [...hamlets].sort().join(' ');
+    const group = groups.get(key) ?? { hamlets, titles: [] };
+    group.titles.push(titleByCode.get(topic) ?? topic);
+    groups.set(key, group);
+  }
+  const lacking = [...groups.values()].sort((a, b) => b.hamlets.length - a.hamlets.length);
+  const tasks = lacking.slice(0, TASKS_NAMED_AT_MOST).map(({ hamlets, titles }) =>
+    say.runs(titles.length === 1 ? 'next.topic' : 'next.topics', {
+      'nội dung': titles.join('; '),
       'danh sách': listHamlets(hamlets, context),
     }),
   );
   const label = appendixLabel('gaps');
-  if (lacking.length > TOPICS_NAMED_AT_MOST && label !== null)
-    tasks.push(say.runs('next.moreTopics', { 'phụ lục': label }));
-  return tasks;
+  return lacking.length > TASKS_NAMED_AT_MOST && label !== null
+    ? [...tasks, say.runs('next.moreTopics', { 'phụ lục': label })]
+    : tasks;
 }
 
 function hamletsByTopic(gaps: readonly Gap[]): ReadonlyMap<TopicCode, readonly HamletCode[]> {

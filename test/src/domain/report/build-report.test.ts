@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Book } from '../../../../src/domain/book';
+import { textOf } from '../../../../src/domain/report/blocks';
+import { itemLetter, toRoman } from '../../../../src/domain/report/numbering';
+import type { Block, ReportDocument, Runs, SignatureBlock } from '../../../../src/domain/report/tree';
+import { TEXT_WIDTH_MM } from '../../../../src/domain/report/tree';
+import { aBook, day } from '../../../support/book-builder';
+import { communeFrame, reportOf, sampleCommune } from '../../../support/report-sample';
+import { workedExample } from '../../../support/worked-example';
+
+const blocksOf = (report: ReportDocument): readonly Block[] =>
+  report.sections.flatMap(({ blocks }) => blocks);
+const runsIn = (block: Block): readonly Runs[] => {
+  switch (block.kind) {
+    case 'table':
+      return [...block.header, ...block.rows].flat().map(({ runs }) => runs);
+    case 'heading':
+    case 'paragraph':
+    case 'listItem':
+    case 'caption':
+    case 'note':
+      return [block.runs];
+    case 'letterhead':
+      return [...block.agency, block.number, block.placeAndDate];
+    case 'title':
+      return block.abstract;
+    case 'addressees':
+      return block.names;
+    case 'legalBases':
+      return block.lines;
+    case 'signature':
+      return [...block.recipients, block.signerTitle, block.signerName];
+    case 'appendixTitle':
+      return [block.reference];
+  }
+};
+const linesOf = (report: ReportDocument): readonly string[] => blocksOf(report).flatMap(runsIn).map(textOf);
+const headings = (report: ReportDocument): readonly string[] =>
+  blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [textOf(block.runs)] : []));
+const signatureOf = (book: Book): SignatureBlock => {
+  const block = blocksOf(reportOf(book, '2024-Q1')).find(({ kind }) => kind === 'signature');
+  if (block?.kind !== 'signature') throw new Error('no signature');
+  return block;
+};
+
+describe('§3.2 outline', () => {
+  it('a quarter has sections I to V with their parts', () => {
+    expect(headings(reportOf(sampleCommune(30), '2024-Q1'))).toEqual([
+      'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
+      '1. Ban hành văn bản',
+      '2. Phân công, phối hợp',
+      '3. Kiểm tra, đôn đốc',
+      'II. KẾT QUẢ THỰC HIỆN',
+      '1. Kết quả chung',
+      '2. Kết quả theo nội dung tuyên truyền',
+      '3. Kết quả theo hình thức tuyên truyền',
+      '4. Kết quả theo địa bàn xóm',
+      '5. Kết quả vận động Nhân dân đóng góp',
+      '6. Mô hình, gương điển hình',
+      '7. Kinh phí tuyên truyền',
+      'III. ĐÁNH GIÁ CHUNG',
+      '1. Ưu điểm',
+      '2. Tồn tại, hạn chế',
+      '3. Nguyên nhân',
+      'a) Nguyên nhân khách quan',
+      'b) Nguyên nhân chủ quan',
+      'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II NĂM 2024',
+      'V. KIẾN NGHỊ, ĐỀ XUẤT',
+      '1. Đối với cấp trên',
+      '2. Đối với các ngành, đoàn thể',
+    ]);
+  });
+  it('a month has I, II (1, 3, 4), III.2, IV and two appendices', () => {
+    const report = reportOf(sampleCommune(30), '2024-T12');
+    expect(headings(report).filter((text) => /^[IVX]+\./.test(text))).toEqual([
+      'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
+      'II. KẾT QUẢ THỰC HIỆN',
+      'III. TỒN TẠI, HẠN CHẾ',
+      'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 1 NĂM 2025',
+    ]);
+    expect(report.sections).toHaveLength(3);
+  });
+  it.each([
+    ['2024-6T1', 'SAU', '6 tháng đầu năm 2024', '6 THÁNG CUỐI NĂM 2024'],
+    ['2024-6T2', '', '6 tháng cuối năm 2024', '6 THÁNG ĐẦU NĂM 2025'],
+    ['2024-9T', '', '9 tháng đầu năm 2024', 'QUÝ IV NĂM 2024'],
+    ['2024', '', 'năm 2024', 'NĂM 2025'],
+    ['2024-01-03..2024-02-20', '', 'từ ngày 03/01/2024 đến ngày 20/02/2024', 'THỜI GIAN TỚI'],
+  ])('%s is named and followed rightly', (code, _, name, next) => {
+    const report = reportOf(sampleCommune(5), code);
+    expect(report.title).toContain(`nông thôn mới ${name} trên địa bàn xã Bình Thuận`);
+    expect(headings(report)).toContain(`IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${next}`);
+  });
+});
+
+describe('§6.1 the worked example in words', () => {
+  const lines = linesOf(reportOf(workedExample().build(), '2024-Q1'));
+  it.each([
+    'Hội nghị tuyên truyền trực tiếp tại xóm: 2 cuộc; 155 lượt người.',
+    'Lồng ghép trong các hội nghị, cuộc họp, sinh hoạt: 1 cuộc; 95 lượt người.',
+    'Loa truyền thanh xã: 1 tin, bài; 3 lượt phát; 30 phút.',
+    'Nhóm Zalo: 1 tin, bài; 800 lượt tiếp cận.',
+  ])('%s', (line) => expect(lines).toContain(line));
+  it('evidence 4/5 = 80,0%, coverage 62,5% and 31,3%, commune 54,2', () => {
+    const text = lines.join('\n');
+    expect(text).toContain('Có 4/5 hoạt động kèm minh chứng, đạt 80,0%.');
+    expect(text).toContain(
+      'đạt 62,5%, trong đó bao phủ trực tiếp đạt 31,3%. Điểm bao phủ chung của toàn xã là 54,2/100.',
+    );
+  });
+});
+
+describe('what people must write', () => {
+  const placeholders = (book: Book, answers?: ReadonlyMap<string, string>): readonly string[] =>
+    blocksOf(reportOf(book, '2024-Q1', answers))
+      .flatMap(runsIn)
+      .flatMap((runs) => runs.filter(({ placeholder }) => placeholder === true).map(({ text }) => text));
+
+  it('causes, proposals and inspection are marked, never invented', () => {
+    expect(placeholders(communeFrame().build())).toEqual(
+      expect.arrayContaining(['[Nêu nguyên nhân khách quan]', '[Nêu nguyên nhân chủ quan]']),
+    );
+  });
+  it('what people wrote takes the place of the mark', () => {
+    const answers = new Map([['causes.objective', 'Mưa lũ kéo dài.\nĐịa bàn rộng.']]);
+    expect(placeholders(communeFrame().build(), answers)).not.toContain('[Nêu nguyên nhân khách quan]');
+    const lines = linesOf(reportOf(communeFrame().build(), '2024-Q1', answers));
+    expect(lines).toEqual(expect.arrayContaining(['Mưa lũ kéo dài.', 'Địa bàn rộng.']));
+  });
+  it('missing settings are marked where they would stand', () => {
+    expect(
+      placeholders(
+        aBook().settings({ communeName: '', signerName: '', placeName: '', issuingAgency: '' }).build(),
+      ),
+    ).toEqual(
+      expect.arrayContaining(['[tên xã]', '[địa danh]', '[TÊN CƠ QUAN BAN HÀNH]', '[Họ và tên người ký]']),
+    );
+  });
+});
+
+describe('§4.13, §4.18 upward and internal reports', () => {
+  it('upward: Kính gửi, «Như trên» first, «Lưu» last', () => {
+    const recipients = signatureOf(communeFrame().build()).recipients.map(textOf);
+    expect(recipients[0]).toBe('- Như trên;');
+    expect(recipients[recipients.length - 1]).toBe('- Lưu: VT, BQLNTM.');
+  });
+  it('internal: no Kính gửi and no «Như trên»', () => {
+    const book = communeFrame().settings({ addressees: [] }).build();
+    expect(blocksOf(reportOf(book, '2024-Q1')).some(({ kind }) => kind === 'addressees')).toBe(false);
+    expect(signatureOf(book).recipients.map(textOf)[0]).toBe('- TT ĐU, TT HĐND xã;');
+  });
+  it('Phụ lục II of the decree: the unit takes a capital before a number', () => {
+    const lines = linesOf(
+      reportOf(communeFrame().settings({ communeName: 'phường 5' }).build(), '2024-Q1'),
+    ).join('\n');
+    expect(lines).toContain('Ủy ban nhân dân Phường 5');
+  });
+});
+
+describe('§4.9, §4.10 number and day are left to the clerk', () => {
+  it('of the months only 1 and 2 take a zero', () => {
+    const dates = ['2024-T01', '2024-T02', '2024-T03'].map(
+      (code) =>
+        blocksOf(reportOf(communeFrame().build(), code)).flatMap((block) =>
+          block.kind === 'letterhead' ? [textOf(block.placeAndDate)] : [],
+        )[0],
+    );
+    expect(dates.map((text) => text?.replace(/\s+/g, ' '))).toEqual([
+      'Bình Thuận, ngày tháng 01 năm 2024',
+      'Bình Thuận, ngày tháng 02 năm 2024',
+      'Bình Thuận, ngày tháng 3 năm 2024',
+    ]);
+  });
+});
+
+describe('§4.20 appendices', () => {
+  const report = reportOf(sampleCommune(40), '2024-Q1');
+  it('every appendix restarts its page numbers, has a Roman number and ends «./.»', () => {
+    const appendices = report.sections.slice(1);
+    expect(
+      appendices.map(({ blocks }) => (blocks[0]?.kind === 'appendixTitle' ? blocks[0].label : '')),
+    ).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI'].map((number) => `Phụ lục ${number}`));
+    for (const { blocks, restartsPageNumbers } of appendices) {
+      const last = blocks[blocks.length - 1];
+      expect(restartsPageNumbers).toBe(true);
+      expect(last?.kind === 'paragraph' && textOf(last.runs)).toBe('./.');
+    }
+  });
+  it('the body refers to them', () => {
+    const [body] = report.sections;
+    const text = (body?.blocks ?? []).flatMap(runsIn).map(textOf).join('\n');
+    for (const label of ['Phụ lục I.', 'Phụ lục II.', 'Phụ lục IV.']) expect(text).toContain(label);
+  });
+});
+
+describe.each([0, 1, 600])('a report of %d rows', (rows) => {
+  const report = reportOf(sampleCommune(rows), '2024');
+  it('has tables whose rows fill their columns and whose widths fit the page', () => {
+    for (const section of report.sections) {
+      for (const block of section.blocks) {
+        if (block.kind !== 'table') continue;
+        const width = block.columns.reduce((total, { widthMm }) => total + widthMm, 0);
+        expect(width).toBeLessThanOrEqual(TEXT_WIDTH_MM[section.orientation]);
+        for (const row of block.rows) {
+          expect(row.reduce((total, { columnSpan = 1 }) => total + columnSpan, 0)).toBe(block.columns.length);
+        }
+      }
+    }
+  });
+  it('says no «undefined», «NaN», «null» and no empty tag', () => {
+    expect(linesOf(report).join('\n')).not.toMatch(/undefined|NaN|null|\{|\}/);
+  });
+});
+
+describe('people are named only with consent', () => {
+  const book = (consent: boolean | null): Book =>
+    communeFrame()
+      .example({ date: day('2024-01-20'), kind: 'individual', name: 'Nguyễn Thị Mẫu', consent })
+      .build();
+  it.each([false, null])('consent %s: the name stands nowhere', (consent) => {
+    expect(linesOf(reportOf(book(consent), '2024-Q1')).join('\n')).not.toContain('Nguyễn Thị Mẫu');
+  });
+  it('consent given: it does', () => {
+    expect(linesOf(reportOf(book(true), '2024-Q1')).join('\n')).toContain('Nguyễn Thị Mẫu');
+  });
+});
+
+describe('§4.16 letters and numbers', () => {
+  it('điểm letters follow the Vietnamese alphabet', () => {
+    expect([1, 4, 5, 6, 7].map(itemLetter)).toEqual(['a', 'd', 'đ', 'e', 'g']);
+  });
+  it('Roman numbers', () =>
+    expect([1, 4, 9, 14, 39].map(toRoman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XXXIX']));
+});
