@@ -1,21 +1,16 @@
-import { CHOICES } from '../../src/domain/tables/choices';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
-import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { SETTINGS } from '../../src/domain/plan/setting-names';
 import type { SettingKey } from '../../src/domain/plan/setting-names';
 import type { Cell } from '../../src/domain/tables/cell';
 import type { FieldOf, RowTab } from '../../src/domain/tables/fields';
 import { FIELDS } from '../../src/domain/tables/fields';
 import type { Row, Tables } from '../../src/domain/tables/table';
+import { day } from '../../src/wording/rules/rule-text';
+import type { RuleExample } from '../../src/wording/rules/rule-text';
 
 export type Cells<T extends RowTab> = Partial<Record<FieldOf<T>, Cell>>;
 
-/** A date as the sheet holds it. */
-export function day(iso: string): Cell {
-  const date = parseIsoDate(iso);
-  if (date === null) throw new RangeError(`No such day: ${iso}`);
-  return { kind: 'date', date, minutes: 0 };
-}
+export { day };
 
 /** The day that examples are checked on. */
 export const TODAY = '2024-06-30' as CalendarDate;
@@ -159,14 +154,16 @@ const SETTING_VALUES: Partial<Record<SettingKey, Cell>> = {
   criteriaSet: 'NC21',
 };
 
-const settings = (given: Partial<Record<SettingKey, Cell>>): Cells<'settings'>[] =>
-  (Object.keys(SETTINGS) as SettingKey[]).map((key) => {
+function settings({ settings: given = {}, withoutSettings = [] }: RuleExample): Cells<'settings'>[] {
+  const keys = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => !withoutSettings.includes(key));
+  return keys.map((key) => {
     const fallback = SETTINGS[key].default;
     const value = key in given ? given[key] : (SETTING_VALUES[key] ?? (fallback === '' ? null : fallback));
     return { name: SETTINGS[key].name, value: value ?? null };
   });
+}
 
-const BASE = {
+const BASE: { readonly [T in PatchTab]: readonly Cells<T>[] } = {
   activities: [CLEAN_ACTIVITY],
   plan,
   contributions,
@@ -178,20 +175,12 @@ const BASE = {
   criteria,
 };
 
-type PatchTab = keyof typeof BASE;
-/**
- * Changes to the clean workbook: the n-th patch of a tab lies over its n-th row; where there is none, over a copy of
- * its last row with a code of its own.
- */
-export type TablePatches = { readonly [T in PatchTab]?: readonly Cells<T>[] } & {
-  readonly settings?: Partial<Record<SettingKey, Cell>>;
-  readonly audit?: readonly Cells<'audit'>[];
-};
+type PatchTab = Exclude<RowTab, 'settings' | 'reports' | 'audit'>;
 
 /** A small workbook without any finding, changed by patches. */
-export function tablesWith(patches: TablePatches = {}): Tables {
+export function tablesWith(patches: RuleExample = {}): Tables {
   const tab = <T extends PatchTab>(name: T): readonly Row<T>[] =>
-    rowsOf(name, patched(BASE[name] as readonly Cells<T>[], patches[name] ?? []));
+    rowsOf(name, patched<T>(BASE[name], patches[name] ?? []));
   return {
     activities: tab('activities'),
     plan: tab('plan'),
@@ -202,7 +191,7 @@ export function tablesWith(patches: TablePatches = {}): Tables {
     topics: tab('topics'),
     forms: tab('forms'),
     criteria: tab('criteria'),
-    settings: rowsOf('settings', settings(patches.settings ?? {})),
+    settings: rowsOf('settings', [...settings(patches), ...(patches.extraSettings ?? [])]),
     reports: [],
     audit: rowsOf('audit', patches.audit ?? []),
   };
@@ -216,7 +205,7 @@ function patched<T extends RowTab>(
   return Array.from({ length: count }, (_, index) => {
     const given = rows[index];
     if (given) return { ...given, ...patches[index] };
-    return { ...rows[rows.length - 1], ...ownIdentity(index), ...patches[index] } as Cells<T>;
+    return { ...rows[rows.length - 1], ...ownIdentity(index), ...patches[index] };
   });
 }
 
@@ -227,6 +216,3 @@ function ownIdentity(index: number): Record<string, Cell> {
     evidence: `https://drive.google.com/file/d/m${String(index + 1)}`,
   };
 }
-
-/** Labels of a closed list, for tables of tests. */
-export const labels = (list: keyof typeof CHOICES): readonly string[] => Object.keys(CHOICES[list]);

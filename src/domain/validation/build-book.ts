@@ -1,5 +1,5 @@
 import type { Activity, ActivityEntry } from '../activities/activity';
-import { ACTIVITY_NUMBERS } from '../activities/read-activity';
+import type { ACTIVITY_NUMBERS } from '../activities/read-activity';
 import type { Contribution } from '../activities/contribution';
 import type { Example } from '../activities/example';
 import type { RowId } from '../ids';

@@ -31,9 +31,7 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
     audit: tables.audit,
     validActivities: [],
   };
-  const byTab: RowsByTab = rows;
-  const checkTab = <T extends CheckedTab>(tab: T): Finding[] => checkReadRows<T>(tab, byTab[tab], context);
-  const rowFindings = CHECKED_TABS.flatMap((tab) => checkTab(tab));
+  const rowFindings = checkEveryTab(rows, context);
   const errors = runWorkbookRules(WORKBOOK_RULES.filter(isError), rows, context);
   const invalid = invalidRows([...rowFindings, ...errors]);
   const activities = activityEntriesOf(rows.activities, invalid('activities'));
@@ -71,8 +69,22 @@ export function checkRows<T extends EntryTab>(
   return sortFindings(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today }));
 }
 
-const CHECKED_TABS = Object.keys(ROW_RULES) as readonly CheckedTab[];
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+
+function checkEveryTab(rows: RowsByTab, context: CheckContext): readonly Finding[] {
+  return [
+    ...checkReadRows('activities', rows.activities, context),
+    ...checkReadRows('plan', rows.plan, context),
+    ...checkReadRows('contributions', rows.contributions, context),
+    ...checkReadRows('examples', rows.examples, context),
+    ...checkReadRows('hamlets', rows.hamlets, context),
+    ...checkReadRows('officers', rows.officers, context),
+    ...checkReadRows('topics', rows.topics, context),
+    ...checkReadRows('forms', rows.forms, context),
+    ...checkReadRows('criteria', rows.criteria, context),
+    ...checkReadRows('settings', rows.settings, context),
+  ];
+}
 
 function checkReadRows<T extends CheckedTab>(
   tab: T,
