@@ -22,10 +22,12 @@ export const NUMBER_FORMATS: Readonly<Record<CodecKind, string | null>> = {
   hamletSplit: '@',
   email: '@',
   verdict: '@',
+  setting: '@',
   system: '@',
 };
 
-export const isTextKind = (kind: CodecKind): boolean => NUMBER_FORMATS[kind] === '@';
+/** Columns whose cells are always text; rows of Cấu hình may hold numbers. */
+export const isTextKind = (kind: CodecKind): boolean => NUMBER_FORMATS[kind] === '@' && kind !== 'setting';
 export const isNumberKind = (kind: CodecKind): boolean =>
   kind === 'integer' || kind === 'decimal' || kind === 'money' || kind === 'area';
 

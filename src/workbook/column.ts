@@ -18,6 +18,8 @@ export type CodecKind =
   | 'hamletSplit'
   | 'email'
   | 'verdict'
+  /** A value of Cấu hình: each row is of its own kind (setting-cell.ts). */
+  | 'setting'
   | 'system';
 
 /** Who fills the column: any official, the owner (catalogues, plan, settings), or the add-on itself. */

@@ -166,7 +166,7 @@ describe('set-up on an empty spreadsheet', () => {
       expect.arrayContaining(['Tên xã', 'Phiên bản cấu trúc', 'Ngưỡng Tốt']),
     );
     expect(valuesOf(settings, 'Giá trị')[valuesOf(settings, 'Mục cài đặt').indexOf('Hệ số gián tiếp')]).toBe(
-      '0,5',
+      0.5,
     );
   });
 });

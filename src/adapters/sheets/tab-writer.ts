@@ -85,7 +85,7 @@ function withoutFormulas<W extends CellWrite<PlainValue> & { readonly ours: bool
   );
 }
 
-function putRuns(sheet: Sheet, writes: readonly CellWrite<PlainValue>[]): void {
+export function putRuns(sheet: Sheet, writes: readonly CellWrite<PlainValue>[]): void {
   for (const { row, column, values } of groupWrites(writes)) {
     sheet
       .getRange(row, column, values.length, values[0]?.length ?? 0)

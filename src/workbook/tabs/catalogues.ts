@@ -169,7 +169,7 @@ export const SETTINGS_TAB: RowTabDefinition<'settings'> = {
     name: ownerColumn('Mục cài đặt', 'text', 240, 'Tên mục cài đặt; xin đừng đổi tên.'),
     value: ownerColumn(
       'Giá trị',
-      'text',
+      'setting',
       340,
       'Giá trị của mục; nhiều giá trị thì mỗi dòng trong ô một giá trị.',
     ),

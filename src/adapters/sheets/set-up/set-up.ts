@@ -8,12 +8,13 @@ import { findSheet } from '../find-sheet';
 import { locateColumns } from '../locate-columns';
 import { createSheetDates, type SheetDates } from '../sheet-dates';
 import { readTabRows } from '../tab-rows';
-import { ensureColumns, ensureRows, type TabLayout, writeRows } from '../tab-writer';
+import { ensureColumns, ensureRows, putRuns, type TabLayout, writeRows } from '../tab-writer';
 import { formatComputedTab } from './computed-format';
 import { writeGuide } from './guide-tab';
 import { isHeaderRowDeleted, planHeaders } from './plan-headers';
 import { keepersOf, protectRowTab, removeOurProtections, warnOnTab } from './protections';
 import { formatRowTab } from './row-tab-format';
+import { formatSettingRows } from './setting-rows';
 import { rowsToAdd } from './starter-rows';
 import { applyValidations } from './validations';
 import { applyVerdictFormats } from './verdict-formats';
@@ -55,12 +56,19 @@ export function setUpSpreadsheet(
   for (const [tab, { layout, rows }] of standing) {
     const added = rowsToAdd(tab, starter, rows, newId);
     formatTab(tab, { ...layout, lastRow: layout.lastRow + added.length }, layoutsOf(standing));
+    if (tab === 'settings') formatSettingRows(layout, [...namesOf(rows), ...namesBelow(layout, added)]);
     writeRows(tab, layout, layout.lastRow + 1, added, dates);
     filledRows += added.length;
   }
   protectTabs(spreadsheet, standing, starter);
   return { createdTabs, repairedHeaders, filledRows };
 }
+
+type SettingName = Parameters<typeof formatSettingRows>[1][number];
+const namesOf = (rows: readonly Row<RowTab>[]): readonly SettingName[] =>
+  (rows as readonly Row<'settings'>[]).map(({ row, cells }) => ({ row, name: cells.name }));
+const namesBelow = ({ lastRow }: TabLayout, added: ReturnType<typeof rowsToAdd>): readonly SettingName[] =>
+  added.map(({ name }, index) => ({ row: lastRow + 1 + index, name: name ?? null }));
 
 const rowTabs = (): readonly RowTab[] => TABS.map(({ key }) => key).filter(isRowTab);
 const layoutsOf = (standing: ReadonlyMap<RowTab, StandingTab>): ReadonlyMap<RowTab, TabLayout> =>
@@ -115,7 +123,8 @@ function repairTab(
     sheet,
     [...columnOf.values()].reduce((a, b) => Math.max(a, b)),
   );
-  for (const { column, header } of written) sheet.getRange(1, column, 1, 1).setValues([[header]]);
+  const headers = written.map(({ column, header }) => ({ row: 1, column, value: header }));
+  putRuns(sheet, headers);
   const { rows, lastRow } = readTabRows(tab, values, columnOf, dates);
   return {
     tab: { layout: { sheet, columnOf, lastRow }, rows },

@@ -5,6 +5,7 @@ import type { RowTab } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
 import { headerKey } from '../../../workbook/header-key';
 import { nextCodes } from '../../../workbook/row-code';
+import { settingValue } from '../../../workbook/setting-cell';
 import { columnDefinition, ROW_TABS } from '../../../workbook/workbook';
 
 type CellsByField = Readonly<Record<string, Cell>>;
@@ -39,12 +40,13 @@ function settingsToAdd(
   const wanted = [...starter, ...defaults].filter(
     ({ name }) => standing.length === 0 || known.has(keyOf(name)),
   );
-  return wanted.filter(({ name }) => {
+  const missing = wanted.filter(({ name }) => {
     const key = keyOf(name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+  return missing.map((row) => ({ ...row, value: settingValue(row.name ?? null, row.value ?? null) }));
 }
 
 function withCodesAndIds(
