@@ -73,9 +73,14 @@ function findFontRepair(text: string, words: readonly string[]): EncodingRepair 
 
 /** One slip of the pen in good text must not turn the good words around it into others. */
 function mendsMoreThanItTouches(before: readonly string[], after: readonly string[]): boolean {
-  const mended = countImpossible(before) - countImpossible(after);
-  const touched = before.filter((word, index) => readsWell(word) && word !== after[index]).length;
-  return touched <= mended;
+  const signsRead = before.filter(
+    (word, index) => !LETTER.test(word) && isWellSpelled(after[index] ?? ''),
+  ).length;
+  const mended = countImpossible(before) - countImpossible(after) + signsRead;
+  const touched = before.filter(
+    (word, index) => LETTER.test(word) && readsWell(word) && word !== after[index],
+  );
+  return touched.length <= mended;
 }
 
 /** Runs of anything but white space, ASCII signs and digits, and general punctuation. */
