@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HostClient, HostOptions } from './client';
+import type { HostClient, HostOptions, RunRequest } from './client';
+import { rpcValue } from './google/rpc-value';
 import type { FromHost, HostCall, HostMethod, StartOptions, ToHost } from './wire';
 
 interface PendingCall {
@@ -37,18 +38,29 @@ function buildDir(): string {
   return beside;
 }
 
+/** The page's half of google.script.run, in its words: no Date, function or cycle in an argument (fact 27). */
+function refuseIllegalArguments({ from, args = [] }: RunRequest): void {
+  if (from !== 'rpc') return;
+  const at = args.findIndex((arg) => !rpcValue(arg).legal);
+  if (at >= 0) throw new TypeError(`Failed due to illegal value in property: ${at}`);
+}
+
 function clientOf(host: HostProcess): HostClient {
   const method =
     <K extends Exclude<keyof HostClient, 'close'>>(name: K) =>
     (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
       host.call(name, params) as ReturnType<HostClient[K]>;
+  const run = method('run');
   return {
     createSpreadsheet: method('createSpreadsheet'),
     importXlsx: method('importXlsx'),
     exportXlsx: method('exportXlsx'),
     share: method('share'),
     access: method('access'),
-    run: method('run'),
+    run: async (request) => {
+      refuseIllegalArguments(request);
+      return run(request);
+    },
     edit: method('edit'),
     state: method('state'),
     driveFiles: method('driveFiles'),

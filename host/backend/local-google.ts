@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { DriveFileState, EditRequest, EditResult, RunRequest, RunResult } from '../client';
@@ -15,9 +14,10 @@ import { SeededScheduler } from './scheduler/seeded-scheduler';
 import { createServices, type Services } from './services/create-services';
 import { applyUserEdit } from './spreadsheet/user-edit';
 import { lockFolder } from './store/folder-lock';
+import { createNewId, type NewId } from './store/new-id';
 import { newSpreadsheet } from './store/new-spreadsheet';
 import { SpreadsheetFiles } from './store/spreadsheet-files';
-import { atomicWrite } from './store/atomic-write';
+import { writeFileAtomically } from './files/write-file-atomically';
 import { readXlsx } from './xlsx/read-xlsx';
 import { writeXlsx } from './xlsx/write-xlsx';
 
@@ -36,6 +36,7 @@ export class LocalGoogle {
   private readonly runner: Runner;
   private readonly pool: WorkerPool;
   private readonly edits = new EditQueue();
+  private readonly newId: NewId;
   private readonly defaultTimeZone: string;
   private readonly giveBackFolder: () => void;
 
@@ -65,6 +66,7 @@ export class LocalGoogle {
     this.scheduler = seed === undefined ? createFreeScheduler(now) : new SeededScheduler(seed, now);
     this.defaultTimeZone = timeZone;
     this.giveBackFolder = giveBack;
+    this.newId = createNewId(seed);
     this.folder = folder;
     this.files = new SpreadsheetFiles(dir);
     this.pool = new WorkerPool({
@@ -83,6 +85,7 @@ export class LocalGoogle {
       pages: folder.pages,
       logsOf: (id) => this.runner.logsOf(id),
       scopes: folder.scopes,
+      newId: this.newId,
       ui: {
         nextAnswer: (id) => this.runner.nextAnswer(id),
         addMenu: (id, menu) => this.runner.addMenu(id, menu),
@@ -101,7 +104,7 @@ export class LocalGoogle {
   }
 
   createSpreadsheet(wanted: { name: string; locale?: string; timeZone?: string; owner: string }): string {
-    const id = newId();
+    const id = this.freshId();
     const { name, locale = 'vi_VN', timeZone = this.defaultTimeZone } = wanted;
     this.files.add(newSpreadsheet({ id, name, locale, timeZone }), wanted.owner);
     return id;
@@ -109,13 +112,13 @@ export class LocalGoogle {
 
   async importXlsx(path: string, owner: string): Promise<string> {
     const state = await readXlsx(readFileSync(path), basename(path, extname(path)));
-    state.id = newId();
+    state.id = this.freshId();
     this.files.add(state, owner);
     return state.id;
   }
 
   async exportXlsx(spreadsheetId: string, path: string): Promise<void> {
-    await atomicWrite(path, await writeXlsx(this.files.get(spreadsheetId)));
+    await writeFileAtomically(path, await writeXlsx(this.files.get(spreadsheetId)));
   }
 
   share(spreadsheetId: string, email: string, role: UserRole): void {
@@ -154,6 +157,10 @@ export class LocalGoogle {
     return this.services.drive.list();
   }
 
+  private freshId(): string {
+    return this.newId((id) => this.files.has(id));
+  }
+
   /** Ends every execution, then saves. */
   async close(): Promise<void> {
     await this.pool.close();
@@ -161,9 +168,4 @@ export class LocalGoogle {
     await this.services.save();
     this.giveBackFolder();
   }
-}
-
-/** As long as Google's file ids. */
-function newId(): string {
-  return randomBytes(33).toString('base64url');
 }

@@ -16,9 +16,9 @@ export interface ScriptHost {
   readonly host: HostClient;
   readonly spreadsheetId: string;
   /** Runs a function as the owner, in the sidebar's way unless the request says otherwise. */
-  run(fn: string, request?: Partial<RunRequest>): Promise<RunResult>;
+  readonly run: (fn: string, request?: Partial<RunRequest>) => Promise<RunResult>;
   /** The value of a run that must have gone well. */
-  value(fn: string, ...args: unknown[]): Promise<unknown>;
+  readonly value: (fn: string, ...args: unknown[]) => Promise<unknown>;
 }
 
 /** A host over a folder with this one script (and pages), with a new spreadsheet; closed afterwards. */

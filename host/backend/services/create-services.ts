@@ -1,6 +1,7 @@
 import { createSpreadsheetService } from '../spreadsheet/spreadsheet-service';
 import type { Scheduler } from '../scheduler/scheduler';
 import type { Service } from '../service';
+import type { NewId } from '../store/new-id';
 import type { SpreadsheetFiles } from '../store/spreadsheet-files';
 import { CacheBackend } from './cache-service';
 import { DriveBackend } from './drive-service';
@@ -20,6 +21,7 @@ export interface ServiceWorld {
   readonly pages: ReadonlyMap<string, string>;
   /** The manifest's. */
   readonly scopes: readonly string[];
+  readonly newId: NewId;
   readonly logsOf: (executionId: string) => string[];
   readonly ui: UiDriver;
 }
@@ -34,10 +36,19 @@ export interface Services {
   save(): Promise<void>;
 }
 
-export function createServices({ dir, files, scheduler, pages, scopes, logsOf, ui }: ServiceWorld): Services {
+export function createServices({
+  dir,
+  files,
+  scheduler,
+  pages,
+  scopes,
+  newId,
+  logsOf,
+  ui,
+}: ServiceWorld): Services {
   const lock = new LockBackend(scheduler);
   const properties = new PropertiesBackend(dir);
-  const drive = new DriveBackend(dir);
+  const drive = new DriveBackend(dir, newId);
   return {
     byName: new Map<string, Service>([
       ['Spreadsheet', createSpreadsheetService(files)],

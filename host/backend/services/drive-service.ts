@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DriveFileState } from '../../client';
 import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service, type ServiceError } from '../service';
-import { atomicWrite } from '../store/atomic-write';
+import { writeFileAtomically } from '../files/write-file-atomically';
 import { DocumentFolder } from '../store/document-folder';
+import type { NewId } from '../store/new-id';
 import { officeToPdf } from './office-to-pdf';
 import { pickFields } from './drive-fields';
 import { parseDriveQuery } from './drive-query';
@@ -62,8 +62,10 @@ type Options = { fields?: string; q?: string; pageSize?: number };
 export class DriveBackend implements Service {
   private readonly records: DocumentFolder<DriveRecord | null>;
   private readonly contentDir: string;
+  private readonly newId: NewId;
 
-  constructor(dir: string) {
+  constructor(dir: string, newId: NewId) {
+    this.newId = newId;
     this.records = new DocumentFolder(join(dir, 'drive'));
     this.contentDir = join(dir, 'drive-content');
     mkdirSync(this.contentDir, { recursive: true });
@@ -133,7 +135,7 @@ export class DriveBackend implements Service {
       if (mimeType !== GOOGLE_DOC) throw serviceError(`not emulated: Drive.Files.create of ${mimeType}`);
       if (!CONVERTIBLE.has(contentType)) throw driveError('create', 'Bad Request');
     }
-    const id = randomBytes(24).toString('base64url');
+    const id = this.newId((taken) => this.records.get(taken) !== undefined);
     const time = new Date(context.now()).toISOString();
     const file: DriveRecord = {
       id,
@@ -196,7 +198,10 @@ export class DriveBackend implements Service {
   }
 
   private async writeContent(file: DriveRecord, media: Media | null): Promise<void> {
-    await atomicWrite(join(this.contentDir, file.contentName), Buffer.from(media?.base64 ?? '', 'base64'));
+    await writeFileAtomically(
+      join(this.contentDir, file.contentName),
+      Buffer.from(media?.base64 ?? '', 'base64'),
+    );
   }
 }
 

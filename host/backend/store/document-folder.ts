@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atomicWrite } from './atomic-write';
+import { writeFileAtomically } from '../files/write-file-atomically';
 
 /** How long changes gather before they are written, in ms. */
 const SAVE_DELAY_MS = 100;
@@ -41,25 +41,34 @@ export class DocumentFolder<T> {
 
   markDirty(id: string): void {
     this.dirty.add(id);
-    this.timer ??= setTimeout(() => void this.save(), SAVE_DELAY_MS);
+    this.timer ??= setTimeout(() => {
+      this.save().catch((error: unknown) => {
+        console.error(`The local Google could not save ${this.path}:`, error);
+      });
+    }, SAVE_DELAY_MS);
   }
 
-  /** Resolves when everything changed so far is on disk. */
+  /** Resolves when everything changed so far is on disk; what could not be written stays to be written. */
   save(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.saving = this.saving.then(() => this.saveDirty());
+    this.saving = this.saving.catch(() => undefined).then(() => this.saveDirty());
     return this.saving;
   }
 
   private async saveDirty(): Promise<void> {
-    const ids = [...this.dirty];
-    this.dirty.clear();
-    for (const id of ids) {
-      await atomicWrite(
-        join(this.path, `${encodeURIComponent(id)}.json`),
-        JSON.stringify(this.documents.get(id)),
-      );
+    for (const id of [...this.dirty]) {
+      this.dirty.delete(id);
+      try {
+        await writeFileAtomically(this.pathOf(id), JSON.stringify(this.documents.get(id)));
+      } catch (error) {
+        this.dirty.add(id);
+        throw error;
+      }
     }
+  }
+
+  private pathOf(id: string): string {
+    return join(this.path, `${encodeURIComponent(id)}.json`);
   }
 }
