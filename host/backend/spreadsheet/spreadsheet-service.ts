@@ -1,6 +1,12 @@
 /** The spreadsheet service: buffers an execution's writes and commits them as Google does (fact 14). */
 import type { JsonValue } from '../../json-value';
-import type { CreateSpreadsheetService, ExecutionContext, Service, SpreadsheetStore } from '../service';
+import {
+  serviceError,
+  type CreateSpreadsheetService,
+  type ExecutionContext,
+  type Service,
+  type SpreadsheetStore,
+} from '../service';
 import { actionOps } from './action-ops';
 import { requireOpen, type Call } from './call';
 import { cellWriteOps } from './cell-write-ops';
@@ -60,33 +66,51 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
     };
   }
 
+  function answer(
+    context: ExecutionContext,
+    method: string,
+    [bookId, ...args]: readonly JsonValue[],
+  ): JsonValue {
+    const call = callOf(context, bookId === null ? context.spreadsheetId : (bookId as string));
+    requireOpen(call);
+    const handle = handles[method];
+    if (handle) return handle(call, ...args);
+    const write = writes[method];
+    if (write) {
+      requireEditor(call.actor);
+      call.pend(write(call, ...args));
+      return null;
+    }
+    const read = reads[method];
+    const action = actions[method];
+    if (read ?? action) commit(context.id);
+    if (read) return read(call, ...args);
+    if (!action) throw new Error(`no operation ${method}`);
+    store.markDirty(call.bookId);
+    return action(call, ...args);
+  }
+
   const service: Service = {
-    handle(context, method, [bookId, ...args]) {
-      const call = callOf(context, bookId === null ? context.spreadsheetId : (bookId as string));
-      requireOpen(call);
-      const handle = handles[method];
-      if (handle) return handle(call, ...args);
-      const write = writes[method];
-      if (write) {
-        requireEditor(call.actor);
-        call.pend(write(call, ...args));
-        return null;
-      }
-      const read = reads[method];
-      const action = actions[method];
-      if (read ?? action) commit(context.id);
-      if (read) return read(call, ...args);
-      if (!action) throw new Error(`not emulated: spreadsheet.${method}`);
-      store.markDirty(call.bookId);
-      return action(call, ...args);
-    },
+    handle: (context, method, args) => telling(() => answer(context, method, args)),
     executionEnded(context, how) {
       if (how === 'killed') pendingByExecution.delete(context.id);
-      else commit(context.id);
+      else telling(() => commit(context.id));
     },
   };
   return service;
 };
+
+/** What is not emulated is told to the script in those words; any other error is the host's own fault. */
+function telling<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('not emulated: ')) {
+      throw serviceError(error.message, 'Error');
+    }
+    throw error;
+  }
+}
 
 const selectionsByStore = new WeakMap<SpreadsheetStore, Map<string, RangeRef>>();
 

@@ -1,17 +1,6 @@
 /** Looks of a range: number formats, colours, fonts, alignment, wrapping, borders. */
 import type { StyleProperty, StyleValue } from '../../backend/spreadsheet/protocol';
-import {
-  anything,
-  checked,
-  decimal,
-  enumName,
-  flag,
-  gridOf,
-  nullable,
-  optional,
-  text,
-  whole,
-} from './arguments';
+import { checked, decimal, enumName, flag, gridOf, nullable, optional, text, whole } from './arguments';
 import { createColor } from './color';
 import { enums } from './enums';
 import { requireSameSize } from './grid-size';
@@ -183,7 +172,7 @@ function borders({ ask }: Family, handle: RangeHandle, self: () => Range) {
           [refOf(handle)],
           sides,
           color ?? null,
-          styleName,
+          style ?? null,
         );
         return self();
       },

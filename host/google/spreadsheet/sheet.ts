@@ -5,20 +5,25 @@ import { checked, enumName, flag, handleOf, nullable, text, whole } from './argu
 import { createAsk } from './ask';
 import { enums } from './enums';
 import { bookHandles, handleOfRef, sheetHandles, type Family, type SheetHandle } from './handles';
+import { lazyMembers } from './lazy-members';
 import { sheetCells } from './sheet-cells';
 import { sheetLines } from './sheet-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type Members = (family: Family, handle: SheetHandle, self: () => Sheet) => Partial<Sheet>;
+
+const membersOf = lazyMembers<Parameters<Members>, Partial<Sheet>>([
+  identity,
+  frame,
+  protections,
+  sheetCells,
+  sheetLines,
+]);
+
 export function createSheet(family: Family, handle: SheetHandle): Sheet {
   const self = (): Sheet => sheet;
-  const sheet = emulated<Sheet>('Sheet', {
-    ...identity(family, handle, self),
-    ...frame(family, handle, self),
-    ...protections(family, handle),
-    ...sheetCells(family, handle, self),
-    ...sheetLines(family, handle, self),
-  });
+  const sheet = emulated<Sheet>('Sheet', membersOf(family, handle, self));
   sheetHandles.set(sheet, handle);
   return sheet;
 }

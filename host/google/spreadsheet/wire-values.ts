@@ -1,6 +1,6 @@
 /** Arguments of rules and conditions between the script and the channel. */
 import type { WireValue } from '../../backend/spreadsheet/protocol';
-import { isDate } from './arguments';
+import { enumName, isDate } from './arguments';
 import { enums } from './enums';
 import { rangeHandles, refOf, type Family } from './handles';
 
@@ -13,7 +13,7 @@ export function toWireValue(value: unknown): WireValue {
   const handle = rangeHandles.get(value);
   if (handle) return { range: refOf(handle) };
   // Relative dates cross by name.
-  if ('ordinal' in value) return String(value);
+  if (enumName.fits(value)) return enumName.read(value);
   throw new Error('not emulated: a criteria value of this kind');
 }
 
