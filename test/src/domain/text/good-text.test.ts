@@ -9,6 +9,9 @@ const ROOT = join(__dirname, '../../../..');
 const PLAN = readFileSync(join(ROOT, 'test/support/plan-2024.txt'), 'utf8');
 const LINES = PLAN.split('\n').filter((line) => line.trim() !== '');
 
+/** «Đầm Mụ» and «Đại Từ» in TCVN3, and «Xã» in UTF-8 read as 1252: planted faults and examples that fail. */
+const SHOWN_IN_OLD_ENCODING = /§Çm Mô|§¹i Tõ|XÃ£/;
+
 describe('§5.5: good text is never touched', () => {
   it('the plan of 2024, whole, by line, by word and by pair of words', () => {
     const alarms = [PLAN, ...LINES, ...phrases(1), ...phrases(2)].filter(
@@ -24,9 +27,10 @@ describe('§5.5: good text is never touched', () => {
     expect(alarms).toEqual([]);
   });
 
-  it('every line of the templates and of the sentences users read', () => {
+  it('every line of the templates and of the sentences users read, but those that show an old encoding', () => {
     const lines = ['sheets-templates', 'src/wording'].flatMap((folder) => linesUnder(join(ROOT, folder)));
-    expect(lines.filter((line) => repairEncoding(line) !== null)).toEqual([]);
+    const alarms = lines.filter((line) => repairEncoding(line) !== null);
+    expect(alarms.filter((line) => !SHOWN_IN_OLD_ENCODING.test(line))).toEqual([]);
   });
 
   it('cleaning the plan changes nothing but spaces, dashes and quotation marks', () => {
