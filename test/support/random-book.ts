@@ -151,7 +151,8 @@ function randomHamlet(dice: Dice, codes: readonly string[], period: Period): Ham
 
 function randomItem(dice: Dice, codes: readonly string[], period: Period): PlanItemInput {
   const around = (): CalendarDate => addDays(dice.pick([period.from, period.to]), dice.int(-70, 70));
-  const [from, to] = [around(), around()].sort();
+  const days = [around(), around()].sort();
+  const [from, to] = dice.chance(0.15) ? [...days].reverse() : days;
   return {
     topics: dice.chance(0.3) ? [] : dice.some(TOPIC_PATTERNS, 2),
     forms: dice.chance(0.5) ? [] : dice.some(FORM_PATTERNS, 2),
@@ -196,7 +197,7 @@ function randomActivity(dice: Dice, codes: readonly string[], period: Period): A
   const scope = dice.pick(['single', 'joint', 'joint', 'communeWide', 'external'] as const);
   const count = scope === 'single' ? 1 : scope === 'joint' ? dice.int(1, 3) : dice.int(0, 2);
   const hamlets = count === 0 ? [] : dice.some(codes, count);
-  const given = dice.chance(0.3) ? dice.some(codes, 2).filter(() => dice.chance(0.8)) : [];
+  const given = dice.chance(0.4) ? dice.some(codes, 4).filter(() => dice.chance(0.8)) : [];
   return {
     date: addDays(period.from, dice.int(-30, daysBetween(period.from, period.to) + 30)),
     form: dice.pick(FORMS),
