@@ -88,7 +88,12 @@ export function randomCase(seed: number): RandomCase {
   const asOf = dice.chance(0.5) ? period.to : addDays(period.from, dice.int(-20, span + 20));
   let builder = randomSettings(aBook(), dice, style);
   const codes = Array.from({ length: dice.int(1, 7) }, (_, i) => `X${String(i + 1)}`);
-  for (const code of codes) builder = builder.hamlet(code, randomHamlet(dice, codes, period));
+  const hasMerger = dice.chance(0.3);
+  for (const code of codes) {
+    const isMerged = hasMerger && code !== 'X1' && dice.chance(0.5);
+    const merged = isMerged ? { to: addDays(period.to, dice.int(-40, -1)), mergedInto: 'X1' } : {};
+    builder = builder.hamlet(code, { ...randomHamlet(dice, codes, period), ...merged });
+  }
   for (let i = dice.int(0, 6); i > 0; i -= 1) builder = builder.planItem(randomItem(dice, codes, period));
   return { book: randomRows(builder, dice, codes, period), period, asOf };
 }
