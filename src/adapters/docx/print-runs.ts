@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
 import type { Run, Runs } from '../../domain/report/tree';
-import { BLACK, FONT, PLACEHOLDER_MARK } from './decree-form';
+import { FONT, PLACEHOLDER_MARK } from './decree-form';
 
 export interface LetterForm {
   /** Half points. */
@@ -10,7 +10,7 @@ export interface LetterForm {
   readonly italic?: boolean;
 }
 
-/** Runs of text in a form; what people must fill in is marked in yellow (and printed in brackets). */
+/** Runs of text in a form (black by the document's defaults); what people must fill in is marked in yellow (and printed in brackets). */
 export const printRuns = (runs: Runs, form: LetterForm): TextRun[] =>
   runs.map((run) => new TextRun(runOptions(run, form)));
 
@@ -18,10 +18,9 @@ function runOptions({ text, bold, italic, placeholder }: Run, form: LetterForm):
   return {
     text: printable(text),
     font: FONT,
-    color: BLACK,
     size: form.size,
-    bold: form.bold === true || bold === true,
-    italics: form.italic === true || italic === true,
+    ...(form.bold === true || bold === true ? { bold: true } : {}),
+    ...(form.italic === true || italic === true ? { italics: true } : {}),
     ...(placeholder === true ? { highlight: PLACEHOLDER_MARK } : {}),
   };
 }

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DocxParts } from '../../../../src/app/ports';
+import { printDocx } from '../../../../src/adapters/docx/print-docx';
+import { communeFrame, reportOf, sampleCommune } from '../../../support/report-sample';
+
+const textPart = (parts: DocxParts, path: string): string => {
+  const part = parts.get(path);
+  if (typeof part !== 'string') throw new Error(`No text part ${path}`);
+  return part;
+};
+const PARAGRAPH = /<w:p>.*?<\/w:p>/gs;
+const paragraphs = (xml: string): readonly string[] => xml.match(PARAGRAPH) ?? [];
+const wordsOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+/** The paragraph whose words begin so. */
+const paragraphOf = (xml: string, start: string): string => {
+  const found = paragraphs(xml).find((paragraph) => wordsOf(paragraph).startsWith(start));
+  if (found === undefined) throw new Error(`No paragraph «${start}»`);
+  return found;
+};
+const sizesOf = (xml: string): readonly string[] => [
+  ...new Set([...xml.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map(([, size]) => size ?? '')),
+];
+const isBold = (xml: string): boolean => xml.includes('<w:b/>') && !xml.includes('<w:b w:val="false"/>');
+const isItalic = (xml: string): boolean => xml.includes('<w:i/>') && !xml.includes('<w:i w:val="false"/>');
+const isCentred = (xml: string): boolean => xml.includes('<w:jc w:val="center"/>');
+const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+const rulesAfter = (xml: string, words: string): { left: number; right: number } => {
+  const all = paragraphs(xml);
+  const next = all[all.findIndex((paragraph) => wordsOf(paragraph) === words) + 1] ?? '';
+  const indent = /<w:pBdr><w:top w:val="single".*<w:ind w:left="(\d+)" w:right="(\d+)"\/>/s.exec(next);
+  return { left: Number(indent?.[1]), right: Number(indent?.[2]) };
+};
+
+let parts: DocxParts;
+let body: string;
+let sections: readonly string[];
+
+beforeAll(() => {
+  parts = printDocx(reportOf(sampleCommune(60), '2024-Q1'));
+  body = textPart(parts, 'word/document.xml');
+  sections = body.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
+});
+
+describe('§4 form of the printed report', () => {
+  it('§4.1 page: A4, upright; only appendices lie', () => {
+    expect(sections[0]).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/);
+    expect(sections.map((section) => section.includes('w:orient="landscape"'))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(sections[2]).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+  });
+  it('§4.2 margins: 20 mm above and below, 30 left, 15 right', () => {
+    for (const section of sections) {
+      expect(section).toContain(`w:top="${mm(20)}"`);
+      expect(section).toContain(`w:bottom="${mm(20)}"`);
+      expect(section).toContain(`w:left="${mm(30)}"`);
+      expect(section).toContain(`w:right="${mm(15)}"`);
+    }
+  });
+  it('§4.3 font: Times New Roman, black, everywhere', () => {
+    const fonts = [...body.matchAll(/w:ascii="([^"]*)"/g)].map(([, font]) => font);
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
+    expect(body).not.toContain('<w:color ');
+    expect(textPart(parts, 'word/styles.xml')).toMatch(
+      /<w:docDefaults>.*?<w:color w:val="000000"\/>.*?<\/w:docDefaults>/s,
+    );
+  });
+  it('§4.4 page number: PAGE field, 14, upright, centred, in the header; not on a first page', () => {
+    for (const section of sections) expect(section).toContain('<w:titlePg/>');
+    const headers = [...parts.keys()]
+      .filter((path) => /^word\/header\d+\.xml$/.test(path))
+      .map((path) => textPart(parts, path));
+    const numbered = headers.filter((header) => header.includes('PAGE'));
+    expect([headers.length, numbered.length]).toEqual([sections.length * 2, sections.length]);
+    for (const header of numbered)
+      expect([sizesOf(header), isCentred(header), isItalic(header)]).toEqual([['28'], true, false]);
+    const footers = [...parts.keys()].filter((path) => path.startsWith('word/footer'));
+    expect(footers).toEqual([]);
+  });
+  it('§4.5 Quốc hiệu: capitals, 12, bold, centred', () => {
+    const line = paragraphOf(body, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect([sizesOf(line), isBold(line), isCentred(line)]).toEqual([['24'], true, true]);
+  });
+  it('§4.6 Tiêu ngữ: 13, bold, single spaced, a line as long as the text below it', () => {
+    const line = paragraphOf(body, 'Độc lập - Tự do - Hạnh phúc');
+    expect([sizesOf(line), isBold(line), line.includes('w:line="240" w:lineRule="auto"')]).toEqual([
+      ['26'],
+      true,
+      true,
+    ]);
+    const { left, right } = rulesAfter(body, 'Độc lập - Tự do - Hạnh phúc');
+    const points = (mm(98) - left - right) / 20;
+    expect(points).toBeGreaterThan(150);
+    expect(points).toBeLessThan(170);
+  });
+  it('§4.7 cơ quan chủ quản: capitals, 12, not bold; no line where there is none', () => {
+    const withParent = communeFrame().settings({ parentAgency: 'Ủy ban nhân dân huyện Đại Từ' }).build();
+    const line = paragraphOf(
+      textPart(printDocx(reportOf(withParent, '2024-T01')), 'word/document.xml'),
+      'ỦY BAN NHÂN DÂN HUYỆN',
+    );
+    expect([sizesOf(line), isBold(line)]).toEqual([['24'], false]);
+    expect(wordsOf(paragraphs(body)[0] ?? '')).toBe('ỦY BAN NHÂN DÂN');
+  });
+  it('§4.8 cơ quan ban hành: capitals, 12, bold; a line of one third to one half below', () => {
+    const line = paragraphOf(body, 'XÃ BÌNH THUẬN');
+    expect([sizesOf(line), isBold(line), isCentred(line)]).toEqual([['24'], true, true]);
+    const { left, right } = rulesAfter(body, 'XÃ BÌNH THUẬN');
+    expect((mm(67) - left - right) / mm(67)).toBeGreaterThan(0.2);
+    expect((mm(67) - left - right) / mm(67)).toBeLessThan(0.5);
+  });
+  it('§4.9 số, ký hiệu: 13, upright, number left blank', () => {
+    const line = paragraphOf(body, 'Số:');
+    expect([sizesOf(line), isBold(line), isItalic(line)]).toEqual([['26'], false, false]);
+    expect(wordsOf(line)).toMatch(/^Số: +\/BC-UBND$/);
+  });
+  it('§4.10 địa danh, ngày: 13, italic, in the row of the number', () => {
+    const line = paragraphOf(body, 'Bình Thuận, ngày');
+    expect([sizesOf(line), isItalic(line)]).toEqual([['26'], true]);
+    const row =
+      (body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((xml) => xml.includes('Bình Thuận, ngày')) ?? '';
+    expect(wordsOf(row)).toMatch(/^Số:/);
+  });
+  it('§4.11, §4.12 tên loại and trích yếu: 14, bold, centred, with a line below', () => {
+    for (const start of ['BÁO CÁO', 'Kết quả công tác tuyên truyền', 'quý I năm 2024']) {
+      const line = paragraphOf(body, start);
+      expect([sizesOf(line), isBold(line), isCentred(line)]).toEqual([['28'], true, true]);
+    }
+    expect(rulesAfter(body, 'quý I năm 2024 trên địa bàn xã Bình Thuận').left).toBeGreaterThan(0);
+  });
+  it('§4.13 Kính gửi: one addressee on its line; several below it, «;» between and «.» last', () => {
+    expect(wordsOf(paragraphOf(body, 'Kính gửi:'))).toBe('Kính gửi: Văn phòng Điều phối nông thôn mới huyện');
+    const two = communeFrame()
+      .settings({ addressees: ['Ủy ban nhân dân huyện', 'Văn phòng Điều phối'] })
+      .build();
+    const xml = textPart(printDocx(reportOf(two, '2024-T01')), 'word/document.xml');
+    expect(wordsOf(paragraphOf(xml, 'Kính gửi:'))).toBe('Kính gửi:');
+    expect(wordsOf(paragraphOf(xml, '- Ủy ban'))).toBe('- Ủy ban nhân dân huyện;');
+    expect(wordsOf(paragraphOf(xml, '- Văn phòng'))).toBe('- Văn phòng Điều phối.');
+  });
+  it('§4.14 căn cứ: 14, italic, ends with a full stop', () => {
+    const line = paragraphOf(body, 'Căn cứ Kế hoạch số 58');
+    expect([sizesOf(line), isItalic(line), wordsOf(line).endsWith('Bình Thuận.')]).toEqual([
+      ['28'],
+      true,
+      true,
+    ]);
+  });
+  it('§4.15 body: 14, justified, first line 1,27 cm, 6 pt between, single to 1,5 lines', () => {
+    const line = paragraphOf(body, 'Thực hiện Kế hoạch số');
+    expect([sizesOf(line), isBold(line)]).toEqual([['28'], false]);
+    expect(line).toContain('<w:jc w:val="both"/>');
+    expect(line).toContain(`<w:ind w:firstLine="${mm(12.7)}"/>`);
+    expect(line).toMatch(/w:after="120"/);
+    expect(line).toMatch(/w:line="252" w:lineRule="auto"/);
+  });
+  it('§4.16 headings: «I.» capitals bold, «1.» bold, «a)» upright; kept with what follows', () => {
+    const [section, part, point] = ['I. CÔNG TÁC', '1. Ban hành', 'a) Nguyên nhân'].map((start) =>
+      paragraphOf(body, start),
+    );
+    expect([section, part, point].map((line) => isBold(line ?? ''))).toEqual([true, true, false]);
+    for (const line of [section, part, point]) expect(line).toContain('<w:keepNext/>');
+    expect(body).not.toContain('<w:numPr>');
+  });
+  it('§4.17 signature: capitals 14 bold, name 14 bold, centred, on the right', () => {
+    for (const start of ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn Sản']) {
+      const line = paragraphOf(body, start);
+      expect([sizesOf(line), isBold(line), isCentred(line)]).toEqual([['28'], true, true]);
+    }
+  });
+  it('§4.18 nơi nhận: label 12 bold italic, list 11 upright, on the left of the same row', () => {
+    const label = paragraphOf(body, 'Nơi nhận:');
+    const first = paragraphOf(body, '- Như trên;');
+    expect([sizesOf(label), isBold(label), isItalic(label)]).toEqual([['24'], true, true]);
+    expect([sizesOf(first), isBold(first), isItalic(first)]).toEqual([['22'], false, false]);
+  });
+  it('§4.19 end: the text ends «./.» and stays with the signature', () => {
+    const line = paragraphOf(body, 'Trên đây là báo cáo');
+    expect(wordsOf(line).endsWith('trân trọng báo cáo./.')).toBe(true);
+    expect(line).toContain('<w:keepNext/>');
+  });
+  it('§4.20 appendix: own section with pages from 1, title 14 bold, reference italic with blanks', () => {
+    expect(sections.map((section) => /<w:pgNumType[^>]*w:start="1"/.test(section))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    const title = paragraphOf(body, 'MA TRẬN BAO PHỦ');
+    expect([sizesOf(title), isBold(title), isCentred(title)]).toEqual([['28'], true, true]);
+    const reference = paragraphOf(body, '(Kèm theo Báo cáo số');
+    expect([sizesOf(reference), isItalic(reference)]).toEqual([['26'], true]);
+    expect(wordsOf(reference)).toMatch(
+      /số +\/BC-UBND ngày +tháng +năm +của Ủy ban nhân dân xã Bình Thuận\)$/,
+    );
+  });
+  it('§4.22 tables: 0,5 pt grid, header bold and repeated, rows unsplit, widths in dxa on grid and cells', () => {
+    const grids = (body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((table) =>
+      table.includes('<w:tblHeader/>'),
+    );
+    expect(grids.length).toBeGreaterThan(8);
+    for (const table of grids) {
+      const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+      expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+      expect(rows[0]).toContain('<w:tblHeader/>');
+      expect(table).toContain('<w:insideH w:val="single" w:color="000000" w:sz="4"/>');
+      expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+      const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+      const cells = [...(rows[rows.length - 1] ?? '').matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(
+        ([, width]) => Number(width),
+      );
+      expect(cells.reduce((a, b) => a + b, 0)).toBe(grid.reduce((a, b) => a + b, 0));
+    }
+  });
+  it('what people must fill in is marked in yellow', () => {
+    expect(paragraphOf(body, '[Nêu nguyên nhân khách quan]')).toContain('<w:highlight w:val="yellow"/>');
+  });
+});
+
+describe('the parts of the package', () => {
+  it('content types come first', () => expect([...parts.keys()][0]).toBe('[Content_Types].xml'));
+  it('the same report gives the same parts, all but docProps/core.xml', () => {
+    const again = printDocx(reportOf(sampleCommune(60), '2024-Q1'));
+    const differing = [...parts]
+      .filter(([path, content]) => content !== again.get(path))
+      .map(([path]) => path);
+    expect([...again.keys()]).toEqual([...parts.keys()]);
+    expect(differing.filter((path) => path !== 'docProps/core.xml')).toEqual([]);
+  });
+  it('pasted control characters, half surrogates and markup do not break the file', () => {
+    const strange = 'A\u0001\u0000B \uD83D <w:p> & "C"\tD';
+    const xml = textPart(
+      printDocx(reportOf(communeFrame().settings({ signerName: strange }).build(), '2024-T01')),
+      'word/document.xml',
+    );
+    expect(wordsOf(paragraphOf(xml, 'AB'))).toBe('AB  &lt;w:p&gt; &amp; &quot;C&quot; D');
+  });
+});
