@@ -124,7 +124,8 @@ function contents({ ask }: Family, handle: SheetHandle, self: () => Sheet) {
     clearFormats: () => clear('clearFormats', ['formats']),
     clearNotes: () => clear('clearNotes', ['notes']),
     sort: checked('Sheet.sort', [whole, optional(flag)], (column, ascending = true) => {
-      // Frozen rows stay where they are (reference: Sheet.sort).
+      // Frozen rows stay where they are (reference: Sheet.sort), those just frozen too.
+      ask.free('flush');
       const { frozenRows, maxRows, maxColumns } = ask.free('sheet', id);
       const body: RangeRef = [id, frozenRows, 0, maxRows - frozenRows, maxColumns];
       ask.counted('Sheet.sort', handle.name, 'sort', body, [{ column: column - 1, ascending }]);

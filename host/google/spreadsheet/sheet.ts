@@ -31,6 +31,11 @@ export function createSheet(family: Family, handle: SheetHandle): Sheet {
 function identity(family: Family, handle: SheetHandle, self: () => Sheet) {
   const { ask } = family;
   const info = (): SheetInfo => ask.free('sheet', handle.id);
+  /** A pending appendRow may add rows. */
+  const committed = (): SheetInfo => {
+    ask.free('flush');
+    return info();
+  };
   return {
     getName: () => info().name,
     getSheetName: () => info().name,
@@ -38,8 +43,8 @@ function identity(family: Family, handle: SheetHandle, self: () => Sheet) {
     getIndex: () => info().index + 1,
     getParent: () => family.book(),
     getType: () => enums.SheetType.GRID,
-    getMaxRows: () => info().maxRows,
-    getMaxColumns: () => info().maxColumns,
+    getMaxRows: () => committed().maxRows,
+    getMaxColumns: () => committed().maxColumns,
     setName: checked('Sheet.setName', [text], (name) => {
       ask.counted('Sheet.setName', `${handle.name} → ${name}`, 'renameSheet', handle.id, name);
       handle.name = name;
