@@ -16,7 +16,12 @@ export async function buildHost({ quiet = false } = {}) {
   await Promise.all([
     build({
       ...common,
-      entryPoints: { main: 'host/main.ts', worker: 'host/runtime/worker.ts', client: 'host/client.ts', cli: 'host/cli/main.ts' },
+      entryPoints: {
+        main: 'host/main.ts',
+        worker: 'host/runtime/worker.ts',
+        client: 'host/client.ts',
+        cli: 'host/cli/main.ts',
+      },
       platform: 'node',
       target: 'node20',
       format: 'cjs',

@@ -31,7 +31,13 @@ export async function buildAppsScript() {
   const shape = await build({ ...common, format: 'esm', write: false, metafile: true, outfile: 'x.js' });
   const names = Object.values(shape.metafile.outputs)[0].exports.sort();
   const stubs = names.map((name) => `function ${name}(e) { return App.${name}(e); }`).join('\n');
-  await build({ ...common, format: 'iife', globalName: 'App', footer: { js: stubs }, outfile: join(PUSHED, 'code.js') });
+  await build({
+    ...common,
+    format: 'iife',
+    globalName: 'App',
+    footer: { js: stubs },
+    outfile: join(PUSHED, 'code.js'),
+  });
   copyFileSync(join(ROOT, 'appsscript.json'), join(PUSHED, 'appsscript.json'));
   return { names, bytes: statSync(join(PUSHED, 'code.js')).size };
 }

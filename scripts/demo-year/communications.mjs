@@ -81,6 +81,10 @@ export function makeBanners(random, hamlets) {
     ...billboards,
     one('HT1.6', 20, { 'Kinh phí (đồng)': 1_200_000 }),
     one('HT1.6', 15, { 'Kinh phí (đồng)': 900_000 }),
-    one('HT1.10', 400, { 'Mục kế hoạch': 'Ngoài kế hoạch', 'Vị trí': 'Phát tại các xóm', 'Kinh phí (đồng)': 800_000 }),
+    one('HT1.10', 400, {
+      'Mục kế hoạch': 'Ngoài kế hoạch',
+      'Vị trí': 'Phát tại các xóm',
+      'Kinh phí (đồng)': 800_000,
+    }),
   ];
 }

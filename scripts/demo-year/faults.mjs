@@ -6,10 +6,13 @@ import { joinHamlets } from './meetings.mjs';
  * the manifest: `fault` names the column that checking must find, `case` is right but must be treated rightly.
  */
 export function plantFaults(random, rows, hamlets) {
-  const free = rows.filter((row) => row['Phạm vi'] === 'Một xóm' && row['Hình thức'].startsWith('HT3.3') && row.evidenced);
+  const free = rows.filter(
+    (row) => row['Phạm vi'] === 'Một xóm' && row['Hình thức'].startsWith('HT3.3') && row.evidenced,
+  );
   const at = (name) => take(free, (row) => row.Xóm === name);
   const any = () => take(free, () => true);
-  const fault = (row, column, what, value) => Object.assign(row, { [column]: value, mark: { fault: what, column } });
+  const fault = (row, column, what, value) =>
+    Object.assign(row, { [column]: value, mark: { fault: what, column } });
 
   fault(at('Thuận Phong 12'), 'Xóm', 'roman-numeral-and-prefix', 'Xóm Thuận phong XII');
   fault(at('Bình Khang'), 'Xóm', 'decomposed-unicode', 'Bình Khang'.normalize('NFD'));
@@ -23,17 +26,33 @@ export function plantFaults(random, rows, hamlets) {
   fault(water[3], 'Đơn vị chủ trì', 'two-tone-styles', 'Tổ thuỷ nông');
 
   const twice = any();
-  rows.push({ ...twice, evidence: 'https://example.vn/minh-hoa/bien-ban-chup-lai', mark: { fault: 'duplicate', column: 'Mã' } });
+  rows.push({
+    ...twice,
+    evidence: 'https://example.vn/minh-hoa/bien-ban-chup-lai',
+    mark: { fault: 'duplicate', column: 'Mã' },
+  });
   const shared = any();
   shared.evidence = 'https://example.vn/minh-hoa/anh-dung-chung';
   const reuser = take(free, (row) => row.day > shared.day);
-  Object.assign(reuser, { evidence: shared.evidence, mark: { fault: 'evidence-reused', column: 'Minh chứng' } });
+  Object.assign(reuser, {
+    evidence: shared.evidence,
+    mark: { fault: 'evidence-reused', column: 'Minh chứng' },
+  });
 
-  any().mark = { case: 'postponed', apply: (row) => Object.assign(row, { 'Trạng thái': 'Hoãn', evidenced: false }) };
+  any().mark = {
+    case: 'postponed',
+    apply: (row) => Object.assign(row, { 'Trạng thái': 'Hoãn', evidenced: false }),
+  };
   any().mark = { case: 'out-of-period', apply: (row) => Object.assign(row, { day: Date.UTC(2024, 11, 20) }) };
-  any().mark = { case: 'outside-plan', apply: (row) => Object.assign(row, { 'Mục kế hoạch': 'Ngoài kế hoạch' }) };
+  any().mark = {
+    case: 'outside-plan',
+    apply: (row) => Object.assign(row, { 'Mục kế hoạch': 'Ngoài kế hoạch' }),
+  };
   const joint = any();
-  joint.mark = { case: 'joint', apply: (row) => Object.assign(row, joinHamlets(random, row, hamlets.slice(15, 18))) };
+  joint.mark = {
+    case: 'joint',
+    apply: (row) => Object.assign(row, joinHamlets(random, row, hamlets.slice(15, 18))),
+  };
   for (const row of rows) row.mark?.apply?.(row);
 }
 

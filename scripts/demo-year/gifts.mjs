@@ -20,7 +20,12 @@ export function makeContributions(random, hamlets) {
       })),
     )
     .sort((a, b) => a.day - b.day)
-    .map(({ day, ...row }, index) => ({ Mã: code('DG', index), Ngày: toDateText(day), ...row, 'Ghi chú': 'Minh hoạ' }));
+    .map(({ day, ...row }, index) => ({
+      Mã: code('DG', index),
+      Ngày: toDateText(day),
+      ...row,
+      'Ghi chú': 'Minh hoạ',
+    }));
 }
 
 /** Good examples and models without any person's name. */

@@ -15,18 +15,66 @@ const FOLDER = fileURLToPath(new URL('../../sheets-templates/binh-thuan-2024/', 
 const SEED = 2024;
 
 const ACTIVITY_COLUMNS = [
-  'Mã', 'Ngày', 'Trạng thái', 'Mục kế hoạch', 'Nội dung', 'Hình thức', 'Phạm vi', 'Xóm', 'Đơn vị chủ trì',
-  'Đơn vị phối hợp', 'Số người', 'Số hộ dự', 'Minh chứng', 'Ghi chú', 'Tên gọi', 'Số lượng', 'Số tin bài',
-  'Số lượt phát', 'Phút mỗi lượt', 'Lượt tiếp cận', 'Diện tích (m²)', 'Vị trí', 'Giai đoạn', 'Thành phần',
-  'Số hộ theo xóm', 'Tiêu chí', 'Kinh phí (đồng)', 'Nguồn kinh phí',
+  'Mã',
+  'Ngày',
+  'Trạng thái',
+  'Mục kế hoạch',
+  'Nội dung',
+  'Hình thức',
+  'Phạm vi',
+  'Xóm',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Số người',
+  'Số hộ dự',
+  'Minh chứng',
+  'Ghi chú',
+  'Tên gọi',
+  'Số lượng',
+  'Số tin bài',
+  'Số lượt phát',
+  'Phút mỗi lượt',
+  'Lượt tiếp cận',
+  'Diện tích (m²)',
+  'Vị trí',
+  'Giai đoạn',
+  'Thành phần',
+  'Số hộ theo xóm',
+  'Tiêu chí',
+  'Kinh phí (đồng)',
+  'Nguồn kinh phí',
 ];
-const CONTRIBUTION_COLUMNS = ['Mã', 'Ngày', 'Xóm', 'Loại', 'Giá trị', 'Số hộ', 'Hoạt động', 'Tiêu chí', 'Ghi chú'];
-const EXAMPLE_COLUMNS = ['Mã', 'Ngày', 'Loại', 'Tên', 'Xóm', 'Nội dung', 'Hoạt động', 'Đồng ý nêu tên', 'Minh chứng', 'Ghi chú'];
+const CONTRIBUTION_COLUMNS = [
+  'Mã',
+  'Ngày',
+  'Xóm',
+  'Loại',
+  'Giá trị',
+  'Số hộ',
+  'Hoạt động',
+  'Tiêu chí',
+  'Ghi chú',
+];
+const EXAMPLE_COLUMNS = [
+  'Mã',
+  'Ngày',
+  'Loại',
+  'Tên',
+  'Xóm',
+  'Nội dung',
+  'Hoạt động',
+  'Đồng ý nêu tên',
+  'Minh chứng',
+  'Ghi chú',
+];
 
 /** The files of the starter, by name; the manifest says what was planted and where (`row` is the sheet's). */
 export function makeYear(hamletRows) {
   const random = createRandom(SEED);
-  const hamlets = hamletRows.map((row) => ({ name: row['Tên xóm'], households: row['Số hộ'] ? Number(row['Số hộ']) : null }));
+  const hamlets = hamletRows.map((row) => ({
+    name: row['Tên xóm'],
+    households: row['Số hộ'] ? Number(row['Số hộ']) : null,
+  }));
   const rows = [
     ...makeMeetings(random, hamlets),
     ...makeJointMeetings(random, hamlets, 6),
@@ -52,7 +100,8 @@ export function makeYear(hamletRows) {
 function spreadTwins(rows) {
   const seen = new Set();
   for (const row of rows) {
-    const keyOf = () => [row.day, row['Hình thức'], row.Xóm, row['Nội dung'], row['Đơn vị chủ trì']].join('|');
+    const keyOf = () =>
+      [row.day, row['Hình thức'], row.Xóm, row['Nội dung'], row['Đơn vị chủ trì']].join('|');
     while (seen.has(keyOf())) row.day += 86_400_000;
     seen.add(keyOf());
   }
@@ -61,7 +110,13 @@ function spreadTwins(rows) {
 function toActivity(row, index) {
   const id = code('HD', index);
   const evidence = row.evidence ?? (row.evidenced ? `https://example.vn/minh-hoa/${id.toLowerCase()}` : '');
-  return { ...row, Mã: id, Ngày: row.Ngày || toDateText(row.day), 'Minh chứng': evidence, 'Ghi chú': 'Minh hoạ' };
+  return {
+    ...row,
+    Mã: id,
+    Ngày: row.Ngày || toDateText(row.day),
+    'Minh chứng': evidence,
+    'Ghi chú': 'Minh hoạ',
+  };
 }
 
 function manifestOf(rows, activities, hamletRows) {
@@ -71,9 +126,17 @@ function manifestOf(rows, activities, hamletRows) {
   const faults = entries
     .filter(({ mark }) => mark.fault)
     .map(({ mark, tab, row, id }) => ({ what: mark.fault, tab, row, column: mark.column, id }));
-  const cases = entries.filter(({ mark }) => mark.case).map(({ mark, tab, row, id }) => ({ what: mark.case, tab, row, id }));
+  const cases = entries
+    .filter(({ mark }) => mark.case)
+    .map(({ mark, tab, row, id }) => ({ what: mark.case, tab, row, id }));
   const blank = hamletRows.findIndex((row) => row['Số hộ'] === '');
-  faults.push({ what: 'hamlet-without-households', tab: 'Xóm', row: blank + 2, column: 'Số hộ', id: hamletRows[blank]['Mã xóm'] });
+  faults.push({
+    what: 'hamlet-without-households',
+    tab: 'Xóm',
+    row: blank + 2,
+    column: 'Số hộ',
+    id: hamletRows[blank]['Mã xóm'],
+  });
   return { note: 'Dữ liệu minh hoạ: do máy tạo, không phải số liệu thật của xã.', seed: SEED, faults, cases };
 }
 

@@ -27,8 +27,12 @@ const ALLOWED = new Set([
 /** Every global service that the types of Apps Script declare. */
 function declaredServices(): string[] {
   const folder = 'node_modules/@types/google-apps-script';
-  const files = [...read(`${folder}/index.d.ts`).matchAll(/path="(.+?)"/g)].map(([, path]) => `${folder}/${path ?? ''}`);
-  const names = files.flatMap((path) => [...read(path).matchAll(/^declare (?:var|const|let) (\w+):/gm)].map(([, name]) => name ?? ''));
+  const files = [...read(`${folder}/index.d.ts`).matchAll(/path="(.+?)"/g)].map(
+    ([, path]) => `${folder}/${path ?? ''}`,
+  );
+  const names = files.flatMap((path) =>
+    [...read(path).matchAll(/^declare (?:var|const|let) (\w+):/gm)].map(([, name]) => name ?? ''),
+  );
   return [...new Set(names)];
 }
 
@@ -51,19 +55,22 @@ describe('the bundle that goes to Google', () => {
       timeZone: string;
       dependencies: { enabledAdvancedServices: unknown[] };
     };
-    expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual([
-      'drive.file',
-      'script.container.ui',
-      'spreadsheets.currentonly',
-      'userinfo.email',
-    ]);
+    expect(
+      manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort(),
+    ).toEqual(['drive.file', 'script.container.ui', 'spreadsheets.currentonly', 'userinfo.email']);
     expect(manifest.timeZone).toBe('Asia/Ho_Chi_Minh');
-    expect(manifest.dependencies.enabledAdvancedServices).toEqual([{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }]);
+    expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ]);
   });
 
   it('ADR 0007: top-level functions = exports = names in the menu and pages', () => {
     const stubs = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name).sort();
-    const named = [...MENU.flatMap((item) => (item === null ? [] : [item.fn])), ...TRIGGERS, ...PAGE_FUNCTIONS].sort();
+    const named = [
+      ...MENU.flatMap((item) => (item === null ? [] : [item.fn])),
+      ...TRIGGERS,
+      ...PAGE_FUNCTIONS,
+    ].sort();
     expect(stubs).toEqual(named);
     const realm = createContext({});
     runInContext(code, realm);

@@ -23,7 +23,11 @@ function generated(): Record<string, string> {
     import { parse } from 'csv-parse/sync';
     const hamlets = parse(readFileSync('sheets-templates/binh-thuan-2024/xom.csv', 'utf8'), { columns: true });
     process.stdout.write(JSON.stringify(makeYear(hamlets)));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return JSON.parse(output) as Record<string, string>;
 }
 
@@ -42,8 +46,12 @@ describe('starter binh-thuan-2024 (domain.md §7)', () => {
   it('§7: typical yearly volumes', () => {
     const activities = rowsOf('hoat-dong.csv').filter((row) => row['Trạng thái'] === 'Đã thực hiện');
     const of = (...forms: string[]) => activities.filter((row) => forms.includes(row['Hình thức'] ?? ''));
-    const sum = (rows: Record<string, string>[], column: string) => rows.reduce((total, row) => total + Number((row[column] ?? '').replace(',', '')), 0);
-    const minutes = of('HT1.2').reduce((total, row) => total + Number(row['Số lượt phát']) * Number(row['Phút mỗi lượt']), 0);
+    const sum = (rows: Record<string, string>[], column: string) =>
+      rows.reduce((total, row) => total + Number((row[column] ?? '').replace(',', '')), 0);
+    const minutes = of('HT1.2').reduce(
+      (total, row) => total + Number(row['Số lượt phát']) * Number(row['Phút mỗi lượt']),
+      0,
+    );
     expect(of('HT2.1').length).toBe(5);
     expect(sum(of('HT2.1'), 'Số người')).toBeGreaterThanOrEqual(300);
     expect(sum(of('HT2.1'), 'Số người')).toBeLessThanOrEqual(500);
@@ -76,7 +84,12 @@ describe('starter binh-thuan-2024 (domain.md §7)', () => {
       'thousands-comma',
       'two-tone-styles',
     ]);
-    expect(manifest.cases.map(({ what }) => what).sort()).toEqual(['joint', 'out-of-period', 'outside-plan', 'postponed']);
+    expect(manifest.cases.map(({ what }) => what).sort()).toEqual([
+      'joint',
+      'out-of-period',
+      'outside-plan',
+      'postponed',
+    ]);
     const activities = rowsOf('hoat-dong.csv');
     const cell = (what: string) => {
       const fault = manifest.faults.find((entry) => entry.what === what);

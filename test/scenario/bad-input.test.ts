@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loa, loaJson, temporaryFolder } from '../support/cli';
+import { typeInto } from '../support/typed-workbook';
+import type { TypedWorkbook } from '../support/typed-workbook';
+
+const folder = temporaryFolder();
+const good = folder.path('mau.xlsx');
+
+beforeAll(() => {
+  loaJson('init', '--workbook', good, '--template', 'trang');
+});
+afterAll(() => folder.remove());
+
+/** A copy of the good workbook with one thing wrong. */
+async function broken(name: string, edit: (book: TypedWorkbook) => void): Promise<string> {
+  const path = folder.path(`${name}.xlsx`);
+  copyFileSync(good, path);
+  await typeInto(path, edit);
+  return path;
+}
+
+/** Exit 2, one sentence on standard error that says each of `says`, and the file byte for byte as it was. */
+function expectRefusal(path: string, args: readonly string[], ...says: readonly string[]): void {
+  const before = readFileSync(path);
+  const { code, stdout, stderr } = loa(...args);
+  for (const part of says) expect(stderr).toContain(part);
+  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({
+    code: 2,
+    stdout: '',
+    lines: 1,
+  });
+  expect(readFileSync(path).equals(before)).toBe(true);
+}
+
+describe('bad input: exit 2, one sentence with what to do, the input byte for byte as it was', () => {
+  it('a file that is no workbook', () => {
+    const path = folder.path('van-ban.xlsx');
+    writeFileSync(path, 'Đây không phải bảng tính.');
+    expectRefusal(path, ['check', '--workbook', path], '.xlsx');
+  });
+
+  it('an empty file', () => {
+    const path = folder.path('rong.xlsx');
+    writeFileSync(path, '');
+    expectRefusal(path, ['check', '--workbook', path], 'Hãy');
+  });
+
+  it('a missing tab', async () => {
+    const path = await broken('thieu-tab', (book) => book.workbook.removeWorksheet(book.sheet('Xóm').id));
+    expectRefusal(path, ['check', '--workbook', path], '«Xóm»', 'Cài đặt hoặc sửa lại');
+  });
+
+  it('a missing header', async () => {
+    const path = await broken(
+      'thieu-cot',
+      (book) => (book.cell('Hoạt động', 1, 'Hình thức').value = 'Cột của tôi'),
+    );
+    expectRefusal(path, ['coverage', '--workbook', path, '--period', '2024'], '«Hoạt động»', '«Hình thức»');
+  });
+
+  it('two columns with one header', async () => {
+    const path = await broken('trung-cot', (book) => (book.cell('Hoạt động', 1, 'Ghi chú').value = 'Ngày'));
+    expectRefusal(path, ['check', '--workbook', path], '2 cột cùng tên «Ngày»', 'đổi tên');
+  });
+
+  it('an empty workbook', async () => {
+    const path = await broken('khong-tab', (book) => {
+      for (const sheet of [...book.workbook.worksheets]) book.workbook.removeWorksheet(sheet.id);
+      book.workbook.addWorksheet('Trang tính 1');
+    });
+    expectRefusal(path, ['check', '--workbook', path], 'không phải bảng tính của Loa Xóm', 'Cài đặt');
+  });
+
+  it.each(['2024-Q5', '2024-T13', 'quý 1', '2024-02-30..2024-03-01', '2024-03-02..2024-03-01'])(
+    'a period that does not exist: %s',
+    (period) => {
+      expectRefusal(good, ['coverage', '--workbook', good, '--period', period], `«${period}»`);
+    },
+  );
+
+  it('a day for --as-of that does not exist', () => {
+    expectRefusal(
+      good,
+      ['coverage', '--workbook', good, '--period', '2024', '--as-of', '31/04/2024'],
+      '«31/04/2024»',
+    );
+  });
+
+  it('a workbook of a newer schema', async () => {
+    const path = await broken('ban-moi', (book) => {
+      for (const { row, value } of book.found('Cấu hình', 'Mục cài đặt')) {
+        if (value === 'Phiên bản cấu trúc') book.cell('Cấu hình', row, 'Giá trị').value = 99;
+      }
+    });
+    expectRefusal(path, ['check', '--workbook', path], '99', 'cập nhật');
+  });
+
+  it('an output folder that is not there, or is a file', () => {
+    const file = folder.path('tep');
+    writeFileSync(file, '');
+    expectRefusal(
+      good,
+      ['report', '--workbook', good, '--period', '2024', '--out', folder.path('khong-co/bc.docx')],
+      'thư mục',
+    );
+    expectRefusal(
+      good,
+      ['report', '--workbook', good, '--period', '2024', '--out', `${file}/bc.docx`],
+      'thư mục',
+    );
+  });
+
+  it('a workbook path that is missing, or a folder', () => {
+    mkdirSync(folder.path('thu-muc.xlsx'));
+    for (const name of ['khong-co.xlsx', 'thu-muc.xlsx']) {
+      const { code, stderr } = loa('check', '--workbook', folder.path(name));
+      expect(code).toBe(2);
+      expect(stderr).toContain(name);
+    }
+  });
+
+  it('init refuses where the file exists', () => {
+    expectRefusal(good, ['init', '--workbook', good], 'đã có');
+  });
+
+  it('init with a template that does not exist makes no file', () => {
+    const path = folder.path('moi.xlsx');
+    const { code, stderr } = loa('init', '--workbook', path, '--template', 'la');
+    expect({ code, made: existsSync(path) }).toEqual({ code: 2, made: false });
+    expect(stderr).toContain('binh-thuan-2024');
+  });
+
+  it.each([[['lam-gi-do']], [['check']], [['check', '--workbook']], [['check', '--la', 'x']]])(
+    'bad usage: %j',
+    (args) => {
+      const { code, stdout, stderr } = loa(...args);
+      expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({
+        code: 2,
+        stdout: '',
+        lines: 1,
+      });
+    },
+  );
+});
+
+describe('a broken cell is a finding, never a crash', () => {
+  it.each([
+    ['an error value', { error: '#REF!' }],
+    ['a formula without a result', { formula: '1/0' }],
+    ['a boolean', true],
+    ['50,000 characters', 'x'.repeat(32_000)],
+    ['a negative number', -5],
+  ])('%s in every column of a row', async (name, value) => {
+    const path = await broken(`o-hong-${name.replaceAll(/[^a-z]/g, '')}`, (book) => {
+      for (let column = 2; column <= 14; column += 1)
+        book.sheet('Hoạt động').getRow(2).getCell(column).value = value as never;
+      book.cell('Hoạt động', 2, 'Mã').value = 'HD001';
+    });
+    const { findings, code } = loaJson<{ findings: { tab: string; row: number; severity: string }[] }>(
+      'check',
+      '--workbook',
+      path,
+    );
+    expect(code).toBe(1);
+    expect(
+      findings.filter(({ tab, row, severity }) => tab === 'Hoạt động' && row === 2 && severity === 'error'),
+    ).not.toEqual([]);
+    const covered = loaJson<{ excluded: { id: string; why: string }[] }>(
+      'coverage',
+      '--workbook',
+      path,
+      '--period',
+      '2024',
+    );
+    expect(covered.excluded).toHaveLength(1);
+  });
+});
