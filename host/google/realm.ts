@@ -14,7 +14,7 @@ import { createPropertiesService } from './properties-service';
 import { seededRandom } from '../backend/scheduler/random';
 import { rpcValue } from './rpc-value';
 import { authModeValue, createScriptApp } from './script-app';
-import { createSession } from './session';
+import { createSession, createUser } from './session';
 import { createSpreadsheetFamily } from './spreadsheet/spreadsheet-app';
 import { getUi } from './ui/ui';
 import { createUtilities } from './utilities/utilities';
@@ -50,12 +50,9 @@ function installGlobals(input: RealmInput): void {
   if (input.randomSeed !== undefined) globalThis.Math.random = seededRandom(input.randomSeed);
 }
 
-/** The event object of a simple trigger (facts 22, 23). */
-function eventOf({ authMode, edit, user }: RealmInput): Record<string, unknown> {
-  const event: Record<string, unknown> = {
-    authMode: authModeValue(authMode),
-    user: { email: user, nickname: user },
-  };
+/** The event object of a simple trigger (facts 22, 23); who edited is kept back (fact 35, the stricter reading). */
+function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
+  const event: Record<string, unknown> = { authMode: authModeValue(authMode), user: createUser('') };
   if (edit !== undefined) {
     Object.assign(event, family.editEvent(edit));
     if (edit.value !== undefined) event.value = edit.value;

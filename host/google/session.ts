@@ -9,7 +9,7 @@ type User = GoogleAppsScript.Base.User;
 const USER_LOCALE = 'vi';
 
 /** A user; the address is '' where Google keeps it back (fact 35). */
-function createUser(email: string): User {
+export function createUser(email: string): User {
   return emulated<User>('User', { getEmail: () => email, toString: () => email } as Partial<User>);
 }
 

@@ -15,6 +15,10 @@ const SCRIPT = `
   function update(id, change) { return Drive.Files.update(change, id); }
   function remove(id) { Drive.Files.remove(id); }
   function exported(id, type) { const b = Drive.Files.export(id, type); return [b.getName(), b.getContentType(), b.getDataAsString().slice(0, 5), Utilities.base64Encode(b.getBytes())]; }
+  function printed() {
+    const { id } = Drive.Files.create({ name: 'In', mimeType: DOC }, Utilities.newBlob('Xin chào', 'text/plain', 'a.txt'));
+    return Drive.Files.export(id, MimeType.PDF).getDataAsString().slice(0, 5);
+  }
   function image() { Drive.Files.create({ name: 'x', mimeType: DOC }, Utilities.newBlob('x', 'image/gif', 'x')); }`;
 
 const DOCX = Buffer.from(zipSync({ 'word/document.xml': strToU8('<w/>') }));
@@ -99,5 +103,12 @@ describe('Drive advanced service', () => {
       await value('remove', id);
       expect((await run('get', { args: [id] })).ok).toBe(false);
       expect(await host.driveFiles()).toEqual([]);
+    }));
+
+  it('export to PDF goes through LibreOffice where this machine has it, else says so', () =>
+    withScript(SCRIPT, async ({ run }) => {
+      const result = await run('printed');
+      if (result.ok) expect(result.value).toBe('%PDF-');
+      else expect(result.error?.message).toContain('LibreOffice (soffice), which this machine does not have');
     }));
 });
