@@ -11,6 +11,8 @@ import { textOfItem, unescapeText, type SharedText } from './xlsx-text';
 /** Days between the epochs of 1904 and 1900 workbooks. */
 export const DAYS_1904 = 1462;
 
+const MEND = 'Hãy thay bằng giá trị thường trong một bản sao của tệp rồi lưu lại.';
+
 export interface CellContext {
   path: string;
   strings: SharedText[];
@@ -28,26 +30,38 @@ export interface SheetRows {
   explicitBlanks: Set<string>;
 }
 
-/** Reads <sheetData>, row by row, so that a large sheet never stands as a tree in memory. */
+const ROW = /<row(?:\s[^>]*)?\/>|<row(?:\s[^>]*)?>[\s\S]*?<\/row>/gu;
+
+/** Reads the inside of <sheetData>, row by row, so that a large sheet never stands as a tree in memory. */
 export function readCells(sheetData: string, context: CellContext): SheetRows {
   const result: SheetRows = { cells: [], rows: new Map(), explicitBlanks: new Set() };
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   const reader = new CellReader(context, shared);
   let row = -1;
-  for (const [source] of sheetData.matchAll(/<row(?:\s[^>]*)?\/>|<row(?:\s[^>]*)?>[\s\S]*?<\/row>/gu)) {
-    const element = parseXml(source);
+  let end = 0;
+  for (const match of sheetData.matchAll(ROW)) {
+    requireBlank(sheetData.slice(end, match.index));
+    end = match.index + match[0].length;
+    const element = parseXml(match[0]);
     row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']) - 1;
     while (result.cells.length <= row) result.cells.push([]);
     result.rows.set(row, element.attributes);
     readRow(element, row, result, reader);
   }
+  requireBlank(sheetData.slice(end));
   return result;
+}
+
+/** What stands between rows would be passed over; only blanks and comments may. */
+function requireBlank(text: string): void {
+  if (text.replace(/<!--[\s\S]*?-->/gu, '').trim() !== '') throw new SyntaxError('XML: not a row');
 }
 
 function readRow(element: XmlElement, row: number, result: SheetRows, reader: CellReader): void {
   const cells = result.cells[row] ?? [];
   let column = -1;
   for (const child of element.children) {
+    if (child.name !== 'c') throw refusal(`phần lạ «${child.name}»`, `dòng ${row + 1}`, MEND);
     const reference = child.attributes['r'];
     column = reference === undefined ? column + 1 : (parseRange(reference)?.column ?? column + 1);
     const cell = reader.read(child, row, column);
@@ -77,7 +91,7 @@ class CellReader {
     const place = `${this.context.path} ${cellName(row, column)}`;
     // Rich values are pictures and data types in cells; extensions are unknown.
     if (attributes['vm'] !== undefined || childOf(element, 'extLst')) {
-      throw refusal('dữ liệu đặc biệt trong ô', place, 'Hãy thay ô này bằng giá trị thường rồi lưu lại.');
+      throw refusal('dữ liệu đặc biệt trong ô', place, MEND);
     }
     const xf = Number(attributes['s'] ?? 0);
     const content = this.contentOf(element, xf);

@@ -92,7 +92,7 @@ function splitWorksheet(from: SheetSource): { root: XmlElement; sheetData: strin
   if (!start || start[0].endsWith('/>') || end < 0)
     return { root: from.source.xmlOf(from.path), sheetData: '' };
   const rest = `${text.slice(0, start.index)}<sheetData/>${text.slice(end + '</sheetData>'.length)}`;
-  return { root: parseXml(rest), sheetData: text.slice(start.index, end) };
+  return { root: parseXml(rest), sheetData: text.slice(start.index + start[0].length, end) };
 }
 
 /** Cells that stand nowhere in the file but take the format of their row or column, as far as the grid goes. */

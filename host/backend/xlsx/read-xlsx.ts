@@ -216,7 +216,7 @@ function keptParts(file: WorkbookFile): Record<string, KeptPart> {
   return Object.fromEntries(
     kept.map(([path, bytes]): [string, KeptPart] => {
       const contentType = source.contentTypeOf(path);
-      return /xml/iu.test(contentType) || /\.(?:xml|rels)$/iu.test(path)
+      return /[+/]xml$/iu.test(contentType) || /\.(?:xml|rels)$/iu.test(path)
         ? [path, { contentType, text: source.textOf(path) }]
         : [path, { contentType, base64: Buffer.from(bytes).toString('base64') }];
     }),

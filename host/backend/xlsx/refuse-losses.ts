@@ -86,11 +86,13 @@ const LOSSES: readonly Loss[] = [
 
 /** Parts that are read, written anew, or kept as they are. */
 const KNOWN_PART =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|docProps\/.+|docMetadata\/.+|customXml\/.+|xl\/(?:[\w-]+\.xml|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml|tables\/[^/]+\.xml|comments\/?[^/]*\.xml|drawings\/[^/]+\.(?:xml|vml)|printerSettings\/[^/]+\.bin|persons\/[^/]+\.xml|featurePropertyBag\/[^/]+\.xml))$/iu;
+  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|customXml\/.+|xl\/(?:[\w-]+\.xml|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml|tables\/[^/]+\.xml|comments\/?[^/]*\.xml|drawings\/[^/]+\.(?:xml|vml)|printerSettings\/[^/]+\.bin|persons\/[^/]+\.xml|featurePropertyBag\/[^/]+\.xml))$/iu;
 
 /** Throws XlsxRefusedError naming the first part that saving would lose. Nothing has been written by then. */
 export function refuseLosses(source: XlsxPackage): void {
   for (const path of source.parts.keys()) {
+    // Properties, with a thumbnail perhaps, are kept whole.
+    if (/^doc(?:Props|Metadata)\//u.test(path)) continue;
     const type = source.contentTypeOf(path);
     const loss = LOSSES.find((one) => one.path.test(path) || one.type?.test(type));
     if (loss) throw refusal(loss.has, path, loss.mend);

@@ -22,7 +22,7 @@ const ORDER = (
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What Google's own exports say: 100 by 21 pixels. */
-const NEW_FORMAT = '<sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/>';
+const NEW_FORMAT = '<sheetFormatPr defaultColWidth="12.63" defaultRowHeight="15.75"/>';
 
 export interface SheetWriting {
   state: SpreadsheetState;
