@@ -84,5 +84,5 @@ export const VERDICT_COLUMN = systemColumn(
   'Kiểm tra',
   'verdict',
   260,
-  'Kết quả kiểm tra do Loa Xóm ghi: Lỗi là phải sửa, Cần xem là nên xem lại, Gợi ý là có thể làm tốt hơn.',
+  'Kết quả kiểm tra do Loa Xóm ghi: Lỗi là phải sửa, Cần xem là nên xem lại, Gợi ý là có thể làm tốt hơn, Đạt là ổn.',
 );

@@ -29,6 +29,8 @@ export interface ComputedColumn {
   readonly numberFormat: string | null;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
+  /** Colour of the text where it is not Sheets' black. */
+  readonly color?: string;
 }
 
 export interface ComputedFormat {
@@ -127,6 +129,9 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
   wrap: true,
 });
 
+/** Twenty steps of a bar drawn with letters. */
+const BAR: ComputedColumn = { ...text(200, 'left', false), color: '#1967d2' };
+
 const isKind = (kind: RowKind): string => `$A1="${ROW_KIND_MARK[kind]}"`;
 const LAST_COVERAGE = COVERAGE_COLUMN.firstValue + COVERAGE_VALUE_COLUMNS - 1;
 
@@ -168,7 +173,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
       text(160, 'left', false),
       figures(70, '#,##0'),
       text(110, 'center'),
-      text(200, 'left', false),
+      BAR,
       figures(80, '0.0'),
       ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(66, '0.0')),
     ],

@@ -29,7 +29,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     'Lỗi (đỏ): dòng chưa được tính, phải sửa. Cần xem (vàng): vẫn được tính, nhưng nên xem lại. Gợi ý (xanh): làm tốt hơn thì càng hay.',
   ),
   line(
-    'Chưa kiểm tra (xám): vừa dán nhiều dòng; vào trình đơn Loa Xóm → Kiểm tra toàn bộ. Ô trống là dòng không có gì phải sửa.',
+    'Chưa kiểm tra (xám): vừa dán nhiều dòng; vào trình đơn Loa Xóm → Kiểm tra toàn bộ. Đạt là dòng không có gì phải sửa.',
   ),
   line('Dòng bị nghi trùng mà đúng là hai việc khác nhau: chọn «Không trùng» ở cột Xác nhận.'),
   heading('Xem độ bao phủ và tạo báo cáo'),
@@ -56,4 +56,4 @@ export const GUIDE_LINES: readonly GuideLine[] = [
 ];
 
 /** Column A, in pixels. */
-export const GUIDE_WIDTH = 980;
+export const GUIDE_WIDTH = 1100;

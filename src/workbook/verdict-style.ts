@@ -1,4 +1,7 @@
-/** What the text in a Kiểm tra cell begins with; conditional formats and readers go by it. Blank: not yet checked or in order. */
+/**
+ * What the text in a Kiểm tra cell begins with; conditional formats and readers go by it. A row in order says
+ * something else, or nothing.
+ */
 export const VERDICT_PREFIX = {
   error: 'Lỗi',
   warning: 'Cần xem',

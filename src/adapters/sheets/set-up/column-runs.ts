@@ -9,7 +9,7 @@ export function groupColumns<V>(valueByColumn: ReadonlyMap<number, V>): readonly
   const runs: { column: number; width: number; value: V }[] = [];
   for (const [column, value] of [...valueByColumn].sort(([a], [b]) => a - b)) {
     const last = runs[runs.length - 1];
-    if (last?.value === value && last.column + last.width === column) last.width += 1;
+    if (last !== undefined && last.value === value && last.column + last.width === column) last.width += 1;
     else runs.push({ column, width: 1, value });
   }
   return runs;

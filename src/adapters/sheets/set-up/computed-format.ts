@@ -1,6 +1,8 @@
-import { COMPUTED_TABS, type ComputedFormat } from '../../../workbook/computed-tabs';
+import { COMPUTED_TABS, type ComputedColumn, type ComputedFormat } from '../../../workbook/computed-tabs';
+import { groupColumns } from './column-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Looks of a computed tab for any content that the app may write into it. The tab is ours whole. */
@@ -10,21 +12,55 @@ export function formatComputedTab(sheet: Sheet, tab: 'coverage' | 'gaps'): void 
   sheet.setTabColor(color);
   sheet.setFrozenRows(frozenRows);
   sheet.setFrozenColumns(frozenColumns);
-  sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment('middle');
-  columns.forEach(({ width, numberFormat, align, wrap }, index) => {
-    sheet.setColumnWidth(index + 1, width);
-    const range = sheet
-      .getRange(1, index + 1, rows, 1)
-      .setHorizontalAlignment(align)
-      .setWrap(wrap);
-    if (numberFormat !== null) range.setNumberFormat(numberFormat);
-  });
+  formatColumns(sheet, rows, columns);
   // The title and the lines below it are longer than their column.
   sheet.getRange(1, 2, 3, 1).setWrap(false).setHorizontalAlignment('left');
   sheet.getRange(1, 2, 1, 1).setFontWeight('bold').setFontSize(14);
   sheet.hideColumns(1, 1);
   sheet.setConditionalFormatRules(formats.map((format) => toRule(sheet, rows, format)));
 }
+
+function formatColumns(sheet: Sheet, rows: number, columns: readonly ComputedColumn[]): void {
+  const whole = sheet
+    .getRange(1, 1, rows, columns.length)
+    .setVerticalAlignment('middle')
+    .setFontColor('#000000');
+  whole.setNumberFormat('General');
+  for (const { column, width, value } of runsOf(columns, (each) => each.width)) {
+    sheet.setColumnWidths(column, width, value);
+  }
+  const format = <V>(valueOf: (column: ComputedColumn) => V, set: (range: Range, value: V) => void): void => {
+    for (const { column, width, value } of runsOf(columns, valueOf)) {
+      set(sheet.getRange(1, column, rows, width), value);
+    }
+  };
+  format(
+    ({ align }) => align,
+    (range, align) => range.setHorizontalAlignment(align),
+  );
+  format(
+    ({ wrap }) => wrap,
+    (range, wrap) => range.setWrap(wrap),
+  );
+  format(
+    ({ numberFormat }) => numberFormat,
+    (range, pattern) => {
+      if (pattern !== null) range.setNumberFormat(pattern);
+    },
+  );
+  format(
+    ({ color }) => color,
+    (range, color) => {
+      if (color !== undefined) range.setFontColor(color);
+    },
+  );
+}
+
+const runsOf = <V>(
+  columns: readonly ComputedColumn[],
+  valueOf: (column: ComputedColumn) => V,
+): ReturnType<typeof groupColumns<V>> =>
+  groupColumns(new Map(columns.map((column, index) => [index + 1, valueOf(column)])));
 
 function toRule(
   sheet: Sheet,
