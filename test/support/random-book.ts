@@ -88,11 +88,13 @@ export function randomCase(seed: number): RandomCase {
   const asOf = dice.chance(0.5) ? period.to : addDays(period.from, dice.int(-20, span + 20));
   let builder = randomSettings(aBook(), dice, style);
   const codes = Array.from({ length: dice.int(1, 7) }, (_, i) => `X${String(i + 1)}`);
-  const hasMerger = dice.chance(0.3);
+  // Hamlets that come and go at random make most rows invalid; half of the books keep to mergers.
+  const areSettled = dice.chance(0.5);
+  const hasMerger = dice.chance(areSettled ? 0.7 : 0.3);
   for (const code of codes) {
     const isMerged = hasMerger && code !== 'X1' && dice.chance(0.5);
     const merged = isMerged ? { to: addDays(period.to, dice.int(-40, -1)), mergedInto: 'X1' } : {};
-    builder = builder.hamlet(code, { ...randomHamlet(dice, codes, period), ...merged });
+    builder = builder.hamlet(code, { ...randomHamlet(dice, codes, period, areSettled), ...merged });
   }
   for (let i = dice.int(0, 6); i > 0; i -= 1) builder = builder.planItem(randomItem(dice, codes, period));
   return { book: randomRows(builder, dice, codes, period), period, asOf };
@@ -140,14 +142,20 @@ function randomSettings(builder: BookBuilder, dice: Dice, periodStyle: PeriodSty
   return made;
 }
 
-function randomHamlet(dice: Dice, codes: readonly string[], period: Period): HamletInput {
+function randomHamlet(dice: Dice, codes: readonly string[], period: Period, isSettled: boolean): HamletInput {
   const near = (): CalendarDate => addDays(dice.pick([period.from, period.to]), dice.int(-3, 3));
   return {
     name: `Xóm ${String(dice.int(1, 30))}`,
-    households: dice.pick([null, 0, 40, 80, 100, 120, 77]),
+    households: dice.pick([null, 0, 40, 80, 100, 120, 77, 150, 200]),
     loudspeaker: dice.chance(0.6),
     zalo: dice.chance(0.6),
     officer: dice.chance(0.8) ? 'a@xa.vn' : null,
+    ...(isSettled ? {} : comingAndGoing(dice, codes, near)),
+  };
+}
+
+function comingAndGoing(dice: Dice, codes: readonly string[], near: () => CalendarDate): HamletInput {
+  return {
     ...(dice.chance(0.2) ? { from: near() } : {}),
     ...(dice.chance(0.3) ? { to: near() } : {}),
     ...(dice.chance(0.5) ? { mergedInto: dice.pick(codes) } : {}),
