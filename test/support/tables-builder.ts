@@ -179,8 +179,9 @@ type PatchTab = Exclude<RowTab, 'settings' | 'reports' | 'audit'>;
 
 /** A small workbook without any finding, changed by patches. */
 export function tablesWith(patches: RuleExample = {}): Tables {
+  const given: { readonly [T in PatchTab]?: readonly Cells<T>[] } = patches;
   const tab = <T extends PatchTab>(name: T): readonly Row<T>[] =>
-    rowsOf(name, patched<T>(BASE[name], patches[name] ?? []));
+    rowsOf(name, patched<T>(BASE[name], given[name] ?? []));
   return {
     activities: tab('activities'),
     plan: tab('plan'),

@@ -416,10 +416,10 @@ export const CATALOGUE_RULE_TEXTS: Readonly<
     mend: null,
   },
   'CH-09': {
-    asks: 'Ghi đúng mẫu: số là số.',
+    asks: 'Ghi đúng mẫu của danh sách, không thừa khoảng trắng.',
     why: 'Máy hiểu được, nhưng người đọc dễ nhầm.',
-    passes: { settings: { weightCC: 25 } },
-    fails: { settings: { weightCC: '25' } },
+    passes: { settings: { periodStyle: 'Dương lịch', weightCC: '25' } },
+    fails: { settings: { periodStyle: 'dương  lịch' } },
     mend: 'certain',
   },
 };

@@ -15,7 +15,8 @@ export function rarerSpellings(
   group: readonly SpeltUnit[],
 ): readonly (FieldObjection<'leadUnit'> & { readonly row: number })[] {
   const counts = new Map<string, number>();
-  for (const { unit } of group) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const inOrder = [...group].sort((a, b) => a.row - b.row);
+  for (const { unit } of inOrder) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   if (counts.size < 2) return [];
   const usual = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
   return group
