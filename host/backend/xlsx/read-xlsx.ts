@@ -30,6 +30,11 @@ export function readXlsx(bytes: Uint8Array, name: string): Promise<SpreadsheetSt
   });
 }
 
+/** exceljs names a theme that it does not write; nothing is lost where a theme is missing. */
+function isHeld({ parts }: XlsxPackage, { type, target, external }: Relation): boolean {
+  return type !== 'theme' || external || parts.has(target);
+}
+
 function readWorkbook(bytes: Uint8Array, name: string): SpreadsheetState {
   const source = openPackage(bytes, name);
   refuseLosses(source);
@@ -38,7 +43,7 @@ function readWorkbook(bytes: Uint8Array, name: string): SpreadsheetState {
   const root = source.xmlOf(path);
   if (root.name !== 'workbook') throw damaged(name, path);
   refuseStrict(root, name);
-  const relations = source.relationsOf(path);
+  const relations = source.relationsOf(path).filter((relation) => isHeld(source, relation));
   const file: WorkbookFile = { source, path, root, relations, name };
   try {
     return stateOf(file);

@@ -3,6 +3,7 @@ import type { SheetState, SpreadsheetState } from '../model';
 import { sheetRangeName } from './a1';
 import { themeColors } from './colors';
 import type { KeptRelation, SheetExtras, WorkbookExtras } from './extras';
+import { OFFICE_THEME } from './office-theme';
 import { LIST_SHEET } from './read-xlsx';
 import { readStyleSheet } from './style-sheet';
 import { NEW_STYLES, StyleWriter } from './style-writer';
@@ -14,6 +15,8 @@ import { addPart, zipPackage, type Output } from './zip-package';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const THEME_PATH = 'xl/theme/theme1.xml';
+const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 /**
  * Writes the model as .xlsx. The same state gives the same bytes: no clock, no random ids, fixed zip times.
@@ -49,10 +52,13 @@ function writeWorkbook(state: SpreadsheetState): Uint8Array {
   addPart(out, path, `${TYPE}.sheet.main+xml`, workbookXml(state, all, extras));
   addPart(out, 'xl/styles.xml', `${TYPE}.styles+xml`, writing.styleWriter.xml());
   addPart(out, 'xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`, writing.cells.strings.xml());
+  const hasTheme = extras?.relations.some(({ typeUri }) => typeUri.endsWith('/theme')) ?? false;
+  if (!hasTheme) addPart(out, THEME_PATH, THEME_TYPE, OFFICE_THEME);
   out.relations.set(path, [
     ...sheets.map((target, index) => relation(`loaSheet${index + 1}`, 'worksheet', target)),
     relation('loaStyles', 'styles', 'xl/styles.xml'),
     relation('loaStrings', 'sharedStrings', 'xl/sharedStrings.xml'),
+    ...(hasTheme ? [] : [relation('loaTheme', 'theme', THEME_PATH)]),
     ...(extras?.relations ?? []),
   ]);
   out.relations.set('', [
