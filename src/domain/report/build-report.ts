@@ -15,9 +15,10 @@ import type { Block, ReportDocument, ReportSection } from './tree';
  */
 export function buildReport(input: ReportInput): ReportDocument {
   const outline = outlineOf(input.coverage.period.kind);
+  const appendices = outline.appendices.filter(({ isNeeded }) => isNeeded(input));
   const context = reportContext(
     input,
-    outline.appendices.map(({ id }) => id),
+    appendices.map(({ id }) => id),
     appendixLabel,
   );
   const { names, say } = context;
@@ -32,7 +33,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     title: `${say.text('title.kind', {})} ${abstract.replace(/\s+/g, ' ')}`,
     sections: [
       { orientation: 'portrait', restartsPageNumbers: false, blocks: body },
-      ...outline.appendices.map((appendix) => appendixSection(appendix, context)),
+      ...appendices.map((appendix) => appendixSection(appendix, context)),
     ],
   };
 }

@@ -1,4 +1,5 @@
-import type { ReportContext, Say } from './report-context';
+import type { ReportContext } from './report-context';
+import type { Say } from './say';
 import type { HamletCode } from '../ids';
 
 /** How many names a sentence bears before it says «và … khác». */

@@ -1,11 +1,11 @@
 import type { PeriodKind } from '../calendar/period';
-import type { AppendixId, ReportContext } from './report-context';
+import type { AppendixId, ReportContext, ReportInput } from './report-context';
 import { appendixActivities } from './sections/appendix-activities';
-import { appendixContributions } from './sections/appendix-contributions';
+import { appendixContributions, hasContributions } from './sections/appendix-contributions';
 import { appendixGaps } from './sections/appendix-gaps';
 import { appendixIndicators } from './sections/appendix-indicators';
 import { appendixMatrix } from './sections/appendix-matrix';
-import { appendixModels } from './sections/appendix-models';
+import { appendixModels, hasModels } from './sections/appendix-models';
 import { assignment, documents, inspection } from './sections/section-1-direction';
 import { forms } from './sections/section-2-forms';
 import { hamlets } from './sections/section-2-hamlets';
@@ -51,6 +51,8 @@ export interface Appendix {
   readonly id: AppendixId;
   readonly orientation: Orientation;
   readonly content: Content;
+  /** An appendix with nothing in it is left out, and the others move up. */
+  readonly isNeeded: (input: ReportInput) => boolean;
 }
 
 export interface Outline {
@@ -60,11 +62,12 @@ export interface Outline {
 
 const part = (heading: HeadingKey, content: Content): Part => ({ heading, content });
 const whole = (content: Content): Part => ({ heading: null, content });
-const appendix = (id: AppendixId, orientation: Orientation, content: Content): Appendix => ({
-  id,
-  orientation,
-  content,
-});
+const appendix = (
+  id: AppendixId,
+  orientation: Orientation,
+  content: Content,
+  isNeeded: Appendix['isNeeded'] = () => true,
+): Appendix => ({ id, orientation, content, isNeeded });
 
 const direction: Chapter = {
   heading: 'direction',
@@ -100,10 +103,10 @@ const FULL: Outline = {
   appendices: [
     appendix('indicators', 'portrait', appendixIndicators),
     appendix('matrix', 'landscape', appendixMatrix),
-    appendix('activities', 'landscape', appendixActivities),
+    appendix('activities', 'landscape', appendixActivities, ({ coverage }) => coverage.counted.length > 0),
     appendix('gaps', 'portrait', appendixGaps),
-    appendix('models', 'portrait', appendixModels),
-    appendix('contributions', 'portrait', appendixContributions),
+    appendix('models', 'portrait', appendixModels, hasModels),
+    appendix('contributions', 'portrait', appendixContributions, hasContributions),
   ],
 };
 

@@ -2,7 +2,7 @@ import type { Period, PeriodStyle } from '../calendar/period';
 import { nextPeriod } from '../calendar/report-period';
 import { formatDate } from '../text/format';
 import { toRoman } from './numbering';
-import type { Say } from './report-context';
+import type { Say } from './say';
 
 /** «quý I năm 2024», «6 tháng đầu năm 2024», «từ ngày 03/01/2024 đến ngày 20/02/2024». */
 export function periodName(period: Period, say: Say): string {

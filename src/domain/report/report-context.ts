@@ -4,11 +4,10 @@ import type { HamletCode } from '../ids';
 import type { Indicator } from '../indicators/indicator';
 import type { IndicatorId } from '../indicators/indicator-definitions';
 import { nextPeriodName, periodName } from './period-name';
-import { textOf } from './blocks';
 import type { Runs } from './tree';
-import { sayRuns } from './wording-template';
-import type { ReportWording, TagValues } from './wording-template';
-import type { WordingKey } from './wording-tags';
+import { sayWith } from './say';
+import type { Say } from './say';
+import type { ReportWording } from './wording-template';
 
 /** What the report is made from. Nothing else is known to it: no clock, no workbook, no Drive. */
 export interface ReportInput {
@@ -23,12 +22,6 @@ export interface ReportInput {
 
 /** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
 export type AppendixId = 'indicators' | 'matrix' | 'activities' | 'gaps' | 'models' | 'contributions';
-
-/** Fills a template. A template without tags needs no values. */
-export interface Say {
-  runs<K extends WordingKey>(key: K, values: TagValues<K>): Runs;
-  text<K extends WordingKey>(key: K, values: TagValues<K>): string;
-}
 
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
@@ -54,10 +47,7 @@ export function reportContext(
   appendices: readonly AppendixId[],
   label: AppendixLabel,
 ): ReportContext {
-  const say: Say = {
-    runs: (key, values) => sayRuns(input.wording, key, values),
-    text: (key, values) => textOf(sayRuns(input.wording, key, values)),
-  };
+  const say = sayWith(input.wording);
   const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
   const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../../indicators/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { boldCell, cell, column, headerCell, paragraph } from '../blocks';
 import { formatFigure } from '../figure-form';
-import type { ReportContext } from '../report-context';
+import type { ReportContext, ReportInput } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 
@@ -57,3 +57,6 @@ const amounts = (given: readonly Contribution[]): readonly string[] =>
       ? formatFigure(sum / DONG_PER_MILLION, 'millionDong')
       : formatFigure(sum, 'amount');
   });
+
+export const hasContributions = ({ book, coverage }: ReportInput): boolean =>
+  inSpan(book.contributions, coverage).length > 0;

@@ -3,7 +3,7 @@ import { inSpan } from '../../indicators/measure-indicator';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
-import type { ReportContext } from '../report-context';
+import type { ReportContext, ReportInput } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 
@@ -49,3 +49,7 @@ export function appendixModels({ book, coverage, hamletName, say }: ReportContex
     },
   ];
 }
+
+export const hasModels = ({ book, coverage }: ReportInput): boolean =>
+  coverage.counted.some(({ form }) => isFormAmong(form, ['HT4'])) ||
+  inSpan(book.examples, coverage).length > 0;

@@ -4,7 +4,8 @@ import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatShare, NO_FIGURE } from '../figure-form';
 import { hamletPhrase, joinNames } from '../listing';
-import type { ReportContext, Say } from '../report-context';
+import type { ReportContext } from '../report-context';
+import type { Say } from '../say';
 import type { Block, Run, Shade, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 

@@ -3,7 +3,8 @@ import type { IndicatorId } from '../../indicators/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
-import type { ReportContext, Say } from '../report-context';
+import type { ReportContext } from '../report-context';
+import type { Say } from '../say';
 import type { Block, Run, Runs, Table } from '../tree';
 
 const ATTENDANCE: readonly IndicatorId[] = ['CT03', 'CT05', 'CT07'];

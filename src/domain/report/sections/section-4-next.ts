@@ -83,7 +83,7 @@ function planTask({ book, coverage, say }: ReportContext): readonly Runs[] {
   if (behind.size === 0) return [];
   const named = book.plan
     .filter(({ code }) => behind.has(code))
-    .map(({ code, title }) => `${title} (${code})`);
+    .map(({ code, title }) => (title.trim() === '' ? code : `${title} (${code})`));
   return [say.runs('next.plan', { 'danh sách': named.join('; ') })];
 }
 

@@ -37,7 +37,7 @@ let body: string;
 let sections: readonly string[];
 
 beforeAll(() => {
-  parts = printDocx(reportOf(sampleCommune(60), '2024-Q1'));
+  parts = printDocx(reportOf(sampleCommune(240), '2024-Q1'));
   body = textPart(parts, 'word/document.xml');
   sections = body.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
 });
@@ -230,7 +230,7 @@ describe('§4 form of the printed report', () => {
 describe('the parts of the package', () => {
   it('content types come first', () => expect([...parts.keys()][0]).toBe('[Content_Types].xml'));
   it('the same report gives the same parts, all but docProps/core.xml', () => {
-    const again = printDocx(reportOf(sampleCommune(60), '2024-Q1'));
+    const again = printDocx(reportOf(sampleCommune(240), '2024-Q1'));
     const differing = [...parts]
       .filter(([path, content]) => content !== again.get(path))
       .map(([path]) => path);

@@ -174,7 +174,7 @@ describe('§4.9, §4.10 number and day are left to the clerk', () => {
 });
 
 describe('§4.20 appendices', () => {
-  const report = reportOf(sampleCommune(40), '2024-Q1');
+  const report = reportOf(sampleCommune(400), '2024');
   it('every appendix restarts its page numbers, has a Roman number and ends «./.»', () => {
     const appendices = report.sections.slice(1);
     expect(
@@ -185,6 +185,18 @@ describe('§4.20 appendices', () => {
       expect(restartsPageNumbers).toBe(true);
       expect(last?.kind === 'paragraph' && textOf(last.runs)).toBe('./.');
     }
+  });
+  it('an appendix with nothing in it is left out and the others move up', () => {
+    const empty = reportOf(communeFrame().build(), '2024-Q1').sections.slice(1);
+    expect(
+      empty.map(({ blocks: [first] }) =>
+        first?.kind === 'appendixTitle' ? `${first.label} ${first.title}` : '',
+      ),
+    ).toEqual([
+      'Phụ lục I TỔNG HỢP CÁC CHỈ TIÊU TUYÊN TRUYỀN',
+      'Phụ lục II MA TRẬN BAO PHỦ NỘI DUNG THEO XÓM',
+      'Phụ lục III KHOẢNG TRỐNG TUYÊN TRUYỀN VÀ BIỆN PHÁP',
+    ]);
   });
   it('the body refers to them', () => {
     const [body] = report.sections;
