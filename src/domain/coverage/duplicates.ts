@@ -9,16 +9,10 @@ import { compareNatural } from './natural-order';
  * comes first (smallest Mã in natural order, rows without Mã last).
  */
 export function duplicateGroups(activities: readonly Activity[]): readonly (readonly Activity[])[] {
-  const groupByKey = new Map<string, Activity[]>();
   const keyOfUnit = rememberingUnitKey();
-  for (const activity of activities) {
-    const key = duplicateKey(activity, keyOfUnit);
-    const group = groupByKey.get(key);
-    if (group === undefined) groupByKey.set(key, [activity]);
-    else group.push(activity);
-  }
-  const groups = [...groupByKey.values()].filter((group) => group.length > 1);
-  return groups.map((group) => group.sort(compareByCode));
+  return groupsBy(activities, quickKey(keyOfUnit))
+    .flatMap((suspects) => groupsBy(suspects, (activity) => fullKey(activity, keyOfUnit)))
+    .map((group) => group.sort(compareByCode));
 }
 
 /** The activities that do not count: all of a group but its first, unless Xác nhận says «Không trùng». */
@@ -32,8 +26,44 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
   return id === `@${String(row)}`;
 }
 
+/** Groups of two or more, in order of first appearance. A lone value, which is the rule, costs no array. */
+function groupsBy(
+  activities: readonly Activity[],
+  keyOf: (activity: Activity) => string | number,
+): Activity[][] {
+  const firstByKey = new Map<string | number, Activity>();
+  const groupByKey = new Map<string | number, Activity[]>();
+  for (const activity of activities) {
+    const key = keyOf(activity);
+    const first = firstByKey.get(key);
+    if (first === undefined) {
+      firstByKey.set(key, activity);
+      continue;
+    }
+    const group = groupByKey.get(key);
+    if (group === undefined) groupByKey.set(key, [first, activity]);
+    else group.push(activity);
+  }
+  return [...groupByKey.values()];
+}
+
+/** A number that equal events share; others may share it too (then the full key parts them), but few do. */
+function quickKey(keyOfUnit: (unit: string) => string): (activity: Activity) => number {
+  const numberOfText = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    let number = numberOfText.get(text);
+    if (number === undefined) {
+      number = numberOfText.size;
+      numberOfText.set(text, number);
+    }
+    return number;
+  };
+  return ({ date, form, leadUnit }) =>
+    (numberOf(date) * 2 ** 16 + numberOf(form)) * 2 ** 16 + numberOf(keyOfUnit(leadUnit));
+}
+
 /** Codes hold neither of the separators. */
-function duplicateKey(
+function fullKey(
   { date, form, hamlets, topics, leadUnit }: Activity,
   keyOfUnit: (unit: string) => string,
 ): string {

@@ -26,14 +26,15 @@ export function formalityFlags({ counting, ledgers }: PeriodView): readonly Form
 }
 
 function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  const firstUser = new Map<string, RowId>();
   const usersOfLink = new Map<string, Set<RowId>>();
   for (const { activity } of counted) {
     for (const text of activity.evidence) {
       const link = text.trim();
       if (!/^https?:\/\//i.test(link)) continue;
-      const users = usersOfLink.get(link);
-      if (users === undefined) usersOfLink.set(link, new Set([activity.id]));
-      else users.add(activity.id);
+      const first = firstUser.get(link);
+      if (first === undefined) firstUser.set(link, activity.id);
+      else usersOfLink.set(link, (usersOfLink.get(link) ?? new Set([first])).add(activity.id));
     }
   }
   return [...usersOfLink]
