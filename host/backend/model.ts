@@ -88,8 +88,16 @@ export interface CellStyle {
   horizontalAlignment?: 'left' | 'center' | 'right';
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Borders that a script drew; those of an imported file stay in `xlsx`. */
+  borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', BorderLine>>;
   /** Borders and whatever else exceljs reads and writes. Opaque JSON. */
   xlsx?: unknown;
+}
+
+/** One side's line; `style` is a name of SpreadsheetApp.BorderStyle, `color` is `#rrggbb`. */
+export interface BorderLine {
+  style: string;
+  color: string;
 }
 
 export interface ValidationRule {

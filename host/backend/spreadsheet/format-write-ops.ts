@@ -1,7 +1,8 @@
 /** Pending writes of how cells look: styles, borders, merges, conditional formats. */
 import { serviceError } from '../service';
-import type { CellStyle, SpreadsheetState } from '../model';
+import type { BorderLine, CellStyle, SpreadsheetState } from '../model';
 import { targetOf, type Call, type Target, type WriteHandlers } from './call';
+import { hexColor } from './css-colors';
 import { cellAt, cellToChange, eachCell, intersection, sheetById, tidyCell, uncovered } from './grid';
 import { internStyle, styleOf } from './interning';
 import type { RangeRef, StyleProperty, StyleValue, WriteOps } from './protocol';
@@ -102,15 +103,7 @@ function putStyle({ sheet }: Target, at: { row: number; column: number }, index:
   tidyCell(sheet, at.row, at.column);
 }
 
-/** exceljs's names of Google's border styles; the model keeps borders as exceljs writes them. */
-const BORDERS: Readonly<Record<string, string>> = {
-  DOTTED: 'dotted',
-  DASHED: 'dashed',
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DOUBLE: 'double',
-};
+type Side = keyof NonNullable<CellStyle['borders']>;
 
 interface BorderChange {
   readonly sides: readonly (boolean | null)[];
@@ -120,37 +113,30 @@ interface BorderChange {
 
 /** `sides` are top, left, bottom, right, vertical, horizontal: true draws, false wipes, null leaves as it is. */
 function drawBorder(state: SpreadsheetState, target: Target, { sides, color, style }: BorderChange): void {
-  const [top, left, bottom, right, vertical, horizontal] = sides;
-  const argb = `FF${(color ?? '#000000').replace('#', '').toUpperCase()}`;
-  const line = { style: BORDERS[style ?? 'SOLID'] ?? 'thin', color: { argb } };
+  const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] = sides;
+  const line: BorderLine = { style: style ?? 'SOLID', color: hexColor(color ?? '#000000') ?? '#000000' };
   const { range } = target;
-  restyle(state, target, (old, row, column) => {
-    const wanted = {
+  restyle(state, target, (old, row, column) =>
+    withBorders(old, line, {
       top: row === range.row ? top : horizontal,
       left: column === range.column ? left : vertical,
       bottom: row === range.row + range.rows - 1 ? bottom : horizontal,
       right: column === range.column + range.columns - 1 ? right : vertical,
-    };
-    const extras = (old.xlsx ?? {}) as { border?: Record<string, unknown> };
-    const kept = Object.entries(extras.border ?? {}).filter(([side]) => wantedOf(wanted, side) === null);
-    const drawn = Object.entries(wanted).flatMap(([side, draw]) =>
-      draw === true ? [[side, line] as const] : [],
-    );
-    const border = Object.fromEntries([...kept, ...drawn]);
-    return withBorder(old, extras, border);
-  });
+    }),
+  );
 }
 
-function wantedOf(wanted: Record<string, boolean | null | undefined>, side: string): boolean | null {
-  return wanted[side] ?? null;
-}
+const SIDES: readonly Side[] = ['top', 'left', 'bottom', 'right'];
 
-function withBorder(style: CellStyle, extras: object, border: Record<string, unknown>): CellStyle {
-  const others = Object.fromEntries(Object.entries(extras).filter(([key]) => key !== 'border'));
-  const xlsx = Object.keys(border).length === 0 ? others : { ...others, border };
-  const bordered: CellStyle = { ...style, xlsx };
-  if (Object.keys(xlsx).length === 0) delete bordered.xlsx;
-  return bordered;
+function withBorders(style: CellStyle, line: BorderLine, wanted: Record<Side, boolean | null>): CellStyle {
+  const { borders: old = {}, ...rest } = style;
+  const borders: NonNullable<CellStyle['borders']> = {};
+  for (const side of SIDES) {
+    const kept = wanted[side] === null ? old[side] : undefined;
+    const drawn = wanted[side] === true ? line : kept;
+    if (drawn) borders[side] = drawn;
+  }
+  return Object.keys(borders).length === 0 ? rest : { ...rest, borders };
 }
 
 /** Keeps the top left content of each merge and clears the others, as Sheets does. */

@@ -1,6 +1,7 @@
 /** The spreadsheet service: buffers an execution's writes and commits them as Google does (fact 14). */
 import type { JsonValue } from '../../json-value';
 import {
+  ServiceError,
   serviceError,
   type CreateSpreadsheetService,
   type ExecutionContext,
@@ -44,6 +45,15 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
     for (const write of pending) {
       store.markDirty(write.bookId);
       write.commit();
+    }
+  }
+
+  /** A script that threw keeps its own error; what it wrote before is committed all the same. */
+  function commitQuietly(executionId: string): void {
+    try {
+      telling(() => commit(executionId));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
     }
   }
 
@@ -94,6 +104,7 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
     handle: (context, method, args) => telling(() => answer(context, method, args)),
     executionEnded(context, how) {
       if (how === 'killed') pendingByExecution.delete(context.id);
+      else if (how === 'threw') commitQuietly(context.id);
       else telling(() => commit(context.id));
     },
   };

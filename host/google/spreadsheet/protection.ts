@@ -15,26 +15,26 @@ export function createProtection(family: Family, made: ProtectionInfo): Protecti
   const note = made.range
     ? noteOf({ sheet: { id: made.sheetId, name: made.sheet }, range: made.range })
     : made.sheet;
-  const read = (method: string): ProtectionInfo =>
-    ask.counted(`Protection.${method}`, note, 'protection', id);
+  // Free: the list or the protect() that gave this object was counted. Pending changes are committed first.
+  const read = (): ProtectionInfo => ask.free('protection', id);
   const change = (method: string, patch: ProtectionPatch): Protection => {
     ask.counted(`Protection.${method}`, note, 'changeProtection', id, patch);
     return protection;
   };
   const protection = emulated<Protection>('Protection', {
-    getDescription: () => read('getDescription').description,
+    getDescription: () => read().description,
     setDescription: checked('Protection.setDescription', [text], (description) =>
       change('setDescription', { set: { description } }),
     ),
-    isWarningOnly: () => read('isWarningOnly').warningOnly,
+    isWarningOnly: () => read().warningOnly,
     setWarningOnly: checked('Protection.setWarningOnly', [flag], (warningOnly) =>
       change('setWarningOnly', { set: { warningOnly } }),
     ),
-    canDomainEdit: () => read('canDomainEdit').domainEdit,
+    canDomainEdit: () => read().domainEdit,
     setDomainEdit: checked('Protection.setDomainEdit', [flag], (domainEdit) =>
       change('setDomainEdit', { set: { domainEdit } }),
     ),
-    canEdit: () => read('canEdit').canEdit,
+    canEdit: () => read().canEdit,
     getProtectionType: () => enums.ProtectionType[made.type],
     // A sheet's protection is never of a named range here.
     getRangeName: () => null,
@@ -45,7 +45,7 @@ export function createProtection(family: Family, made: ProtectionInfo): Protecti
   return protection;
 }
 
-type Read = (method: string) => ProtectionInfo;
+type Read = () => ProtectionInfo;
 type Change = (method: string, patch: ProtectionPatch) => Protection;
 
 function editors(read: Read, change: Change) {
@@ -65,7 +65,7 @@ function editors(read: Read, change: Change) {
     (...args: unknown[]) =>
       change(method, { removeEditors: emails(method, args) });
   return {
-    getEditors: () => read('getEditors').editors.map(createUser),
+    getEditors: () => read().editors.map(createUser),
     addEditor: add('addEditor'),
     addEditors: add('addEditors'),
     removeEditor: remove('removeEditor'),
@@ -83,14 +83,13 @@ function ranges(family: Family, made: ProtectionInfo, read: Read, change: Change
   };
   return {
     getRange: () => {
-      const now = read('getRange');
+      const now = read();
       return family.range(now.range ? { sheet, range: now.range } : wholeSheet());
     },
     setRange: checked('Protection.setRange', [range], (handle) =>
       change('setRange', { range: refOf(handle) }),
     ),
-    getUnprotectedRanges: () =>
-      read('getUnprotectedRanges').unprotected.map((open) => family.range({ sheet, range: open })),
+    getUnprotectedRanges: () => read().unprotected.map((open) => family.range({ sheet, range: open })),
     setUnprotectedRanges: checked('Protection.setUnprotectedRanges', [listOf(range)], (handles) =>
       change('setUnprotectedRanges', { unprotected: handles.map(refOf) }),
     ),
