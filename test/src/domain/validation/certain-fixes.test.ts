@@ -9,7 +9,6 @@ import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
 import { RULE_TEXTS } from '../../../../src/wording/rules/all-rule-texts';
 import { starterTables } from '../../../support/starter-tables';
-import type { Cells } from '../../../support/tables-builder';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 
 function applied(tables: Tables, mends: readonly CellMend[]): Tables {
