@@ -144,8 +144,9 @@ function viewOf(
 
 export function rowHeights(rows: Map<number, Record<string, string>>, maxRows: number): (number | null)[] {
   const heights: (number | null)[] = [];
-  for (const [row, { ht }] of rows) {
-    if (ht === undefined || row >= maxRows) continue;
+  for (const [row, { ht, customHeight }] of rows) {
+    // Without customHeight the program fitted the row to its text, and will again.
+    if (ht === undefined || !isTrue(customHeight) || row >= maxRows) continue;
     while (heights.length < row) heights.push(null);
     heights[row] = pixelsOfPoints(Number(ht));
   }

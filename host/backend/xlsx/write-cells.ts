@@ -1,7 +1,8 @@
-import type { CellState, SheetState } from '../model';
+import type { CellState, CellStyle, SheetState } from '../model';
 import { isDateFormat } from '../values/date-format';
 import { cellName } from './a1';
 import { validExtras, type CellExtras, type SheetExtras } from './extras';
+import { fittedHeight } from './fitted-height';
 import { DAYS_1904 } from './read-cells';
 import { pixelsOfPoints, pointsOfPixels } from './units';
 import { encodeXml, isTrue, markup } from './xml';
@@ -12,6 +13,7 @@ export interface CellWriting {
   /** Cell format of a style index. */
   xfOf(style: number): number;
   numberFormatOf(style: number): string | undefined;
+  styleOf: (style: number) => CellStyle | undefined;
   /** Cell format that columns give to cells which are not written. */
   columnXfs: number[];
   date1904: boolean;
@@ -34,6 +36,7 @@ export function writeCells(sheet: SheetState, context: CellWriting): string {
       extras[row],
       inGrid ? (sheet.rowHeights[row] ?? null) : 'kept',
       inGrid ? hidden.has(row) : isTrue(extras[row]?.['hidden']),
+      () => fittedHeight(sheet, row, context.styleOf),
     );
     const rowXf = isTrue(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : undefined;
     const cells = rowCells(sheet.cells[row] ?? [], row, rowXf, sheet, context);
@@ -49,16 +52,24 @@ function rowAttributes(
   kept: Record<string, string> | undefined,
   pixels: number | null | 'kept',
   hidden: boolean,
+  fitted: () => number | null,
 ): Record<string, string> {
   const { ht, customHeight, ...others } = kept ?? {};
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'hidden'));
-  const same = ht !== undefined && (pixels === 'kept' || pixelsOfPoints(Number(ht)) === pixels);
+  const fittedByFile = pixels === null && !isTrue(customHeight);
+  const same =
+    ht !== undefined && (pixels === 'kept' || fittedByFile || pixelsOfPoints(Number(ht)) === pixels);
   const height = same
     ? { ht, ...(customHeight !== undefined && { customHeight }) }
     : typeof pixels === 'number'
       ? { ht: String(pointsOfPixels(pixels)), customHeight: '1' }
-      : undefined;
+      : fittedAttribute(fitted());
   return { ...rest, ...height, ...(hidden && { hidden: '1' }) };
+}
+
+/** A height that nobody set: programs fit it anew once the row is edited. */
+function fittedAttribute(pixels: number | null): Record<string, string> {
+  return pixels === null ? {} : { ht: String(pointsOfPixels(pixels)) };
 }
 
 function rowCells(

@@ -94,6 +94,7 @@ function sheetWriting(
       strings: new SharedStrings(),
       xfOf,
       numberFormatOf: (style) => state.styles[style]?.numberFormat,
+      styleOf: (style) => state.styles[style],
       date1904,
     },
     lookup: {
