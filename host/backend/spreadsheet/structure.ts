@@ -38,7 +38,7 @@ export function insertLines(
   if (lines === 'rows') {
     const dress = (sheet.cells[pattern] ?? []).map(dressOf);
     if (at < sheet.cells.length) {
-      sheet.cells.splice(at, 0, ...Array.from({ length: count }, () => dress.map(copyOf)));
+      insertInto(sheet.cells, at, count, () => dress.map(copyOf));
     } else if (dress.some((cell) => cell !== null)) {
       while (sheet.cells.length < at) sheet.cells.push([]);
       for (let made = 0; made < count; made += 1) sheet.cells.push(dress.map(copyOf));
@@ -47,10 +47,17 @@ export function insertLines(
     sheet.cells.forEach((cells) => insertIntoRow(cells, at, count, dressOf(cells[pattern] ?? null)));
   }
   changeLines(sheet, lines, (list) => {
-    if (at < list.length) list.splice(at, 0, ...Array.from({ length: count }, () => null));
+    if (at < list.length) insertInto(list, at, count, () => null);
   });
   setLineCount(sheet, lines, size + count);
   finish(state, sheet, lines, shiftForInsert(at, count));
+}
+
+/** Not by spreading into splice: a hundred thousand rows would pass the engine's limit of arguments. */
+function insertInto<T>(list: T[], at: number, count: number, make: () => T): void {
+  const tail = list.splice(at);
+  for (let made = 0; made < count; made += 1) list.push(make());
+  for (const item of tail) list.push(item);
 }
 
 const copyOf = (cell: CellState | null): CellState | null => (cell ? { ...cell } : null);
@@ -72,7 +79,7 @@ function insertIntoRow(
 ): void {
   if (at >= cells.length && dress === null) return;
   while (cells.length < at) cells.push(null);
-  cells.splice(at, 0, ...Array.from({ length: count }, () => copyOf(dress)));
+  insertInto(cells, at, count, () => copyOf(dress));
 }
 
 export function deleteLines(

@@ -36,7 +36,10 @@ function ruleOf(family: Family, draft: Draft & { condition: Condition }): Rule {
     copy: () => createFormatBuilder(family, draft),
   });
   const ranges = draft.ranges.map(({ range }) => range);
-  formatHandles.set(rule, { ranges, condition: draft.condition, format: draft.format });
+  formatHandles.set(rule, {
+    format: { ranges, condition: draft.condition, format: draft.format },
+    sheetIds: draft.ranges.map(({ sheet }) => sheet.id),
+  });
   return rule;
 }
 

@@ -30,7 +30,12 @@ export const sheetHandles = new WeakMap<object, SheetHandle>();
 export const rangeHandles = new WeakMap<object, RangeHandle>();
 export const rangeListHandles = new WeakMap<object, readonly RangeHandle[]>();
 export const ruleHandles = new WeakMap<object, WireRule>();
-export const formatHandles = new WeakMap<object, WireConditionalFormat>();
+export interface FormatHandle {
+  readonly format: WireConditionalFormat;
+  /** Sheets of the rule's ranges. */
+  readonly sheetIds: readonly number[];
+}
+export const formatHandles = new WeakMap<object, FormatHandle>();
 export const bookHandles = new WeakMap<object, { readonly id: string }>();
 
 /** Makes the objects of one spreadsheet. */

@@ -147,7 +147,15 @@ function rules(family: Family, handle: SheetHandle) {
     setConditionalFormatRules: checked(
       'Sheet.setConditionalFormatRules',
       [listOf(handleOf(formatHandles))],
-      (list) => set('setConditionalFormatRules', list),
+      (list) => {
+        if (list.some(({ sheetIds }) => sheetIds.some((id) => id !== handle.id))) {
+          throw exception('Conditional format rule cannot reference a different sheet.');
+        }
+        set(
+          'setConditionalFormatRules',
+          list.map(({ format }) => format),
+        );
+      },
     ),
     clearConditionalFormatRules: () => set('clearConditionalFormatRules', []),
   } satisfies Partial<Sheet>;
