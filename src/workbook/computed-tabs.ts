@@ -175,7 +175,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
       text(110, 'center'),
       BAR,
       figures(80, '0.0'),
-      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(66, '0.0')),
+      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(76, '0.0')),
     ],
     formats: [
       ...frameFormats(LAST_COVERAGE),

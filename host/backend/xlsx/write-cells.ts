@@ -8,6 +8,8 @@ import { pixelsOfPoints, pointsOfPixels } from './units';
 import { encodeXml, isTrue, markup } from './xml';
 import { escapeText, type SharedStrings } from './xlsx-text';
 
+const LINE_POINTS = 12;
+
 export interface CellWriting {
   strings: SharedStrings;
   /** Cell format of a style index. */
@@ -56,14 +58,16 @@ function rowAttributes(
 ): Record<string, string> {
   const { ht, customHeight, ...others } = kept ?? {};
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'hidden'));
-  const fittedByFile = pixels === null && !isTrue(customHeight);
-  const same =
-    ht !== undefined && (pixels === 'kept' || fittedByFile || pixelsOfPoints(Number(ht)) === pixels);
+  const auto = pixels === null && !isTrue(customHeight) ? fittedAttribute(fitted()) : {};
+  // A row that the file's program fitted keeps that height until its text needs a line more.
+  const fits =
+    pixels === null && !isTrue(customHeight) && Number(auto['ht'] ?? 0) < Number(ht ?? 0) + LINE_POINTS;
+  const same = ht !== undefined && (pixels === 'kept' || fits || pixelsOfPoints(Number(ht)) === pixels);
   const height = same
     ? { ht, ...(customHeight !== undefined && { customHeight }) }
     : typeof pixels === 'number'
       ? { ht: String(pointsOfPixels(pixels)), customHeight: '1' }
-      : fittedAttribute(fitted());
+      : auto;
   return { ...rest, ...height, ...(hidden && { hidden: '1' }) };
 }
 
