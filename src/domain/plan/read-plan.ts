@@ -78,8 +78,8 @@ export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): Plan
 }
 
 /**
- * The items that have a code and a scope, each code once. An item whose hamlets are all unknown is left out: an empty
- * list would mean every hamlet.
+ * The items that have a code and a scope, each code once. An item whose hamlets, contents or forms are all unknown is
+ * left out: an empty list would mean any.
  */
 export function planItemsOf(rows: readonly ReadRow<'plan'>[]): readonly PlanItem[] {
   const taken = new Set<string>();
@@ -91,12 +91,15 @@ export function planItemsOf(rows: readonly ReadRow<'plan'>[]): readonly PlanItem
   });
 }
 
+const isWhollyUnknown = (list: Read<readonly unknown[]>): boolean =>
+  list.state === 'unreadable' && valueOr(list, []).length === 0;
+
 function planItemOf({ row, fields }: ReadRow<'plan'>): PlanItem | null {
   const code = valueOf(fields.code);
   const scope = valueOf(fields.scope);
   const hamlets = valueOr(fields.hamlets, []);
   if (code === null || scope === null) return null;
-  if (fields.hamlets.state === 'unreadable' && hamlets.length === 0) return null;
+  if ([fields.hamlets, fields.topics, fields.forms].some(isWhollyUnknown)) return null;
   return {
     row,
     code: code as PlanItemCode,

@@ -84,7 +84,7 @@ const EVIDENCE_AND_FIGURES = {
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
   'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),
   'HD-29': blank('Phát loa cần đủ số tin bài, số lượt phát và số phút mỗi lượt; xin ghi số.'),
-  'HD-30': blank('Băng rôn, khẩu hiệu, pa nô, áp phích cần số lượng và vị trí treo, đặt; xin ghi thêm.'),
+  'HD-30': blank('Băng rôn, khẩu hiệu, panô, áp phích cần số lượng và vị trí treo, đặt; xin ghi thêm.'),
   'HD-31': blank('Đăng Zalo, Facebook, trang thông tin cần số tin, bài; xin ghi số.'),
   'HD-32': () => 'chưa có đường dẫn đến tin, bài đã đăng. Xin dán đường dẫn hoặc ảnh chụp màn hình.',
   'HD-33': blank('Xin ghi số lớp tập huấn; để trống được tính là một lớp.'),

@@ -255,7 +255,7 @@ export const ACTIVITY_RULE_TEXTS: Readonly<Record<Extract<RuleId, `HD-${string}`
     mend: null,
   },
   'HD-30': {
-    asks: 'Băng rôn, khẩu hiệu, pa nô, áp phích có Số lượng và Vị trí.',
+    asks: 'Băng rôn, khẩu hiệu, panô, áp phích có Số lượng và Vị trí.',
     why: 'Báo cáo đếm số cái, số cụm và nơi đặt.',
     passes: {
       activities: [
