@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { CheckData, CoverageData } from '../../../src/rpc/messages';
 import type { Arguments } from '../arguments';
-import { describeCoverage } from '../describe-coverage';
 import type { CallCounts } from '../../client';
 import type { Stats } from '../session';
 import { check } from './check';
