@@ -1,16 +1,23 @@
 import { ok } from '../domain/result';
-import { failure } from './failure';
+import { BUSY, structureMessage } from '../wording/vi';
 import type { Outcome } from './failure';
+import { failure } from './failure';
 import type { Ports, SetUpReport, StarterRows } from './ports';
-import { BUSY } from '../wording/vi';
 
 const LOCK_WAIT_MS = 15_000;
 
 /**
  * Builds the workbook, or repairs what is missing or damaged in it; loses no row. Rows of `starter` stand only in
- * tabs that have none.
+ * tabs that have none. A workbook of a newer schema is left as it is.
  */
 export function setUpWorkbook(ports: Ports, starter: StarterRows): Outcome<SetUpReport> {
-  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => ports.workbook.setUp(starter));
+  const settings = ports.workbook.read(['settings']);
+  const newer = settings.ok ? undefined : settings.error.find(({ kind }) => kind === 'newer-schema');
+  if (newer !== undefined) return failure('schema', structureMessage(newer));
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
+    const report = ports.workbook.setUp(starter);
+    ports.workbook.flush();
+    return report;
+  });
   return done === null ? failure('busy', BUSY, true) : ok(done.value);
 }
