@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode } from '../ids';
 import type { Row } from '../tables/table';
-import type { Read } from '../validation/read';
+import type { Read, RowOf } from '../validation/read';
 import { valueOf } from '../validation/read';
-import type { ReadRow } from '../validation/rule';
 import { codeKey } from '../validation/reading/code-index';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
@@ -49,7 +48,7 @@ export function readHamlet(cells: Row<'hamlets'>['cells']): HamletFields {
  * The hamlets that have a code and a name; of rows with the same code only the first. A successor may be named by
  * code or by name; one that is not in the tab, or the hamlet itself, is none.
  */
-export function hamletsOf(rows: readonly ReadRow<'hamlets'>[]): readonly Hamlet[] {
+export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet[] {
   const codeByKey = new Map<string, HamletCode>();
   const named = rows.filter(({ fields }) => {
     const code = valueOf(fields.code);
@@ -64,7 +63,7 @@ export function hamletsOf(rows: readonly ReadRow<'hamlets'>[]): readonly Hamlet[
   return named.map((row) => hamletOf(row, codeByKey));
 }
 
-function hamletOf({ row, fields }: ReadRow<'hamlets'>, codeByKey: ReadonlyMap<string, HamletCode>): Hamlet {
+function hamletOf({ row, fields }: RowOf<HamletFields>, codeByKey: ReadonlyMap<string, HamletCode>): Hamlet {
   const code = (valueOf(fields.code) ?? '') as HamletCode;
   const successor = codeByKey.get(codeKey(valueOf(fields.mergedInto) ?? '')) ?? null;
   return {

@@ -1,17 +1,16 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCode, FormCode, TopicCode } from '../ids';
 import type { Row } from '../tables/table';
-import type { Read } from '../validation/read';
+import type { Read, RowOf } from '../validation/read';
 import { valueOf, valueOr } from '../validation/read';
 import type { CodeIndex } from '../validation/reading/code-index';
 import { codeKey } from '../validation/reading/code-index';
-import { itemsOf, textOf, tidyText } from '../validation/reading/cell-text';
+import { itemsOf, tidyText } from '../validation/reading/cell-text';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
 import { readList } from '../validation/reading/read-list';
 import { readNumber } from '../validation/reading/read-number';
 import { readText } from '../validation/reading/read-text';
-import type { ReadRow } from '../validation/rule';
 import type {
   CommForm,
   ContentTopic,
@@ -101,7 +100,7 @@ export function readCriterion(
 }
 
 /** Officers with an e-mail, each address once. */
-export function officersOf(rows: readonly ReadRow<'officers'>[]): readonly Officer[] {
+export function officersOf(rows: readonly RowOf<OfficerFields>[]): readonly Officer[] {
   return firstOfEach(rows, ({ fields }) => valueOf(fields.email)?.toLowerCase() ?? null).map(
     ([email, row]) => ({
       row: row.row,
@@ -109,13 +108,13 @@ export function officersOf(rows: readonly ReadRow<'officers'>[]): readonly Offic
       name: valueOr(row.fields.name, ''),
       unit: valueOr(row.fields.unit, ''),
       role: valueOf(row.fields.role),
-      criteria: itemsOf(textOf(row.cells.criteria)).map(tidyText),
+      criteria: itemsOf(valueOr(row.fields.criteria, '')).map(tidyText),
     }),
   );
 }
 
 /** Topics with a code, each once. A blank or unreadable weight counts as 1. */
-export function topicsOf(rows: readonly ReadRow<'topics'>[]): readonly ContentTopic[] {
+export function topicsOf(rows: readonly RowOf<TopicFields>[]): readonly ContentTopic[] {
   return firstOfEach(rows, ({ fields }) => keyOf(fields.code)).map(([, { row, fields }]) => ({
     row,
     code: valueOr(fields.code, '') as TopicCode,
@@ -127,7 +126,7 @@ export function topicsOf(rows: readonly ReadRow<'topics'>[]): readonly ContentTo
 }
 
 /** Forms with a code, each once. Where reach or credit cannot be read the one that credits least stands. */
-export function formsOf(rows: readonly ReadRow<'forms'>[]): readonly CommForm[] {
+export function formsOf(rows: readonly RowOf<FormFields>[]): readonly CommForm[] {
   return firstOfEach(rows, ({ fields }) => keyOf(fields.code)).map(([, { row, fields }]) => ({
     row,
     code: valueOr(fields.code, '') as FormCode,
@@ -138,7 +137,7 @@ export function formsOf(rows: readonly ReadRow<'forms'>[]): readonly CommForm[] 
   }));
 }
 
-export function criteriaOf(rows: readonly ReadRow<'criteria'>[]): readonly Criterion[] {
+export function criteriaOf(rows: readonly RowOf<CriterionFields>[]): readonly Criterion[] {
   return firstOfEach(rows, criterionKey).map(([, { row, fields }]) => {
     const set = valueOr(fields.set, '');
     const number = valueOr(fields.number, '');
@@ -156,7 +155,7 @@ export function criteriaOf(rows: readonly ReadRow<'criteria'>[]): readonly Crite
 }
 
 /** What makes a criterion one of a kind: its set and its number; null where either is missing. */
-export function criterionKey({ fields }: ReadRow<'criteria'>): string | null {
+export function criterionKey({ fields }: RowOf<CriterionFields>): string | null {
   const set = keyOf(fields.set);
   const number = keyOf(fields.number);
   return set === null || number === null ? null : `${set}-${number}`;

@@ -4,7 +4,7 @@ import type { Cell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { FundingSource } from '../activities/activity';
 import type { HamletIndex } from '../validation/reading/hamlet-index';
-import type { Read } from '../validation/read';
+import type { Read, RowOf } from '../validation/read';
 import { valueOf, valueOr } from '../validation/read';
 import type { CodeIndex } from '../validation/reading/code-index';
 import { codeKey } from '../validation/reading/code-index';
@@ -15,7 +15,6 @@ import { readDate } from '../validation/reading/read-date';
 import { readList } from '../validation/reading/read-list';
 import { readNumber } from '../validation/reading/read-number';
 import { readLines, readText } from '../validation/reading/read-text';
-import type { ReadRow } from '../validation/rule';
 import type { CodePattern, PlanItem } from './catalogues';
 
 /** The columns of Kế hoạch, each read once. */
@@ -81,7 +80,7 @@ export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): Plan
  * The items that have a code and a scope, each code once. An item whose hamlets, contents or forms are all unknown is
  * left out: an empty list would mean any.
  */
-export function planItemsOf(rows: readonly ReadRow<'plan'>[]): readonly PlanItem[] {
+export function planItemsOf(rows: readonly RowOf<PlanFields>[]): readonly PlanItem[] {
   const taken = new Set<string>();
   return rows.flatMap((row) => {
     const item = planItemOf(row);
@@ -94,7 +93,7 @@ export function planItemsOf(rows: readonly ReadRow<'plan'>[]): readonly PlanItem
 const isWhollyUnknown = (list: Read<readonly unknown[]>): boolean =>
   list.state === 'unreadable' && valueOr(list, []).length === 0;
 
-function planItemOf({ row, fields }: ReadRow<'plan'>): PlanItem | null {
+function planItemOf({ row, fields }: RowOf<PlanFields>): PlanItem | null {
   const code = valueOf(fields.code);
   const scope = valueOf(fields.scope);
   const hamlets = valueOr(fields.hamlets, []);

@@ -2,11 +2,10 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { reportYearOf } from '../calendar/report-period';
 import type { PeriodStyle } from '../calendar/period';
 import type { Row } from '../tables/table';
-import type { Read } from '../validation/read';
+import type { Read, RowOf } from '../validation/read';
 import { valueOf } from '../validation/read';
 import { createNameMatcher } from '../validation/reading/name-matcher';
 import { readItem } from '../validation/reading/read-list';
-import type { ReadRow } from '../validation/rule';
 import type { SettingValue } from './read-setting-value';
 import { readSettingValue } from './read-setting-value';
 import type { SettingKey } from './setting-names';
@@ -44,7 +43,7 @@ export function areBandsInOrder(good: number, fair: number, average: number): bo
  * Cấu hình with the default wherever a value is missing or nonsense. Năm kế hoạch falls back to the report year of
  * today. Of a name that repeats the first row stands.
  */
-export function settingsOf(rows: readonly ReadRow<'settings'>[], today: CalendarDate): Settings {
+export function settingsOf(rows: readonly RowOf<SettingFields>[], today: CalendarDate): Settings {
   const values = valuesByKey(rows);
   const text = (key: SettingKey): string => String(values.get(key) ?? SETTINGS[key].default);
   const list = (key: SettingKey): readonly string[] => (values.get(key) ?? []) as readonly string[];
@@ -111,7 +110,7 @@ function bandsOf(number: (key: SettingKey) => number): Settings['bands'] {
   return bandsOf((key) => Number(SETTINGS[key].default));
 }
 
-function valuesByKey(rows: readonly ReadRow<'settings'>[]): ReadonlyMap<SettingKey, SettingValue> {
+function valuesByKey(rows: readonly RowOf<SettingFields>[]): ReadonlyMap<SettingKey, SettingValue> {
   const values = new Map<SettingKey, SettingValue>();
   const seen = new Set<SettingKey>();
   for (const { fields } of rows) {

@@ -44,6 +44,12 @@ export interface Unreadable<T> {
   readonly mend?: Fix;
 }
 
+/** A row by its number, with the fields `F` read from it. */
+export interface RowOf<F> {
+  readonly row: number;
+  readonly fields: F;
+}
+
 export const BLANK: Blank = { state: 'blank' };
 
 export function understood<T>(value: T, mend?: Fix): Understood<T> {
