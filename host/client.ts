@@ -2,7 +2,9 @@
  * How the CLI, the tests and the workbench drive the local Google. The host is a child process whose TZ is the
  * script's zone; everything that crosses is JSON. `host/client` is the only door; nothing else starts a host.
  */
-import type { SpreadsheetState, UserAccess, UserRole } from './backend/model';
+import type { GridRange, SpreadsheetState, UserAccess, UserRole } from './backend/model';
+import type { PersonCommand } from './backend/person/person';
+import type { ViewPatch, WorkbookView } from './backend/view/view-types';
 
 export interface HostOptions {
   /** Folder for spreadsheets and Drive files, kept across restarts; a temporary one where absent. */
@@ -39,6 +41,34 @@ export interface RunRequest {
   faults?: Fault[];
   /** Answers given to alert and prompt, in order; a dialog without one is dismissed. */
   answers?: { button: string; text?: string }[];
+  /** The driver's name for a run that somebody watches: its dialogs come as events and wait for `answer`. */
+  live?: string;
+}
+
+/** What a watched run shows, and what changes in spreadsheets that somebody looks at. */
+export type HostEvent =
+  | { kind: 'view'; patch: ViewPatch }
+  /** A script moved the cursor of its user. */
+  | { kind: 'selected'; spreadsheetId: string; user: string; sheetId: number; range: GridRange }
+  | {
+      kind: 'shown';
+      live: string;
+      shown: RunResult['shown'][number] & { width?: number; height?: number };
+    }
+  /** The script waits for `answer(question, …)`. */
+  | {
+      kind: 'asked';
+      live: string;
+      question: string;
+      dialog: { kind: 'alert' | 'prompt'; title: string; text: string; buttons: string };
+    };
+
+/** What a person does in the grid with the mouse, and undo; rows and columns count from 0. */
+export interface ActRequest {
+  spreadsheetId: string;
+  user: string;
+  sheet: string;
+  command: PersonCommand;
 }
 
 /** Service calls by kind, as the budgets count them; handles are not counted. */
@@ -118,6 +148,17 @@ export interface HostClient {
   /** A copy of the whole state, for tests. */
   state(spreadsheetId: string): Promise<SpreadsheetState>;
   driveFiles(): Promise<DriveFileState[]>;
+  /** The spreadsheet as people see it; from here on its changes come as events. */
+  watch(spreadsheetId: string): Promise<WorkbookView>;
+  act(request: ActRequest): Promise<EditResult>;
+  /** Where the person's cursor is: scripts see it as the active range. */
+  select(request: { spreadsheetId: string; user: string; sheet: string; range: GridRange }): Promise<void>;
+  /** Answers a dialog of a watched run; one that nobody waits for any more is let go. */
+  answer(question: string, answer: { button: string; text?: string }): Promise<void>;
+  /** Ids of the spreadsheets in the host's folder. */
+  spreadsheets(): Promise<string[]>;
+  /** Calls `listener` for each event until the function that it gives is called. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** The host's own process; `start-host` forks it with TZ set to the script's zone. */
-import type { EditRequest, RunRequest } from './client';
+import type { ActRequest, EditRequest, RunRequest } from './client';
 import type { UserRole } from './backend/model';
 import { LocalGoogle } from './backend/local-google';
 import type { FromHost, HostCall, StartOptions, ToHost } from './wire';
@@ -15,6 +15,7 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
   switch (method) {
     case 'start':
       google = await LocalGoogle.start(params[0] as StartOptions, __dirname);
+      google.onEvent = (event) => answer({ event });
       return null;
     case 'createSpreadsheet':
       return running().createSpreadsheet(params[0] as Parameters<LocalGoogle['createSpreadsheet']>[0]);
@@ -35,6 +36,18 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
       return running().state(String(params[0]));
     case 'driveFiles':
       return running().driveFiles();
+    case 'watch':
+      return running().watch(String(params[0]));
+    case 'act':
+      return running().act(params[0] as ActRequest);
+    case 'select':
+      running().select(params[0] as Parameters<LocalGoogle['select']>[0]);
+      return null;
+    case 'answer':
+      running().answer(String(params[0]), params[1] as { button: string; text?: string });
+      return null;
+    case 'spreadsheets':
+      return running().spreadsheets();
     case 'close':
       await google?.close();
       google = undefined;

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HostClient, HostOptions, RunRequest } from './client';
+import type { HostClient, HostEvent, HostOptions, RunRequest } from './client';
 import { rpcValue } from './google/rpc-value';
-import type { FromHost, HostCall, HostMethod, StartOptions, ToHost } from './wire';
+import type { FromHost, HostAnswer, HostCall, HostMethod, StartOptions, ToHost } from './wire';
 
 interface PendingCall {
   readonly resolve: (result: unknown) => void;
@@ -47,7 +47,7 @@ function refuseIllegalArguments({ from, args = [] }: RunRequest): void {
 
 function clientOf(host: HostProcess): HostClient {
   const method =
-    <K extends Exclude<keyof HostClient, 'close'>>(name: K) =>
+    <K extends Exclude<keyof HostClient, 'close' | 'onEvent'>>(name: K) =>
     (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
       host.call(name, params) as ReturnType<HostClient[K]>;
   const run = method('run');
@@ -64,6 +64,15 @@ function clientOf(host: HostProcess): HostClient {
     edit: method('edit'),
     state: method('state'),
     driveFiles: method('driveFiles'),
+    watch: method('watch'),
+    act: method('act'),
+    select: method('select'),
+    answer: method('answer'),
+    spreadsheets: method('spreadsheets'),
+    onEvent(listener) {
+      host.listeners.add(listener);
+      return () => void host.listeners.delete(listener);
+    },
     async close() {
       if (!host.alive) return;
       await host.call('close', []);
@@ -76,6 +85,7 @@ class HostProcess {
   private readonly child: ChildProcess;
   private readonly exited: Promise<void>;
   private readonly pending = new Map<number, PendingCall>();
+  readonly listeners = new Set<(event: HostEvent) => void>();
   private batch: HostCall[] = [];
   private lastId = 0;
   alive = true;
@@ -86,7 +96,7 @@ class HostProcess {
       execArgv: [],
       serialization: 'json',
     });
-    this.child.on('message', (message) => this.answered(message as FromHost));
+    this.child.on('message', (message) => this.received(message as FromHost));
     this.exited = new Promise((resolve) => {
       this.child.on('exit', (code, signal) => {
         this.alive = false;
@@ -118,7 +128,12 @@ class HostProcess {
     if (this.alive && calls.length > 0) this.send({ calls });
   }
 
-  private answered({ id, result, error }: FromHost): void {
+  private received(message: FromHost): void {
+    if ('event' in message) for (const listener of this.listeners) listener(message.event);
+    else this.answered(message);
+  }
+
+  private answered({ id, result, error }: HostAnswer): void {
     const pending = this.pending.get(id);
     this.pending.delete(id);
     if (error === undefined) pending?.resolve(result);

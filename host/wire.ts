@@ -1,8 +1,8 @@
 /** What passes between the client's process and the host's. */
-import type { HostClient, HostOptions } from './client';
+import type { HostClient, HostEvent, HostOptions } from './client';
 
 /** Methods of the host: HostClient's own, and the start and the end of it. */
-export type HostMethod = Exclude<keyof HostClient, 'close'> | 'start' | 'close';
+export type HostMethod = Exclude<keyof HostClient, 'close' | 'onEvent'> | 'start' | 'close';
 
 export interface HostCall {
   readonly id: number;
@@ -16,7 +16,9 @@ export interface HostCall {
  */
 export type ToHost = { readonly calls: readonly HostCall[] } | { readonly settled: number };
 
-export interface FromHost {
+export type FromHost = HostAnswer | { readonly event: HostEvent };
+
+export interface HostAnswer {
   readonly id: number;
   readonly result?: unknown;
   readonly error?: { readonly name: string; readonly message: string };

@@ -1,23 +1,37 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import type { DriveFileState, EditRequest, EditResult, RunRequest, RunResult } from '../client';
+import type {
+  ActRequest,
+  DriveFileState,
+  EditRequest,
+  EditResult,
+  HostEvent,
+  RunRequest,
+  RunResult,
+} from '../client';
 import type { StartOptions } from '../wire';
 import { EditQueue } from './execution/edit-queue';
+import { LiveRuns } from './execution/live-runs';
 import { Runner } from './execution/runner';
 import { readScriptFolder, withCodeCache, type ScriptFolder } from './execution/script-folder';
 import { WorkerPool } from './execution/worker-pool';
-import type { SpreadsheetState, UserAccess, UserRole } from './model';
+import type { GridRange, SpreadsheetState, UserAccess, UserRole } from './model';
+import { Persons } from './person/person';
 import { createFreeScheduler } from './scheduler/free-scheduler';
 import type { Scheduler } from './scheduler/scheduler';
 import { SeededScheduler } from './scheduler/seeded-scheduler';
+import type { UserEditOutcome } from './service';
 import { createServices, type Services } from './services/create-services';
+import { setSelection } from './spreadsheet/spreadsheet-service';
 import { applyUserEdit } from './spreadsheet/user-edit';
 import { lockFolder } from './store/folder-lock';
 import { createNewId, type NewId } from './store/new-id';
 import { newSpreadsheet } from './store/new-spreadsheet';
 import { SpreadsheetFiles } from './store/spreadsheet-files';
 import { writeFileAtomically } from './files/write-file-atomically';
+import type { WorkbookView } from './view/view-types';
+import { Watches } from './view/watches';
 import { readXlsx } from './xlsx/read-xlsx';
 import { writeXlsx } from './xlsx/write-xlsx';
 
@@ -36,6 +50,11 @@ export class LocalGoogle {
   private readonly runner: Runner;
   private readonly pool: WorkerPool;
   private readonly edits = new EditQueue();
+  private readonly persons = new Persons();
+  private readonly live = new LiveRuns((event) => this.onEvent(event));
+  private readonly watches: Watches;
+  /** Hears what watched runs show and what changes in watched spreadsheets. */
+  onEvent: (event: HostEvent) => void = () => undefined;
   private readonly newId: NewId;
   private readonly defaultTimeZone: string;
   private readonly giveBackFolder: () => void;
@@ -69,6 +88,13 @@ export class LocalGoogle {
     this.newId = createNewId(seed);
     this.folder = folder;
     this.files = new SpreadsheetFiles(dir);
+    this.watches = new Watches(
+      (id) => this.files.get(id),
+      (patch) => this.onEvent({ kind: 'view', patch }),
+    );
+    this.files.onChange = (id) => this.watches.changed(id);
+    this.files.onSelect = (spreadsheetId, user, sheetId, range) =>
+      this.onEvent({ kind: 'selected', spreadsheetId, user, sheetId, range });
     this.pool = new WorkerPool({
       workerPath: join(buildDir, 'worker.js'),
       workerData: {
@@ -89,6 +115,7 @@ export class LocalGoogle {
       ui: {
         nextAnswer: (id) => this.runner.nextAnswer(id),
         addMenu: (id, menu) => this.runner.addMenu(id, menu),
+        askLive: (id, dialog, buttons) => this.live.ask(id, dialog, buttons),
       },
     });
     let turns = 0;
@@ -98,6 +125,7 @@ export class LocalGoogle {
       pool: this.pool,
       world,
       files: this.files,
+      live: this.live,
       scriptTimeZone: timeZone,
       seed,
     });
@@ -139,9 +167,26 @@ export class LocalGoogle {
     const user = request.user.toLowerCase();
     const role = this.files.role(spreadsheetId, user);
     const state = this.files.get(spreadsheetId);
-    const outcome = applyUserEdit(state, { user, role, sheet, range, values, now: this.scheduler.now() });
+    const now = this.scheduler.now();
+    const type = (): UserEditOutcome => applyUserEdit(state, { user, role, sheet, range, values, now });
+    // Only where somebody looks can anybody undo; remembering costs a copy of the sheet.
+    const isWatched = this.watches.isWatched(spreadsheetId);
+    const outcome = isWatched ? this.persons.recording(state, { user, role, sheet }, type) : type();
+    return this.followed(spreadsheetId, user, outcome);
+  }
+
+  /** Rows, columns, sorting, clearing and undo, as a person does them; onEdit runs where Google would run it. */
+  async act({ spreadsheetId, sheet, command, ...request }: ActRequest): Promise<EditResult> {
+    const user = request.user.toLowerCase();
+    const role = this.files.role(spreadsheetId, user);
+    const outcome = this.persons.act(this.files.get(spreadsheetId), { user, role, sheet }, command);
+    return this.followed(spreadsheetId, user, outcome);
+  }
+
+  private async followed(spreadsheetId: string, user: string, outcome: UserEditOutcome): Promise<EditResult> {
     if (outcome.refused !== null) return { refused: outcome.refused, runs: [] };
     this.files.markDirty(spreadsheetId);
+    this.watches.flush(spreadsheetId);
     const { changed } = outcome;
     if (changed === null || !this.folder.declares('onEdit')) return { refused: null, runs: [] };
     const trigger: RunRequest = { spreadsheetId, user, fn: 'onEdit', from: 'trigger', authMode: 'LIMITED' };
@@ -155,6 +200,25 @@ export class LocalGoogle {
 
   driveFiles(): DriveFileState[] {
     return this.services.drive.list();
+  }
+
+  watch(spreadsheetId: string): WorkbookView {
+    return this.watches.watch(spreadsheetId);
+  }
+
+  select(at: { spreadsheetId: string; user: string; sheet: string; range: GridRange }): void {
+    const { spreadsheetId: bookId, sheet, range } = at;
+    const found = this.files.get(bookId).sheets.find(({ name }) => name === sheet);
+    if (found === undefined) return;
+    setSelection(this.files, { bookId, user: at.user.toLowerCase(), sheetId: found.id, range });
+  }
+
+  answer(question: string, answer: { button: string; text?: string }): void {
+    this.live.answer(question, answer);
+  }
+
+  spreadsheets(): string[] {
+    return [...this.files.list()];
   }
 
   private freshId(): string {

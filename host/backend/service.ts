@@ -13,6 +13,12 @@ export interface Shown {
   text: string;
 }
 
+/** Width and height in pixels that the script set on a page. */
+export interface PageSize {
+  readonly width?: number;
+  readonly height?: number;
+}
+
 export interface ExecutionContext {
   /** Unique within the host's life; the key for what a service keeps per execution. */
   readonly id: string;
@@ -32,7 +38,7 @@ export interface ExecutionContext {
   /** Epoch ms: virtual in seeded mode, fixed where the host was started so. */
   now(): number;
   /** Adds to RunResult.shown. */
-  show(shown: Shown): void;
+  show(shown: Shown, size?: PageSize): void;
 }
 
 /** How an execution ended; `killed` includes Google's time limits. */
@@ -79,6 +85,8 @@ export interface SpreadsheetStore {
   share?(id: string, email: string, role: UserRole | null): void;
   /** Adds a spreadsheet (Spreadsheet.copy). */
   add?(state: SpreadsheetState, owner: string): void;
+  /** Hears that a script moved its user's cursor (Range.activate). */
+  selected?(id: string, user: string, sheetId: number, range: GridRange): void;
 }
 
 /** `host/backend/spreadsheet/spreadsheet-service.ts` exports `createSpreadsheetService` of this type. */

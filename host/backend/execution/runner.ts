@@ -5,6 +5,7 @@ import type { RealmInput } from '../../runtime/messages';
 import type { AuthMode, ExecutionContext } from '../service';
 import type { SpreadsheetFiles } from '../store/spreadsheet-files';
 import { Execution, type ExecutionRecord, type ExecutionWorld } from './execution';
+import type { LiveRuns } from './live-runs';
 import type { ScriptFolder } from './script-folder';
 import type { WorkerPool } from './worker-pool';
 
@@ -26,6 +27,7 @@ export interface RunnerOptions {
   readonly pool: WorkerPool;
   readonly world: ExecutionWorld;
   readonly files: SpreadsheetFiles;
+  readonly live: LiveRuns;
   readonly scriptTimeZone: string;
   /** Seed of the host, for `Math.random` of its executions. */
   readonly seed: number | undefined;
@@ -71,6 +73,7 @@ export class Runner {
     const number = ++this.lastNumber;
     const id = `x${String(number).padStart(8, '0')}`;
     this.running.set(id, { record, answers: [...(request.answers ?? [])] });
+    this.options.live.began(id, request.live);
     const { scheduler } = this.options.world;
     try {
       const worker = await this.options.pool.lend(() => scheduler.began(id));
@@ -85,6 +88,7 @@ export class Runner {
       return { ...record, ...(await execution.run()) };
     } finally {
       this.running.delete(id);
+      this.options.live.ended(id);
       this.runsByUser.set(user, (this.runsByUser.get(user) ?? 1) - 1);
       // The driver hears of the end before the next turn is given: see holdUntilSettled in main.
       scheduler.hold();
@@ -105,7 +109,7 @@ export class Runner {
     user: string,
     record: ExecutionRecord,
   ): ExecutionContext {
-    const { files, scriptTimeZone, world } = this.options;
+    const { files, live, scriptTimeZone, world } = this.options;
     const authMode = request.authMode ?? (request.from === 'trigger' ? 'LIMITED' : 'FULL');
     return {
       id,
@@ -117,7 +121,10 @@ export class Runner {
       scopes: this.grantedScopes(authMode, request.refusedScopes ?? []),
       role: (spreadsheetId) => files.role(spreadsheetId, user),
       now: () => world.scheduler.now(),
-      show: (shown) => record.shown.push(shown),
+      show: (shown, size = {}) => {
+        record.shown.push(shown);
+        live.shown(id, shown, size);
+      },
     };
   }
 

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json-value';
 import { scopeRefusal } from '../execution/faults';
 import type { MenuEntry } from '../../client';
-import { serviceError, type ExecutionContext, type Service, type Shown } from '../service';
+import { serviceError, type ExecutionContext, type PageSize, type Service, type Shown } from '../service';
 
 const UI_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
 
@@ -18,6 +18,8 @@ export interface UiDriver {
   /** The next answer to a dialog; undefined dismisses it. */
   nextAnswer(executionId: string): Answer | undefined;
   addMenu(executionId: string, menu: MenuEntry): void;
+  /** Asks a person who watches; undefined where nobody does. */
+  askLive(executionId: string, dialog: Shown, buttons: string): Promise<Answer> | undefined;
 }
 
 const METHOD_BY_KIND: Readonly<Record<string, string>> = {
@@ -36,15 +38,19 @@ export class UiBackend implements Service {
     this.dropLocks = dropLocks;
   }
 
-  handle(context: ExecutionContext, method: string, args: readonly JsonValue[]): JsonValue {
+  handle(
+    context: ExecutionContext,
+    method: string,
+    args: readonly JsonValue[],
+  ): JsonValue | Promise<JsonValue> {
     switch (method) {
       case 'getUi':
         if (!context.uiAvailable) throw serviceError(NO_UI);
         return null;
       case 'ask':
-        return this.ask(context, args[0] as unknown as Shown);
+        return this.ask(context, args[0] as unknown as Shown, args[1] as string);
       case 'show':
-        return this.show(context, args[0] as unknown as Shown);
+        return this.show(context, args[0] as unknown as Shown, (args[1] ?? {}) as PageSize);
       case 'addMenu':
         this.driver.addMenu(context.id, args[0] as unknown as MenuEntry);
         return null;
@@ -54,17 +60,19 @@ export class UiBackend implements Service {
   }
 
   /** alert and prompt suspend the script and drop its locks (fact 25). */
-  private ask(context: ExecutionContext, shown: Shown): JsonValue {
+  private async ask(context: ExecutionContext, shown: Shown, buttons: string): Promise<JsonValue> {
     this.dropLocks(context.id);
     context.show(shown);
-    const { button, text } = this.driver.nextAnswer(context.id) ?? { button: 'CLOSE' };
+    const given = this.driver.nextAnswer(context.id);
+    const { button, text } = given ??
+      (await this.driver.askLive(context.id, shown, buttons)) ?? { button: 'CLOSE' };
     return { button, text: text ?? '' };
   }
 
   /** Sidebars and dialogs do not open in LIMITED or NONE (editor-auth-lifecycle). */
-  private show(context: ExecutionContext, shown: Shown): JsonValue {
+  private show(context: ExecutionContext, shown: Shown, size: PageSize): JsonValue {
     if (!context.scopes.has(UI_SCOPE)) throw scopeRefusal(METHOD_BY_KIND[shown.kind] ?? 'Ui', UI_SCOPE);
-    context.show(shown);
+    context.show(shown, size);
     return null;
   }
 }

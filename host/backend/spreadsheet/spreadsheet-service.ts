@@ -13,7 +13,7 @@ import { requireOpen, type Call } from './call';
 import { cellWriteOps } from './cell-write-ops';
 import { formatWriteOps } from './format-write-ops';
 import { handleOps } from './handle-ops';
-import { rangeToRef, type RangeRef } from './protocol';
+import { rangeToRef, refToRange, type RangeRef } from './protocol';
 import { readOps } from './read-ops';
 import { requireEditor } from './rights';
 import { sheetWriteOps } from './sheet-write-ops';
@@ -67,7 +67,10 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
       actor: { user: context.user, role: context.role(bookId) },
       now: context.now(),
       selection: () => selections.get(key) ?? null,
-      select: (ref) => selections.set(key, ref),
+      select: (ref) => {
+        selections.set(key, ref);
+        store.selected?.(bookId, context.user, ref[0], refToRange(ref));
+      },
       pend: (write) => {
         const pending = pendingByExecution.get(context.id);
         if (pending) pending.push({ bookId, commit: write });

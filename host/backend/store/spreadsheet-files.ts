@@ -1,10 +1,14 @@
 import { join } from 'node:path';
-import type { SpreadsheetState, UserAccess, UserRole } from '../model';
+import type { GridRange, SpreadsheetState, UserAccess, UserRole } from '../model';
 import { serviceError, type SpreadsheetStore } from '../service';
 import { DocumentFolder } from './document-folder';
 
 /** The spreadsheets of one host folder and who may open them. */
 export class SpreadsheetFiles implements SpreadsheetStore {
+  /** Hears of each change, before or after it is made: look a moment later. */
+  onChange: (id: string) => void = () => undefined;
+  /** Hears where a script moved its user's cursor. */
+  onSelect: (id: string, user: string, sheetId: number, range: GridRange) => void = () => undefined;
   private readonly states: DocumentFolder<SpreadsheetState>;
   private readonly accesses: DocumentFolder<UserAccess[]>;
 
@@ -29,6 +33,11 @@ export class SpreadsheetFiles implements SpreadsheetStore {
 
   markDirty(id: string): void {
     this.states.markDirty(id);
+    this.onChange(id);
+  }
+
+  selected(id: string, user: string, sheetId: number, range: GridRange): void {
+    this.onSelect(id, user, sheetId, range);
   }
 
   list(): readonly string[] {

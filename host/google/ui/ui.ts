@@ -37,7 +37,10 @@ function ask(kind: 'alert' | 'prompt', args: readonly unknown[]): { button: Butt
     args.length >= 1 && args.length <= 3 && texts.length <= 2 && (texts.length === 2) === (args.length === 3);
   if (!fits || (args.length > 1 && !hasSet)) throw signatureError(`Ui.${kind}`, args);
   const [title, text] = texts.length === 2 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
-  const answer = call('Ui', 'ask', [{ kind, title, text }], { name: `Ui.${kind}`, note: title || text }) as {
+  const answer = call('Ui', 'ask', [{ kind, title, text }, hasSet ? String(args[args.length - 1]) : 'OK'], {
+    name: `Ui.${kind}`,
+    note: title || text,
+  }) as {
     button: keyof typeof buttons;
     text: string;
   };
@@ -49,7 +52,8 @@ function show(kind: 'sidebar' | 'dialog' | 'modeless', method: string, page: unk
   if (typeof output !== 'object' || output === null) throw signatureError(`Ui.${method}`, [page]);
   const heading = title ?? (output.getTitle() || 'Apps Script');
   const shown = { kind, title: heading, text: output.getContent() };
-  call('Ui', 'show', [shown], { name: `Ui.${method}`, note: heading });
+  const size = { width: output.getWidth(), height: output.getHeight() };
+  call('Ui', 'show', [shown, size], { name: `Ui.${method}`, note: heading });
 }
 
 /** `SpreadsheetApp.getUi()`; throws outside the UI (fact 26). */
@@ -58,16 +62,16 @@ export function getUi(): Ui {
   return emulated<Ui>('Ui', {
     Button: buttons,
     ButtonSet: buttonSets,
-    alert: ((...args: unknown[]) => ask('alert', args).button),
+    alert: (...args: unknown[]) => ask('alert', args).button,
     createAddonMenu: () => createMenu(null),
     createMenu: (caption: string) => createMenu(caption),
-    prompt: ((...args: unknown[]) => {
+    prompt: (...args: unknown[]) => {
       const { button, text } = ask('prompt', args);
       return emulated<PromptResponse>('PromptResponse', {
         getResponseText: () => text,
         getSelectedButton: () => button,
       });
-    }),
+    },
     showModalDialog: (page: HtmlOutput, title: string) => show('dialog', 'showModalDialog', page, title),
     showModelessDialog: (page: HtmlOutput, title: string) =>
       show('modeless', 'showModelessDialog', page, title),
