@@ -7,7 +7,7 @@ import { aPeriod } from '../../../support/book-builder';
 import { randomCase } from '../../../support/random-book';
 import { workedExample } from '../../../support/worked-example';
 
-const BOOKS = 200;
+const BOOKS = 500;
 
 /** Both answers in one shape, with numbers cut where rounding begins. */
 const digits = (value: number | null | undefined): string | null => (value == null ? null : value.toFixed(9));
