@@ -1,6 +1,13 @@
 import { startHost } from '../client';
 import type { CallCounts, HostClient, RunResult } from '../client';
-import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
+import type {
+  CheckData,
+  CoverageData,
+  ReportData,
+  RpcRequest,
+  RpcResponse,
+  SetUpData,
+} from '../../src/rpc/messages';
 import { UsageError } from './usage-error';
 
 /** Who owns a workbook that the commands open; `--user` opens it as an editor. */
@@ -16,10 +23,20 @@ export interface Answer<T> {
   readonly stats: Stats;
 }
 
+/** What the bundle answers to each command that the command line knows. */
+interface DataByCommand {
+  readonly setUp: SetUpData;
+  readonly check: CheckData;
+  readonly coverage: CoverageData;
+  readonly report: ReportData;
+}
+
 /** One workbook on a local Google that lives as long as the command. */
 export interface Session {
   /** Sends one message through the bundle's `rpc`, as the sidebar does. */
-  ask<T>(request: RpcRequest): Promise<Answer<T>>;
+  ask<C extends keyof DataByCommand>(
+    request: Extract<RpcRequest, { command: C }>,
+  ): Promise<Answer<DataByCommand[C]>>;
   save(path: string): Promise<void>;
   /** Path on this machine of the bytes of a Drive file that the bundle made. */
   drivePath(fileId: string): Promise<string>;
@@ -53,7 +70,7 @@ async function open(host: HostClient, path: string | null): Promise<string> {
 
 function createSession(host: HostClient, spreadsheetId: string, user: string): Session {
   return {
-    async ask<T>(request: RpcRequest): Promise<Answer<T>> {
+    async ask<C extends keyof DataByCommand>(request: Extract<RpcRequest, { command: C }>) {
       const run = await host.run({
         spreadsheetId,
         user,
@@ -61,7 +78,10 @@ function createSession(host: HostClient, spreadsheetId: string, user: string): S
         args: [JSON.stringify(request)],
         from: 'rpc',
       });
-      return { data: dataOf<T>(run), stats: { calls: run.calls, cpuMs: Math.round(run.cpuMs) } };
+      return {
+        data: dataOf(run) as DataByCommand[C],
+        stats: { calls: run.calls, cpuMs: Math.round(run.cpuMs) },
+      };
     },
     save: (path) => host.exportXlsx(spreadsheetId, path),
     async drivePath(fileId) {
@@ -73,9 +93,9 @@ function createSession(host: HostClient, spreadsheetId: string, user: string): S
   };
 }
 
-function dataOf<T>(run: RunResult): T {
+function dataOf(run: RunResult): unknown {
   if (!run.ok) throw new Error(run.error?.message ?? 'The bundle stopped without a result');
-  const response = JSON.parse(String(run.value)) as RpcResponse<T>;
+  const response = JSON.parse(String(run.value)) as RpcResponse<unknown>;
   if (!response.ok) throw new UsageError(response.message);
   return response.data;
 }

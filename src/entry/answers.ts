@@ -80,7 +80,10 @@ export function coverageData({ coverage, gaps, findings }: FilledCoverage): Cove
 
 export function reportData({ indicators, file, name, findings }: MadeReport): ReportData {
   const figures = Object.fromEntries(
-    indicators.map(({ id, period, cumulative, plan, sources }) => [id, { period, cumulative, plan, sources }]),
+    indicators.map(({ id, period, cumulative, plan, sources }) => [
+      id,
+      { period, cumulative, plan, sources },
+    ]),
   );
   return { figures, file: { ...file, name }, errors: errorCount(findings) };
 }

@@ -16,7 +16,9 @@ export function showMenu(): void {
 }
 
 export function runSetUp(ports: Ports): void {
-  tell(setUpWorkbook(ports, starterRows({})), (done) => MENU_DONE.setUp(done.createdTabs.length, done.filledRows));
+  tell(setUpWorkbook(ports, starterRows({})), (done) =>
+    MENU_DONE.setUp(done.createdTabs.length, done.filledRows),
+  );
 }
 
 export function runCheck(ports: Ports): void {
@@ -37,7 +39,9 @@ export function runCoverage(ports: Ports): void {
 export function runReport(ports: Ports): void {
   const period = askPeriod();
   if (period === null) return;
-  tell(makeReport(ports, { period }, readReportWording()), ({ name, file }) => MENU_DONE.report(name, file.url));
+  tell(makeReport(ports, { period }, readReportWording()), ({ name, file }) =>
+    MENU_DONE.report(name, file.url),
+  );
 }
 
 const askPeriod = (): string | null => createMenuBar().ask(PERIOD_QUESTION.title, PERIOD_QUESTION.text);

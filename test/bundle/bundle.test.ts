@@ -78,7 +78,9 @@ describe('the bundle that goes to Google', () => {
   });
 
   it('fact 37: loads in a bare realm, with no service called at load', () => {
-    expect(() => runInContext(code, createContext({}))).not.toThrow();
+    expect(() => {
+      runInContext(code, createContext({}));
+    }).not.toThrow();
   });
 
   it('clasp pushes the built folder', () => {

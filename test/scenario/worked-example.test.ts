@@ -130,7 +130,7 @@ beforeAll(async () => {
   await typeInto(workbook, (book) => {
     book.rows('Xóm', HAMLETS);
     for (const { row, value } of book.found('Nội dung', 'Mã')) {
-      book.cell('Nội dung', row, 'Bắt buộc').value = REQUIRED.has(String(value)) ? 'Có' : 'Không';
+      book.cell('Nội dung', row, 'Bắt buộc').value = REQUIRED.has(value as string) ? 'Có' : 'Không';
     }
     book.clear('Kế hoạch');
     book.rows('Kế hoạch', PLAN);

@@ -13,7 +13,7 @@ export const check: Command = {
   async run(args) {
     const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
     return withSession(path, args.user, async (session) => {
-      const { data, stats } = await session.ask<CheckData>({
+      const { data, stats } = await session.ask({
         command: 'check',
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       });

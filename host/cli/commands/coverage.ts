@@ -1,4 +1,3 @@
-import type { CoverageData } from '../../../src/rpc/messages';
 import { required } from '../arguments';
 import { describeCoverage } from '../describe-coverage';
 import { existingFile, writableFile } from '../files';
@@ -13,14 +12,13 @@ export const coverage: Command = {
     const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
     const period = required(args.period, '--period', '2024-Q1');
     return withSession(path, args.user, async (session) => {
-      const { data, stats } = await session.ask<CoverageData>({
+      const { data, stats } = await session.ask({
         command: 'coverage',
         period,
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       });
       await session.save(path);
-      const { errors, worst: _worst, ...json } = data;
-      return { json, lines: describeCoverage(data), foundErrors: errors > 0, stats };
+      return { json: data, lines: describeCoverage(data), foundErrors: data.errors > 0, stats };
     });
   },
 };

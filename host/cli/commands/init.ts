@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { SetUpData } from '../../../src/rpc/messages';
 import { required } from '../arguments';
 import { writableFile } from '../files';
 import { withSession } from '../session';
@@ -18,7 +17,7 @@ export const init: Command = {
     const template = args.template ?? 'trang';
     const starter = readStarter(TEMPLATES_FOLDER, template);
     return withSession(null, args.user, async (session) => {
-      const { data, stats } = await session.ask<SetUpData>({ command: 'setUp', starter });
+      const { data, stats } = await session.ask({ command: 'setUp', starter });
       await session.save(path);
       return {
         json: { workbook: path, template, ...data },

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { ReportData } from '../../../src/rpc/messages';
 import { writeFileAtomically } from '../../backend/files/write-file-atomically';
 import { required } from '../arguments';
 import { existingFile, writableFile } from '../files';
@@ -15,12 +14,12 @@ export const report: Command = {
     const period = required(args.period, '--period', '2024-Q1');
     const out = writableFile(required(args.out, '--out', 'bao-cao.docx'));
     return withSession(path, args.user, async (session) => {
-      const { data, stats } = await session.ask<ReportData>({
+      const { data, stats } = await session.ask({
         command: 'report',
         period,
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       });
-      writeFileAtomically(out, readFileSync(await session.drivePath(data.file.id)));
+      await writeFileAtomically(out, readFileSync(await session.drivePath(data.file.id)));
       await session.save(path);
       const withNumbers = Object.values(data.figures).filter(
         (figure) => figure.period !== null && figure.period !== 0,

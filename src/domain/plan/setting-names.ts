@@ -2,7 +2,17 @@
  * Tab Cấu hình: the name of each setting as users see it, its default as they would type it, and how it is read.
  * `lines` holds several values, one a line (or by `;`); `dates` likewise.
  */
-export type SettingKind = 'text' | 'lines' | 'integer' | 'factor' | 'weight' | 'percent' | 'area' | 'dates' | 'periodStyle' | 'toneStyle';
+export type SettingKind =
+  | 'text'
+  | 'lines'
+  | 'integer'
+  | 'factor'
+  | 'weight'
+  | 'percent'
+  | 'area'
+  | 'dates'
+  | 'periodStyle'
+  | 'toneStyle';
 
 export interface SettingDefinition {
   readonly name: string;

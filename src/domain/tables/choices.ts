@@ -4,9 +4,19 @@
  */
 export const CHOICES = {
   status: { 'Dự kiến': 'planned', 'Đã thực hiện': 'done', Hoãn: 'postponed', Hủy: 'cancelled' },
-  activityScope: { 'Một xóm': 'single', 'Liên xóm': 'joint', 'Toàn xã': 'communeWide', 'Ngoài xã': 'external' },
+  activityScope: {
+    'Một xóm': 'single',
+    'Liên xóm': 'joint',
+    'Toàn xã': 'communeWide',
+    'Ngoài xã': 'external',
+  },
   planScope: { 'Từng xóm': 'each-hamlet', 'Toàn xã': 'commune' },
-  fundingSource: { NSNN: 'stateBudget', 'Xã hội hóa': 'socialised', 'Lồng ghép': 'integrated', Không: 'none' },
+  fundingSource: {
+    NSNN: 'stateBudget',
+    'Xã hội hóa': 'socialised',
+    'Lồng ghép': 'integrated',
+    Không: 'none',
+  },
   stage: { 'Xây dựng mới': 'new', 'Duy trì': 'maintained', 'Nhân rộng': 'replicated' },
   contributionKind: { Tiền: 'cash', Đất: 'land', 'Ngày công': 'labourDays', 'Hiện vật': 'inKind' },
   exampleKind: { 'Tập thể': 'collective', 'Cá nhân': 'individual', 'Mô hình': 'model' },
