@@ -9,7 +9,12 @@ import type { Tables } from '../domain/tables/table';
 export type StructureProblem =
   | { readonly kind: 'missing-tab'; readonly tab: TabKey }
   | { readonly kind: 'missing-header'; readonly tab: RowTab; readonly field: string }
-  | { readonly kind: 'repeated-header'; readonly tab: RowTab; readonly field: string; readonly columns: readonly number[] }
+  | {
+      readonly kind: 'repeated-header';
+      readonly tab: RowTab;
+      readonly field: string;
+      readonly columns: readonly number[];
+    }
   | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
   | { readonly kind: 'not-a-workbook' };
 
@@ -77,7 +82,7 @@ export type DocxParts = ReadonlyMap<string, string | readonly number[]>;
 
 export interface PrinterPort {
   /** The report as a .docx, still in parts: Google's own zip packs them. */
-  print(document: ReportDocument): DocxParts;
+  readonly print: (document: ReportDocument) => DocxParts;
 }
 
 export interface DrivePort {
