@@ -1,0 +1,123 @@
+/** What the steps of the cases by hand press, type into or open. Host tests and people do the same things. */
+import { thrownBy } from './expectations';
+
+/** Where people type. */
+export const EDITS_TAB = 'edits';
+/** What onEdit saw: one row an event; column F stands for what only the owner may write. */
+export const LOG_TAB = 'edit log';
+
+const tab = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return book.getSheetByName(name) ?? book.insertSheet(name);
+};
+
+/** Makes the two tabs of the cases by hand. */
+export function makeTabs(): void {
+  tab(EDITS_TAB);
+  tab(LOG_TAB);
+}
+
+const refusedOrAllowed = (work: () => unknown): string => (thrownBy(work) === null ? 'allowed' : 'refused');
+
+/** Facts 22, 23, 43, 45: writes down what it is given. The typed word «forever» is for fact 34. */
+export function logEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (event.range.getSheet().getName() !== EDITS_TAB) return;
+  const given = event as { value?: string; oldValue?: string };
+  if (given.value === 'forever') forever();
+  const log = tab(LOG_TAB);
+  log.appendRow([
+    event.range.getA1Notation(),
+    `value ${given.value ?? 'none'}`,
+    `oldValue ${given.oldValue ?? 'none'}`,
+    String(event.authMode),
+    `Drive: ${refusedOrAllowed(() => Drive?.Files.list({ pageSize: 1 }))}`,
+  ]);
+  SpreadsheetApp.flush();
+  log.getRange(log.getLastRow(), 6).setValue('written');
+}
+
+/** Fact 24: what onOpen may touch. */
+export function openedAs(event: { authMode: unknown }): string {
+  const seen = `document ${refusedOrAllowed(() => SpreadsheetApp.getActiveSpreadsheet().getSheets())}, properties ${refusedOrAllowed(() => PropertiesService.getDocumentProperties())}`;
+  return `${String(event.authMode)}: ${seen}`;
+}
+
+/** Fact 25. */
+export function dialogDropsLocks(): string {
+  const ui = SpreadsheetApp.getUi();
+  const lock = LockService.getDocumentLock();
+  lock.tryLock(1000);
+  const before = lock.hasLock();
+  ui.alert('A lock is held now. Press OK.');
+  const seen = before && !lock.hasLock() ? 'the lock is gone' : `before ${before}, after ${lock.hasLock()}`;
+  ui.alert(seen);
+  return seen;
+}
+
+/** Fact 30. */
+export function holdLock(milliseconds: number): void {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(1000);
+  Utilities.sleep(milliseconds);
+}
+
+export function tryLock(): string {
+  const lock = LockService.getDocumentLock();
+  const tried = lock.tryLock(500);
+  return `tryLock ${tried}; ${thrownBy(() => lock.waitLock(500)) ?? 'had'}`;
+}
+
+/** Facts 19 and 43: A9:A9 of «edits» and column F of the log are the owner's. */
+export function protectForTwoUsers(): void {
+  makeTabs();
+  for (const [name, range] of [
+    [EDITS_TAB, 'A9'],
+    [LOG_TAB, 'F:F'],
+  ] as const) {
+    const protection = tab(name).getRange(range).protect();
+    protection.removeEditors(protection.getEditors());
+    protection.setWarningOnly(false);
+  }
+}
+
+export function writeAsThisUser(): string {
+  return (
+    thrownBy(() => {
+      tab(EDITS_TAB).getRange('A9').setValue('x');
+      SpreadsheetApp.flush();
+    }) ?? 'written'
+  );
+}
+
+/** Fact 35. */
+export function whoAmI(): string {
+  return `active «${Session.getActiveUser().getEmail()}», effective «${Session.getEffectiveUser().getEmail()}»`;
+}
+
+/** Fact 34. */
+export function forever(): void {
+  for (;;) SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getLastRow();
+}
+
+/** Fact 26. */
+export function uiOutside(): string {
+  return thrownBy(() => SpreadsheetApp.getUi()) ?? 'there is a Ui';
+}
+
+/** Facts 27, 28: what pages call. */
+export const pageFunctions = {
+  date: (): unknown => ({ rows: [{ at: new Date(0) }], more: 1 }),
+  holes: (): unknown => [1, undefined, { a: undefined, b: 'x' }],
+  cycle: (): unknown => {
+    const ring: Record<string, unknown> = {};
+    ring.self = ring;
+    return ring;
+  },
+  echo: (value: unknown): string => JSON.stringify(value) || 'undefined',
+  /** Takes any payload and gives back its length only. */
+  length: (text: string): number => text.length,
+  slow: (milliseconds: number): number => {
+    Utilities.sleep(milliseconds);
+    return Date.now();
+  },
+};
