@@ -1,5 +1,5 @@
 /** The host's own process; `start-host` forks it with TZ set to the script's zone. */
-import type { ActRequest, EditRequest, RunRequest } from './client';
+import type { ActRequest, EditRequest, RunRequest } from './contract';
 import type { UserRole } from './backend/model';
 import { LocalGoogle } from './backend/local-google';
 import type { FromHost, HostCall, StartOptions, ToHost } from './wire';

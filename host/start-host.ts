@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HostClient, HostEvent, HostOptions, RunRequest } from './client';
+import type { HostClient, HostEvent, HostOptions, RunRequest } from './contract';
 import { rpcValue } from './google/rpc-value';
 import type { FromHost, HostAnswer, HostCall, HostMethod, StartOptions, ToHost } from './wire';
 

@@ -1,5 +1,5 @@
 /** What passes between the client's process and the host's. */
-import type { HostClient, HostEvent, HostOptions } from './client';
+import type { HostClient, HostEvent, HostOptions } from './contract';
 
 /** Methods of the host: HostClient's own, and the start and the end of it. */
 export type HostMethod = Exclude<keyof HostClient, 'close' | 'onEvent'> | 'start' | 'close';

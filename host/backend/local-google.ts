@@ -9,7 +9,7 @@ import type {
   HostEvent,
   RunRequest,
   RunResult,
-} from '../client';
+} from '../contract';
 import type { StartOptions } from '../wire';
 import { EditQueue } from './execution/edit-queue';
 import { LiveRuns } from './execution/live-runs';

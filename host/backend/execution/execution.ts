@@ -1,4 +1,4 @@
-import type { CallCounts, Fault, MenuEntry, RunResult } from '../../client';
+import type { CallCounts, Fault, MenuEntry, RunResult } from '../../contract';
 import type { JsonValue } from '../../json-value';
 import type { CallRequest, RealmInput, RealmOutcome, WorkerMessage } from '../../runtime/messages';
 import type { Scheduler } from '../scheduler/scheduler';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../client';
+import type { Fault } from '../../contract';
 import type { CallRequest } from '../../runtime/messages';
 import { serviceError, type ExecutionContext, type ServiceError } from '../service';
 

@@ -1,4 +1,4 @@
-import type { HostEvent } from '../../client';
+import type { HostEvent } from '../../contract';
 import type { PageSize, Shown } from '../service';
 
 interface Answer {

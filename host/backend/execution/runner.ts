@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { MenuEntry, RunRequest, RunResult } from '../../client';
+import type { MenuEntry, RunRequest, RunResult } from '../../contract';
 import type { JsonValue } from '../../json-value';
 import type { RealmInput } from '../../runtime/messages';
 import type { AuthMode, ExecutionContext } from '../service';

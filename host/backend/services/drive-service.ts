@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DriveFileState } from '../../client';
+import type { DriveFileState } from '../../contract';
 import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service, type ServiceError } from '../service';
 import { writeFileAtomically } from '../files/write-file-atomically';

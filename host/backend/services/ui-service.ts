@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json-value';
 import { scopeRefusal } from '../execution/faults';
-import type { MenuEntry } from '../../client';
+import type { MenuEntry } from '../../contract';
 import { serviceError, type ExecutionContext, type PageSize, type Service, type Shown } from '../service';
 
 const UI_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';

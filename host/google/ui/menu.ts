@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../client';
+import type { MenuEntry } from '../../contract';
 import { call } from '../channel';
 import { emulated } from '../emulated';
 
