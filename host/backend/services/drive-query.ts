@@ -1,5 +1,5 @@
 import { serviceError } from '../service';
-import type { DriveRecord } from './drive-service';
+import type { DriveRecord } from './drive-record';
 
 type Condition = (file: DriveRecord) => boolean;
 

@@ -9,6 +9,7 @@ import type { NewId } from '../store/new-id';
 import { officeToPdf } from './office-to-pdf';
 import { pickFields } from './drive-fields';
 import { parseDriveQuery } from './drive-query';
+import type { DriveRecord } from './drive-record';
 
 const SCOPE = 'https://www.googleapis.com/auth/drive.file';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -32,21 +33,6 @@ const CONVERTIBLE = new Set([DOCX, 'text/html', 'text/plain']);
 /** What Drive answers where `fields` asks for nothing else. */
 const DEFAULT_FILE_FIELDS = 'kind,id,name,mimeType';
 const DEFAULT_LIST_FIELDS = `kind,incompleteSearch,files(${DEFAULT_FILE_FIELDS})`;
-
-export interface DriveRecord {
-  readonly id: string;
-  readonly owner: string;
-  name: string;
-  mimeType: string;
-  appProperties: Record<string, string>;
-  description?: string;
-  trashed: boolean;
-  readonly createdTime: string;
-  modifiedTime: string;
-  /** Type of the bytes as uploaded, and the name of their file. */
-  contentType: string;
-  contentName: string;
-}
 
 interface Media {
   base64: string;

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html-output';
+import { escapeHtml } from './escape-html';
 
 const ESCAPE_BY_CODE: Readonly<Record<string, string>> = {
   '\n': '\\n',

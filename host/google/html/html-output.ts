@@ -3,6 +3,7 @@ import { call, exception } from '../channel';
 import { utf8Bytes } from '../bytes';
 import { emulated } from '../emulated';
 import { createBlob } from '../utilities/blob';
+import { escapeHtml } from './escape-html';
 import { createTemplate } from './template';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -14,18 +15,6 @@ interface Page {
   width: number | null;
   height: number | null;
   readonly metaTags: HtmlOutputMetaTag[];
-}
-
-/** Letters that would open markup, escaped as the scriptlet `<?= ?>` does in text and attributes. */
-export function escapeHtml(text: string): string {
-  const byLetter: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (letter) => byLetter[letter] ?? letter);
 }
 
 /** The page of that name in the pushed folder; throws Google's words where there is none. */
@@ -50,7 +39,7 @@ export function createHtmlOutput(html: string): HtmlOutput {
       }),
     append: (html: string) => chain(() => (page.content += html)),
     appendUntrusted: (text: string) => chain(() => (page.content += escapeHtml(text))),
-    asTemplate: () => createTemplate(page.content),
+    asTemplate: () => createTemplate(page.content, createHtmlOutput),
     clear: () => chain(() => (page.content = '')),
     getAs(contentType: string) {
       if (contentType === 'text/html') return blob();

@@ -25,7 +25,7 @@ export function createHtmlService(): HtmlService {
     ]),
     createHtmlOutput: (source: Source = '') => createHtmlOutput(textOf(source, 'createHtmlOutput')),
     createHtmlOutputFromFile: (name: string) => createHtmlOutput(readPage(name)),
-    createTemplate: (source: Source) => createTemplate(textOf(source, 'createTemplate')),
-    createTemplateFromFile: (name: string) => createTemplate(readPage(name)),
+    createTemplate: (source: Source) => createTemplate(textOf(source, 'createTemplate'), createHtmlOutput),
+    createTemplateFromFile: (name: string) => createTemplate(readPage(name), createHtmlOutput),
   });
 }

@@ -1,7 +1,7 @@
-import { createHtmlOutput } from './html-output';
 import { escapeInContext } from './escape-in-context';
 
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 
@@ -46,10 +46,10 @@ function run(code: string, variables: readonly [string, unknown][]): string {
 }
 
 /** `HtmlService.createTemplate`: properties set on it are variables of its scriptlets (fact 29). */
-export function createTemplate(source: string): HtmlTemplate {
+export function createTemplate(source: string, createOutput: (content: string) => HtmlOutput): HtmlTemplate {
   const template: Record<string, unknown> = {};
   const methods: Record<string, () => unknown> = {
-    evaluate: () => createHtmlOutput(run(templateCode(source), Object.entries(template))),
+    evaluate: () => createOutput(run(templateCode(source), Object.entries(template))),
     getCode: () => templateCode(source),
     getRawContent: () => source,
     toString: () => 'HtmlTemplate',
