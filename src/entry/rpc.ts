@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checkWorkbook } from '../app/check-workbook';
 import type { Outcome } from '../app/failure';
+import { explainFigure } from '../app/explain-figure';
 import { fillCoverage } from '../app/fill-coverage';
 import { makeReport } from '../app/make-report';
 import type { Ports } from '../app/ports';
@@ -10,6 +11,7 @@ import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
 import { checkData, coverageData, reportData, setUpData } from './answers';
+import { explainData, toFigure } from './coverage-answers';
 import { readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
@@ -32,6 +34,8 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     }
     case 'coverage':
       return mapOutcome(fillCoverage(ports, request), coverageData);
+    case 'explain':
+      return mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData);
     case 'report':
       return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
   }

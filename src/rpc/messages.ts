@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../domain/validation/finding';
+import { figureRequest } from './coverage-messages';
 
 const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
 
@@ -9,6 +10,13 @@ export const rpcRequest = z.discriminatedUnion('command', [
   z.object({ command: z.literal('setUp'), starter: z.optional(records) }),
   z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
   z.object({ command: z.literal('coverage'), period: z.string(), asOf: z.optional(z.string()) }),
+  /** Why a figure of tab Độ bao phủ is what it is. */
+  z.object({
+    command: z.literal('explain'),
+    period: z.string(),
+    asOf: z.optional(z.string()),
+    figure: figureRequest,
+  }),
   z.object({ command: z.literal('report'), period: z.string(), asOf: z.optional(z.string()) }),
 ]);
 

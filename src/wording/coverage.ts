@@ -1,4 +1,5 @@
-import type { Band, GapKind, RankedGap } from '../domain/coverage/coverage';
+import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
+import type { LeftOutReason } from '../domain/coverage/explanation';
 import type { MetricId } from '../domain/plan/settings';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
 
@@ -21,6 +22,37 @@ export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
   TH: 'Hộ dự (TH)',
   KH: 'Kế hoạch (KH)',
   MC: 'Minh chứng (MC)',
+};
+
+/** For lists of figures, where the code would only be in the way. */
+export const METRIC_SHORT: Readonly<Record<MetricId, string>> = {
+  CC: 'Nội dung',
+  TC: 'Bảy tiêu chí',
+  HT: 'Hình thức',
+  LT: 'Liên tục',
+  TH: 'Hộ dự',
+  KH: 'Kế hoạch',
+  MC: 'Minh chứng',
+};
+
+export const CREDIT_LABELS: Readonly<Record<Credit, string>> = {
+  direct: 'Trực tiếp',
+  indirect: 'Gián tiếp',
+  none: 'Chưa có',
+};
+
+/** Why a row adds nothing to a figure. */
+export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
+  'not-done': 'chưa thực hiện, hoãn hoặc hủy',
+  invalid: 'dòng còn lỗi, xem cột Kiểm tra',
+  'out-of-period': 'ngoài kỳ',
+  duplicate: 'nghi trùng với dòng khác',
+  'not-reached': 'không tới được xóm (thiếu loa hoặc nhóm Zalo, hoặc xóm không có trong danh sách)',
+  'not-direct': 'chỉ là gián tiếp',
+  'other-content': 'nội dung khác',
+  'no-households': 'chưa ghi Số hộ dự, hoặc chưa chia được cho xóm',
+  'outside-plan': 'ghi là Ngoài kế hoạch',
+  'no-plan-item': 'không thuộc mục kế hoạch nào giao cho xóm',
 };
 
 export const GAP_LABELS: Readonly<Record<GapKind, string>> = {

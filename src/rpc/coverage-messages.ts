@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+
+const metric = z.enum(['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC']);
+
+/** A figure that somebody asks «why?» of; hamlets and contents by code (domain/coverage/explanation). */
+export const figureRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('metric'), hamlet: z.string(), metric }),
+  z.object({ kind: z.literal('composite'), hamlet: z.string() }),
+  z.object({ kind: z.literal('cell'), hamlet: z.string(), topic: z.string() }),
+  z.object({ kind: z.literal('commune-composite') }),
+  z.object({ kind: z.literal('commune-metric'), metric }),
+  z.object({ kind: z.literal('commune-cells'), credit: z.enum(['direct', 'indirect', 'none']) }),
+]);
+
+export type FigureRequestMessage = z.infer<typeof figureRequest>;
+
+export interface ExplainedRowMessage {
+  /** Mã, or `@` and the row number. */
+  readonly id: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface ExplainData {
+  readonly title: string;
+  /** Percent, a count for commune-cells, s for a cell; null where undefined. */
+  readonly number: number | null;
+  /** As people read it. */
+  readonly value: string;
+  readonly formula: string;
+  readonly details: readonly string[];
+  readonly contributions: readonly ExplainedRowMessage[];
+  readonly leftOut: readonly ExplainedRowMessage[];
+}
+
+export interface SuggestedActivityMessage {
+  /** 1, 2, 3 … in the order in which to do them. */
+  readonly number: number;
+  readonly form: string;
+  readonly formTitle: string;
+  readonly topics: readonly { readonly code: string; readonly title: string }[];
+  readonly hamlets: readonly { readonly code: string; readonly name: string }[];
+  /** Who leads: the plan's Chủ trì, else the hamlet's officer, by name. */
+  readonly lead: string;
+  /** ISO date. */
+  readonly due: string;
+  /** Plan items that it counts for. */
+  readonly planItems: readonly string[];
+  /** Gaps closed by this activity, after those before it. */
+  readonly closes: number;
+  /** Percentage points that the commune's composite gains. */
+  readonly gain: number | null;
+  /** One sentence with all of it. */
+  readonly text: string;
+}
+
+export interface SuggestData {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly asOf: string;
+  readonly activities: readonly SuggestedActivityMessage[];
+  /** No list can be shorter than this. */
+  readonly lowerBound: number;
+  /** Gaps of the period, those that the list closes, and those that no activity can close. */
+  readonly gaps: { readonly total: number; readonly closed: number; readonly other: number };
+  /** Composite of the commune now and after the list, in percent. */
+  readonly composite: { readonly now: number | null; readonly after: number | null };
+}

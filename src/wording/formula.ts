@@ -1,0 +1,200 @@
+import type { Explanation, FormulaFacts } from '../domain/coverage/explanation';
+import type { TopicSumFacts } from '../domain/coverage/metrics/content-coverage';
+import { formatDate, formatNumber } from '../domain/text/format';
+import { CREDIT_LABELS, METRIC_SHORT, NO_FIGURE } from './coverage';
+
+export interface WrittenFormula {
+  readonly formula: string;
+  readonly details: readonly string[];
+}
+
+/** What codes are called: hamlets by name, plan items by code and title; others stay codes. */
+export interface FigureNames {
+  readonly hamlet: (code: string) => string;
+  readonly planItem: (code: string) => string;
+}
+
+type FactsOf<F extends FormulaFacts['formula']> = Extract<FormulaFacts, { readonly formula: F }>['facts'];
+
+/** The formula of a figure with its numbers filled in, and what they stand for. */
+export function writeFormula({ formula, value }: Explanation, names: FigureNames): WrittenFormula {
+  switch (formula.formula) {
+    case 'CC':
+    case 'TC':
+      return topicSum(formula.facts, value);
+    case 'HT':
+      return formDiversity(formula.facts, value);
+    case 'LT':
+      return continuity(formula.facts, value);
+    case 'TH':
+      return householdReach(formula.facts, value);
+    case 'KH':
+      return planCompletion(formula.facts, value, names);
+    case 'MC':
+      return evidenceRate(formula.facts, value);
+    case 'composite':
+      return composite(formula.facts, value);
+    case 'cell':
+      return {
+        formula: `${CREDIT_LABELS[formula.facts.credit]} = ${plainNumber(formula.facts.value)}`,
+        details: [],
+      };
+    case 'commune-mean':
+      return communeMean(formula.facts, value, names);
+    case 'commune-cells':
+      return communeCells(formula.facts);
+  }
+}
+
+/** As few decimals as the number needs, at most four: 1, 0,5, 66,6667. */
+export function plainNumber(value: number): string {
+  const decimals = [0, 1, 2, 3].find((places) => Math.abs(value - roundTo(value, places)) < 1e-9) ?? 4;
+  return formatNumber(value, decimals);
+}
+
+const roundTo = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;
+
+/** A factor of a sum of percentages is written with one decimal, as the tab shows it. */
+const oneDecimal = (value: number): string => formatNumber(value, 1);
+
+const equals = (left: string, value: number | null): string =>
+  value === null ? `${left}: ${NO_FIGURE}` : `${left} = ${oneDecimal(value)} %`;
+
+const sumOf = (terms: readonly string[]): string =>
+  terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+
+function topicSum({ terms, weight }: TopicSumFacts, value: number | null): WrittenFormula {
+  if (terms.length === 0) return { formula: `Không có nội dung nào để tính: ${NO_FIGURE}`, details: [] };
+  const isPlain = terms.every((term) => term.weight === 1);
+  const written = terms.map((term) =>
+    isPlain ? plainNumber(term.value) : `${plainNumber(term.weight)} × ${plainNumber(term.value)}`,
+  );
+  return {
+    formula: equals(`${sumOf(written)} / ${plainNumber(weight)}`, value),
+    details: terms.map(({ topic, credit }) => `${topic}: ${CREDIT_LABELS[credit].toLowerCase()}`),
+  };
+}
+
+function formDiversity({ groups, target }: FactsOf<'HT'>, value: number | null): WrittenFormula {
+  const isCapped = groups.length > target;
+  return {
+    formula: equals(`${plainNumber(Math.min(groups.length, target))} / ${plainNumber(target)}`, value),
+    details: [
+      `Nhóm hình thức đã tới xóm: ${groups.length === 0 ? 'chưa có' : groups.join(', ')}`,
+      `Cần ${plainNumber(target)} nhóm trong kỳ${isCapped ? '; hơn số đó vẫn tính 100%' : ''}`,
+    ],
+  };
+}
+
+function continuity({ months, withVisit }: FactsOf<'LT'>, value: number | null): WrittenFormula {
+  return {
+    formula: equals(`${plainNumber(withVisit)} / ${plainNumber(months.length)}`, value),
+    details: months.map(
+      ({ month, visits }) =>
+        `Tháng ${String(month.month)} (${formatDate(month.from)} – ${formatDate(month.to)}): ${
+          visits === 0 ? 'không có buổi trực tiếp' : `${plainNumber(visits)} buổi trực tiếp`
+        }`,
+    ),
+  };
+}
+
+function householdReach(facts: FactsOf<'TH'>, value: number | null): WrittenFormula {
+  const { households, visits, best } = facts;
+  if (households === null || households <= 0)
+    return { formula: `Tab Xóm chưa có Số hộ: ${NO_FIGURE}`, details: [] };
+  if (visits === 0)
+    return {
+      formula: equals(`0 / ${plainNumber(households)}`, value),
+      details: ['Chưa có buổi trực tiếp nào'],
+    };
+  if (best === null) return { formula: `Chưa buổi nào ghi Số hộ dự: ${NO_FIGURE}`, details: [] };
+  const isCapped = best.households > households;
+  return {
+    formula: equals(
+      `${plainNumber(Math.min(best.households, households))} / ${plainNumber(households)}`,
+      value,
+    ),
+    details: [
+      `Buổi đông nhất: ${best.activity}, ${plainNumber(best.households)} hộ${isCapped ? ' (hơn Số hộ của xóm, tính bằng Số hộ)' : ''}`,
+    ],
+  };
+}
+
+function planCompletion(facts: FactsOf<'KH'>, value: number | null, names: FigureNames): WrittenFormula {
+  const { terms, due } = facts;
+  if (terms.length === 0)
+    return { formula: `Không có mục kế hoạch nào giao cho xóm trong kỳ: ${NO_FIGURE}`, details: [] };
+  const written = terms.map((term) => plainNumber(Math.min(term.done, term.due)));
+  return {
+    formula: equals(`${sumOf(written)} / ${plainNumber(due)}`, value),
+    details: terms.map(
+      (term) =>
+        `${names.planItem(term.item)}: đã làm ${plainNumber(term.done)}, đến nay cần ${plainNumber(term.due)}`,
+    ),
+  };
+}
+
+function evidenceRate({ visits, withEvidence }: FactsOf<'MC'>, value: number | null): WrittenFormula {
+  if (visits === 0) return { formula: `Chưa có buổi trực tiếp nào: ${NO_FIGURE}`, details: [] };
+  return {
+    formula: equals(`${plainNumber(withEvidence)} / ${plainNumber(visits)}`, value),
+    details: ['Số buổi trực tiếp có minh chứng / số buổi trực tiếp'],
+  };
+}
+
+function composite({ terms, weight }: FactsOf<'composite'>, value: number | null): WrittenFormula {
+  const known = terms.filter((term) => term.value !== null);
+  if (value === null) return { formula: `Chưa chỉ số nào có số liệu: ${NO_FIGURE}`, details: [] };
+  const written = known.map((term) => `${plainNumber(term.weight)} × ${oneDecimal(term.value ?? 0)}`);
+  const missing = terms.filter((term) => term.value === null);
+  return {
+    formula: equals(`${sumOf(written)} / ${plainNumber(weight)}`, value),
+    details: [
+      ...known.map(
+        (term) =>
+          `${METRIC_SHORT[term.metric]}: ${oneDecimal(term.value ?? 0)}%, trọng số ${plainNumber(term.weight)}`,
+      ),
+      ...missing.map((term) => `${METRIC_SHORT[term.metric]}: ${NO_FIGURE}, không tính`),
+    ],
+  };
+}
+
+function communeMean(
+  facts: FactsOf<'commune-mean'>,
+  value: number | null,
+  names: FigureNames,
+): WrittenFormula {
+  const { terms, households } = facts;
+  const entering = terms.filter((term) => term.value !== null && (term.households ?? 0) > 0);
+  const out = terms.filter((term) => !entering.includes(term));
+  const outside = out.map(
+    (term) =>
+      `${names.hamlet(term.hamlet)}: ${term.value === null ? NO_FIGURE : 'chưa có Số hộ'}, không tính`,
+  );
+  if (value === null) return { formula: `Chưa xóm nào đủ số liệu: ${NO_FIGURE}`, details: outside };
+  const written = entering.map(
+    (term) => `${plainNumber(term.households ?? 0)} × ${oneDecimal(term.value ?? 0)}`,
+  );
+  return {
+    formula: equals(`${sumOf(written)} / ${plainNumber(households)}`, value),
+    details: [
+      ...entering.map(
+        (term) =>
+          `${names.hamlet(term.hamlet)}: ${plainNumber(term.households ?? 0)} hộ, ${oneDecimal(term.value ?? 0)}%`,
+      ),
+      ...outside,
+    ],
+  };
+}
+
+function communeCells({ hamlets, topics, count }: FactsOf<'commune-cells'>): WrittenFormula {
+  const cells = hamlets * topics;
+  const left = `${plainNumber(count)} ô trong ${plainNumber(hamlets)} xóm × ${plainNumber(topics)} nội dung = ${plainNumber(cells)} ô`;
+  return {
+    formula:
+      cells === 0
+        ? left
+        : `${left}; ${plainNumber(count)} / ${plainNumber(cells)} = ${oneDecimal((100 * count) / cells)} %`,
+    details: [],
+  };
+}
