@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../domain/validation/finding';
+import type { FindingMessage } from './finding-message';
+import { reportRequests } from './requests-report';
+import { sidebarRequests } from './requests-sidebar';
+import type { StaleConflict } from './rows';
+
+export type * from './finding-message';
+export type * from './report-data';
+export type * from './rows';
+export type * from './sidebar-data';
 import { figureRequest } from './coverage-messages';
 
 const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
@@ -18,12 +26,29 @@ export const rpcRequest = z.discriminatedUnion('command', [
     figure: figureRequest,
   }),
   z.object({ command: z.literal('report'), period: z.string(), asOf: z.optional(z.string()) }),
+  ...sidebarRequests,
+  ...reportRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;
 
-/** `structure`, `schema`, `period` and `request` are what the commands answer with exit 2. */
-export type RpcErrorCode = 'structure' | 'schema' | 'period' | 'busy' | 'permission' | 'request' | 'internal';
+/**
+ * `structure`, `schema`, `period` and `request` are what the commands answer with exit 2. `busy`: somebody else was
+ * writing, retryable. `timeout`: Google did not answer in time; whether it was written is unknown, so retry with the same
+ * token. `permission`: protected cells or a viewer. `scope`: Drive was not allowed (use `reportDownload`). `stale`: see
+ * `conflict`. `internal`: our mistake; the message holds Google's words.
+ */
+export type RpcErrorCode =
+  | 'structure'
+  | 'schema'
+  | 'period'
+  | 'busy'
+  | 'timeout'
+  | 'permission'
+  | 'scope'
+  | 'stale'
+  | 'request'
+  | 'internal';
 
 export type RpcResponse<T> =
   | { readonly ok: true; readonly data: T }
@@ -32,15 +57,9 @@ export type RpcResponse<T> =
       readonly code: RpcErrorCode;
       readonly message: string;
       readonly retryable: boolean;
+      /** With `stale` of `saveRow` only. */
+      readonly conflict?: StaleConflict;
     };
-
-/** A finding as users and other programs see it: names of tabs and headers instead of keys. */
-export interface FindingMessage extends Pick<Finding, 'rule' | 'severity' | 'row' | 'received'> {
-  readonly tab: string;
-  readonly column: string;
-  readonly message: string;
-  readonly fix?: { readonly value: string | number | boolean | null; readonly certain: boolean };
-}
 
 export interface SetUpData {
   readonly createdTabs: readonly string[];

@@ -1,0 +1,113 @@
+import type { ReportDocument } from '../domain/report/tree';
+
+export interface PeriodData {
+  /** Goes back as `period`. */
+  readonly code: string;
+  /** «quý I năm 2024». */
+  readonly name: string;
+  /** YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+  /** «từ ngày 15/12/2023 đến ngày 14/3/2024». */
+  readonly dates: string;
+}
+
+export interface GapData {
+  /** G1 … G7. */
+  readonly kind: string;
+  readonly kindLabel: string;
+  /** high: nobody heard of it, or long silence; low: can wait for the next occasion. */
+  readonly urgency: 'high' | 'medium' | 'low';
+  readonly hamlets: readonly string[];
+  readonly hamletName: string;
+  readonly households: number | null;
+  readonly topic: string;
+  readonly topicTitle: string;
+  readonly planItem: string;
+  readonly activity: string;
+  /** Name of who answers for the hamlet, '' where nobody is named. */
+  readonly responsible: string;
+  readonly responsibleEmail: string;
+  /** What to do, one sentence. */
+  readonly advice: string;
+  /** A filled form of tab Hoạt động for «ghi hoạt động»; absent for G5 and G7, which are mended elsewhere. */
+  readonly prefill?: Readonly<Record<string, string>>;
+  /** Where G5 and G7 are mended: the row of the activity, or of tab Xóm. */
+  readonly at?: { readonly tab: 'activities' | 'hamlets'; readonly row: number };
+}
+
+export interface CoverageView {
+  readonly period: PeriodData;
+  readonly asOf: string;
+  readonly commune: {
+    /** Percent 0…100, unrounded; null is «chưa đủ dữ liệu», never 0. */
+    readonly composite: number | null;
+    readonly band: string | null;
+    readonly cells: { readonly direct: number; readonly indirect: number; readonly none: number };
+    readonly counted: number;
+    readonly excluded: number;
+  };
+  /** In Vietnamese order. `metrics` in the order CC TC HT LT TH KH MC, with their labels. */
+  readonly hamlets: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly households: number | null;
+    readonly composite: number | null;
+    readonly band: string | null;
+    /** For colour besides the words of `band`. */
+    readonly bandKey: 'good' | 'fair' | 'average' | 'weak' | null;
+    readonly officer: string;
+    readonly metrics: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly value: number | null;
+    }[];
+    readonly gaps: number;
+  }[];
+  /** The worst first, at most 50. */
+  readonly gaps: readonly GapData[];
+  readonly gapCount: number;
+  /** Rows with errors on the way: they do not count. */
+  readonly errors: number;
+}
+
+export interface ReportOptions {
+  /** Kinds in the order in which offices report, each with its periods of the plan year and of today's report year. */
+  readonly kinds: readonly {
+    readonly kind: 'month' | 'quarter' | 'half' | 'nineMonths' | 'year';
+    readonly label: string;
+    readonly periods: readonly PeriodData[];
+  }[];
+  /** The last period of each kind that has ended, or the current one: `suggested` is the one to preselect. */
+  readonly suggested: string;
+  readonly today: string;
+  /** How periods are bounded: label of Kiểu kỳ báo cáo. */
+  readonly periodStyle: string;
+}
+
+/** What stands between the report and a signature. */
+export interface Missing {
+  readonly kind: 'setting' | 'placeholder' | 'errors' | 'period-open' | 'no-activities';
+  /** One sentence: what is missing and where to put it. */
+  readonly message: string;
+  /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */
+  readonly blocking: boolean;
+  readonly at?: { readonly tab: string; readonly row: number };
+}
+
+export interface ReportPreview {
+  readonly period: PeriodData;
+  readonly asOf: string;
+  readonly name: string;
+  readonly missing: readonly Missing[];
+  /** The tree of src/domain/report/tree.ts: the page draws it as HTML with text nodes only. */
+  readonly document: ReportDocument;
+  readonly errors: number;
+}
+
+export interface ReportDownload {
+  readonly name: string;
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly base64: string;
+}

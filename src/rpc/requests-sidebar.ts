@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+
+/** The tabs that people fill; the names of tabs/fields.ts, not those of the sheet. */
+const entryTab = z.enum(['activities', 'plan', 'contributions', 'examples']);
+const rowTab = z.enum([
+  'activities',
+  'plan',
+  'contributions',
+  'examples',
+  'hamlets',
+  'officers',
+  'topics',
+  'forms',
+  'criteria',
+  'settings',
+  'reports',
+  'audit',
+]);
+/** From 2: row 1 holds the headers. */
+const rowNumber = z.int().check(z.gte(2));
+/** Made by the page, once for each thing that a person wants saved: `crypto.randomUUID()`. */
+const token = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
+
+/** A cell as JSON: a day is an object, so that it is never taken for text. */
+const cell = z.union([
+  z.null(),
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.object({
+    kind: z.literal('date'),
+    date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    minutes: z.number(),
+  }),
+]);
+
+/** One mend: write `after` where `before` still stands. */
+const fixRequest = z.object({
+  tab: rowTab,
+  row: rowNumber,
+  /** `_id` of the row as the finding gave it; the row is then found by it wherever it stands now. */
+  id: z.nullable(z.string()),
+  field: z.string(),
+  /** `received` of the finding. */
+  before: z.string(),
+  /** `fix.cell` of the finding. */
+  after: cell,
+});
+
+export const sidebarRequests = [
+  /** Answer: `SidebarData`. Everything the sidebar needs to draw itself; also the way to refresh its lists. */
+  z.object({ command: z.literal('openSidebar') }),
+  /** Answer: `ActiveRowData`. Cheap: no cell is read. */
+  z.object({ command: z.literal('activeRow') }),
+  /** Answer: `RowData`. The row to edit, or `stale` where nothing stands there. */
+  z.object({ command: z.literal('rowAt'), tab: entryTab, row: rowNumber }),
+  /**
+   * Answer: `FindingsData`. Reads and checks everything by every rule. `tab`: only that tab. `officer`: an e-mail,
+   * only rows of hamlets that the officer answers for. `hamlet`: a code, only rows that name the hamlet.
+   */
+  z.object({
+    command: z.literal('findings'),
+    tab: z.optional(rowTab),
+    officer: z.optional(z.string()),
+    hamlet: z.optional(z.string()),
+  }),
+  /** Answer: `GoToData`. Selects the cell in the grid; `field` as in `PageFinding.field`. */
+  z.object({ command: z.literal('goTo'), tab: rowTab, row: rowNumber, field: z.optional(z.string()) }),
+  /**
+   * Answer: `SavedRow`. A new row where neither `id` nor `row` is given; `token` becomes its `_id`, so a repeated
+   * save finds it. An edit names `rev` of the row as it was loaded, with `id`, or with `row` where the row had no id.
+   * `cells`: text by field as the person typed it, '' to empty; fields left out, and fields whose text is the same
+   * as the row's, are not written.
+   */
+  z.object({
+    command: z.literal('saveRow'),
+    tab: entryTab,
+    token,
+    id: z.optional(z.nullable(z.string())),
+    row: z.optional(rowNumber),
+    rev: z.optional(z.string()),
+    cells: z.record(z.string(), z.string()),
+  }),
+  /** Answer: `AppliedFixes`. All under one lock; those whose cell changed meanwhile are left and named. */
+  z.object({ command: z.literal('applyFixes'), fixes: z.array(fixRequest) }),
+  /** Answer: `MyWorkData`. */
+  z.object({ command: z.literal('myWork') }),
+] as const;
