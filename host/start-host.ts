@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HostClient, HostEvent, HostOptions, RunRequest } from './contract';
-import { rpcValue } from './google/rpc-value';
+import type { HostClient, HostEvent, HostOptions } from './contract';
+import { PageCalls } from './page-calls';
 import type { FromHost, HostAnswer, HostCall, HostMethod, StartOptions, ToHost } from './wire';
 
 interface PendingCall {
@@ -38,29 +38,19 @@ function buildDir(): string {
   return beside;
 }
 
-/** The page's half of google.script.run, in its words: no Date, function or cycle in an argument (fact 27). */
-function refuseIllegalArguments({ from, args = [] }: RunRequest): void {
-  if (from !== 'rpc') return;
-  const at = args.findIndex((arg) => !rpcValue(arg).legal);
-  if (at >= 0) throw new TypeError(`Failed due to illegal value in property: ${at}`);
-}
-
 function clientOf(host: HostProcess): HostClient {
   const method =
     <K extends Exclude<keyof HostClient, 'close' | 'onEvent'>>(name: K) =>
     (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
       host.call(name, params) as ReturnType<HostClient[K]>;
-  const run = method('run');
+  const pageCalls = new PageCalls(method('run'));
   return {
     createSpreadsheet: method('createSpreadsheet'),
     importXlsx: method('importXlsx'),
     exportXlsx: method('exportXlsx'),
     share: method('share'),
     access: method('access'),
-    run: async (request) => {
-      refuseIllegalArguments(request);
-      return run(request);
-    },
+    run: (request) => pageCalls.run(request),
     edit: method('edit'),
     state: method('state'),
     driveFiles: method('driveFiles'),

@@ -10,11 +10,12 @@ const SOURCE = join(ROOT, 'host/conformance');
 
 const scope = (name) => `https://www.googleapis.com/auth/${name}`;
 
+// The scopes of the add-on itself: what holds here holds for it.
 const MANIFEST = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  oauthScopes: ['spreadsheets', 'drive.file', 'script.container.ui', 'userinfo.email'].map(scope),
+  oauthScopes: ['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'userinfo.email'].map(scope),
   dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', version: 'v3', serviceId: 'drive' }] },
 };
 

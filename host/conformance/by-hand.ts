@@ -68,7 +68,7 @@ export function tryLock(): string {
 }
 
 /** Facts 19 and 43: A9:A9 of «edits» and column F of the log are the owner's. */
-export function protectForTwoUsers(): void {
+export function protectForTwoUsers(warningOnly = false): void {
   makeTabs();
   for (const [name, range] of [
     [EDITS_TAB, 'A9'],
@@ -76,7 +76,7 @@ export function protectForTwoUsers(): void {
   ] as const) {
     const protection = tab(name).getRange(range).protect();
     protection.removeEditors(protection.getEditors());
-    protection.setWarningOnly(false);
+    protection.setWarningOnly(warningOnly);
   }
 }
 
@@ -87,6 +87,17 @@ export function writeAsThisUser(): string {
       SpreadsheetApp.flush();
     }) ?? 'written'
   );
+}
+
+/** Fact 31: whether each is null. */
+export function outsideContainer(): boolean[] {
+  const services: unknown[] = [
+    SpreadsheetApp.getActiveSpreadsheet(),
+    LockService.getDocumentLock(),
+    CacheService.getDocumentCache(),
+    PropertiesService.getDocumentProperties(),
+  ];
+  return services.map((service) => service === null);
 }
 
 /** Fact 35. */

@@ -65,6 +65,6 @@ export const googleScriptRunAndHtmlCases: readonly ConformanceCase[] = [
     source: 'P: github enuchi/React-Google-Apps-Script#157',
     tag: 'by hand',
     steps:
-      'Conformance → «Open the page». Seen: the line of fact 44 says that the text of the template literal is cut at //.',
+      'Conformance → «Open the page». Seen: the line of fact 44 says that a script with // in a template literal is broken.',
   },
 ];

@@ -76,6 +76,7 @@ export {
   dialogDropsLocks,
   forever,
   makeTabs,
+  outsideContainer,
   protectForTwoUsers,
   tryLock,
   uiOutside,

@@ -1,5 +1,5 @@
 import type { AutoCase, ConformanceCase, Ground } from './conformance-case';
-import { holds, refuses, same } from './expectations';
+import { holds, NotedDifference, refuses, same } from './expectations';
 
 function auto(fact: number, title: string, source: string, run: (ground: Ground) => void): AutoCase {
   return { fact, title, source, tag: 'auto', run };
@@ -7,6 +7,19 @@ function auto(fact: number, title: string, source: string, run: (ground: Ground)
 
 const builder = (): GoogleAppsScript.Spreadsheet.DataValidationBuilder =>
   SpreadsheetApp.newDataValidation().requireValueInList(['Có', 'Không'], true);
+
+/** The scopes of the add-on reach its own spreadsheet; whether they reach a copy, no source says. */
+function copyOf(book: Ground['book']): Ground['book'] {
+  try {
+    const copy = book.copy('conformance copy, may be deleted');
+    copy.getSheets();
+    return copy;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!message.includes('permission')) throw error;
+    throw new NotedDifference(`${message} (copy by hand and look: File → Make a copy)`);
+  }
+}
 
 const VALIDATION: ConformanceCase[] = [
   auto(
@@ -111,7 +124,7 @@ const PROTECTION: ConformanceCase[] = [
       const whole = sheet.protect();
       whole.removeEditors(whole.getEditors());
       SpreadsheetApp.flush();
-      const copy = book.copy('conformance copy, may be deleted').getSheetByName(name);
+      const copy = copyOf(book).getSheetByName(name);
       const kinds = SpreadsheetApp.ProtectionType;
       same('range protections of the copy', copy?.getProtections(kinds.RANGE).length, 0);
       same('sheet protections of the copy', copy?.getProtections(kinds.SHEET).length, 1);

@@ -15,7 +15,7 @@ function createLock(kind: 'document' | 'script' | 'user'): Lock {
   });
 }
 
-/** The global `LockService`; the script is always bound to a document here (fact 31 holds outside a container). */
+/** The global `LockService`; outside a container see standalone.ts (fact 31). */
 export function createLockService(): LockService {
   return emulated<LockService>('LockService', {
     getDocumentLock: () => createLock('document'),

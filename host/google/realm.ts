@@ -15,6 +15,7 @@ import { seededRandom } from '../backend/scheduler/random';
 import { rpcValue } from './rpc-value';
 import { authModeValue, createScriptApp } from './script-app';
 import { createSession, createUser } from './session';
+import { withoutContainer, type DocumentServices } from './standalone';
 import { createSpreadsheetFamily } from './spreadsheet/spreadsheet-app';
 import { getUi } from './ui/ui';
 import { createUtilities } from './utilities/utilities';
@@ -32,15 +33,26 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 }
 
+function documentServices({ standalone }: RealmInput): DocumentServices {
+  const bound = {
+    spreadsheetApp: family.spreadsheetApp,
+    lockService: createLockService(),
+    cacheService: createCacheService(),
+    propertiesService: createPropertiesService(),
+  };
+  return standalone ? withoutContainer(bound) : bound;
+}
+
 function installGlobals(input: RealmInput): void {
   for (const name of [...ABSENT, 'hostInvoke']) Reflect.deleteProperty(globalThis, name);
-  define('SpreadsheetApp', family.spreadsheetApp);
-  define('CacheService', createCacheService());
+  const services = documentServices(input);
+  define('SpreadsheetApp', services.spreadsheetApp);
+  define('CacheService', services.cacheService);
   define('HtmlService', createHtmlService());
-  define('LockService', createLockService());
+  define('LockService', services.lockService);
   define('Logger', createLogger());
   define('MimeType', createMimeType());
-  define('PropertiesService', createPropertiesService());
+  define('PropertiesService', services.propertiesService);
   define('ScriptApp', createScriptApp());
   define('Session', createSession(input.scriptTimeZone));
   define('Utilities', createUtilities());

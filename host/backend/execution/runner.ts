@@ -21,6 +21,8 @@ const NO_ACCESS = 'You do not have permission to access the requested document.'
 
 /** The only scope that works where the user has authorised nothing (editor-auth-lifecycle). */
 const UNAUTHORISED_SCOPE = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+/** It holds the one above. */
+const ALL_SPREADSHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 
 export interface RunnerOptions {
   readonly folder: ScriptFolder;
@@ -130,6 +132,7 @@ export class Runner {
 
   private grantedScopes(authMode: AuthMode, refused: readonly string[]): ReadonlySet<string> {
     const granted = this.options.folder.scopes.filter((scope) => !refused.includes(scope));
+    if (granted.includes(ALL_SPREADSHEETS_SCOPE)) granted.push(UNAUTHORISED_SCOPE);
     if (authMode === 'FULL') return new Set(granted);
     return new Set(authMode === 'LIMITED' ? granted.filter((scope) => scope === UNAUTHORISED_SCOPE) : []);
   }
@@ -149,6 +152,7 @@ export class Runner {
       user: context.user,
       scriptTimeZone,
       driveEnabled: folder.driveEnabled,
+      standalone: request.standalone === true,
       randomSeed:
         seed === undefined ? randomBytes(4).readUInt32LE() : Math.imul(seed + 1, 0x9e3779b1) + number,
       ...(edit === undefined ? {} : { edit }),

@@ -1,6 +1,7 @@
 import { call } from '../channel';
 import { emulated } from '../emulated';
 import { googleEnum } from '../google-enum';
+import { servedPage } from '../html/served-page';
 import { signatureError } from '../signature';
 import { createMenu } from './menu';
 
@@ -51,7 +52,7 @@ function show(kind: 'sidebar' | 'dialog' | 'modeless', method: string, page: unk
   const output = page as HtmlOutput | null;
   if (typeof output !== 'object' || output === null) throw signatureError(`Ui.${method}`, [page]);
   const heading = title ?? (output.getTitle() || 'Apps Script');
-  const shown = { kind, title: heading, text: output.getContent() };
+  const shown = { kind, title: heading, text: servedPage(output.getContent()) };
   const size = { width: output.getWidth(), height: output.getHeight() };
   call('Ui', 'show', [shown, size], { name: `Ui.${method}`, note: heading });
 }
