@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    // docx pulls Node's types into adapters; Apps Script has none of these.
+    // Apps Script has none of these, whatever types a package may pull in.
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-globals': [

@@ -1,5 +1,5 @@
-/** A catalogue of `sheets-templates`, inlined by the build: one record a row, by header. */
+/** A catalogue of `sheets-templates`, inlined by the build: the row of headers, then one row of cells each. */
 declare module '*.csv' {
-  const rows: readonly Readonly<Record<string, string>>[];
+  const rows: readonly (readonly string[])[];
   export default rows;
 }

@@ -1,7 +1,7 @@
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
 import type { StarterRows } from '../app/ports';
-import { starterFromRecords } from '../workbook/starter-records';
+import { recordsFromRows, starterFromRecords } from '../workbook/starter-records';
 import type { StarterRecords } from '../workbook/starter-records';
 import wordingFile from '../../sheets-templates/report/wording.json';
 import settings from '../../sheets-templates/trang/cau-hinh.csv';
@@ -12,11 +12,11 @@ import criteria from '../../sheets-templates/trang/tieu-chi.csv';
 
 /** The catalogues of starter `trang`: what every new workbook begins with. */
 const CATALOGUES: StarterRecords = {
-  'Kế hoạch': plan,
-  'Nội dung': topics,
-  'Hình thức': forms,
-  'Tiêu chí': criteria,
-  'Cấu hình': settings,
+  'Kế hoạch': recordsFromRows(plan),
+  'Nội dung': recordsFromRows(topics),
+  'Hình thức': recordsFromRows(forms),
+  'Tiêu chí': recordsFromRows(criteria),
+  'Cấu hình': recordsFromRows(settings),
 };
 
 /** The report's wording. A broken file is our mistake and stops the command with what is wrong. */

@@ -10,6 +10,15 @@ import { columnsOf, ROW_TABS } from './workbook';
 export type StarterRecords = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 export type StarterTables = { [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[] };
 
+/** Rows of cells under a row of headers, as the build inlines a CSV: half the size of records. */
+export function recordsFromRows([headers = [], ...rows]: readonly (readonly string[])[]): readonly Readonly<
+  Record<string, string>
+>[] {
+  return rows.map((cells) =>
+    Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])),
+  );
+}
+
 /** A starter whose tab or header nobody knows is our own mistake: it throws and names it. */
 export function starterFromRecords(records: StarterRecords): StarterTables {
   const tables: Record<string, readonly Readonly<Record<string, Cell>>[]> = {};

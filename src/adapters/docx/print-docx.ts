@@ -1,34 +1,25 @@
-import { Document, LineRuleType, Packer } from 'docx';
 import type { DocxParts } from '../../app/ports';
 import type { ReportDocument } from '../../domain/report/tree';
-import { BLACK, FONT, SINGLE_LINE, SIZE } from './decree-form';
+import { createDocxPackage } from './docx-package';
 import { printSection } from './print-section';
-import { stableParts } from './stable-parts';
+import { APP_PROPERTIES, coreProperties } from './property-parts';
+import { FONT_TABLE, SETTINGS, STYLES } from './style-parts';
+import { WORD_NAMESPACES } from './word-xml';
+import { element, xmlPart } from './xml';
 
-const CREATOR = 'Loa Xóm';
-
-/**
- * The report as the parts of a .docx, by their path in the package. The same report gives the same parts, except
- * for the times in docProps/core.xml. Synchronous: `Packer.toBlob` and its like need timers and globals that
- * Apps Script does not have, so the compiler behind them is called directly.
- */
+/** The report as the parts of a .docx, by their path in the package. The same report gives the same parts. */
 export function printDocx(report: ReportDocument): DocxParts {
-  const style = {
-    run: { font: FONT, size: SIZE.body, color: BLACK },
-    paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE, lineRule: LineRuleType.AUTO } },
-  };
-  const bold = { ...style, run: { ...style.run, bold: true } };
-  const document = new Document({
-    title: report.title,
-    creator: CREATOR,
-    lastModifiedBy: CREATOR,
-    styles: { default: { document: style, heading1: bold, heading2: bold, heading3: style } },
-    sections: report.sections.map(printSection),
+  const docx = createDocxPackage();
+  docx.add('styles', STYLES);
+  docx.add('settings', SETTINGS);
+  docx.add('fontTable', FONT_TABLE);
+  const last = report.sections.length - 1;
+  const content = report.sections.flatMap((section, position) =>
+    printSection(section, docx, position === last),
+  );
+  const document = xmlPart(element('w:document', WORD_NAMESPACES, [element('w:body', {}, content)]));
+  return docx.parts(document, {
+    'docProps/core.xml': coreProperties(report.title),
+    'docProps/app.xml': APP_PROPERTIES,
   });
-  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  return stableParts(compiler.compile(document));
-}
-
-interface Compiler {
-  compile(document: Document): ReadonlyMap<string, unknown>;
 }

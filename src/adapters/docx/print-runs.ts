@@ -1,7 +1,9 @@
-import { TextRun } from 'docx';
-import type { IRunOptions } from 'docx';
 import type { Run, Runs } from '../../domain/report/tree';
 import { FONT, PLACEHOLDER_MARK } from './decree-form';
+import { sizes } from './word-paragraph';
+import { flag, valued } from './word-xml';
+import { element, text } from './xml';
+import type { Xml } from './xml';
 
 export interface LetterForm {
   /** Half points. */
@@ -11,30 +13,32 @@ export interface LetterForm {
 }
 
 /** Runs of text in a form (black by the document's defaults); what people must fill in is marked in yellow (and printed in brackets). */
-export const printRuns = (runs: Runs, form: LetterForm): TextRun[] =>
-  runs.map((run) => new TextRun(runOptions(run, form)));
+export const printRuns = (runs: Runs, form: LetterForm): readonly Xml[] =>
+  runs.map((run) =>
+    element('w:r', {}, [letters(form, run), element('w:t', { 'xml:space': 'preserve' }, [text(run.text)])]),
+  );
 
-function runOptions({ text, bold, italic, placeholder }: Run, form: LetterForm): IRunOptions {
-  return {
-    text: printable(text),
-    font: FONT,
-    size: form.size,
-    ...(form.bold === true || bold === true ? { bold: true } : {}),
-    ...(form.italic === true || italic === true ? { italics: true } : {}),
-    ...(placeholder === true ? { highlight: PLACEHOLDER_MARK } : {}),
-  };
+export const printText = (words: string, form: LetterForm): readonly Xml[] =>
+  printRuns([{ text: words }], form);
+
+/** Properties of letters in the order of CT_RPr. */
+export function letters(form: LetterForm, { bold, italic, placeholder }: Omit<Run, 'text'> = {}): Xml {
+  const isBold = form.bold === true || bold === true;
+  const isItalic = form.italic === true || italic === true;
+  return element('w:rPr', {}, [
+    FONTS,
+    flag('w:b', isBold),
+    flag('w:bCs', isBold),
+    flag('w:i', isItalic),
+    flag('w:iCs', isItalic),
+    ...sizes(form.size),
+    valued('w:highlight', placeholder === true ? PLACEHOLDER_MARK : undefined),
+  ]);
 }
 
-export const printText = (text: string, form: LetterForm): TextRun[] => printRuns([{ text }], form);
-
-/**
- * What XML 1.0 allows: pasted text may hold control characters or half of a surrogate pair, and one of them makes
- * the whole file unreadable. Line breaks and tabs become spaces.
- */
-function printable(text: string): string {
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g, '')
-    .replace(/(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '$1')
-    .replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, '');
-}
+export const FONTS = element('w:rFonts', {
+  'w:ascii': FONT,
+  'w:hAnsi': FONT,
+  'w:eastAsia': FONT,
+  'w:cs': FONT,
+});

@@ -1,7 +1,7 @@
-import { AlignmentType, Header, NumberFormat, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { ISectionOptions, Table } from 'docx';
 import type { Block, Orientation, ReportSection } from '../../domain/report/tree';
-import { BLACK, FONT, PAGE, SIZE } from './decree-form';
+import { PAGE } from './decree-form';
+import type { DocxPackage } from './docx-package';
+import { EMPTY_HEADER, NUMBERED_HEADER } from './page-headers';
 import { printLetterhead } from './print-letterhead';
 import {
   gapParagraph,
@@ -16,49 +16,54 @@ import {
 } from './print-paragraphs';
 import { printSignature } from './print-signature';
 import { printTable } from './print-table';
+import { paragraph } from './word-paragraph';
+import type { Spacing } from './word-paragraph';
+import { element } from './xml';
+import type { Xml } from './xml';
 
-/** §4.1, §4.2, §4.4: the page, and its number in the top margin from the second page on. */
-export function printSection(section: ReportSection): ISectionOptions {
-  const landscape = section.orientation === 'landscape';
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          width: PAGE.width,
-          height: PAGE.height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: PAGE.margin,
-        pageNumbers: {
-          formatType: NumberFormat.DECIMAL,
-          ...(section.restartsPageNumbers ? { start: 1 } : {}),
-        },
-      },
-    },
-    headers: {
-      default: numberedHeader(),
-      first: new Header({ children: [new Paragraph({ children: [] })] }),
-    },
-    children: section.blocks.flatMap((block, position) =>
-      printBlock(block, section.blocks[position + 1], section.orientation),
-    ),
-  };
+/** Too small to push anything to another page. */
+const CLOSING_SPACING: Spacing = { before: 0, after: 0, line: 20, lineRule: 'exact' };
+
+/** The blocks of a section, and the end of it: the last one's stands in the body, any other's in a paragraph. */
+export function printSection(section: ReportSection, docx: DocxPackage, isLast: boolean): readonly Xml[] {
+  const { blocks, orientation } = section;
+  const printed = blocks.flatMap((block, position) => printBlock(block, blocks[position + 1], orientation));
+  const page = pageOf(section, docx);
+  const closing = { spacing: CLOSING_SPACING, markSize: 2 };
+  if (!isLast) return [...printed, paragraph({ ...closing, section: page })];
+  // After a table Word wants a paragraph before the body ends.
+  return [...printed, ...(blocks[blocks.length - 1]?.kind === 'signature' ? [paragraph(closing)] : []), page];
 }
 
-const numberedHeader = (): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.pageNumber, color: BLACK }),
-        ],
-      }),
-    ],
-  });
+/** §4.1, §4.2, §4.4: the page, and its number in the top margin from the second page on; in the order of CT_SectPr. */
+function pageOf({ orientation, restartsPageNumbers }: ReportSection, docx: DocxPackage): Xml {
+  const lies = orientation === 'landscape';
+  const { margin } = PAGE;
+  const header = (type: string, part: string): Xml =>
+    element('w:headerReference', { 'w:type': type, 'r:id': docx.add('header', part) });
+  return element('w:sectPr', {}, [
+    header('default', NUMBERED_HEADER),
+    header('first', EMPTY_HEADER),
+    element('w:pgSz', {
+      'w:w': lies ? PAGE.height : PAGE.width,
+      'w:h': lies ? PAGE.width : PAGE.height,
+      'w:orient': orientation,
+    }),
+    element('w:pgMar', {
+      'w:top': margin.top,
+      'w:right': margin.right,
+      'w:bottom': margin.bottom,
+      'w:left': margin.left,
+      'w:header': margin.header,
+      'w:footer': margin.footer,
+      'w:gutter': 0,
+    }),
+    element('w:pgNumType', { 'w:fmt': 'decimal', 'w:start': restartsPageNumbers ? 1 : undefined }),
+    element('w:titlePg'),
+  ]);
+}
 
-function printBlock(block: Block, next: Block | undefined, orientation: Orientation): (Paragraph | Table)[] {
+function printBlock(block: Block, next: Block | undefined, orientation: Orientation): readonly Xml[] {
   switch (block.kind) {
     case 'letterhead':
       return [printLetterhead(block)];

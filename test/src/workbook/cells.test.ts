@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { encodeCell, encodeComputed } from '../../../src/workbook/codec';
 import { nextCodes } from '../../../src/workbook/row-code';
 import { needsTextGuard, toSheetText } from '../../../src/workbook/sheet-text';
-import { starterFromRecords } from '../../../src/workbook/starter-records';
+import { recordsFromRows, starterFromRecords } from '../../../src/workbook/starter-records';
 
 const day = (date: string) => ({ kind: 'date' as const, date: date as CalendarDate, minutes: 0 });
 
@@ -105,6 +105,15 @@ describe('nextCodes', () => {
   ] as const)('after %j', (existing, count, codes) => {
     expect(nextCodes('HD', existing, count)).toEqual(codes);
   });
+});
+
+describe('recordsFromRows', () => {
+  it('names every cell by its header; a row that is too short has empty cells', () =>
+    expect(recordsFromRows([['Mã', 'Tên'], ['X01', 'Đầm Mụ'], ['X02']])).toEqual([
+      { Mã: 'X01', Tên: 'Đầm Mụ' },
+      { Mã: 'X02', Tên: '' },
+    ]));
+  it('a file without rows gives none', () => expect(recordsFromRows([])).toEqual([]));
 });
 
 describe('starterFromRecords', () => {

@@ -77,10 +77,11 @@ export function indicatorTable(indicators: readonly Indicator[], say: Say): Tabl
     kind: 'table',
     density: 'normal',
     columns: [
-      column(9),
+      column(8),
       column(42, 'left'),
-      column(18),
-      ...[16, 17, 17, 15, 15].map((width) => column(width)),
+      // «lượt người», «triệu đồng» in one line
+      column(21),
+      ...[15, 16, 17, 15, 15].map((width) => column(width)),
       column(16),
     ],
     header: [head],

@@ -1,0 +1,116 @@
+import type { DocxParts } from '../../app/ports';
+import { element, xmlPart } from './xml';
+import type { Xml } from './xml';
+
+/** A .docx while it grows: what the document refers to is added first, the document itself comes last. */
+export interface DocxPackage {
+  /** Adds a part that the document refers to, and gives the id to refer by. */
+  add(kind: PartKind, content: string | readonly number[]): string;
+  /** All parts; the content types come first, where readers that stream the package look for them. */
+  parts(document: string, properties: Readonly<Record<PropertyPath, string>>): DocxParts;
+}
+
+export type PartKind = keyof typeof PART_KINDS;
+export type PropertyPath = keyof typeof PROPERTY_KINDS;
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const PACKAGE_TYPE = 'application/vnd.openxmlformats-package';
+const OFFICE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** Where a part of each kind stands below `word/`; headers and pictures are many and counted. */
+const PART_KINDS = {
+  styles: { path: () => 'styles.xml', type: `${WORD_TYPE}.styles+xml`, relation: 'styles' },
+  settings: { path: () => 'settings.xml', type: `${WORD_TYPE}.settings+xml`, relation: 'settings' },
+  fontTable: { path: () => 'fontTable.xml', type: `${WORD_TYPE}.fontTable+xml`, relation: 'fontTable' },
+  header: {
+    path: (count: number) => `header${count}.xml`,
+    type: `${WORD_TYPE}.header+xml`,
+    relation: 'header',
+  },
+  picture: { path: (count: number) => `media/image${count}.png`, type: 'image/png', relation: 'image' },
+} as const;
+
+const DOCUMENT = 'word/document.xml';
+const PROPERTY_KINDS = {
+  'docProps/core.xml': {
+    type: `${PACKAGE_TYPE}.core-properties+xml`,
+    relation: `${PACKAGE_RELATION}/metadata/core-properties`,
+  },
+  'docProps/app.xml': {
+    type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    relation: `${OFFICE_RELATION}/extended-properties`,
+  },
+} as const;
+
+interface Referred {
+  readonly kind: PartKind;
+  /** Below `word/`. */
+  readonly path: string;
+  readonly content: string | readonly number[];
+}
+
+export function createDocxPackage(): DocxPackage {
+  const referred: Referred[] = [];
+  return {
+    add(kind, content) {
+      const count = referred.filter((part) => part.kind === kind).length + 1;
+      referred.push({ kind, path: PART_KINDS[kind].path(count), content });
+      return relationId(referred.length - 1);
+    },
+    parts(document, properties) {
+      return new Map<string, string | readonly number[]>([
+        ['[Content_Types].xml', contentTypes(referred)],
+        ['_rels/.rels', packageRelations()],
+        ...Object.entries<string>(properties),
+        [DOCUMENT, document],
+        ['word/_rels/document.xml.rels', documentRelations(referred)],
+        ...referred.map(({ path, content }): [string, string | readonly number[]] => [
+          `word/${path}`,
+          content,
+        ]),
+      ]);
+    },
+  };
+}
+
+const relationId = (position: number): string => `rId${position + 1}`;
+
+function contentTypes(referred: readonly Referred[]): string {
+  const override = (path: string, type: string): Xml =>
+    element('Override', { PartName: `/${path}`, ContentType: type });
+  return xmlPart(
+    element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
+      element('Default', { Extension: 'rels', ContentType: `${PACKAGE_TYPE}.relationships+xml` }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      override(DOCUMENT, `${WORD_TYPE}.document.main+xml`),
+      ...Object.entries(PROPERTY_KINDS).map(([path, { type }]) => override(path, type)),
+      ...referred.map(({ kind, path }) => override(`word/${path}`, PART_KINDS[kind].type)),
+    ]),
+  );
+}
+
+const packageRelations = (): string =>
+  relationships([
+    { type: `${OFFICE_RELATION}/officeDocument`, target: DOCUMENT },
+    ...Object.entries(PROPERTY_KINDS).map(([target, { relation }]) => ({ type: relation, target })),
+  ]);
+
+const documentRelations = (referred: readonly Referred[]): string =>
+  relationships(
+    referred.map(({ kind, path }) => ({
+      type: `${OFFICE_RELATION}/${PART_KINDS[kind].relation}`,
+      target: path,
+    })),
+  );
+
+const relationships = (all: readonly { readonly type: string; readonly target: string }[]): string =>
+  xmlPart(
+    element(
+      'Relationships',
+      { xmlns: PACKAGE_RELATION },
+      all.map(({ type, target }, position) =>
+        element('Relationship', { Id: relationId(position), Type: type, Target: target }),
+      ),
+    ),
+  );

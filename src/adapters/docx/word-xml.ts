@@ -1,0 +1,19 @@
+import { element } from './xml';
+import type { Xml } from './xml';
+
+/** The namespaces of a part of WordprocessingML (ECMA-376, part 1, annex A). */
+export const WORD_NAMESPACES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;
+
+/** A property that is there or not: `<w:keepNext/>`. */
+export const flag = (name: string, on: boolean | undefined): Xml | null =>
+  on === true ? element(name) : null;
+
+/** A property with one value: `<w:jc w:val="center"/>`. */
+export const valued = (name: string, value: string | number | undefined): Xml | null =>
+  value === undefined ? null : element(name, { 'w:val': value });
+
+/** A length in twips; Google Docs and LibreOffice need it absolute. */
+export const width = (name: string, twips: number): Xml => element(name, { 'w:type': 'dxa', 'w:w': twips });
