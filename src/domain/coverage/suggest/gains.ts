@@ -1,0 +1,161 @@
+import type { Activity } from '../../activities/activity';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { earlierOf } from '../../calendar/calendar-date';
+import type { HamletCode, RowId, TopicCode } from '../../ids';
+import type { CommForm } from '../../plan/catalogues';
+import { matchesAnyCode, matchesForm } from '../../plan/code-pattern';
+import { communeMean } from '../composite';
+import { hamletCoverage } from '../compute-coverage';
+import type { HamletLedger } from '../hamlet-ledger';
+import { creditFor } from '../hamlet-ledger';
+import type { PeriodView } from '../period-view';
+import type { PlanDuty } from '../plan-tally';
+import type { Move } from './move';
+import type { SuggestedGain } from './suggestion';
+
+/** Half of the households: below it a meeting is itself a gap (G3). */
+const SHARE_OF_HOUSEHOLDS = 0.5;
+
+export interface Gains {
+  /** B of the commune with what was added so far; null where undefined. */
+  composite(): number | null;
+  add(
+    kind: Move['kind'],
+    form: CommForm,
+    hamlets: readonly HamletCode[],
+    topics: readonly TopicCode[],
+  ): SuggestedGain;
+}
+
+interface State {
+  readonly ledgers: Map<HamletCode, HamletLedger>;
+  readonly duties: PlanDuty[];
+  readonly composites: Map<HamletCode, number | null>;
+}
+
+/** Adds activities to a copy of the view's figures, one after the other; the view itself stays as it is. */
+export function openGains(view: PeriodView): Gains {
+  const compositeAt = (ledger: HamletLedger, duties: readonly PlanDuty[]): number | null =>
+    hamletCoverage(ledger, { ...view, duties }).composite;
+  const state: State = {
+    ledgers: new Map(view.ledgers.map((ledger) => [ledger.hamlet.code, ledger])),
+    duties: view.duties.map((duty) => ({ ...duty, done: new Map(duty.done) })),
+    composites: new Map(view.ledgers.map((ledger) => [ledger.hamlet.code, compositeAt(ledger, view.duties)])),
+  };
+  const composite = (): number | null =>
+    communeMean(
+      [...state.ledgers].map(([code, { hamlet }]) => ({
+        households: hamlet.households,
+        value: state.composites.get(code) ?? null,
+      })),
+    );
+  return {
+    composite,
+    add: (kind, form, hamlets, topics) => {
+      const before = composite();
+      let directCells = 0;
+      for (const code of hamlets) {
+        const ledger = state.ledgers.get(code);
+        if (ledger === undefined) continue;
+        const grown = grownLedger(ledger, kind, form, topics, view);
+        directCells += view.book.topics.filter(
+          (topic) =>
+            topic.required &&
+            creditFor(grown, topic.code) === 'direct' &&
+            creditFor(ledger, topic.code) !== 'direct',
+        ).length;
+        state.ledgers.set(code, grown);
+        if (kind === 'meeting') countForPlan(code, form, topics, state);
+        state.composites.set(code, compositeAt(grown, state.duties));
+      }
+      const after = composite();
+      return {
+        directCells,
+        composite: after,
+        points: before === null || after === null ? null : after - before,
+      };
+    },
+  };
+}
+
+function countForPlan(
+  hamlet: HamletCode,
+  form: CommForm,
+  topics: readonly TopicCode[],
+  { duties }: State,
+): void {
+  duties.forEach((duty, i) => {
+    const { item, hamlets, done } = duty;
+    if (!hamlets.has(hamlet) || !matchesAnyCode(item.topics, topics) || !matchesForm(item.forms, form))
+      return;
+    duties[i] = { ...duty, done: new Map(done).set(hamlet, (done.get(hamlet) ?? 0) + 1) };
+  });
+}
+
+function grownLedger(
+  ledger: HamletLedger,
+  kind: Move['kind'],
+  form: CommForm,
+  topics: readonly TopicCode[],
+  view: PeriodView,
+): HamletLedger {
+  const { hamlet } = ledger;
+  const formGroups = form.group === '' ? ledger.formGroups : new Set([...ledger.formGroups, form.group]);
+  if (kind === 'broadcast') {
+    return { ...ledger, formGroups, indirectTopics: new Set([...ledger.indirectTopics, ...topics]) };
+  }
+  const households = hamlet.households === null ? null : Math.ceil(SHARE_OF_HOUSEHOLDS * hamlet.households);
+  const placed = {
+    activity: imagined(form, topics, hamlet.code, earlierOf(view.period.to, view.asOf)),
+    form,
+    listed: [hamlet],
+    householdsGiven: new Map(),
+  };
+  return {
+    ...ledger,
+    formGroups,
+    visits: [...ledger.visits, { placed, households }],
+    directTopics: new Set([...ledger.directTopics, ...topics]),
+  };
+}
+
+/** The activity as it would stand in Hoạt động, done on the last day that counts and with evidence. */
+function imagined(
+  form: CommForm,
+  topics: readonly TopicCode[],
+  hamlet: HamletCode,
+  date: CalendarDate,
+): Activity {
+  return {
+    id: '' as RowId,
+    row: 0,
+    date,
+    status: 'done',
+    planItem: null,
+    topics,
+    form: form.code,
+    scope: 'single',
+    hamlets: [hamlet],
+    leadUnit: '',
+    partnerUnits: '',
+    attendance: null,
+    householdsAttending: null,
+    householdsByHamlet: new Map(),
+    evidence: ['minh chứng'],
+    confirmedDistinct: false,
+    title: '',
+    quantity: null,
+    newsItems: null,
+    broadcastCount: null,
+    minutesPerBroadcast: null,
+    reachCount: null,
+    areaM2: null,
+    place: '',
+    stage: '',
+    participants: '',
+    criteria: [],
+    cost: null,
+    fundingSource: null,
+    note: '',
+  };
+}

@@ -1,0 +1,193 @@
+import type { Demand, Needs } from './demand';
+import { copyOf, isMet } from './demand';
+import type { Move } from './move';
+import { answers, apply, gainAt, receivers } from './move';
+import { openCount } from './lower-bound';
+import type { SuggestLimits } from './suggestion';
+
+/** Starts tried for each next activity: the hamlets that need most, and the contents that most hamlets need. */
+const HAMLET_SEEDS = 12;
+const TOPIC_SEEDS = 8;
+/** Contents and hamlets settle on each other within this many turns. */
+const TURNS = 3;
+
+/** How the next activity is chosen: what meets most needs, or what serves the hamlet that needs most. */
+export type GreedyStyle = 'most-needs' | 'neediest-hamlet';
+
+/** A list that meets all needs, each activity chosen for what it meets now; not always the shortest. */
+export function greedyList(demand: Demand, limits: SuggestLimits, style: GreedyStyle): readonly Move[] {
+  const needs = copyOf(demand.needs);
+  const moves: Move[] = [];
+  while (!isMet(needs)) {
+    const move = nextMove(demand, needs, limits, style);
+    if (move === null || apply(move, demand, needs) === 0)
+      throw new Error('A gap was taken on that no activity closes');
+    moves.push(move);
+  }
+  return withoutIdle(moves, demand);
+}
+
+interface Scored {
+  readonly move: Move;
+  readonly gain: number;
+}
+
+function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits, style: GreedyStyle): Move | null {
+  const byNeed = demand.hamlets
+    .map((_, h) => h)
+    .sort((a, b) => openCount(b, needs) - openCount(a, needs) || a - b);
+  const isOpen = (h: number): boolean => openCount(h, needs) > 0;
+  const seeds = byNeed.slice(0, style === 'neediest-hamlet' ? 1 : HAMLET_SEEDS).filter(isOpen);
+  let best: Scored | null = null;
+  const consider = (scored: Scored | null): void => {
+    if (scored !== null && (best === null || scored.gain > best.gain)) best = scored;
+  };
+  demand.meetings.forEach((_, form) => {
+    const able = receivers('meeting', form, demand);
+    for (const seed of seeds)
+      if (able.includes(seed)) consider(settle(form, seed, able, demand, needs, limits));
+    if (style === 'most-needs') {
+      for (const topic of mostWanted(demand, needs))
+        consider(settleTopic(form, topic, able, demand, needs, limits));
+    }
+  });
+  demand.broadcasts.forEach((_, form) => {
+    const able = receivers('broadcast', form, demand);
+    const topics = chooseTopics('broadcast', form, able, demand, needs, limits.topics);
+    consider(scoreOf({ kind: 'broadcast', form, hamlets: able, topics }, demand, needs));
+  });
+  return (best as Scored | null)?.move ?? null;
+}
+
+/** Contents for the hamlets, then hamlets for the contents, and again; the seed always stays. */
+function settle(
+  form: number,
+  seed: number,
+  able: readonly number[],
+  demand: Demand,
+  needs: Needs,
+  limits: SuggestLimits,
+): Scored | null {
+  let best: Scored | null = null;
+  let hamlets: readonly number[] = [seed];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const topics = chooseTopics('meeting', form, hamlets, demand, needs, limits.topics);
+    hamlets = chooseHamlets(form, topics, able, demand, needs, limits.jointHamlets, seed);
+    const scored = scoreOf({ kind: 'meeting', form, hamlets, topics }, demand, needs);
+    if (scored === null || (best !== null && scored.gain <= best.gain)) break;
+    best = scored;
+  }
+  return best;
+}
+
+function settleTopic(
+  form: number,
+  topic: number,
+  able: readonly number[],
+  demand: Demand,
+  needs: Needs,
+  limits: SuggestLimits,
+): Scored | null {
+  const [seed] = chooseHamlets(form, [topic], able, demand, needs, limits.jointHamlets);
+  if (seed === undefined) return null;
+  const hamlets = chooseHamlets(form, [topic], able, demand, needs, limits.jointHamlets, seed);
+  const topics = chooseTopics('meeting', form, hamlets, demand, needs, limits.topics);
+  const settled = chooseHamlets(form, topics, able, demand, needs, limits.jointHamlets);
+  return scoreOf({ kind: 'meeting', form, hamlets: settled, topics }, demand, needs);
+}
+
+/** One content after the other, each the one that meets most needs at the hamlets besides those taken. */
+function chooseTopics(
+  kind: Move['kind'],
+  form: number,
+  hamlets: readonly number[],
+  demand: Demand,
+  needs: Needs,
+  count: number,
+): readonly number[] {
+  const topics: number[] = [];
+  while (topics.length < count) {
+    let best = -1;
+    let bestGain = 0;
+    demand.topics.forEach((_, t) => {
+      if (topics.includes(t)) return;
+      const gain = addedBy(t, { kind, form, hamlets, topics }, demand, needs);
+      if (gain > bestGain) [best, bestGain] = [t, gain];
+    });
+    if (best < 0) break;
+    topics.push(best);
+  }
+  // A meeting that is needed for itself still tells something.
+  return topics.length > 0 || kind === 'broadcast' ? topics : [0];
+}
+
+/** Needs that one more content meets: its own, and items that none of the others answers. */
+function addedBy(t: number, { kind, form, hamlets, topics }: Move, demand: Demand, needs: Needs): number {
+  let gain = 0;
+  for (const h of hamlets) {
+    const need = needs.topics[h]?.[t] ?? 0;
+    if (need === 1 || (need === 2 && kind === 'meeting')) gain += 1;
+    if (kind === 'broadcast') continue;
+    for (const i of demand.itemsOfTopic[t] ?? []) {
+      if (
+        (needs.items[h]?.[i] ?? 0) > 0 &&
+        answers(i, form, [t], demand) &&
+        !answers(i, form, topics, demand)
+      )
+        gain += 1;
+    }
+  }
+  return gain;
+}
+
+function chooseHamlets(
+  form: number,
+  topics: readonly number[],
+  able: readonly number[],
+  demand: Demand,
+  needs: Needs,
+  count: number,
+  seed?: number,
+): readonly number[] {
+  const others = able
+    .filter((h) => h !== seed)
+    .map((h) => ({ h, gain: gainAt(h, { kind: 'meeting', form, topics }, demand, needs) }))
+    .filter(({ gain }) => gain > 0)
+    // Among equals the one with most left: others are easier to serve later.
+    .sort((a, b) => b.gain - a.gain || openCount(b.h, needs) - openCount(a.h, needs) || a.h - b.h)
+    .map(({ h }) => h);
+  return seed === undefined ? others.slice(0, count) : [seed, ...others.slice(0, count - 1)];
+}
+
+function scoreOf(move: Move, demand: Demand, needs: Needs): Scored | null {
+  if (move.topics.length === 0 || move.hamlets.length === 0) return null;
+  const gain = move.hamlets.reduce((sum, h) => sum + gainAt(h, move, demand, needs), 0);
+  return gain === 0 ? null : { move, gain };
+}
+
+function mostWanted({ topics }: Demand, needs: Needs): readonly number[] {
+  const wanted = topics.map((_, t) => needs.topics.filter((row) => (row[t] ?? 0) > 0).length);
+  return wanted
+    .map((count, t) => ({ count, t }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.t - b.t)
+    .slice(0, TOPIC_SEEDS)
+    .map(({ t }) => t);
+}
+
+/** Whether the activities together meet all needs. */
+export function meetsAll(moves: readonly Move[], demand: Demand): boolean {
+  const needs = copyOf(demand.needs);
+  for (const move of moves) apply(move, demand, needs);
+  return isMet(needs);
+}
+
+/** Leaves out activities that the others make needless, the last chosen first. */
+function withoutIdle(moves: readonly Move[], demand: Demand): readonly Move[] {
+  let kept = moves;
+  for (let i = moves.length - 1; i >= 0; i -= 1) {
+    const fewer = kept.filter((move) => move !== moves[i]);
+    if (meetsAll(fewer, demand)) kept = fewer;
+  }
+  return kept;
+}
