@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { APP_VERSION } from '../../src/app/app-version';
+
+const ROOT = join(__dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  version: string;
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+
+describe('the repository keeps what it says', () => {
+  it('APP_VERSION is the version of package.json', () => {
+    expect(APP_VERSION).toBe(manifest.version);
+  });
+
+  it('every dependency has an exact version and a line of reason in docs/dependencies.md', () => {
+    const documented = read('docs/dependencies.md');
+    for (const [name, version] of packages) {
+      expect({ name, exact: /^\d+\.\d+\.\d+$/.test(version) }).toEqual({ name, exact: true });
+      expect({ name, documented: documented.includes(`| ${name} |`) }).toEqual({ name, documented: true });
+    }
+  });
+
+  it('docs/dependencies.md names no package that is not there', () => {
+    const names = [...read('docs/dependencies.md').matchAll(/^\| (?!package|-)(\S+) \|/gm)].map(([, name]) => name);
+    expect(names.filter((name) => !packages.some(([known]) => known === name))).toEqual([]);
+  });
+
+  it('every npm command that README and CONTRIBUTING name is a script', () => {
+    const text = read('README.md') + read('CONTRIBUTING.md');
+    const named = new Set([...text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].map(([, name]) => name ?? ''));
+    expect([...named].filter((name) => !(name in manifest.scripts))).toEqual([]);
+    expect(named.size).toBeGreaterThan(2);
+  });
+
+  it('every file that README, ARCHITECTURE and CONTRIBUTING link to is there', () => {
+    const links = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'].flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!http)([^)#]+)/g)].map(([, target]) => target ?? ''),
+    );
+    expect(links.filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
+  });
+
+  it('decision records are numbered without a gap', () => {
+    const numbers = readdirSync(join(ROOT, 'docs/adr')).map((name) => Number(name.slice(0, 4)));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+  });
+});
