@@ -29,12 +29,21 @@ export const STARTER_FILES = {
   },
 } as const;
 
-export function starterTables(name: keyof typeof STARTER_FILES): Tables {
+/** Their rows as the files have them, by tab name and header. */
+export function starterRecords(name: keyof typeof STARTER_FILES): StarterRecords {
   const files: Readonly<Record<string, string>> = STARTER_FILES[name];
   const records: Record<string, StarterRecords[string]> = {};
   for (const [tab, file] of Object.entries(files)) {
     records[tab] = parse(readFileSync(join(TEMPLATES, file), 'utf8'), { columns: true });
   }
+  return records;
+}
+
+export const starterTables = (name: keyof typeof STARTER_FILES): Tables =>
+  tablesOfRecords(starterRecords(name));
+
+/** Rows of text as the workbook holds them after set-up. */
+export function tablesOfRecords(records: StarterRecords): Tables {
   const starter = starterFromRecords(records);
   const tab = <T extends RowTab>(key: T): Tables[T] => rowsOf(key, starter[key] ?? []);
   return {

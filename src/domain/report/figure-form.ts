@@ -6,9 +6,16 @@ import { formatNumber } from '../text/format';
 /** What stands where there is no figure. */
 export const NO_FIGURE = '–';
 
-/** A figure as the report prints it (domain.md §3.3): half-up, dots between thousands, a comma for the decimal. */
-export function formatFigure(value: number | null, scale: IndicatorScale): string {
-  if (value === null) return NO_FIGURE;
+/** More digits than any figure has, fewer than a binary fraction gets wrong. */
+const TRUE_DIGITS = 12;
+
+/**
+ * A figure as the report prints it (domain.md §3.3): half-up, dots between thousands, a comma for the decimal. What
+ * binary fractions add or lose is cut first: 57 of 400 is 14,25% and prints as 14,3, not as 14,2.
+ */
+export function formatFigure(figure: number | null, scale: IndicatorScale): string {
+  if (figure === null) return NO_FIGURE;
+  const value = Number(figure.toPrecision(TRUE_DIGITS));
   switch (scale) {
     case 'count':
       return formatNumber(value, Number.isInteger(value) ? 0 : 1);

@@ -15,6 +15,9 @@ describe('§3.3 rounding and Vietnamese number form', () => {
     [320.5, 'amount', '320,5'],
     [1200, 'amount', '1.200'],
     [1199.96, 'amount', '1.200'],
+    [(57 / 400) * 100, 'percent', '14,3'],
+    [1.1 + 2.15, 'amount', '3,3'],
+    [0.1 + 0.2 + 2.7, 'count', '3'],
   ])('%s as %s is %s', (value, scale, text) => expect(formatFigure(value, scale)).toBe(text));
   it('an undefined share is «–», never 0', () => expect(formatShare(null)).toBe('–'));
 });

@@ -1,0 +1,118 @@
+import type { RawPlaces } from './raw-places';
+import { dayOf, listOf, numberOf, numberOrNull, sum, textOf } from './raw-workbook';
+import type { RawRow, RawWorkbook } from './raw-workbook';
+
+const NUMBERS = [
+  'Số người',
+  'Số hộ dự',
+  'Số lượng',
+  'Số tin bài',
+  'Số lượt phát',
+  'Phút mỗi lượt',
+  'Lượt tiếp cận',
+  'Diện tích (m²)',
+  'Kinh phí (đồng)',
+];
+const SCOPES = ['Một xóm', 'Liên xóm', 'Toàn xã', 'Ngoài xã'];
+
+/** A done row of Hoạt động without an error. */
+export interface RawActivity {
+  readonly id: string;
+  readonly row: RawRow;
+  readonly date: string;
+  readonly form: RawRow;
+  readonly topics: readonly string[];
+  readonly hamlets: readonly string[];
+}
+
+/** Rows of Hoạt động that are done, without error and no duplicate, whatever their day (domain.md §6.0). */
+export function standingRows(workbook: RawWorkbook, places: RawPlaces): readonly RawActivity[] {
+  const rows = workbook['Hoạt động'] ?? [];
+  const codes = rows.map((row) => textOf(row, 'Mã'));
+  const repeated = new Set(codes.filter((code, index) => code !== '' && codes.indexOf(code) !== index));
+  const done = rows.flatMap((row, index) => {
+    const activity = repeated.has(textOf(row, 'Mã')) ? null : readRow(row, index, workbook, places);
+    return activity === null ? [] : [{ activity, event: eventOf(activity), order: orderOf(activity) }];
+  });
+  return done
+    .filter(
+      ({ activity, event, order }) =>
+        textOf(activity.row, 'Xác nhận') === 'Không trùng' ||
+        !done.some((other) => other.event === event && other.order < order),
+    )
+    .map(({ activity }) => activity);
+}
+
+function readRow(row: RawRow, index: number, workbook: RawWorkbook, places: RawPlaces): RawActivity | null {
+  const code = textOf(row, 'Mã');
+  const date = dayOf(textOf(row, 'Ngày'));
+  const form = (workbook['Hình thức'] ?? []).find(
+    (entry) => textOf(entry, 'Mã') === textOf(row, 'Hình thức'),
+  );
+  const topics = listOf(textOf(row, 'Nội dung'));
+  const known = (workbook['Nội dung'] ?? []).map((entry) => textOf(entry, 'Mã'));
+  const hamlets = places.codesOf(textOf(row, 'Xóm'));
+  const scope = textOf(row, 'Phạm vi');
+  if (date === null || form === undefined || hamlets === null) return null;
+  if (textOf(row, 'Trạng thái') !== 'Đã thực hiện' || !SCOPES.includes(scope)) return null;
+  if (topics.length === 0 || topics.some((topic) => !known.includes(topic))) return null;
+  if (hamlets.length === 0 && (scope === 'Một xóm' || scope === 'Liên xóm')) return null;
+  if (NUMBERS.some((header) => 'error' in numberOf(textOf(row, header)))) return null;
+  if (places.creditedOf(hamlets).includes(null)) return null;
+  return { id: code === '' ? `@${String(index + 2)}` : code, row, date, form, topics, hamlets };
+}
+
+const eventOf = ({ date, form, hamlets, topics, row }: RawActivity): string =>
+  JSON.stringify([
+    date,
+    textOf(form, 'Mã'),
+    [...new Set(hamlets)].sort(),
+    [...new Set(topics)].sort(),
+    textOf(row, 'Đơn vị chủ trì'),
+  ]);
+
+/** Natural order of Mã; rows without one come last, by row. */
+const orderOf = ({ id }: RawActivity): string =>
+  (id.startsWith('@') ? '2' : '1') + id.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+
+export const isDirectAt = (activity: RawActivity, hamlet: string, places: RawPlaces): boolean =>
+  textOf(activity.form, 'Mức tiếp cận') === 'Trực tiếp' &&
+  places.creditedOf(activity.hamlets).includes(hamlet);
+
+export function isReached(activity: RawActivity, hamlet: string, places: RawPlaces): boolean {
+  const { loudspeaker, zalo } = places.all.find(({ code }) => code === hamlet) ?? {
+    loudspeaker: false,
+    zalo: false,
+  };
+  const way = textOf(activity.form, 'Cách tính bao phủ');
+  const has = way === 'Có loa' ? loudspeaker : way === 'Có Zalo' ? zalo : true;
+  const isWide = textOf(activity.row, 'Phạm vi') === 'Toàn xã' && way !== 'Theo danh sách';
+  return has && (isWide || places.creditedOf(activity.hamlets).includes(hamlet));
+}
+
+/** Households at a hamlet, as §6.0 TH says; null where nobody knows. */
+export function householdsAt(
+  { row, hamlets }: RawActivity,
+  hamlet: string,
+  places: RawPlaces,
+): number | null {
+  const given = listOf(textOf(row, 'Số hộ theo xóm')).map((entry) => {
+    const [name = '', figure = ''] = entry.split(':').map((part) => part.trim());
+    return { code: places.credited(places.find(name)?.code ?? ''), households: Number(figure) };
+  });
+  const own = given.filter(({ code }) => code === hamlet);
+  if (own.length > 0) return sum(own.map(({ households }) => households));
+  const total = numberOrNull(textOf(row, 'Số hộ dự'));
+  const listed = places.creditedOf(hamlets);
+  if (total === null) return null;
+  if (listed.length === 1) return total;
+  const rest = total - sum(given.map(({ households }) => households));
+  const open = places.inForce.filter(
+    ({ code }) => listed.includes(code) && !given.some((entry) => entry.code === code),
+  );
+  if (rest < 0 || open.some(({ households }) => (households ?? 0) === 0)) return null;
+  const size =
+    (places.all.find(({ code }) => code === hamlet)?.households ?? 0) /
+    sum(open.map((h) => h.households ?? 0));
+  return rest * size;
+}
