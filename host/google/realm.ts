@@ -4,6 +4,7 @@
  */
 import type { RealmInput, RealmOutcome } from '../runtime/messages';
 import { createCacheService } from './cache-service';
+import { createCharts } from './charts/charts';
 import { installClock } from './clock';
 import { createDrive } from './drive/drive';
 import { createHtmlService } from './html/html-service';
@@ -48,6 +49,7 @@ function installGlobals(input: RealmInput): void {
   const services = documentServices(input);
   define('SpreadsheetApp', services.spreadsheetApp);
   define('CacheService', services.cacheService);
+  define('Charts', createCharts());
   define('HtmlService', createHtmlService());
   define('LockService', services.lockService);
   define('Logger', createLogger());

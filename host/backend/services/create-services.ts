@@ -4,6 +4,7 @@ import type { Service } from '../service';
 import type { NewId } from '../store/new-id';
 import type { SpreadsheetFiles } from '../store/spreadsheet-files';
 import { CacheBackend } from './cache-service';
+import { ChartsBackend } from './charts-service';
 import { DriveBackend } from './drive-service';
 import { LockBackend } from './lock-service';
 import { LogBackend } from './log-service';
@@ -54,6 +55,7 @@ export function createServices({
       ['Spreadsheet', createSpreadsheetService(files)],
       ['Properties', properties],
       ['Cache', new CacheBackend()],
+      ['Charts', new ChartsBackend()],
       ['Session', new SessionBackend((id) => files.access(id))],
       ['Utilities', new UtilitiesBackend(scheduler)],
       ['Ui', new UiBackend(ui, (id) => lock.releaseAll(id))],
