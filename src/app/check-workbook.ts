@@ -2,41 +2,79 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab } from '../domain/tables/fields';
-import type { Finding } from '../domain/validation/finding';
+import type { Tables } from '../domain/tables/table';
+import { checkTables } from '../domain/validation/check-tables';
+import type { OfficerFindings } from '../domain/validation/findings-by-officer';
+import { findingsByOfficer } from '../domain/validation/findings-by-officer';
 import { verdictText } from '../wording/vi';
+import { keepLists } from './cached-lists';
 import type { Outcome } from './failure';
-import { loadBook } from './load-book';
+import { findingsByRow } from './findings-by-row';
+import type { GivenId } from './give-row-ids';
+import { rowIdsToGive, withRowIds } from './give-row-ids';
 import type { LoadedBook } from './load-book';
-import type { Ports } from './ports';
+import { readTables } from './load-book';
+import type { FieldWrite, Ports } from './ports';
+import { VERDICT_TABS } from './tab-groups';
 
-/** The tabs with a Kiểm tra column. */
-const VERDICT_TABS = ['activities', 'plan', 'contributions', 'examples'] as const satisfies readonly EntryTab[];
+const LOCK_WAIT_MS = 15_000;
 
 export interface CheckedWorkbook extends LoadedBook {
   /** Rows that are not blank, over all tabs that were read. */
   readonly rowCount: number;
+  readonly byOfficer: readonly OfficerFindings[];
 }
 
-/** Checks the whole workbook and writes each Kiểm tra column in one call. */
+/**
+ * Checks the whole workbook, cross-row rules included: gives rows their Mã and `_id`, then writes each Kiểm tra column
+ * whose texts changed, in one call, and leaves the lists in the cache for onEdit.
+ */
 export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<CheckedWorkbook> {
-  const loaded = loadBook(ports, today);
-  if (!loaded.ok) return loaded;
-  for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, loaded.value);
+  const readAt = ports.clock.instant();
+  const read = readTables(ports);
+  if (!read.ok) return read;
+  // Nhật ký says when a row was first entered (HD-53); a workbook that lost the tab is checked without it.
+  const audit = ports.workbook.read(['audit']);
+  const tables = withIds(ports, audit.ok ? { ...read.value, ...audit.value } : read.value);
+  const { findings, book } = checkTables(tables, today);
+  for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, { tables, findings, book });
   ports.workbook.flush();
-  const rowCount = Object.values(loaded.value.tables).reduce((sum, rows) => sum + rows.length, 0);
-  return ok({ ...loaded.value, rowCount });
+  keepLists(ports.cache, listsIn(book), readAt);
+  const rowCount = Object.values(read.value).reduce((sum, rows) => sum + rows.length, 0);
+  return ok({ tables, findings, book, rowCount, byOfficer: findingsByOfficer(tables, book, findings) });
 }
+
+/**
+ * Rows that lack a Mã or share an `_id` get theirs under the lock, from tabs read again there, so that two at once
+ * never give one code twice. Where somebody else holds the lock, the next check gives them.
+ */
+function withIds(ports: Ports, tables: Tables): Tables {
+  const lacking = [...new Set(rowIdsToGive(tables, () => '').map(({ tab }) => tab))];
+  if (lacking.length === 0) return tables;
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Tables => {
+    const again = ports.workbook.read(lacking);
+    if (!again.ok) return tables;
+    const fresh: Tables = { ...tables, ...again.value };
+    const given = rowIdsToGive(fresh, () => ports.identity.newId());
+    for (const tab of lacking) ports.workbook.writeFields(tab, writesOf(tab, given));
+    ports.workbook.flush();
+    return withRowIds(fresh, given);
+  });
+  return done?.value ?? tables;
+}
+
+const writesOf = (tab: EntryTab, given: readonly GivenId[]): readonly FieldWrite<EntryTab>[] =>
+  given.filter((each) => each.tab === tab).map(({ row, cells }) => ({ row, cells }));
 
 function writeVerdicts(ports: Ports, tab: EntryTab, { tables, findings }: LoadedBook): void {
-  const findingsByRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.tab !== tab) continue;
-    const sameRow = findingsByRow.get(finding.row);
-    if (sameRow) sameRow.push(finding);
-    else findingsByRow.set(finding.row, [finding]);
-  }
+  const found = findingsByRow(tab, findings);
   const verdictByRow = new Map<number, Cell>(
-    tables[tab].map(({ row }) => [row, verdictText(findingsByRow.get(row) ?? [])]),
+    tables[tab].map(({ row }) => [row, verdictText(found.get(row) ?? [])]),
   );
   if (verdictByRow.size > 0) ports.workbook.writeColumn(tab, 'verdict', verdictByRow);
+}
+
+/** What the cache keeps of the book: the lists alone. */
+function listsIn({ settings, hamlets, officers, topics, forms, criteria, plan }: LoadedBook['book']) {
+  return { settings, hamlets, officers, topics, forms, criteria, plan };
 }

@@ -32,11 +32,14 @@ export interface LoadedBook {
 
 /** Reads each tab once and checks every row; `today` judges dates in the future. */
 export function loadBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
+  const read = readTables(ports);
+  return read.ok ? ok({ tables: read.value, ...checkTables(read.value, today) }) : read;
+}
+
+/** Reads each tab once; the registers stay unread. */
+export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {
   const read = ports.workbook.read(READ_TABS);
-  if (!read.ok) {
-    const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
-    return failure(code, read.error.map(structureMessage).join(' '));
-  }
-  const tables: Tables = { ...read.value, reports: [], audit: [] };
-  return ok({ tables, ...checkTables(tables, today) });
+  if (read.ok) return ok({ ...read.value, reports: [], audit: [] });
+  const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
+  return failure(code, read.error.map(structureMessage).join(' '));
 }

@@ -2,8 +2,9 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { ReportDocument } from '../domain/report/tree';
 import type { Result } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
-import type { FieldOf, RowTab, TabKey } from '../domain/tables/fields';
-import type { Tables } from '../domain/tables/table';
+import type { EntryTab, FieldOf, RowTab, TabKey } from '../domain/tables/fields';
+import type { Row, Tables } from '../domain/tables/table';
+import type { RowsPort, SelectionPort } from './row-ports';
 
 /** What is wrong with the workbook's frame, so that nothing can be read safely. */
 export type StructureProblem =
@@ -33,17 +34,26 @@ export interface FieldWrite<T extends RowTab> {
   readonly cells: Partial<Readonly<Record<FieldOf<T>, Cell>>>;
 }
 
+/** A cell by its row number and field. */
+export interface CellPlace<T extends RowTab> {
+  readonly row: number;
+  readonly field: FieldOf<T>;
+}
+
 /** The shared workbook. One read a tab, one write for each run of neighbouring columns. */
 export interface WorkbookPort {
   /** Reads each named tab once (header row and rows together). */
   read<T extends RowTab>(tabs: readonly T[]): Result<Pick<Tables, T>, readonly StructureProblem[]>;
   /**
    * Writes one of our columns whole, from row 2: `valueByRow` holds the rows that get a value, other rows of
-   * the tab become blank. One service call.
+   * the tab become blank. One service call, or none where the column was read and holds just that.
    */
   writeColumn<T extends RowTab>(tab: T, field: FieldOf<T>, valueByRow: ReadonlyMap<number, Cell>): void;
-  /** Writes single cells of known rows, one call for each run of neighbouring columns and rows. */
-  writeFields<T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]): void;
+  /**
+   * Writes single cells of known rows, one call for each run of neighbouring columns and rows. Cells in which a person
+   * has put a formula are left as they are, and answered.
+   */
+  writeFields<T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]): readonly CellPlace<T>[];
   /** Adds rows after the last row with content; the caller holds the document lock. */
   append<T extends RowTab>(tab: T, rows: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[]): void;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */
@@ -53,9 +63,52 @@ export interface WorkbookPort {
   flush(): void;
 }
 
+/** Rows of a tab that somebody has just changed, and nothing else of the workbook. */
+export interface EditedRows<T extends EntryTab> {
+  /** What is wrong with the header row. */
+  readonly problems: readonly StructureProblem[];
+  /** Whether a cell of a column of ours was changed; rows are read only then, and where Kiểm tra stands. */
+  readonly ours: boolean;
+  /** Changed rows in which something stands. */
+  readonly rows: readonly Row<T>[];
+  /** What stands in Kiểm tra from the first changed row below the header to the last, blank rows too; '' is empty. */
+  readonly verdicts: readonly unknown[];
+}
+
+/** A rectangle of cells of one sheet, rows and columns from 1, as an edit event gives it. */
+export interface EditedCells {
+  readonly sheetName: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** The spreadsheet as the simple trigger may use it: two reads and one write an edit (design.md, Budgets). */
+export interface EditPort {
+  /** The tab that stands on this sheet; null for a sheet of somebody's own. No call. */
+  tabOf(sheetName: string): TabKey | null;
+  /** Reads the header row, and the changed rows where one of our columns was touched. */
+  readEdited<T extends EntryTab>(tab: T, cells: EditedCells): EditedRows<T>;
+  /** Writes Kiểm tra of neighbouring rows in one call; nothing where the tab has no such column. */
+  writeVerdicts(tab: EntryTab, firstRow: number, texts: readonly string[]): void;
+  /** A short message at the edge of the grid. */
+  notify(text: string): void;
+}
+
+/** The document cache: shared by everyone who has the spreadsheet open; anything in it may be gone at any time. */
+export interface CachePort {
+  /** What is there of these keys. One call. */
+  get(keys: readonly string[]): ReadonlyMap<string, string>;
+  /** One call. A text may take 100 KB in UTF-8 (host fact 32). */
+  put(texts: ReadonlyMap<string, string>, seconds: number): void;
+}
+
 export interface ClockPort {
   /** Today in the script's zone. */
   today(): CalendarDate;
+  /** Milliseconds since 1970. */
+  instant(): number;
   /** `YYYY-MM-DDTHH:MM:SS` in the script's zone. */
   now(): string;
 }
@@ -88,11 +141,17 @@ export interface PrinterPort {
 export interface DrivePort {
   /** One create: the .docx packed, and converted by Drive into a Google Doc. */
   createDocument(name: string, docx: DocxParts, appProperties: Readonly<Record<string, string>>): DriveFile;
+  /** The .docx packed, in base64; needs no scope. */
+  packDocument(name: string, docx: DocxParts): string;
 }
 
 /** Every world that use cases need; `entry/` composes it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly rows: RowsPort;
+  readonly selection: SelectionPort;
+  readonly edits: EditPort;
+  readonly cache: CachePort;
   readonly clock: ClockPort;
   readonly lock: LockPort;
   readonly identity: IdentityPort;

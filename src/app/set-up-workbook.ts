@@ -3,6 +3,7 @@ import { BUSY, structureMessage } from '../wording/vi';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { Ports, SetUpReport, StarterRows } from './ports';
+import { renewLists } from './warm-lists';
 
 const LOCK_WAIT_MS = 15_000;
 
@@ -19,5 +20,7 @@ export function setUpWorkbook(ports: Ports, starter: StarterRows): Outcome<SetUp
     ports.workbook.flush();
     return report;
   });
-  return done === null ? failure('busy', BUSY, true) : ok(done.value);
+  if (done === null) return failure('busy', BUSY, true);
+  renewLists(ports);
+  return ok(done.value);
 }

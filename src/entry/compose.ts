@@ -1,16 +1,21 @@
 import { printDocx } from '../adapters/docx/print-docx';
 import { googleDrive } from '../adapters/drive/google-drive';
 import { createClock } from '../adapters/platform/clock';
+import { createDocumentCache } from '../adapters/platform/document-cache';
 import { createDocumentLock } from '../adapters/platform/document-lock';
 import { createIdentity } from '../adapters/platform/identity';
+import { createSheetEdits } from '../adapters/sheets/sheet-edits';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import type { Ports } from '../app/ports';
+import { MENU_TITLE } from '../wording/vi';
 
 /** The world of one execution; made anew each time, since nothing outlives an execution. */
 export function compose(): Ports {
   const identity = createIdentity();
   return {
     workbook: createSheetsWorkbook({ newId: identity.newId }),
+    edits: createSheetEdits(MENU_TITLE),
+    cache: createDocumentCache(),
     clock: createClock(),
     lock: createDocumentLock(),
     identity,

@@ -2,9 +2,11 @@
 import { compose } from './compose';
 import { runCheck, runCoverage, runReport, runSetUp, showMenu } from './menu-commands';
 import { answerRpc } from './rpc';
+import { runOnEdit, runOnOpen } from './triggers';
 
-export const onOpen = (): void => showMenu();
+export const onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => runOnOpen(compose, event);
 export const onInstall = (): void => showMenu();
+export const onEdit = (event?: GoogleAppsScript.Events.SheetsOnEdit): void => runOnEdit(compose(), event);
 export const menuSetUp = (): void => runSetUp(compose());
 export const menuCheck = (): void => runCheck(compose());
 export const menuCoverage = (): void => runCoverage(compose());

@@ -10,7 +10,7 @@ export const MENU = [
 ] as const;
 
 /** Simple triggers, which Google calls by name. */
-export const TRIGGERS = ['onInstall', 'onOpen'] as const;
+export const TRIGGERS = ['onEdit', 'onInstall', 'onOpen'] as const;
 
 /** What pages and commands call through google.script.run. */
 export const PAGE_FUNCTIONS = ['rpc'] as const;

@@ -37,6 +37,25 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** What stands in Kiểm tra when nothing is wrong. */
 export const VERDICT_PASSED = 'Đạt';
 
+/** Said of a row that was only looked at by itself, on edit: repeated codes, doubles and the like need the others. */
+const NOT_COMPARED = 'chưa so với các dòng khác';
+
+/** Text of column Kiểm tra after an edit: as `verdictText`, by the rules that judge one row by itself. */
+export function verdictTextAlone(findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${VERDICT_PASSED}, ${NOT_COMPARED}`;
+  const text = verdictText(findings);
+  // A row with an error does not count, whatever the other rows say.
+  return findings.some(({ severity }) => severity === 'error') ? text : `${text} (${NOT_COMPARED})`;
+}
+
+/** Why a touched row was not checked, and what to do. */
+export const UNCHECKED = {
+  noLists: 'chạy menu Loa Xóm → Kiểm tra toàn bộ để kiểm tra dòng này.',
+  tooMany: 'dán quá nhiều dòng một lần; chạy menu Loa Xóm → Kiểm tra toàn bộ để kiểm tra các dòng còn lại.',
+} as const;
+
+export const uncheckedText = (why: string): string => `${VERDICT_PREFIX.unchecked}: ${why}`;
+
 /** Text of column Kiểm tra for one row: the worst finding in words, and how many more there are. */
 export function verdictText(findings: readonly Finding[]): string {
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));

@@ -1,5 +1,12 @@
 /** The one door to every sentence that users read. */
-export { findingMessage, verdictText, VERDICT_PASSED } from './findings';
+export {
+  findingMessage,
+  UNCHECKED,
+  uncheckedText,
+  verdictText,
+  verdictTextAlone,
+  VERDICT_PASSED,
+} from './findings';
 export { headerName, tabLabel } from './names';
 export { periodName, periodProblemMessage } from './periods';
 export { structureMessage } from './structure';

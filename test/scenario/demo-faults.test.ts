@@ -71,12 +71,23 @@ describe('checking the demo workbook', () => {
 });
 
 describe('budgets of design.md, by --stats', () => {
-  it('check: one read a tab, one write a Kiểm tra column', () => {
+  it('check: one read a tab with Nhật ký, one write a Kiểm tra column, the lists kept for onEdit', () => {
     expect(checked.stats?.calls).toEqual({
-      'Range.getValues': 10,
+      'Range.getValues': 11,
       'Range.setValues': 4,
       'SpreadsheetApp.flush': 1,
+      'Cache.putAll': 1,
     });
+  });
+
+  it('check again: no verdict changed, so none is written', () => {
+    const again = loaJson<{ stats: { calls: Record<string, number> } }>(
+      'check',
+      '--workbook',
+      workbook,
+      '--stats',
+    );
+    expect(again.stats.calls).toEqual({ 'Range.getValues': 11, 'SpreadsheetApp.flush': 1, 'Cache.putAll': 1 });
   });
 
   it('coverage: reads each tab once and writes each computed tab once', () => {

@@ -7,6 +7,7 @@ export function createClock(): ClockPort {
     Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
   return {
     today: () => nowAs('yyyy-MM-dd') as CalendarDate,
+    instant: () => Date.now(),
     now: () => nowAs("yyyy-MM-dd'T'HH:mm:ss"),
   };
 }

@@ -27,9 +27,8 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
   return {
     read: (tabs) => readTabs(session, tabs),
     writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
-    writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) => {
-      if (writes.length > 0) writeCells(tab, session.layoutOf(tab), writes, session.dates());
-    },
+    writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) =>
+      writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
     append: (tab, rows) => append(session, tab, rows),
     writeComputed: (tab, grid) => {
       const sheet = session.sheetOf(tab);
@@ -47,6 +46,8 @@ interface Session {
   /** Throws where the tab is missing: callers have read it before they write. */
   sheetOf(tab: Parameters<typeof tabName>[0]): GoogleAppsScript.Spreadsheet.Sheet;
   layoutOf(tab: RowTab): TabLayout;
+  /** The layout of a tab that is about to be written: what was seen of its cells no longer holds. */
+  written(tab: RowTab): TabLayout;
   readonly layouts: Map<RowTab, TabLayout>;
   forget(): void;
 }
@@ -60,18 +61,25 @@ function createSession(): Session {
     if (sheet === null) throw new Error(`The workbook has no tab ${tabName(tab)}`);
     return sheet;
   };
+  const layoutOf = (tab: RowTab): TabLayout => {
+    const known = layouts.get(tab);
+    if (known) return known;
+    const sheet = sheetOf(tab);
+    const [header] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
+    const layout = { sheet, columnOf: locateColumns(tab, header ?? []).columnOf, lastRow: 1 };
+    layouts.set(tab, layout);
+    return layout;
+  };
   return {
     spreadsheet,
     layouts,
     sheetOf,
     dates: () =>
       (dates ??= createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone())),
-    layoutOf: (tab) => {
-      const known = layouts.get(tab);
-      if (known) return known;
-      const sheet = sheetOf(tab);
-      const [header] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
-      const layout = { sheet, columnOf: locateColumns(tab, header ?? []).columnOf, lastRow: 1 };
+    layoutOf,
+    written: (tab) => {
+      const { sheet, columnOf, lastRow } = layoutOf(tab);
+      const layout = { sheet, columnOf, lastRow };
       layouts.set(tab, layout);
       return layout;
     },
@@ -100,7 +108,7 @@ function readTabs<T extends RowTab>(
     const located = locateColumns(tab, values[0] ?? []);
     const { rows, lastRow } = readTabRows(tab, values, located.columnOf, session.dates());
     problems.push(...located.problems);
-    session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow });
+    session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow, seen: values });
     tables[tab] = rows;
   }
   const newer = findNewerSchema(tables.settings ?? []);
@@ -114,16 +122,31 @@ function writeColumn(
   field: string,
   valueByRow: ReadonlyMap<number, Cell>,
 ): void {
-  const { sheet, columnOf, lastRow } = session.layoutOf(tab);
+  const { sheet, columnOf, lastRow, seen } = session.layoutOf(tab);
   const column = columnOf.get(field);
   const definition = columnDefinition(tab, field);
   if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
   const last = [...valueByRow.keys()].reduce((a, b) => Math.max(a, b), lastRow);
   if (last < 2) return;
+  if (seen !== undefined && holdsAlready(seen, column, last, valueByRow)) return;
   const values = Array.from({ length: last - 1 }, (_, index) => [
     toPlainValue(encodeCell(definition.codec, valueByRow.get(index + 2) ?? null), session.dates()),
   ]);
+  session.written(tab);
   sheet.getRange(2, column, values.length, 1).setValues(values);
+}
+
+/** Days are taken for changed: the columns that are written whole hold text. */
+function holdsAlready(
+  seen: readonly (readonly unknown[])[],
+  column: number,
+  last: number,
+  valueByRow: ReadonlyMap<number, Cell>,
+): boolean {
+  for (let row = 2; row <= Math.max(last, seen.length); row += 1) {
+    if ((seen[row - 1]?.[column - 1] ?? '') !== (valueByRow.get(row) ?? '')) return false;
+  }
+  return true;
 }
 
 function append<T extends RowTab>(session: Session, tab: T, rows: readonly PartialRow<T>[]): void {

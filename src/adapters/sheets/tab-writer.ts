@@ -1,6 +1,6 @@
-import type { FieldWrite } from '../../app/ports';
+import type { CellPlace, FieldWrite } from '../../app/ports';
 import type { Cell } from '../../domain/tables/cell';
-import type { RowTab } from '../../domain/tables/fields';
+import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import { encodeCell, type SheetValue } from '../../workbook/codec';
 import type { ColumnDefinition } from '../../workbook/column';
 import { columnsOf } from '../../workbook/workbook';
@@ -16,6 +16,8 @@ export interface TabLayout {
   readonly columnOf: ReadonlyMap<string, number>;
   /** Last row with content in our columns at that look; 1 for a header alone. */
   readonly lastRow: number;
+  /** The tab as that look saw it, its header row first; absent once the tab was written. */
+  readonly seen?: readonly (readonly unknown[])[];
 }
 
 export const toPlainValue = (value: SheetValue, dates: SheetDates): PlainValue =>
@@ -43,27 +45,34 @@ export function writeRows(
   putRuns(layout.sheet, writes);
 }
 
-/** Single cells of known rows. A cell in which a person has put a formula is left as it is; returns how many. */
+/** Single cells of known rows. A cell in which a person has put a formula is left as it is, and returned. */
 export function writeCells<T extends RowTab>(
   tab: T,
   layout: TabLayout,
   rows: readonly FieldWrite<T>[],
   dates: SheetDates,
-): number {
+): readonly CellPlace<T>[] {
   const definitions = new Map<string, ColumnDefinition>(columnsOf(tab));
-  const writes: (CellWrite<PlainValue> & { readonly ours: boolean })[] = [];
+  const writes: FieldCellWrite<T>[] = [];
   for (const { row, cells } of rows) {
-    for (const [field, cell] of Object.entries(cells) as [string, Cell][]) {
+    for (const [field, cell] of Object.entries(cells) as [FieldOf<T>, Cell][]) {
       const definition = definitions.get(field);
       const column = layout.columnOf.get(field);
       if (definition === undefined || column === undefined) throw new Error(`No column ${field} in ${tab}`);
       const value = toPlainValue(encodeCell(definition.codec, cell), dates);
-      writes.push({ row, column, value, ours: definition.editor === 'system' });
+      writes.push({ row, column, value, field, ours: definition.editor === 'system' });
     }
   }
   const free = withoutFormulas(layout.sheet, writes);
   putRuns(layout.sheet, free);
-  return writes.length - free.length;
+  const written = new Set(free);
+  return writes.filter((write) => !written.has(write)).map(({ row, field }) => ({ row, field }));
+}
+
+interface FieldCellWrite<T extends RowTab> extends CellWrite<PlainValue> {
+  readonly field: FieldOf<T>;
+  /** Whether the add-on alone writes the column. */
+  readonly ours: boolean;
 }
 
 /** One look at the formulas of the area, and none where only columns of the add-on are written. */

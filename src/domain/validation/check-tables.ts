@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { EntryTab, RowTab } from '../tables/fields';
+import { planItemsOf } from '../plan/read-plan';
 import type { Row, Tables } from '../tables/table';
 import { activityEntriesOf, contributionsOf, examplesOf } from './build-book';
 import type { Lists } from './catalogue';
@@ -54,8 +55,15 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
 }
 
 /** The lists that rows are checked against, for `checkRows`; plain JSON. */
-export function listsOf(tables: Tables, today: CalendarDate): Lists {
+export function listsOf(tables: Parameters<typeof readLists>[0], today: CalendarDate): Lists {
   return readLists(tables, today).lists;
+}
+
+/** The lists with the plan items of these rows, by code; an item that stands no more stays until all is read again. */
+export function withPlanRows(lists: Lists, rows: readonly Row<'plan'>[]): Lists {
+  const items = planItemsOf(readEntries('plan', rows, createCatalogue(lists)));
+  const replaced = new Set(items.map(({ code }) => code));
+  return { ...lists, plan: [...lists.plan.filter(({ code }) => !replaced.has(code)), ...items] };
 }
 
 /** Checks some rows of one tab by the rules that need no other rows. */

@@ -1,0 +1,29 @@
+import { checkEdit } from '../app/check-edit';
+import type { Ports } from '../app/ports';
+import { warmLists } from '../app/warm-lists';
+import { showMenu } from './menu-commands';
+
+type OnOpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>;
+type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
+
+/** The menu first, from constants alone; then the lists, where this document is open to the script (host fact 24). */
+export function runOnOpen(compose: () => Ports, event: OnOpenEvent | undefined): void {
+  showMenu();
+  if (event !== undefined && event.authMode !== ScriptApp.AuthMode.NONE) warmLists(compose());
+}
+
+/**
+ * What was typed stands already, whatever happens here: a range that this person may not write ends the run, and Google
+ * shows that to nobody.
+ */
+export function runOnEdit(ports: Ports, event: OnEditEvent | undefined): void {
+  if (event === undefined) return;
+  const { range } = event;
+  checkEdit(ports, {
+    sheetName: range.getSheet().getName(),
+    firstRow: range.getRow(),
+    lastRow: range.getLastRow(),
+    firstColumn: range.getColumn(),
+    lastColumn: range.getLastColumn(),
+  });
+}
