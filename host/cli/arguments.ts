@@ -9,11 +9,12 @@ export interface Arguments {
   readonly asOf?: string;
   readonly out?: string;
   readonly user?: string;
+  readonly port?: string;
   readonly json: boolean;
   readonly stats: boolean;
 }
 
-export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out';
+export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'port';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -32,6 +33,7 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('asOf', one('as-of')),
     ...optional('out', one('out')),
     ...optional('user', one('user')),
+    ...optional('port', one('port')),
     json: values['json'] === true,
     stats: values['stats'] === true,
   };

@@ -5,9 +5,10 @@ import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
 import { init } from './commands/init';
 import { report } from './commands/report';
+import { serve } from './commands/serve';
 import { UsageError } from './usage-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { init, check, coverage, report, demo };
+const COMMANDS: Readonly<Record<string, Command>> = { init, check, coverage, report, demo, serve };
 
 const EXIT_DONE = 0;
 const EXIT_ERRORS_IN_DATA = 1;

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { serveWorkbench } from '../../workbench/serve-workbench';
+import { existingFile } from '../files';
+import { UsageError } from '../usage-error';
+import type { Command } from './command';
+
+const PORT = 8017;
+const FOLDER = resolve('out/workbench');
+
+/** dist/workbench beside the built host (dist/host). */
+const ASSETS = resolve(__dirname, '../workbench');
+const BUILD = resolve(__dirname, '../../scripts/build-workbench.mjs');
+
+export const serve: Command = {
+  usage: 'serve [--workbook F.xlsx] [--port N]',
+  does: 'Mở bàn thử trong trình duyệt: bảng tính cùng Loa Xóm. Tệp F.xlsx chỉ được đọc; việc làm giữ ở out/workbench.',
+  options: ['workbook', 'port'],
+  async run(args) {
+    const port = portOf(args.port);
+    const workbook = args.workbook === undefined ? {} : { workbook: existingFile(args.workbook) };
+    buildPage();
+    const progress = (line: string): void => void process.stderr.write(`${line} …\n`);
+    const workbench = await serveWorkbench({
+      dir: FOLDER,
+      assets: ASSETS,
+      port,
+      progress,
+      ...workbook,
+    }).catch((error: unknown) => {
+      throw portError(error, port);
+    });
+    process.stderr.write(`\nLoa Xóm: mở ${workbench.url} trong trình duyệt. Nhấn Ctrl+C để dừng.\n\n`);
+    try {
+      const stop = stopped();
+      await Promise.race([workbench.ready, stop]);
+      process.stderr.write('Bảng tính đã sẵn sàng.\n');
+      await stop;
+    } finally {
+      await workbench.close();
+    }
+    return {
+      json: {},
+      lines: ['Đã dừng; dữ liệu được giữ ở out/workbench.'],
+      foundErrors: false,
+      stats: NONE,
+    };
+  },
+};
+
+const NONE = { calls: {}, cpuMs: 0 };
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return PORT;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port cần một số từ 0 đến 65535, không phải «${text}».`);
+  return port;
+}
+
+function portError(error: unknown, port: number): unknown {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    ? new UsageError(`Cổng ${port} đang được dùng. Hãy chọn cổng khác, ví dụ --port ${port + 1}.`)
+    : error;
+}
+
+/** The page is large and only needed here, so it is built when somebody serves it. */
+function buildPage(): void {
+  const isSourceHere = existsSync(BUILD);
+  if (isSourceHere) execFileSync(process.execPath, [BUILD, '--quiet', '--if-stale'], { stdio: 'inherit' });
+  else if (!existsSync(join(ASSETS, 'index.html')))
+    throw new UsageError('Chưa dựng trang bàn thử. Hãy chạy npm start.');
+}
+
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });

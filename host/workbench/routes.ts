@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
+import type { PersonCommand } from '../backend/person/person';
+import type { HostClient } from '../client';
+import { canPreview, exportWorkbook, listDocuments, previewDocument, readDocument } from './documents';
+import type { EventHub } from './event-hub';
+import { framePage } from './frame-page';
+import { attachment, HttpError, readJson, send, sendJson } from './http';
+import type { CursorAt, StartAnswer } from './page-events';
+import type { Workbench } from './workbench';
+
+export interface Served {
+  readonly host: HostClient;
+  readonly hub: EventHub;
+  /** Folder with the built page. */
+  readonly assets: string;
+  readonly progress: readonly string[];
+  readonly port: () => number;
+  /** Null while the workbook is being made ready. */
+  workbench(): Workbench | null;
+}
+
+interface Body {
+  user: string;
+  client: string;
+  sheet: string;
+  range: string;
+  values: (string | number | boolean | null)[][];
+  command: PersonCommand;
+  fn: string;
+  args?: unknown[];
+  cursor?: CursorAt;
+  question: string;
+  button: string;
+  text?: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Answers one request; throws HttpError for what cannot be served. */
+export async function answer(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const [, area = '', id = '', what = ''] = url.pathname.split('/');
+  if (request.method === 'POST') {
+    const answered: unknown = await post(served, url.pathname, await readJson<Body>(request));
+    return sendJson(response, answered ?? {});
+  }
+  if (area === '') return asset(served, 'index.html', response);
+  if (area === 'assets') return asset(served, id, response);
+  if (area === 'frame')
+    return send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
+  if (area === 'files') return file(served, id, what, response);
+  if (area === 'api') return get(served, url, request, response);
+  throw new HttpError(404, 'Không có trang này.');
+}
+
+async function get(
+  served: Served,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const user = url.searchParams.get('user') ?? '';
+  switch (url.pathname) {
+    case '/api/start':
+      return sendJson(response, await start(served, request));
+    case '/api/view':
+      return sendJson(response, await ready(served).view(user));
+    case '/api/files':
+      return sendJson(response, { files: await listDocuments(served.host), canPreview: canPreview() });
+    case '/api/events':
+      return served.hub.enter(url.searchParams.get('client') ?? '', user, response);
+    case '/api/workbook.xlsx': {
+      const { spreadsheetId } = ready(served);
+      const bytes = await exportWorkbook(served.host, spreadsheetId);
+      return send(response, bytes, XLSX, { headers: attachment('loa-xom.xlsx') });
+    }
+    default:
+      throw new HttpError(404, 'Không có trang này.');
+  }
+}
+
+async function post(served: Served, path: string, body: Body): Promise<unknown> {
+  const workbench = ready(served);
+  const { fn, args = [], cursor } = body;
+  switch (path) {
+    case '/api/edit':
+      return workbench.edit(body, { sheet: body.sheet, range: body.range, values: body.values });
+    case '/api/act':
+      return workbench.act(body, body.sheet, body.command);
+    case '/api/open':
+      return workbench.open(body);
+    case '/api/menu':
+      return workbench.run(body, { fn, from: 'menu', cursor });
+    case '/api/rpc':
+      return workbench.run(body, { fn, args, from: 'rpc', cursor });
+    case '/api/answer': {
+      const { question, button, text } = body;
+      return workbench.answer(question, { button, ...(text === undefined ? {} : { text }) });
+    }
+    default:
+      throw new HttpError(404, 'Không có trang này.');
+  }
+}
+
+async function start(served: Served, request: IncomingMessage): Promise<StartAnswer> {
+  const workbench = served.workbench();
+  const other = request.headers.host?.startsWith('localhost') === true ? '127.0.0.1' : 'localhost';
+  const frameOrigin = `http://${other}:${String(served.port())}`;
+  const { progress } = served;
+  if (workbench === null) return { ready: false, progress, people: [], name: '', frameOrigin };
+  return { ready: true, progress, ...(await workbench.people()), frameOrigin };
+}
+
+function ready(served: Served): Workbench {
+  const workbench = served.workbench();
+  if (workbench === null) throw new HttpError(503, 'Bảng tính đang được chuẩn bị.');
+  return workbench;
+}
+
+function asset({ assets }: Served, name: string, response: ServerResponse): void {
+  const type = TYPES[name.split('.').pop() ?? ''];
+  if (type === undefined || basename(name) !== name) throw new HttpError(404, 'Không có tệp này.');
+  send(response, readFileSync(join(assets, name)), type);
+}
+
+async function file({ host }: Served, id: string, what: string, response: ServerResponse): Promise<void> {
+  if (what === 'preview') return send(response, await previewDocument(host, id), 'application/pdf');
+  const { name, bytes } = await readDocument(host, id);
+  const named = name.endsWith('.docx') ? name : `${name}.docx`;
+  send(response, bytes, DOCX, { headers: attachment(named) });
+}

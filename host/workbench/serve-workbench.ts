@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startHost, type HostClient } from '../client';
+import { EventHub } from './event-hub';
+import { HttpError, requireOwnPage, sendJson } from './http';
+import { openWorkbook } from './open-workbook';
+import { answer, type Served } from './routes';
+import { Workbench } from './workbench';
+
+export interface WorkbenchOptions {
+  /** Folder of spreadsheets and documents; kept. */
+  readonly dir: string;
+  /** Folder with the built page. */
+  readonly assets: string;
+  /** An .xlsx to open; the demonstration where absent. */
+  readonly workbook?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly scriptDir?: string;
+  readonly progress: (line: string) => void;
+}
+
+export interface RunningWorkbench {
+  readonly url: string;
+  /** Resolves when the workbook can be used; rejects where it cannot be opened. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A host that was killed needs a moment to save and give its folder back, in ms. */
+const PATIENCE_MS = 8_000;
+
+/** Serves the page on 127.0.0.1 and opens the workbook behind it. */
+export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
+  const { dir, assets, workbook, scriptDir } = options;
+  mkdirSync(dir, { recursive: true });
+  const host = await startPatiently({ dir, ...(scriptDir === undefined ? {} : { scriptDir }) });
+  const hub = new EventHub();
+  const lines: string[] = [];
+  let workbench: Workbench | null = null;
+  const served: Served = {
+    host,
+    hub,
+    assets,
+    progress: lines,
+    port: () => (server.address() as AddressInfo).port,
+    workbench: () => workbench,
+  };
+  const server = createServer((request, response) => void handle(served, request, response));
+  await listen(server, options.port);
+  const progress = (line: string): void => {
+    lines.push(line);
+    options.progress(line);
+    hub.tell({ kind: 'progress', line });
+  };
+  const ready = openWorkbook({ host, dir, progress, ...(workbook === undefined ? {} : { workbook }) }).then(
+    (id) => {
+      workbench = new Workbench(host, hub, id);
+      hub.tell({ kind: 'ready' });
+    },
+  );
+  return {
+    url: `http://127.0.0.1:${String(served.port())}/`,
+    ready,
+    async close() {
+      workbench?.close();
+      hub.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await host.close();
+    },
+  };
+}
+
+async function startPatiently(options: { dir: string; scriptDir?: string }): Promise<HostClient> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await startHost(options);
+    } catch (error) {
+      const isInUse =
+        error instanceof Error && error.message.includes('đang được một tiến trình khác sử dụng');
+      if (!isInUse || Date.now() > until) throw error;
+      await sleep(250);
+    }
+  }
+}
+
+async function handle(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    requireOwnPage(request, served.port());
+    await answer(served, request, response);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (response.headersSent) response.end();
+    else sendJson(response, { message }, error instanceof HttpError ? error.status : 500);
+  }
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
