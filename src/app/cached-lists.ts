@@ -61,7 +61,7 @@ export function cachedLists(cache: CachePort): CachedLists {
   const [stamp, schema, app, readAt, count] = first;
   if (Number(schema) > SCHEMA_VERSION) return { kind: 'newer-schema' };
   if (Number(schema) !== SCHEMA_VERSION || app !== APP_VERSION) return NONE;
-  if (Number(kept.get(CHANGED_KEY) ?? -1) >= Number(readAt)) return NONE;
+  if (Number(kept.get(CHANGED_KEY) ?? -1) > Number(readAt)) return NONE;
   const parts = CHUNK_KEYS.slice(0, Number(count)).map((key) => kept.get(key) ?? '');
   if (!parts.every((part) => part.startsWith(stamp))) return NONE;
   const text = parts.map((part) => part.slice(stamp.length)).join('');

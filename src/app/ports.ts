@@ -67,7 +67,7 @@ export interface WorkbookPort {
 export interface EditedRows<T extends EntryTab> {
   /** What is wrong with the header row. */
   readonly problems: readonly StructureProblem[];
-  /** Whether a cell of a column of ours was changed; rows are read only then, and where Kiểm tra stands. */
+  /** Whether a cell of a column of ours was changed. */
   readonly ours: boolean;
   /** Changed rows in which something stands. */
   readonly rows: readonly Row<T>[];

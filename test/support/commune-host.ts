@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -14,7 +14,12 @@ import { tabName } from '../../src/workbook/workbook';
 
 export const OWNER = 'chu@binhthuan.example';
 const TEMPLATES = join(__dirname, '../../sheets-templates/binh-thuan-2024');
-const CATALOGUES = { Xóm: 'xom.csv', 'Cán bộ': 'can-bo.csv', 'Kế hoạch': 'ke-hoach.csv', 'Cấu hình': 'cau-hinh.csv' };
+const CATALOGUES = {
+  Xóm: 'xom.csv',
+  'Cán bộ': 'can-bo.csv',
+  'Kế hoạch': 'ke-hoach.csv',
+  'Cấu hình': 'cau-hinh.csv',
+};
 /** Noon of 31 December 2024 in Vietnam: every generated row has happened. */
 const NOW = Date.UTC(2024, 11, 31, 5);
 
@@ -34,14 +39,17 @@ export interface CommuneHost {
 
 export type CommuneRecords = Record<string, Record<string, string>[]>;
 
-/** Opens a local Google with the commune in it, and closes it whatever `work` does. */
+/** Opens a local Google with the commune in it, and closes it whatever `work` does. `script` stands beside the bundle. */
 export async function withCommune(
   work: (commune: CommuneHost) => Promise<void>,
-  options: HostOptions & { starter?: CommuneRecords } = {},
+  options: HostOptions & { starter?: CommuneRecords; script?: string } = {},
 ): Promise<void> {
-  const { starter, ...hostOptions } = options;
+  const { starter, script = '', ...hostOptions } = options;
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-commune-'));
-  const google = await startHost({ now: NOW, ...hostOptions, dir });
+  const scriptDir = join(dir, 'pushed');
+  cpSync(join(__dirname, '../../dist/apps-script'), scriptDir, { recursive: true });
+  appendFileSync(join(scriptDir, 'code.js'), script);
+  const google = await startHost({ now: NOW, ...hostOptions, dir: join(dir, 'drive'), scriptDir });
   try {
     const commune = await openCommune(google);
     await commune.ask({ command: 'setUp', starter: starter ?? catalogues() });
@@ -62,7 +70,8 @@ export function catalogues(): CommuneRecords {
 
 async function openCommune(google: HostClient): Promise<CommuneHost> {
   const id = await google.createSpreadsheet({ name: 'Bình Thuận', owner: OWNER });
-  const run: CommuneHost['run'] = (request) => google.run({ spreadsheetId: id, user: OWNER, from: 'menu', ...request });
+  const run: CommuneHost['run'] = (request) =>
+    google.run({ spreadsheetId: id, user: OWNER, from: 'menu', ...request });
   const sheet: CommuneHost['sheet'] = async (tab) => {
     const found = (await google.state(id)).sheets.find(({ name }) => name === tab);
     if (found === undefined) throw new Error(`No tab ${tab}`);
@@ -86,7 +95,8 @@ async function openCommune(google: HostClient): Promise<CommuneHost> {
   };
 }
 
-export const headersOf = (sheet: SheetState): string[] => (sheet.cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
+export const headersOf = (sheet: SheetState): string[] =>
+  (sheet.cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
 
 /** Values below a header, from row 2 to the last row that has anything; '' where empty. */
 export function columnValues(sheet: SheetState, header: string): unknown[] {
@@ -98,13 +108,18 @@ export const cellOf = (sheet: SheetState, row: number, header: string): CellStat
   sheet.cells[row - 1]?.[headersOf(sheet).indexOf(header)] ?? null;
 
 /** Rows as a person would paste them into the tab's own columns, in the order of the sheet. */
-export function pasted<T extends EntryTab>(tab: T, rows: readonly Cells<T>[], fields: readonly string[]): Typed[][] {
+export function pasted<T extends EntryTab>(
+  tab: T,
+  rows: readonly Cells<T>[],
+  fields: readonly string[],
+): Typed[][] {
   if (!fields.every((field) => (FIELDS[tab] as readonly string[]).includes(field)))
     throw new Error(`${tabName(tab)} has no such fields: ${fields.join(', ')}`);
   return rows.map((cells) =>
     fields.map((field) => {
       const cell = (cells as Readonly<Record<string, Cells<T>[keyof Cells<T>]>>)[field] ?? null;
-      if (isDateCell(cell)) return `${cell.date.slice(8, 10)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
+      if (isDateCell(cell))
+        return `${cell.date.slice(8, 10)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
       return cell;
     }),
   );

@@ -29,7 +29,9 @@ export function createSheetEdits(title: string): EditPort {
         isBetween(column, cells.firstColumn, cells.lastColumn),
       );
       const firstRow = Math.max(2, cells.firstRow);
-      if (!ours || firstRow > cells.lastRow || at.verdictColumn === undefined)
+      // A column whose header is gone may be the one that was edited.
+      const concerned = ours || problems.length > 0;
+      if (!concerned || firstRow > cells.lastRow || at.verdictColumn === undefined)
         return { problems, ours, rows: [], verdicts: [] };
       const dates = createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone());
       return {
