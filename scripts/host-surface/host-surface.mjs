@@ -38,14 +38,18 @@ function createTypes() {
   const program = ts.createProgram([entry], { types: [], skipLibCheck: true, lib: ['lib.es2020.d.ts'] });
   const checker = program.getTypeChecker();
   const scope = program.getSourceFile(entry);
-  const root = checker.getSymbolsInScope(scope, ts.SymbolFlags.Namespace).find((s) => s.name === 'GoogleAppsScript');
+  const root = checker
+    .getSymbolsInScope(scope, ts.SymbolFlags.Namespace)
+    .find((s) => s.name === 'GoogleAppsScript');
   const resolve = (path) =>
     path.reduce((symbol, name) => checker.getExportsOfModule(symbol).find((s) => s.name === name), root);
   return {
     members(path) {
       const symbol = resolve(path.split('.'));
       if (symbol === undefined) throw new Error(`The types know no GoogleAppsScript.${path}`);
-      return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).map((member) => member.name);
+      return checker
+        .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+        .map((member) => member.name);
     },
     interfaces: (namespace) =>
       checker
@@ -56,7 +60,17 @@ function createTypes() {
 }
 
 /** The namespaces whose classes count. */
-const NAMESPACES = ['Spreadsheet', 'Base', 'HTML', 'Charts', 'Cache', 'Lock', 'Properties', 'Script', 'Utilities'];
+const NAMESPACES = [
+  'Spreadsheet',
+  'Base',
+  'HTML',
+  'Charts',
+  'Cache',
+  'Lock',
+  'Properties',
+  'Script',
+  'Utilities',
+];
 
 export async function hostSurface() {
   const types = createTypes();
@@ -79,20 +93,24 @@ export async function hostSurface() {
 export async function surfaceTable() {
   const { rows, absent } = await hostSurface();
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-  const lines = rows.map(({ name, typed, have, missing }) => {
-    const short = name.replace(/^Drive_v3\.Drive\.V3\.Collection\./, 'Drive.').replace(/^(\w+)\.\1$/, '$1');
-    return `| \`${short}\` | ${have} of ${typed} | ${missing.map((m) => `\`${m}\``).join(' ') || '–'} |`;
-  });
+  const short = (name) =>
+    name.replace(/^Drive_v3\.Drive\.V3\.Collection\./, 'Drive.').replace(/^(\w+)\.\1$/, '$1');
+  const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
   return [
     BEGIN,
     '',
     `${sum('have')} of ${sum('typed')} members of ${rows.length} classes. Anything else throws \`not emulated: Class.name\`.`,
     '',
-    '| class | emulated | not emulated |',
-    '| --- | --- | --- |',
-    ...lines,
+    '| class | emulated | typed |',
+    '| --- | --: | --: |',
+    ...rows.map(({ name, typed, have }) => `| \`${short(name)}\` | ${have} | ${typed} |`),
     '',
-    `Classes of these services that are not there at all: ${absent.map((name) => `\`${name}\``).join(', ')}.`,
+    'Not emulated:',
+    '',
+    ...rows
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ name, missing }) => `- \`${short(name)}\`: ${listed(missing)}`),
+    `- Classes that are not there at all: ${listed(absent)}`,
     '',
     END,
   ].join('\n');
@@ -115,8 +133,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const old = tableIn(readme);
   if (process.argv.includes('--write')) {
     if (old === null) throw new Error(`${README} lacks the marks ${BEGIN} and ${END}`);
-    writeFileSync(README, readme.replace(old, () => table));
+    writeFileSync(
+      README,
+      readme.replace(old, () => table),
+    );
   } else if (process.argv.includes('--check')) {
-    if (old !== table) throw new Error('host/README.md: run node scripts/host-surface/host-surface.mjs --write');
+    if (old !== table)
+      throw new Error('host/README.md: run node scripts/host-surface/host-surface.mjs --write');
   } else console.log(table);
 }

@@ -11,6 +11,7 @@ function objects() {
   const gradient = format().setGradientMinpoint('#ff0000').setGradientMaxpoint('#00ff00').build();
   const output = HtmlService.createHtmlOutput('x').addMetaTag('viewport', 'width=device-width');
   const ui = SpreadsheetApp.getUi();
+  const table = Charts.newDataTable().addColumn(Charts.ColumnType.STRING, 'a');
   const color = SpreadsheetApp.newColor().setRgbColor('#ff0000').build();
   return {
     'Spreadsheet.SpreadsheetApp': SpreadsheetApp,
@@ -44,6 +45,14 @@ function objects() {
     'HTML.HtmlOutput': output,
     'HTML.HtmlOutputMetaTag': output.getMetaTags()[0],
     'HTML.HtmlTemplate': HtmlService.createTemplate('x'),
+    'Charts.Charts': Charts,
+    'Charts.BarChartBuilder': Charts.newBarChart(),
+    'Charts.ColumnChartBuilder': Charts.newColumnChart(),
+    'Charts.LineChartBuilder': Charts.newLineChart(),
+    'Charts.PieChartBuilder': Charts.newPieChart(),
+    'Charts.Chart': Charts.newBarChart().build(),
+    'Charts.DataTableBuilder': table,
+    'Charts.DataTable': table.build(),
     'Cache.CacheService': CacheService,
     'Cache.Cache': CacheService.getDocumentCache(),
     'Lock.LockService': LockService,

@@ -110,7 +110,8 @@ async function tell(teller: Teller, seed: number): Promise<Story> {
 type Row = readonly unknown[];
 
 async function rowsIn(teller: Teller): Promise<Row[]> {
-  const { value } = await teller.run(job('everything'), []);
+  const { ok, value, error } = await teller.run(job('everything'), []);
+  if (!ok) throw new Error(`The tabs could not be read: ${error?.message ?? ''}`);
   return (value as Row[][]).flat();
 }
 
