@@ -12,6 +12,7 @@ import { computeIndicators } from '../../src/domain/indicators/compute-indicator
 import type { Indicator } from '../../src/domain/indicators/indicator';
 import type { IndicatorId } from '../../src/domain/indicators/indicator-definitions';
 import { buildReport } from '../../src/domain/report/build-report';
+import type { ReportInput } from '../../src/domain/report/report-context';
 import type { ReportDocument } from '../../src/domain/report/tree';
 import { parseWording } from '../../src/domain/report/wording-template';
 import type { ReportWording } from '../../src/domain/report/wording-template';
@@ -78,6 +79,27 @@ export function reportOf(
 ): ReportDocument {
   const { coverage, cumulative, indicators } = figuresOf(book, code, { lastYear });
   return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), answers });
+}
+
+/** A report with whatever else its input may say. */
+export function reportWith(
+  book: Book,
+  code: string,
+  { asOf, lastYear, ...more }: ReportOptions = {},
+): ReportDocument {
+  const options = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(lastYear === undefined ? {} : { lastYear }),
+  };
+  const { coverage, cumulative, indicators } = figuresOf(book, code, options);
+  return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), ...more });
+}
+
+export interface ReportOptions extends Partial<
+  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage'>
+> {
+  readonly asOf?: string;
+  readonly lastYear?: ReadonlyMap<IndicatorId, number>;
 }
 
 /** A .docx file from its parts, for looking at and for validators. */

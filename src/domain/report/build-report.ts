@@ -1,4 +1,5 @@
 import { heading, paragraph, textOf } from './blocks';
+import { inToneStyle } from './in-tone-style';
 import { toRoman } from './numbering';
 import { outlineOf } from './outline';
 import type { Appendix, Chapter } from './outline';
@@ -29,13 +30,14 @@ export function buildReport(input: ReportInput): ReportDocument {
     ...outline.chapters.flatMap((chapter, position) => chapterBlocks(chapter, position + 1, context)),
     ...closing(context),
   ];
-  return {
+  const report: ReportDocument = {
     title: `${say.text('title.kind', {})} ${abstract.replace(/\s+/g, ' ')}`,
     sections: [
       { orientation: 'portrait', restartsPageNumbers: false, blocks: body },
       ...appendices.map((appendix) => appendixSection(appendix, context)),
     ],
   };
+  return inToneStyle(report, input.book.settings.toneStyle);
 }
 
 /** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part. */

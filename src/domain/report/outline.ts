@@ -2,6 +2,7 @@ import type { PeriodKind } from '../calendar/period';
 import type { AppendixId, ReportContext, ReportInput } from './report-context';
 import { appendixActivities } from './sections/appendix-activities';
 import { appendixContributions, hasContributions } from './sections/appendix-contributions';
+import { appendixEvidence } from './sections/appendix-evidence';
 import { appendixGaps } from './sections/appendix-gaps';
 import { appendixIndicators } from './sections/appendix-indicators';
 import { appendixMatrix } from './sections/appendix-matrix';
@@ -107,6 +108,9 @@ const FULL: Outline = {
     appendix('gaps', 'portrait', appendixGaps),
     appendix('models', 'portrait', appendixModels, hasModels),
     appendix('contributions', 'portrait', appendixContributions, hasContributions),
+    appendix('evidence', 'portrait', appendixEvidence, ({ coverage }) =>
+      coverage.counted.some(({ evidence }) => evidence.length > 0),
+    ),
   ],
 };
 

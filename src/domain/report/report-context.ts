@@ -1,8 +1,10 @@
 import type { Book } from '../book';
+import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { Indicator } from '../indicators/indicator';
 import type { IndicatorId } from '../indicators/indicator-definitions';
+import { formatDate } from '../text/format';
 import { nextPeriodName, periodName } from './period-name';
 import type { Runs } from './tree';
 import { sayWith } from './say';
@@ -18,10 +20,18 @@ export interface ReportInput {
   readonly wording: ReportWording;
   /** What people wrote for the parts that are theirs, by the key of the placeholder's template; empty lines part paragraphs. */
   readonly answers?: ReadonlyMap<string, string>;
+  /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
+  readonly previous?: { readonly period: Period; readonly indicators: readonly Indicator[] };
+  /** A draft says so on its first page; a copy for signature where left out. */
+  readonly stage?: ReportStage;
 }
 
+/** Bản dự thảo, or bản trình ký. */
+export type ReportStage = 'draft' | 'final';
+
 /** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
-export type AppendixId = 'indicators' | 'matrix' | 'activities' | 'gaps' | 'models' | 'contributions';
+export type AppendixId =
+  'indicators' | 'matrix' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
 
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
@@ -36,6 +46,8 @@ export interface ReportContext extends ReportInput {
   };
   /** The period starts where the year does, so that cumulative figures would only repeat its own. */
   readonly sinceNewYear: boolean;
+  /** Days of the period are still to come, so that what is lacking may yet be done. */
+  readonly isOpen: boolean;
   readonly hamletName: (code: HamletCode) => string;
   /** «Phụ lục II»; null where this report has no such appendix. */
   readonly appendixLabel: (id: AppendixId) => string | null;
@@ -47,7 +59,7 @@ export function reportContext(
   appendices: readonly AppendixId[],
   label: AppendixLabel,
 ): ReportContext {
-  const say = sayWith(input.wording);
+  const say = mannerOf(input);
   const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
   const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);
@@ -68,12 +80,26 @@ export function reportContext(
       nextPeriod: nextPeriodName(period, periodStyle, say),
     },
     sinceNewYear: input.cumulative.period.from === period.from,
+    isOpen: input.coverage.asOf < period.to,
     hamletName: (code) => nameByCode.get(code) ?? code,
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);
     },
   };
+}
+
+/** Successive periods take successive forms of a sentence; what is said of a period that is open is not said as of a whole one. */
+function mannerOf({ wording, coverage }: ReportInput): Say {
+  const { period, asOf } = coverage;
+  const form = period.number - 1;
+  const plain = sayWith(wording, { form, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+  const inPeriod =
+    asOf < period.to
+      ? plain.text('name.inOpenPeriod', { ngày: formatDate(asOf) })
+      : plain.text('name.inPeriod', {});
+  const capitalised = inPeriod.charAt(0).toUpperCase() + inPeriod.slice(1);
+  return sayWith(wording, { form, common: { 'trong kỳ': inPeriod, 'Trong kỳ': capitalised } });
 }
 
 export type AppendixLabel = (position: number, count: number, say: Say) => string;

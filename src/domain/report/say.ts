@@ -2,7 +2,7 @@ import { textOf } from './blocks';
 import type { Runs } from './tree';
 import type { WordingKey } from './wording-tags';
 import { sayRuns } from './wording-template';
-import type { ReportWording, TagValues } from './wording-template';
+import type { Manner, ReportWording, TagValues } from './wording-template';
 
 /** Fills a template. A template without tags needs no values. */
 export interface Say {
@@ -10,7 +10,7 @@ export interface Say {
   text<K extends WordingKey>(key: K, values: TagValues<K>): string;
 }
 
-export const sayWith = (wording: ReportWording): Say => ({
-  runs: (key, values) => sayRuns(wording, key, values),
-  text: (key, values) => textOf(sayRuns(wording, key, values)),
+export const sayWith = (wording: ReportWording, manner: Manner): Say => ({
+  runs: (key, values) => sayRuns(wording, key, values, manner),
+  text: (key, values) => textOf(sayRuns(wording, key, values, manner)),
 });

@@ -25,6 +25,8 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly placeholder?: boolean;
+  /** An address to open; the text stands for it in print. */
+  readonly link?: string;
 }
 
 export type Runs = readonly Run[];
@@ -53,6 +55,8 @@ export interface Letterhead {
   readonly motto: string;
   readonly number: Runs;
   readonly placeAndDate: Runs;
+  /** «DỰ THẢO» under the number; absent from a copy for signature. */
+  readonly draftMark?: string;
 }
 
 /** §4.11–4.12: name of the kind of document, and what it is about, line by line. */

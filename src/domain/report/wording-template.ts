@@ -1,8 +1,8 @@
 import type { Result } from '../result';
 import { err, ok } from '../result';
 import type { Run, Runs } from './tree';
-import { WORDING_TAGS } from './wording-tags';
-import type { TagOf, WordingKey } from './wording-tags';
+import { COMMON_TAGS, WORDING_TAGS } from './wording-tags';
+import type { CommonTag, TagOf, WordingKey } from './wording-tags';
 
 /** What is wrong with a wording file; `key` names the template. */
 export type WordingProblem =
@@ -27,16 +27,23 @@ type Piece =
 
 export type Template = readonly Piece[];
 
-/** The report's wording after reading: every template stands, and each uses only its own tags. */
+/** The report's wording after reading: every template stands, in one form or several that say the same. */
 export interface ReportWording {
-  readonly templates: ReadonlyMap<string, Template>;
+  readonly templates: ReadonlyMap<string, readonly Template[]>;
 }
 
 /** A value of a tag: text, or runs such as a placeholder where the workbook says nothing. */
 export type TagValue = string | Runs;
 export type TagValues<K extends WordingKey> = Readonly<Record<TagOf<K>, TagValue>>;
 
-/** Reads a wording file (an object of text by key). All problems are told, not the first alone. */
+/** What every sentence of one report shares. */
+export interface Manner {
+  /** Which of several forms of a sentence is taken; counted round. */
+  readonly form: number;
+  readonly common: Readonly<Record<CommonTag, string>>;
+}
+
+/** Reads a wording file: by key a text, or a list of texts that say the same. All problems are told, not the first alone. */
 export function parseWording(json: unknown): Result<ReportWording, readonly WordingProblem[]> {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return err([{ kind: 'not-an-object' }]);
@@ -44,19 +51,25 @@ export function parseWording(json: unknown): Result<ReportWording, readonly Word
   const problems: WordingProblem[] = [...given.keys()]
     .filter((key) => !WORDING_TAGS.has(key))
     .map((key) => ({ kind: 'unknown-template', key }));
-  const templates = new Map<string, Template>();
+  const templates = new Map<string, readonly Template[]>();
   for (const [key, tags] of WORDING_TAGS) {
     const text = given.get(key);
+    const forms: readonly unknown[] = Array.isArray(text) ? text : [text];
     if (text === undefined) problems.push({ kind: 'missing-template', key });
-    else if (typeof text !== 'string') problems.push({ kind: 'not-a-text', key });
+    else if (forms.length === 0 || !forms.every(isText)) problems.push({ kind: 'not-a-text', key });
     else {
-      const parsed = parseTemplate(key, text, tags);
-      if (parsed.ok) templates.set(key, parsed.value);
-      else problems.push(...parsed.error);
+      const parsed = forms.map((form) => parseTemplate(key, form, [...tags, ...COMMON_TAGS]));
+      problems.push(...parsed.flatMap((form) => (form.ok ? [] : form.error)));
+      templates.set(
+        key,
+        parsed.flatMap((form) => (form.ok ? [form.value] : [])),
+      );
     }
   }
   return problems.length > 0 ? err(problems) : ok({ templates });
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** `words {tag} words [to fill in]`; a tag or bracket must be closed and hold no other. */
 function parseTemplate(
@@ -83,10 +96,16 @@ function parseTemplate(
 }
 
 /** The template filled in. Throws where the wording lacks it, which `parseWording` rules out. */
-export function sayRuns<K extends WordingKey>(wording: ReportWording, key: K, values: TagValues<K>): Runs {
-  const template = wording.templates.get(key);
+export function sayRuns<K extends WordingKey>(
+  wording: ReportWording,
+  key: K,
+  values: TagValues<K>,
+  { form, common }: Manner,
+): Runs {
+  const forms = wording.templates.get(key) ?? [];
+  const template = forms[form % Math.max(forms.length, 1)];
   if (template === undefined) throw new Error(`No template ${key}`);
-  const valueByTag = new Map<string, TagValue>(Object.entries<TagValue>(values));
+  const valueByTag = new Map<string, TagValue>(Object.entries<TagValue>({ ...common, ...values }));
   return joinPlain(
     template.flatMap((piece): Runs => {
       if (piece.kind === 'words') return [{ text: piece.text }];
@@ -110,5 +129,5 @@ function joinPlain(runs: Runs): Runs {
   return joined;
 }
 
-const isPlain = ({ bold, italic, placeholder }: Run): boolean =>
-  bold !== true && italic !== true && placeholder !== true;
+const isPlain = ({ bold, italic, placeholder, link }: Run): boolean =>
+  bold !== true && italic !== true && placeholder !== true && link === undefined;

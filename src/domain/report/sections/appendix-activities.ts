@@ -1,6 +1,8 @@
 import type { Activity } from '../../activities/activity';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
+import { activitiesByDate, listEvidence, numbersOf } from '../evidence-list';
+import type { EvidencePiece } from '../evidence-list';
 import { NO_FIGURE } from '../figure-form';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
@@ -10,9 +12,13 @@ import { capitalised } from './section-2-forms';
 export function appendixActivities(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.counted.length === 0) return [paragraph(say.runs('appendix.empty', {}))];
-  const byDate = [...coverage.counted].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row,
-  );
+  const byDate = activitiesByDate(coverage);
+  const piecesByRow = new Map<number, EvidencePiece[]>();
+  for (const piece of listEvidence(coverage)) {
+    const known = piecesByRow.get(piece.activity.row);
+    if (known === undefined) piecesByRow.set(piece.activity.row, [piece]);
+    else known.push(piece);
+  }
   const titles = (
     ['id', 'date', 'form', 'topics', 'place', 'leadUnit', 'attendance', 'evidence'] as const
   ).map((name) => headerCell(say.text(`column.${name}`, {})));
@@ -32,12 +38,19 @@ export function appendixActivities(context: ReportContext): readonly Block[] {
         column(18),
       ],
       header: [[headerCell(say.text('table1.number', {})), ...titles]],
-      rows: byDate.map((activity, position) => activityRow(activity, position, context)),
+      rows: byDate.map((activity, position) =>
+        activityRow(activity, position, numbersOf(piecesByRow.get(activity.row) ?? []), context),
+      ),
     },
   ];
 }
 
-function activityRow(activity: Activity, position: number, context: ReportContext): readonly TableCell[] {
+function activityRow(
+  activity: Activity,
+  position: number,
+  evidence: string,
+  context: ReportContext,
+): readonly TableCell[] {
   const { book, say } = context;
   const form = book.forms.find(({ code }) => code === activity.form)?.title ?? activity.form;
   const title = activity.title.trim();
@@ -50,7 +63,7 @@ function activityRow(activity: Activity, position: number, context: ReportContex
     cell(placeOf(activity, context)),
     cell(activity.leadUnit),
     cell(activity.attendance === null ? NO_FIGURE : formatNumber(activity.attendance)),
-    cell(activity.evidence.length === 0 ? NO_FIGURE : formatNumber(activity.evidence.length)),
+    cell(evidence === '' ? NO_FIGURE : evidence),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Letterhead } from '../tree';
 const DAYS_TO_SIGN = 2;
 
 /** §4.5–4.10. */
-export function letterhead({ book, coverage, say }: ReportContext): Letterhead {
+export function letterhead({ book, coverage, say, stage }: ReportContext): Letterhead {
   const { parentAgency, issuingAgency, placeName, reportSymbol } = book.settings;
   const { month, year } = datePartsOf(addDays(coverage.asOf, DAYS_TO_SIGN));
   const agency = issuingAgency
@@ -29,6 +29,7 @@ export function letterhead({ book, coverage, say }: ReportContext): Letterhead {
       tháng: formatMonthOfDocument(month),
       năm: String(year),
     }),
+    ...(stage === 'draft' ? { draftMark: say.text('letterhead.draft', {}) } : {}),
   };
 }
 

@@ -26,7 +26,7 @@ export function opening(context: ReportContext): readonly Block[] {
   return blocks;
 }
 
-function openingSentence({ book, coverage, names, say }: ReportContext): Runs {
+function openingSentence({ book, coverage, names, say, isOpen }: ReportContext): Runs {
   const { planNumber, planDate, planYear } = book.settings;
   const { period, asOf } = coverage;
   const common = {
@@ -36,12 +36,16 @@ function openingSentence({ book, coverage, names, say }: ReportContext): Runs {
     kỳ: names.period,
     'từ ngày': formatDate(period.from),
     'đến ngày': formatDate(earlierOf(asOf, period.to)),
+    'kỳ chưa hết': isOpen ? say.runs('opening.stillOpen', { 'ngày cuối kỳ': formatDate(period.to) }) : '',
   };
   if (planNumber.trim() === '') return say.runs('opening.withoutPlan', common);
   return say.runs('opening.withPlan', {
     ...common,
     'số kế hoạch': numberOfPlan(planNumber.trim()),
-    'ngày kế hoạch': dateOfPlan(planDate.trim()),
+    'ngày kế hoạch':
+      planDate.trim() === ''
+        ? [{ text: ' ' }, ...say.runs('opening.undated', {})]
+        : ` ${dateOfPlan(planDate.trim())}`,
   });
 }
 

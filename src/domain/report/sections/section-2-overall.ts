@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../indicators/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
+import { comparisons } from '../comparison';
 import type { ReportContext } from '../report-context';
 import type { Say } from '../say';
 import type { Block, Run, Runs, Table } from '../tree';
@@ -15,6 +16,7 @@ export function overall(context: ReportContext): readonly Block[] {
   const details = done === 0 ? [] : [...attendance(context), { text: ' ' }, ...evidence(context)];
   return [
     paragraph([...activityCount(context), ...details]),
+    ...comparisons(context),
     ...tableReference(context),
     ...table1(context, context.indicators),
   ];

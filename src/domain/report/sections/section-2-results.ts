@@ -1,7 +1,9 @@
+import { inSpan } from '../../indicators/measure-indicator';
 import type { IndicatorId } from '../../indicators/indicator-definitions';
+import type { HamletCode } from '../../ids';
 import { paragraph } from '../blocks';
-import { formatIndicator } from '../figure-form';
-import { hamletPhrase, listItems } from '../listing';
+import { formatFigure, formatIndicator } from '../figure-form';
+import { hamletPhrase, joinNames, listItems } from '../listing';
 import type { AppendixId, ReportContext } from '../report-context';
 import type { Block, Run, Runs } from '../tree';
 
@@ -17,6 +19,11 @@ const FUNDING = [
   ['funding.socialised', 'CT35'],
 ] as const satisfies readonly (readonly [string, IndicatorId])[];
 
+const DONG_PER_MILLION = 1_000_000;
+const NAMED_GIVERS = 3;
+/** With fewer givers than this, those who gave most are all of them. */
+const ENOUGH_TO_COMPARE = 4;
+
 /** II.5 Kết quả vận động: tiền, đất, ngày công, hiện vật. */
 export function contributions(context: ReportContext): readonly Block[] {
   const { say } = context;
@@ -24,11 +31,37 @@ export function contributions(context: ReportContext): readonly Block[] {
   const cumulative = givenIn('cumulative', context);
   if (cumulative === '') return [paragraph(say.runs('contributions.neither', {}))];
   const sentence = contributionSentence(period, cumulative, context);
-  const runs: Run[] = [...sentence];
+  const runs: Run[] = [...sentence, ...(period === '' ? [] : givers(context))];
   const label = context.appendixLabel('contributions');
   if (period !== '' && label !== null)
     runs.push({ text: ' ' }, ...say.runs('contributions.appendix', { 'phụ lục': label }));
   return [paragraph(runs)];
+}
+
+/** How many hamlets gave, and who gave most money; rows without a hamlet are of the whole commune. */
+function givers(context: ReportContext): readonly Run[] {
+  const { book, coverage, say } = context;
+  const given = inSpan(book.contributions, coverage);
+  const hamlets = new Set(given.flatMap(({ hamlet }) => (hamlet === null ? [] : [hamlet])));
+  if (hamlets.size === 0) return [];
+  const cash = new Map<HamletCode, number>();
+  for (const { hamlet, kind, value } of given)
+    if (hamlet !== null && kind === 'cash') cash.set(hamlet, (cash.get(hamlet) ?? 0) + value);
+  const most = [...cash].sort(([, a], [, b]) => b - a).slice(0, NAMED_GIVERS);
+  const named = most.map(([hamlet, value]) =>
+    say.text('contributions.cashOf', {
+      xóm: hamletPhrase(context.hamletName(hamlet), say),
+      số: formatFigure(value / DONG_PER_MILLION, 'millionDong'),
+    }),
+  );
+  const count = say.runs('contributions.hamlets', { 'số xóm': formatFigure(hamlets.size, 'count') });
+  return [
+    { text: ' ' },
+    ...count,
+    ...(cash.size < ENOUGH_TO_COMPARE
+      ? []
+      : [{ text: ' ' }, ...say.runs('contributions.mostCash', { 'danh sách': joinNames(named, say) })]),
+  ];
 }
 
 function contributionSentence(

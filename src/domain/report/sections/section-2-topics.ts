@@ -7,6 +7,10 @@ import { joinNames } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs, Table } from '../tree';
 
+const NAMED_TOPICS = 3;
+/** With fewer contents than this, the most told are nearly all of them. */
+const ENOUGH_TO_COMPARE = 6;
+
 /** II.2 Theo nội dung: one row for each content that was told about, one sentence for those that were not. */
 export function topics(context: ReportContext): readonly Block[] {
   const { book, say, appendixLabel } = context;
@@ -14,6 +18,7 @@ export function topics(context: ReportContext): readonly Block[] {
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
   const blocks: Block[] = [];
   if (told.length > 0) blocks.push(paragraph(introduction(context)), topicTable(told, context));
+  if (told.length >= ENOUGH_TO_COMPARE) blocks.push(paragraph(mostTold(told, context)));
   if (silent.length > 0) {
     const titles = silent.map(({ title }) => title);
     blocks.push(
@@ -40,6 +45,21 @@ function introduction(context: ReportContext): Runs {
     'số nội dung': formatNumber(reached.length),
     'tổng số': formatNumber(required.length),
   });
+}
+
+/** Those with most activities; a tie at the end of the list brings its others in. */
+function mostTold(told: readonly ContentTopic[], context: ReportContext): Runs {
+  const { say } = context;
+  const counted = told
+    .map(({ code, title }) => ({ title, count: activitiesAbout(code, context) }))
+    .sort((a, b) => b.count - a.count);
+  const least = counted[NAMED_TOPICS - 1]?.count ?? 0;
+  const named = counted
+    .filter(({ count }) => count >= least)
+    .map(({ title, count }) =>
+      say.text('topics.count', { 'nội dung': title, 'số hoạt động': formatNumber(count) }),
+    );
+  return say.runs('topics.most', { 'danh sách': joinNames(named, say) });
 }
 
 /** The sentence before it is its caption: tables 1 to 3 keep the numbers that offices know. */

@@ -19,7 +19,9 @@ export function nextTasks(context: ReportContext): readonly Block[] {
     ...evidenceTask(context),
   ];
   return [
-    ...(tasks.length === 0 ? [] : [paragraph(context.say.runs('next.intro', {}))]),
+    ...(tasks.length === 0
+      ? []
+      : [paragraph(context.say.runs(context.isOpen ? 'next.introOpen' : 'next.intro', {}))]),
     ...tasks.map(listItem),
     ...askPeople('next.more', context),
   ];

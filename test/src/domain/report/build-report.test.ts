@@ -179,7 +179,7 @@ describe('§4.20 appendices', () => {
     const appendices = report.sections.slice(1);
     expect(
       appendices.map(({ blocks }) => (blocks[0]?.kind === 'appendixTitle' ? blocks[0].label : '')),
-    ).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI'].map((number) => `Phụ lục ${number}`));
+    ).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'].map((number) => `Phụ lục ${number}`));
     for (const { blocks, restartsPageNumbers } of appendices) {
       const last = blocks[blocks.length - 1];
       expect(restartsPageNumbers).toBe(true);
