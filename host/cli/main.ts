@@ -3,12 +3,13 @@ import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
+import { fix } from './commands/fix';
 import { init } from './commands/init';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { UsageError } from './usage-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { init, check, coverage, report, demo, serve };
+const COMMANDS: Readonly<Record<string, Command>> = { init, check, fix, coverage, report, demo, serve };
 
 const EXIT_DONE = 0;
 const EXIT_ERRORS_IN_DATA = 1;

@@ -3,6 +3,7 @@ import type { CallCounts, HostClient, RunResult } from '../client';
 import type {
   CheckData,
   CoverageData,
+  FixData,
   ReportData,
   RpcRequest,
   RpcResponse,
@@ -27,6 +28,7 @@ export interface Answer<T> {
 interface DataByCommand {
   readonly setUp: SetUpData;
   readonly check: CheckData;
+  readonly fix: FixData;
   readonly coverage: CoverageData;
   readonly report: ReportData;
 }

@@ -12,6 +12,7 @@ import { report } from './report';
 
 const PERIOD = '2024';
 const FOLDER = resolve('out/demo');
+const STEP_NAMES = ['cài đặt', 'kiểm tra', 'độ bao phủ', 'báo cáo'];
 const SPEECHLESS: Arguments = { json: false, stats: false };
 
 /** The whole main job on the plan of 2024, with progress as it goes. */
@@ -54,13 +55,11 @@ function summarise(outcomes: readonly Outcome[], workbook: string, out: string):
     lines: [
       '',
       `Dòng đã kiểm tra: ${counts.rows}; ${counts.error} lỗi, ${counts.warning} điều cần xem, ${counts.info} gợi ý.`,
-      `Theo quy tắc: ${[...kinds].map(([rule, count]) => `${rule} ×${count}`).join(', ')}.`,
+      `Theo quy tắc (docs/rules.md): ${[...kinds].map(([rule, count]) => `${rule} ×${count}`).join(', ')}.`,
       '',
       ...(covered?.lines ?? []),
       '',
-      `Lượt gọi dịch vụ Google: ${Object.entries(stats.calls)
-        .map(([name, count]) => `${name} ×${count}`)
-        .join(', ')}.`,
+      `Lượt gọi dịch vụ Google: ${outcomes.map(({ stats: { calls } }, index) => `${STEP_NAMES[index] ?? ''} ${sumOf(calls)}`).join(', ')}.`,
       '',
       'Mở tiếp:',
       `  1. ${relative('.', workbook)}  (tab Độ bao phủ, Khoảng trống, cột Kiểm tra của tab Hoạt động)`,
@@ -71,6 +70,8 @@ function summarise(outcomes: readonly Outcome[], workbook: string, out: string):
     stats,
   };
 }
+
+const sumOf = (calls: CallCounts): number => Object.values(calls).reduce((sum, count) => sum + count, 0);
 
 function totalOf(outcomes: readonly Outcome[]): Stats {
   const calls: CallCounts = {};
