@@ -19,7 +19,7 @@ export function setUpData({ createdTabs, repairedHeaders, filledRows }: SetUpRep
   };
 }
 
-export function checkData({ findings, rowCount }: CheckedWorkbook): CheckData {
+export function checkData({ findings, rowCount, byOfficer }: CheckedWorkbook): CheckData {
   const byTab: Record<string, Record<Severity, number>> = {};
   const total: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { tab, severity } of findings) {
@@ -27,10 +27,14 @@ export function checkData({ findings, rowCount }: CheckedWorkbook): CheckData {
     counts[severity] += 1;
     total[severity] += 1;
   }
-  return { findings: findings.map(toFindingMessage), counts: { rows: rowCount, ...total, byTab } };
+  const people = byOfficer.map(({ email, name, counts }) => ({ email, name, ...counts }));
+  return {
+    findings: findings.map(toFindingMessage),
+    counts: { rows: rowCount, ...total, byTab, byOfficer: people },
+  };
 }
 
-function toFindingMessage(finding: Finding): FindingMessage {
+export function toFindingMessage(finding: Finding): FindingMessage {
   const { rule, severity, tab, row, field, received, fix } = finding;
   return {
     rule,
@@ -49,7 +53,7 @@ function plainValue(cell: Cell): string | number | boolean | null {
   return isDateCell(cell) ? cell.date : cell;
 }
 
-export function coverageData({ coverage, gaps, findings }: FilledCoverage): CoverageData {
+export function coverageData({ coverage, gaps, findings, changedSince }: FilledCoverage): CoverageData {
   const { period, asOf, commune, hamlets, counted, excluded } = coverage;
   return {
     period: { from: period.from, to: period.to },
@@ -72,6 +76,7 @@ export function coverageData({ coverage, gaps, findings }: FilledCoverage): Cove
     counted: counted.map(({ id }) => id),
     excluded: excluded.map(({ id, why }) => ({ id, why })),
     errors: errorCount(findings),
+    since: changedSince,
     worst: gaps
       .slice(0, WORST_GAPS)
       .map(({ hamletName, advice, responsible }) => `${hamletName}: ${advice} (${responsible})`),

@@ -1,6 +1,6 @@
 /** The functions that Google sees, each one line; menus and pages name them (entry/menu.ts). */
 import { compose } from './compose';
-import { runCheck, runCoverage, runReport, runSetUp, showMenu } from './menu-commands';
+import { runCheck, runCoverage, runFix, runReport, runSetUp, showMenu } from './menu-commands';
 import { answerRpc } from './rpc';
 import { runOnEdit, runOnOpen } from './triggers';
 
@@ -9,6 +9,7 @@ export const onInstall = (): void => showMenu();
 export const onEdit = (event?: GoogleAppsScript.Events.SheetsOnEdit): void => runOnEdit(compose(), event);
 export const menuSetUp = (): void => runSetUp(compose());
 export const menuCheck = (): void => runCheck(compose());
+export const menuFix = (): void => runFix(compose());
 export const menuCoverage = (): void => runCoverage(compose());
 export const menuReport = (): void => runReport(compose());
 export const rpc = (json: string): string => answerRpc(compose(), json);

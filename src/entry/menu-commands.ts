@@ -1,9 +1,11 @@
 import { checkWorkbook } from '../app/check-workbook';
 import type { Outcome } from '../app/failure';
 import { fillCoverage } from '../app/fill-coverage';
+import { findMends, fixWorkbook } from '../app/fix-workbook';
 import { makeReport } from '../app/make-report';
 import type { Ports } from '../app/ports';
 import { setUpWorkbook } from '../app/set-up-workbook';
+import { MEND_QUESTION } from '../wording/mends';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';
@@ -26,6 +28,22 @@ export function runCheck(ports: Ports): void {
     const { error, warning, info } = checkData(done).counts;
     return MENU_DONE.check(error, warning, info);
   });
+}
+
+/** The list first, then a yes; the dialog holds no lock, so what changed meanwhile is left alone. */
+export function runFix(ports: Ports): void {
+  const today = ports.clock.today();
+  const found = findMends(ports, today);
+  if (found.ok && found.value.length > 0) {
+    const { title, text } = MEND_QUESTION;
+    if (!createMenuBar().confirm(title, text(found.value))) return;
+  }
+  const done = found.ok ? fixWorkbook(ports, today, found.value) : found;
+  tell(done, ({ applied, left, checked }) =>
+    applied.length + left.length === 0
+      ? MEND_QUESTION.nothing
+      : MEND_QUESTION.done(applied.length, left.length, checkData(checked).counts.error),
+  );
 }
 
 export function runCoverage(ports: Ports): void {

@@ -1,17 +1,36 @@
 import * as z from 'zod/mini';
+import { applyFixes } from '../app/apply-fixes';
+import type { CellFix } from '../app/apply-fixes';
 import { checkWorkbook } from '../app/check-workbook';
+import { composeReport } from '../app/compose-report';
 import type { Outcome } from '../app/failure';
 import { explainFigure } from '../app/explain-figure';
 import { fillCoverage } from '../app/fill-coverage';
-import { makeReport } from '../app/make-report';
+import { findFindings } from '../app/find-findings';
+import { goTo } from '../app/go-to';
+import { makeReport, packReport } from '../app/make-report';
+import { myWork } from '../app/my-work';
+import { openSidebar } from '../app/open-sidebar';
 import type { Ports } from '../app/ports';
 import { readAsOf } from '../app/read-period';
+import { suggestNext } from '../app/suggest-next';
+import { offerPeriods } from '../app/report-options';
+import { rowAt } from '../app/row-at';
+import { saveRow } from '../app/save-row';
 import { setUpWorkbook } from '../app/set-up-workbook';
+import { viewCoverage } from '../app/view-coverage';
+import { parseIsoDate } from '../domain/calendar/calendar-date';
+import { ok } from '../domain/result';
 import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
 import { checkData, coverageData, reportData, setUpData } from './answers';
-import { explainData, toFigure } from './coverage-answers';
+import { catchGoogle } from './catch-google';
+import { explainData, suggestData, toFigure } from './coverage-answers';
+import { fixAll, fixData } from './fix-answers';
+import { coverageView, myWorkData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
+import { sidebarData } from './sidebar-answers';
 import { readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
@@ -20,7 +39,7 @@ export function answerRpc(ports: Ports, json: string): string {
   const response: RpcResponse<unknown> =
     request === null
       ? { ok: false, code: 'request', message: UNREADABLE_REQUEST, retryable: false }
-      : toResponse(answer(ports, request));
+      : toResponse(catchGoogle(() => answer(ports, request)));
   return JSON.stringify(response);
 }
 
@@ -32,13 +51,52 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
       const asOf = readAsOf(request.asOf, ports.clock.today());
       return asOf.ok ? mapOutcome(checkWorkbook(ports, asOf.value), checkData) : asOf;
     }
+    case 'fix': {
+      const asOf = readAsOf(request.asOf, ports.clock.today());
+      return asOf.ok ? mapOutcome(fixAll(ports, asOf.value), fixData) : asOf;
+    }
     case 'coverage':
       return mapOutcome(fillCoverage(ports, request), coverageData);
     case 'explain':
       return mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData);
+    case 'suggest':
+      return mapOutcome(suggestNext(ports, request), suggestData);
     case 'report':
       return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
+    case 'openSidebar':
+      return mapOutcome(openSidebar(ports), sidebarData);
+    case 'activeRow':
+      return ok(activeRowData(ports.selection.active()));
+    case 'rowAt':
+      return mapOutcome(rowAt(ports, request.tab, request.row), (view) => rowData(ports, view));
+    case 'findings':
+      return mapOutcome(findFindings(ports, request), (found) => findingsData(ports, found));
+    case 'goTo':
+      return goTo(ports, request.tab, request.row, request.field);
+    case 'saveRow':
+      return mapOutcome(saveRow(ports, request), (view) => savedRowData(ports, view));
+    case 'applyFixes':
+      return mapOutcome(applyFixes(ports, request.fixes.map(toCellFix)), appliedFixesData);
+    case 'myWork':
+      return mapOutcome(myWork(ports), myWorkData);
+    case 'coverageView':
+      return mapOutcome(viewCoverage(ports, request), coverageView);
+    case 'reportOptions':
+      return mapOutcome(offerPeriods(ports), reportOptions);
+    case 'reportPreview':
+      return mapOutcome(composeReport(ports, request, readReportWording()), reportPreview);
+    case 'reportDownload':
+      return mapOutcome(packReport(ports, request, readReportWording()), reportDownload);
   }
+}
+
+type FixRequest = Extract<RpcRequest, { command: 'applyFixes' }>['fixes'][number];
+
+/** A day crosses as text; one that is no day stays that text, which the rules then object to. */
+function toCellFix({ after, ...fix }: FixRequest): CellFix {
+  if (after === null || typeof after !== 'object') return { ...fix, after };
+  const date = parseIsoDate(after.date);
+  return { ...fix, after: date === null ? after.date : { kind: 'date', date, minutes: after.minutes } };
 }
 
 function readRequest(json: string): RpcRequest | null {

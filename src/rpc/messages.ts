@@ -5,6 +5,7 @@ import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
 
 export type * from './finding-message';
+export type * from './fix-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
@@ -17,6 +18,8 @@ export const rpcRequest = z.discriminatedUnion('command', [
   /** `starter`: rows by tab name, each by header, as a commune edits them in sheets-templates. */
   z.object({ command: z.literal('setUp'), starter: z.optional(records) }),
   z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
+  /** Writes the mends that are certain, lists the rest. */
+  z.object({ command: z.literal('fix'), asOf: z.optional(z.string()) }),
   z.object({ command: z.literal('coverage'), period: z.string(), asOf: z.optional(z.string()) }),
   /** Why a figure of tab Độ bao phủ is what it is. */
   z.object({
@@ -25,6 +28,8 @@ export const rpcRequest = z.discriminatedUnion('command', [
     asOf: z.optional(z.string()),
     figure: figureRequest,
   }),
+  /** The shortest list of next activities that closes the gaps of a period. */
+  z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
   z.object({ command: z.literal('report'), period: z.string(), asOf: z.optional(z.string()) }),
   ...sidebarRequests,
   ...reportRequests,
@@ -75,6 +80,14 @@ export interface CheckData {
     readonly warning: number;
     readonly info: number;
     readonly byTab: Readonly<Record<string, { error: number; warning: number; info: number }>>;
+    /** By who answers for the row; a row of several hamlets counts for each of their officers. */
+    readonly byOfficer: readonly {
+      readonly email: string;
+      readonly name: string;
+      readonly error: number;
+      readonly warning: number;
+      readonly info: number;
+    }[];
   };
 }
 
@@ -103,6 +116,8 @@ export interface CoverageData {
   readonly errors: number;
   /** Sentences for the three worst gaps, with who should close them. */
   readonly worst: readonly string[];
+  /** Whether rows have changed since the period was last computed; null where it never was. */
+  readonly since: { readonly computedAt: string; readonly changed: boolean } | null;
 }
 
 export interface ReportData {

@@ -4,6 +4,7 @@ export const MENU_TITLE = 'Loa Xóm';
 
 export const MENU_LABELS = {
   check: 'Kiểm tra toàn bộ',
+  fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
   report: 'Tạo báo cáo …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính',

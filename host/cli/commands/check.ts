@@ -31,6 +31,14 @@ function describeFindings({ findings, counts }: CheckData): string[] {
   const rest = counts.error - shown.length;
   return [
     `Đã kiểm tra ${counts.rows} dòng: ${counts.error} lỗi, ${counts.warning} điều cần xem, ${counts.info} gợi ý.`,
+    ...Object.entries(counts.byTab).map(
+      ([tab, { error, warning, info }]) => `  ${tab}: ${error} lỗi, ${warning} điều cần xem, ${info} gợi ý`,
+    ),
+    ...(counts.error === 0 ? [] : ['Người cần sửa lỗi:']),
+    ...counts.byOfficer
+      .filter(({ error }) => error > 0)
+      .map(({ name, error }) => `  ${name === '' ? 'Chưa rõ người phụ trách' : name}: ${error} lỗi`),
+    ...(shown.length === 0 ? [] : ['Các lỗi:']),
     ...shown,
     ...(rest > 0 ? [`  … và ${rest} lỗi nữa; xem cột Kiểm tra hoặc dùng --json.`] : []),
   ];

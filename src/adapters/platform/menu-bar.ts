@@ -8,12 +8,14 @@ export interface MenuBar {
   /** null is a separator. */
   add(title: string, items: readonly (MenuItem | null)[]): void;
   say(title: string, text: string): void;
+  /** Whether the person said yes. */
+  confirm(title: string, text: string): boolean;
   /** What was typed, trimmed; null where the person closed the dialog or typed nothing. */
   ask(title: string, text: string): string | null;
 }
 
 export function createMenuBar(): MenuBar {
-  return { add, say, ask };
+  return { add, say, confirm, ask };
 }
 
 function add(title: string, items: readonly (MenuItem | null)[]): void {
@@ -28,6 +30,11 @@ function add(title: string, items: readonly (MenuItem | null)[]): void {
 function say(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+function confirm(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 function ask(title: string, text: string): string | null {

@@ -1,0 +1,46 @@
+import { formatNumber } from '../domain/text/format';
+import type { Cell } from '../domain/tables/cell';
+import { shownText } from '../domain/validation/reading/cell-text';
+import type { RowTab } from '../domain/tables/fields';
+import { headerName, tabLabel } from './names';
+
+/** Why a mend was not written, in words. */
+export const LEFT_WHY = {
+  uncertain: 'Chưa chắc chắn; xin xem rồi tự sửa hoặc bấm đồng ý trong thanh bên.',
+  changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
+  gone: 'Dòng này không còn nữa.',
+  formula: 'Ô này có công thức do người dùng đặt, nên để nguyên.',
+  'unknown-field': 'Không tìm thấy cột này.',
+  protected: 'Tab này chỉ người quản trị sửa được, nên để nguyên.',
+} as const;
+
+/** Shown before anything is written; a dialog holds only so many lines. */
+const MOST_LINES = 15;
+
+export interface MendShape {
+  readonly tab: RowTab;
+  readonly row: number;
+  readonly field: string;
+  readonly received: string;
+  readonly value: Cell;
+}
+
+/** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12» */
+export const mendLine = ({ tab, row, field, received, value }: MendShape): string =>
+  `${tabLabel(tab)}, dòng ${String(row)}, ${headerName(tab, field)}: ${received} → ${shownText(value)}`;
+
+export const MEND_QUESTION = {
+  title: 'Sửa các ô chắc chắn',
+  nothing: 'Không có ô nào sửa được chắc chắn. Các gợi ý khác xem ở cột Kiểm tra.',
+  text: (mends: readonly MendShape[]): string =>
+    [
+      `Loa Xóm sẽ sửa ${formatNumber(mends.length)} ô dưới đây; giá trị cũ được giữ trong tab Nhật ký.`,
+      '',
+      ...mends.slice(0, MOST_LINES).map(mendLine),
+      ...(mends.length > MOST_LINES ? [`… và ${formatNumber(mends.length - MOST_LINES)} ô nữa.`] : []),
+      '',
+      'Sửa các ô này?',
+    ].join('\n'),
+  done: (applied: number, left: number, errors: number): string =>
+    `Đã sửa ${formatNumber(applied)} ô${left > 0 ? `, để nguyên ${formatNumber(left)} ô` : ''}. Còn ${formatNumber(errors)} lỗi phải tự sửa; xem cột Kiểm tra.`,
+} as const;

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyFileSync } from 'node:fs';
+import type { CheckData, FixData } from '../../src/rpc/messages';
+import { cleanActivities } from '../support/activity-generator';
+import { loa, loaJson, temporaryFolder } from '../support/cli';
+import { pasted, withCommune } from '../support/commune-host';
+import { typeInto } from '../support/typed-workbook';
+
+const folder = temporaryFolder();
+const workbook = folder.path('minh-hoa.xlsx');
+let before: CheckData & { code: number };
+let fixed: FixData & { code: number };
+
+beforeAll(async () => {
+  loaJson('init', '--workbook', workbook, '--template', 'binh-thuan-2024');
+  await typeInto(workbook, (book) => {
+    book.cell('Hoạt động', 2, 'Xóm').value = 'Xóm  Thuận phong XII';
+    book.cell('Hoạt động', 2, 'Phạm vi').value = 'Một xóm';
+    book.cell('Hoạt động', 3, 'Ngày').value = '05.03.24';
+    book.cell('Hoạt động', 4, 'Kinh phí (đồng)').value = '500k';
+    book.cell('Hoạt động', 5, 'Ghi chú').value = 'X· B×nh ThuËn';
+    book.cell('Hoạt động', 6, 'Xóm').value = { formula: 'UPPER("Đình 6")', result: 'xóm ĐÌNH 6' };
+  });
+  before = loaJson('check', '--workbook', workbook);
+  fixed = loaJson('fix', '--workbook', workbook);
+});
+afterAll(() => folder.remove());
+
+const mendsOf = (row: number) => fixed.applied.filter((mend) => mend.tab === 'Hoạt động' && mend.row === row);
+
+describe('workbook.md: fix applies the mends that are certain, lists the rest', () => {
+  it('issue 4 item 3: place names, days and amounts are mended where they stand', () => {
+    expect(mendsOf(2)).toContainEqual(
+      expect.objectContaining({ column: 'Xóm', before: 'Xóm  Thuận phong XII', after: 'Thuận Phong 12' }),
+    );
+    expect(mendsOf(3)).toContainEqual(
+      expect.objectContaining({ column: 'Ngày', before: '05.03.24', after: '2024-03-05' }),
+    );
+    expect(mendsOf(4)).toContainEqual(
+      expect.objectContaining({ column: 'Kinh phí (đồng)', before: '500k', after: 500_000 }),
+    );
+  });
+
+  it('every certain mend of check is written, and only those', () => {
+    const certain = before.findings.filter(
+      ({ fix, row, column }) => fix?.certain === true && !(row === 6 && column === 'Xóm'),
+    );
+    const cells = new Set(certain.map(({ tab, row, column }) => `${tab} ${String(row)} ${column}`));
+    expect(new Set(fixed.applied.map(({ tab, row, column }) => `${tab} ${String(row)} ${column}`))).toEqual(
+      cells,
+    );
+  });
+
+  it('uncertain mends stay unwritten, with before and after', () => {
+    expect(fixed.left).toContainEqual(
+      expect.objectContaining({
+        tab: 'Hoạt động',
+        row: 5,
+        column: 'Ghi chú',
+        before: 'X· B×nh ThuËn',
+        after: 'Xã Bình Thuận',
+        certain: false,
+        why: 'uncertain',
+      }),
+    );
+  });
+
+  it('a cell with a formula is never written, and named', async () => {
+    expect(fixed.left).toContainEqual(
+      expect.objectContaining({ row: 6, column: 'Xóm', before: 'xóm ĐÌNH 6', certain: true, why: 'formula' }),
+    );
+    await typeInto(workbook, (book) => {
+      expect(book.cell('Hoạt động', 6, 'Xóm').formula).toBe('UPPER("Đình 6")');
+    });
+  });
+
+  it('every original stands in Nhật ký', async () => {
+    await typeInto(workbook, (book) => {
+      const originals = book.found('Nhật ký', 'Trước').map(({ value }) => value);
+      expect(originals).toEqual(expect.arrayContaining(['Xóm  Thuận phong XII', '05.03.24', '500k']));
+      expect(originals).toHaveLength(fixed.applied.length);
+    });
+  });
+
+  it('twice changes nothing', () => {
+    const again = loaJson<FixData>('fix', '--workbook', workbook);
+    expect(again.applied).toEqual([]);
+    expect(again.left).toEqual(fixed.left);
+    expect(again.counts).toEqual(fixed.counts);
+    expect(again.code).toBe(1);
+  });
+
+  it('says in words what was done and what waits', () => {
+    const copy = folder.path('ban-sao.xlsx');
+    copyFileSync(workbook, copy);
+    const { stdout, code } = loa('fix', '--workbook', copy);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Đã sửa 0 ô');
+    expect(stdout).toContain('Hoạt động, dòng 5, cột Ghi chú: X· B×nh ThuËn → Xã Bình Thuận? Chưa chắc chắn');
+  });
+});
+
+describe('the menu item «Sửa các ô chắc chắn»', () => {
+  const rows = cleanActivities(2).map((cells, index) => ({
+    ...cells,
+    hamlets: ['xóm ĐÌNH 6', 'Bình  Xuân'][index] ?? null,
+  }));
+  const FIELDS = ['code', 'date', 'status', 'planItem', 'topics', 'form', 'scope', 'hamlets', 'leadUnit'];
+
+  it('shows the list first and writes nothing without a yes', () =>
+    withCommune(async (commune) => {
+      await commune.type('Hoạt động', 'A2', pasted('activities', rows, FIELDS));
+      const { shown } = await commune.run({ fn: 'menuFix', answers: [{ button: 'NO' }] });
+      expect(shown[0]?.text).toContain('Hoạt động, dòng 2, Xóm: xóm ĐÌNH 6 → Đình 6');
+      expect((await commune.column('Hoạt động', 'Xóm')).slice(0, 2)).toEqual(['xóm ĐÌNH 6', 'Bình  Xuân']);
+      const yes = await commune.run({ fn: 'menuFix', answers: [{ button: 'YES' }, { button: 'OK' }] });
+      expect(yes.shown[1]?.text).toContain('Đã sửa 2 ô');
+      expect((await commune.column('Hoạt động', 'Xóm')).slice(0, 2)).toEqual(['Đình 6', 'Bình Xuân']);
+      expect((await commune.column('Nhật ký', 'Trước')).slice(0, 2)).toEqual(['xóm ĐÌNH 6', 'Bình  Xuân']);
+    }));
+});
