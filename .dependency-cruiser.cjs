@@ -12,13 +12,15 @@ const MAY_IMPORT = {
 };
 const REASONS = {
   domain: 'The rules of the field must run anywhere, so they know no world outside themselves.',
-  workbook: 'The one definition of the workbook describes data only; it must not know who reads or writes it.',
+  workbook:
+    'The one definition of the workbook describes data only; it must not know who reads or writes it.',
   wording: 'Sentences are made from facts; they must not reach back into use cases or services.',
   rpc: 'Messages are the contract between page and server, so they depend on neither.',
   app: 'Use cases say what they need through ports; a use case that knows Google cannot be tested without it.',
   adapters: 'Only adapters touch Google, and only entry wires them.',
   ui: 'Pages talk to the server through rpc alone.',
-  entry: 'The composition root wires layers; pages are files of their own and are never linked into the server.',
+  entry:
+    'The composition root wires layers; pages are files of their own and are never linked into the server.',
 };
 
 const layerRules = LAYERS.map((layer) => ({
@@ -62,10 +64,19 @@ module.exports = {
     },
     {
       name: 'host-runs-the-bundle',
-      comment: 'The local Google runs the built bundle, the same file that is pushed; linking sources would test something else.',
+      comment:
+        'The local Google runs the built bundle, the same file that is pushed; linking sources would test something else.',
       severity: 'error',
       from: { path: '^host/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'conformance-runs-on-google',
+      comment:
+        'The cases run on the real Google too: they may know nothing of the local one, of Node or of packages.',
+      severity: 'error',
+      from: { path: '^host/conformance/' },
+      to: { pathNot: '^host/conformance/' },
     },
     {
       name: 'no-node-in-the-product',
