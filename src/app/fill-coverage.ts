@@ -1,14 +1,21 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { laterOf } from '../domain/calendar/calendar-date';
-import { computeCoverage } from '../domain/coverage/compute-coverage';
+import type { Period } from '../domain/calendar/period';
+import { coverageOf } from '../domain/coverage/compute-coverage';
 import type { Coverage } from '../domain/coverage/coverage';
 import { defaultAsOf } from '../domain/coverage/default-as-of';
-import type { Period } from '../domain/calendar/period';
+import type { EarlierFigures } from '../domain/coverage/period-figures';
+import { figuresToKeep } from '../domain/coverage/period-figures';
+import type { PeriodView } from '../domain/coverage/period-view';
+import { periodView } from '../domain/coverage/period-view';
+import { suggestIn } from '../domain/coverage/suggest/suggest-activities';
+import type { Suggestion } from '../domain/coverage/suggest/suggestion';
 import { ok } from '../domain/result';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from './failure';
 import { describeGaps, gapSheet } from './gap-sheet';
 import type { DescribedGap } from './gap-sheet';
+import { dataFingerprint, earlierFigures, keepFigures, readKeptFigures } from './kept-figures';
 import { loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import type { Ports } from './ports';
@@ -24,6 +31,7 @@ export interface PeriodRequest {
 export interface ComputedPeriod extends LoadedBook {
   readonly period: Period;
   readonly asOf: CalendarDate;
+  readonly view: PeriodView;
   readonly coverage: Coverage;
 }
 
@@ -39,21 +47,48 @@ export function computePeriod(ports: Ports, request: PeriodRequest): Outcome<Com
   const period = readPeriod(request.period, book.settings.periodStyle);
   if (!period.ok) return period;
   const asOf = request.asOf === undefined ? defaultAsOf(period.value, today) : named.value;
-  const coverage = computeCoverage(book, period.value, asOf);
-  return ok({ ...loaded.value, period: period.value, asOf, coverage });
+  const view = periodView(book, period.value, asOf);
+  return ok({ ...loaded.value, period: period.value, asOf, view, coverage: coverageOf(view) });
 }
 
 export interface FilledCoverage extends ComputedPeriod {
   readonly gaps: readonly DescribedGap[];
+  readonly suggestion: Suggestion;
+  readonly earlier: EarlierFigures;
+  /** Rows were changed since the same period was computed before; null where it never was. */
+  readonly changedSince: { readonly computedAt: string; readonly changed: boolean } | null;
 }
 
-/** Computes the coverage of a period and rewrites both computed tabs, each in one call. */
+/**
+ * Computes the coverage of a period, rewrites both computed tabs, each in one call, and keeps the figures in the
+ * hidden tab, in one more.
+ */
 export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<FilledCoverage> {
   const computed = computePeriod(ports, request);
   if (!computed.ok) return computed;
-  const { book, coverage } = computed.value;
+  const { book, coverage, period, tables, view } = computed.value;
+  const kept = readKeptFigures(ports.trend);
+  const earlier = earlierFigures(kept, period, book.settings.periodStyle);
+  const suggestion = suggestIn(view, coverage.gaps);
   const now = ports.clock.now();
-  ports.workbook.writeComputed('coverage', coverageSheet(book, coverage, now));
-  ports.workbook.writeComputed('gaps', gapSheet(book, coverage, now));
-  return ok({ ...computed.value, gaps: describeGaps(book, coverage.gaps) });
+  const fingerprint = dataFingerprint(tables);
+  ports.workbook.writeComputed(
+    'coverage',
+    coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
+  );
+  ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
+  keepFigures(
+    ports.trend,
+    kept,
+    figuresToKeep(coverage, { computedAt: now, fingerprint, indicators: new Map() }),
+  );
+  const { before } = earlier;
+  return ok({
+    ...computed.value,
+    gaps: describeGaps(book, coverage.gaps, suggestion),
+    suggestion,
+    earlier,
+    changedSince:
+      before === null ? null : { computedAt: before.computedAt, changed: before.fingerprint !== fingerprint },
+  });
 }

@@ -1,54 +1,81 @@
-import { cumulativeSpan } from '../domain/calendar/report-period';
-import { computeCoverage } from '../domain/coverage/compute-coverage';
-import { computeIndicators } from '../domain/indicators/compute-indicators';
-import type { Indicator } from '../domain/indicators/indicator';
-import { buildReport } from '../domain/report/build-report';
 import type { ReportWording } from '../domain/report/wording-template';
 import { ok } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { FieldOf } from '../domain/tables/fields';
 import { fingerprintOf } from '../domain/tables/fingerprint';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { BUSY, PERIOD_KIND_LABELS, reportName } from '../wording/vi';
+import { BUSY, PERIOD_KIND_LABELS } from '../wording/vi';
 import { APP_VERSION } from './app-version';
+import { composeReport } from './compose-report';
+import type { ComposedReport } from './compose-report';
 import type { Outcome } from './failure';
 import { failure } from './failure';
-import { computePeriod } from './fill-coverage';
-import type { ComputedPeriod, PeriodRequest } from './fill-coverage';
+import type { PeriodRequest } from './fill-coverage';
 import type { DriveFile, Ports } from './ports';
 
 const LOCK_WAIT_MS = 15_000;
 /** The tabs whose rows become figures. */
-const DATA_TABS = ['activities', 'contributions', 'examples', 'plan', 'hamlets', 'topics', 'forms', 'settings'] as const;
+const DATA_TABS = [
+  'activities',
+  'contributions',
+  'examples',
+  'plan',
+  'hamlets',
+  'topics',
+  'forms',
+  'settings',
+] as const;
 
-export interface MadeReport extends ComputedPeriod {
-  readonly indicators: readonly Indicator[];
+export interface MadeReport extends ComposedReport {
   readonly file: DriveFile;
-  readonly name: string;
 }
 
 /** Computes everything anew, makes the document with one create and registers it with one row. */
-export function makeReport(ports: Ports, request: PeriodRequest, wording: ReportWording): Outcome<MadeReport> {
-  const computed = computePeriod(ports, request);
-  if (!computed.ok) return computed;
-  const { book, coverage, period, asOf } = computed.value;
-  const cumulative = computeCoverage(book, cumulativeSpan(period, book.settings.periodStyle), asOf);
-  const indicators = computeIndicators({ book, coverage, cumulative });
-  const document = buildReport({ book, coverage, cumulative, indicators, wording });
-  const name = reportName(period, book.settings.communeName);
+export function makeReport(
+  ports: Ports,
+  request: PeriodRequest,
+  wording: ReportWording,
+): Outcome<MadeReport> {
+  const composed = composeReport(ports, request, wording);
+  if (!composed.ok) return composed;
+  const { document, name, period, asOf } = composed.value;
   const file = ports.drive.createDocument(name, ports.printer.print(document), { period: period.code, asOf });
-  const registered = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
-    ports.workbook.append('reports', [registerRow(ports, computed.value, file)]);
-    ports.workbook.flush();
-  });
-  return registered === null ? failure('busy', BUSY, true) : ok({ ...computed.value, indicators, file, name });
+  const registered = registerReport(ports, composed.value, file);
+  return registered.ok ? ok({ ...composed.value, file }) : registered;
 }
 
-/** One row of tab Báo cáo: what was made, from which data, by whom. */
+export interface PackedReport extends ComposedReport {
+  /** The .docx. */
+  readonly base64: string;
+}
+
+/** The same report as a file to download, without any Drive scope; the register says that it has no link. */
+export function packReport(
+  ports: Ports,
+  request: PeriodRequest,
+  wording: ReportWording,
+): Outcome<PackedReport> {
+  const composed = composeReport(ports, request, wording);
+  if (!composed.ok) return composed;
+  const { document, name } = composed.value;
+  const base64 = ports.drive.packDocument(name, ports.printer.print(document));
+  const registered = registerReport(ports, composed.value, null);
+  return registered.ok ? ok({ ...composed.value, base64 }) : registered;
+}
+
+/** One row of tab Báo cáo under the lock: what was made, from which data, by whom. */
+function registerReport(ports: Ports, report: ComposedReport, file: DriveFile | null): Outcome<true> {
+  const registered = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
+    ports.workbook.append('reports', [registerRow(ports, report, file)]);
+    ports.workbook.flush();
+  });
+  return registered === null ? failure('busy', BUSY, true) : ok(true);
+}
+
 function registerRow(
   ports: Ports,
-  { period, asOf, coverage, tables }: ComputedPeriod,
-  file: DriveFile,
+  { period, asOf, coverage, tables }: ComposedReport,
+  file: DriveFile | null,
 ): Partial<Record<FieldOf<'reports'>, Cell>> {
   const day = (date: CalendarDate): Cell => ({ kind: 'date', date, minutes: 0 });
   const madeAt = ports.clock.now();
@@ -64,7 +91,7 @@ function registerRow(
     rowCount: coverage.counted.length,
     dataHash: fingerprintOf(tables, DATA_TABS),
     version: APP_VERSION,
-    link: file.url,
-    fileId: file.id,
+    link: file?.url ?? null,
+    fileId: file?.id ?? null,
   };
 }

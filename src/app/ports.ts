@@ -5,6 +5,7 @@ import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row, Tables } from '../domain/tables/table';
 import type { RowsPort, SelectionPort } from './row-ports';
+import type { TrendPort } from './trend-port';
 
 /** What is wrong with the workbook's frame, so that nothing can be read safely. */
 export type StructureProblem =
@@ -54,6 +55,8 @@ export interface WorkbookPort {
    * has put a formula are left as they are, and answered.
    */
   writeFields<T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]): readonly CellPlace<T>[];
+  /** Where the columns of a tab stand, by field, from 1; no call where the tab was read. */
+  columnsOf(tab: RowTab): Readonly<Record<string, number>>;
   /** Adds rows after the last row with content; the caller holds the document lock. */
   append<T extends RowTab>(tab: T, rows: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[]): void;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */
@@ -148,6 +151,7 @@ export interface DrivePort {
 /** Every world that use cases need; `entry/` composes it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly trend: TrendPort;
   readonly rows: RowsPort;
   readonly selection: SelectionPort;
   readonly edits: EditPort;

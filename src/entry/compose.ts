@@ -5,7 +5,10 @@ import { createDocumentCache } from '../adapters/platform/document-cache';
 import { createDocumentLock } from '../adapters/platform/document-lock';
 import { createIdentity } from '../adapters/platform/identity';
 import { createSheetEdits } from '../adapters/sheets/sheet-edits';
+import { createGridSelection } from '../adapters/sheets/grid-selection';
+import { createSheetsRows } from '../adapters/sheets/sheets-rows';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
+import { createTrendStore } from '../adapters/sheets/trend-store';
 import type { Ports } from '../app/ports';
 import { MENU_TITLE } from '../wording/vi';
 
@@ -14,6 +17,9 @@ export function compose(): Ports {
   const identity = createIdentity();
   return {
     workbook: createSheetsWorkbook({ newId: identity.newId }),
+    trend: createTrendStore(),
+    rows: createSheetsRows(),
+    selection: createGridSelection(),
     edits: createSheetEdits(MENU_TITLE),
     cache: createDocumentCache(),
     clock: createClock(),

@@ -73,7 +73,7 @@ export interface GapNames {
   readonly planItemTitle: string;
 }
 
-/** What to do about the gap: one sentence that an official can act on. */
+/** What to do about a gap where no next activity is named: one sentence that an official can act on. */
 export function gapAdvice(gap: RankedGap, names: GapNames): string {
   switch (gap.kind) {
     case 'G1':
@@ -81,11 +81,11 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
     case 'G1b':
       return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${gap.topic ?? ''}.`;
     case 'G2':
-      return `Không có buổi trực tiếp nào ${idleSpan(gap)}; xếp lịch một buổi ngay trong tháng tới.`;
+      return `${gapFact(gap)} Xếp lịch một buổi ngay trong tháng tới.`;
     case 'G3':
-      return `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ; mời đủ hộ ở buổi sau, hoặc họp theo từng tổ.`;
+      return `${gapFact(gap)} Mời đủ hộ ở buổi sau, hoặc họp theo từng tổ.`;
     case 'G4':
-      return `Đã làm ${formatNumber(gap.done ?? 0)}, đến nay cần ${formatNumber(gap.due ?? 0, 1)}: làm tiếp mục «${names.planItemTitle}».`;
+      return `${gapFact(gap)} Làm tiếp mục «${names.planItemTitle}».`;
     case 'G5':
       return 'Bổ sung đường dẫn ảnh, biên bản hoặc danh sách vào cột Minh chứng.';
     case 'G6':
@@ -94,6 +94,32 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
       return `Điền ${missingParts(gap)} của ${names.hamlet} trong tab Xóm.`;
   }
 }
+
+/** What the gap is, where its kind alone does not say it: a sentence, or ''. */
+export function gapFact(gap: RankedGap): string {
+  switch (gap.kind) {
+    case 'G2':
+      return `Không có buổi trực tiếp nào ${idleSpan(gap)}.`;
+    case 'G3':
+      return `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ.`;
+    case 'G4':
+      return `Đã làm ${formatNumber(gap.done ?? 0)}, đến nay cần ${formatNumber(gap.due ?? 0, 1)}.`;
+    case 'G1':
+    case 'G1b':
+    case 'G5':
+    case 'G6':
+    case 'G7':
+      return '';
+  }
+}
+
+/** How pressing, in words; by the kind's severity. */
+export type Urgency = 'high' | 'medium' | 'low';
+export const URGENCY_LABELS: Readonly<Record<Urgency, string>> = {
+  high: 'Gấp',
+  medium: 'Cần sớm',
+  low: 'Khi có dịp',
+};
 
 function idleSpan(gap: RankedGap): string {
   const months = gap.idleMonths ?? [];

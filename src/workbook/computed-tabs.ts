@@ -6,7 +6,20 @@ import { type PlainTabDefinition, TAB_COLORS } from './tab';
  * over whole columns go by that. Formulas use no separators and no other tab, so that they mean the same everywhere.
  */
 export type RowKind =
-  'title' | 'info' | 'section' | 'head' | 'hamlet' | 'commune' | 'cells' | 'note' | 'high' | 'medium' | 'low';
+  | 'title'
+  | 'info'
+  | 'section'
+  | 'head'
+  | 'figure'
+  | 'hamlet'
+  | 'commune'
+  | 'cells'
+  | 'month'
+  | 'note'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'next';
 
 /** What stands in the hidden column A. */
 export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
@@ -14,13 +27,16 @@ export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
   info: 'thông tin',
   section: 'mục',
   head: 'đầu bảng',
+  figure: 'số liệu xã',
   hamlet: 'xóm',
   commune: 'toàn xã',
   cells: 'ma trận',
+  month: 'tháng',
   note: 'ghi chú',
   high: 'gấp',
   medium: 'vừa',
   low: 'nhẹ',
+  next: 'việc',
 };
 
 export interface ComputedColumn {
@@ -29,6 +45,8 @@ export interface ComputedColumn {
   readonly numberFormat: string | null;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
+  /** Points; 10 where absent. */
+  readonly fontSize?: number;
   /** Colour of the text where it is not Sheets' black. */
   readonly color?: string;
 }
@@ -60,13 +78,16 @@ export const BAND_COLORS = {
   weak: { background: '#fad2cf', text: '#8c1d18' },
 } as const;
 
-/** What a cell of the matrix hamlet × content shows. */
-export const CELL_MARK = { direct: '●', indirect: '○', none: '–' } as const;
+/** What a cell of the matrix hamlet × content says. */
+export const CELL_MARK = { direct: 'Trực tiếp', indirect: 'Gián tiếp', none: 'Chưa có' } as const;
+
+/** Title, period, time of computing, and what to do where rows changed since. */
+export const COMPUTED_HEADING_ROWS = 4;
 
 /**
- * Độ bao phủ. Both blocks share the left columns, the same for every row: code, name, households, band, bar of text,
- * composite; then one narrow column for each metric (block 1) or content (block 2). The thresholds of the bands
- * stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình: rows 1 to 3 are title, period and time.
+ * Độ bao phủ. All blocks share the left columns: code, name, a count, a word, bar of text, figure; then narrow columns
+ * of one width: in block 2 each metric has two (figure and bar), in block 3 each content has one. The thresholds of
+ * the bands stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình, and the fingerprint of the rows in A4.
  */
 export const COVERAGE_COLUMN = {
   kind: 1,
@@ -81,37 +102,45 @@ export const COVERAGE_COLUMN = {
 /** Contents that the matrix has room for. */
 export const COVERAGE_VALUE_COLUMNS = 40;
 export const THRESHOLD_ROW = { good: 1, fair: 2, average: 3 } as const;
-/** First row below title, period and time. */
+/** First row below the heading. */
 export const COVERAGE_FIRST_BLOCK_ROW = 5;
+/** Figure and bar, for each of the seven metrics. */
+const METRIC_COLUMNS = 14;
 
 const GAP_FIELDS = [
   'kind',
   'number',
+  'severity',
   'gap',
   'hamlet',
   'households',
   'officer',
+  'criterionOfficer',
   'topic',
   'topicTitle',
   'planItem',
   'activity',
+  'since',
   'advice',
 ] as const;
 export type GapField = (typeof GAP_FIELDS)[number];
-/** Khoảng trống: one row a gap, worst first; rows 1 to 3 title, period and time, row 5 the head, data from row 6. */
+/** Khoảng trống: one row a gap, worst first; the head stands in row 5, data from row 6, the next activities below. */
 export const GAP_COLUMN: Readonly<Record<GapField, number>> = Object.fromEntries(
   GAP_FIELDS.map((field, index) => [field, index + 1]),
 ) as Record<GapField, number>;
 export const GAP_HEADERS: Readonly<Record<Exclude<GapField, 'kind'>, string>> = {
   number: 'TT',
+  severity: 'Mức',
   gap: 'Khoảng trống',
   hamlet: 'Xóm',
   households: 'Số hộ',
   officer: 'Người phụ trách',
+  criterionOfficer: 'Phụ trách tiêu chí',
   topic: 'Mã nội dung',
   topicTitle: 'Nội dung',
   planItem: 'Mục kế hoạch',
   activity: 'Hoạt động',
+  since: 'Từ ngày',
   advice: 'Nên làm',
 };
 export const GAPS_HEAD_ROW = 5;
@@ -128,9 +157,13 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
   align: 'center',
   wrap: true,
 });
+const small = (column: ComputedColumn): ComputedColumn => ({ ...column, fontSize: 9 });
 
-/** Twenty steps of a bar drawn with letters. */
-const BAR: ComputedColumn = { ...text(200, 'left', false), color: '#1967d2' };
+const BAR_COLOR = '#1967d2';
+/** Ten steps of a bar drawn with letters. */
+const BAR: ComputedColumn = { ...text(96, 'left', false), color: BAR_COLOR, fontSize: 9 };
+/** Block character that bars are drawn with. */
+export const BAR_STEP = '█';
 
 const isKind = (kind: RowKind): string => `$A1="${ROW_KIND_MARK[kind]}"`;
 const LAST_COVERAGE = COVERAGE_COLUMN.firstValue + COVERAGE_VALUE_COLUMNS - 1;
@@ -141,14 +174,26 @@ const frameFormats = (last: number): readonly ComputedFormat[] => [
 ];
 
 /** `first` is the column letter of the range's first column, where the relative reference starts. */
-const bandFormats = (columns: readonly [number, number], first: string): readonly ComputedFormat[] => {
-  const scored = `((${isKind('hamlet')})+(${isKind('commune')}))*ISNUMBER(${first}1)`;
+const bandFormats = (
+  columns: readonly [number, number],
+  first: string,
+  kinds: readonly RowKind[],
+): readonly ComputedFormat[] => {
+  const rows = kinds.map((kind) => `(${isKind(kind)})`).join('+');
+  const scored = `(${rows})*ISNUMBER(${first}1)`;
   return [
     { columns, formula: `${scored}*(${first}1>=$A$1)`, ...BAND_COLORS.good },
     { columns, formula: `${scored}*(${first}1>=$A$2)`, ...BAND_COLORS.fair },
     { columns, formula: `${scored}*(${first}1>=$A$3)`, ...BAND_COLORS.average },
     { columns, formula: scored, ...BAND_COLORS.weak },
   ];
+};
+
+/** In block 2 every second narrow column holds a bar. */
+const barFormat: ComputedFormat = {
+  columns: [COVERAGE_COLUMN.firstValue, LAST_COVERAGE],
+  formula: `LEFT(H1)="${BAR_STEP}"`,
+  text: BAR_COLOR,
 };
 
 const markFormats = (columns: readonly [number, number], first: string): readonly ComputedFormat[] => [
@@ -169,17 +214,27 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     rows: 400,
     columns: [
       text(60),
-      text(70, 'left', false),
-      text(160, 'left', false),
-      figures(70, '#,##0'),
-      text(110, 'center'),
+      text(44, 'left', false),
+      text(130),
+      figures(56, '#,##0'),
+      text(104, 'center'),
       BAR,
-      figures(80, '0.0'),
-      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(76, '0.0')),
+      figures(60, '0.0'),
+      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => small(figures(52, '0.0'))),
     ],
     formats: [
       ...frameFormats(LAST_COVERAGE),
-      ...bandFormats([COVERAGE_COLUMN.composite, COVERAGE_COLUMN.firstValue + 6], 'G'),
+      ...bandFormats([COVERAGE_COLUMN.composite, COVERAGE_COLUMN.composite], 'G', [
+        'figure',
+        'hamlet',
+        'commune',
+        'month',
+      ]),
+      ...bandFormats([COVERAGE_COLUMN.firstValue, COVERAGE_COLUMN.firstValue + METRIC_COLUMNS - 1], 'H', [
+        'hamlet',
+        'commune',
+      ]),
+      barFormat,
       ...markFormats([COVERAGE_COLUMN.firstValue, LAST_COVERAGE], 'H'),
       { columns: [2, LAST_COVERAGE], formula: isKind('commune'), background: '#f1f3f4', bold: true },
     ],
@@ -195,22 +250,25 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     rows: 1000,
     columns: [
       text(60),
-      figures(50, '0'),
-      text(220),
-      text(150, 'left', false),
-      figures(70, '#,##0'),
-      text(200, 'left', false),
-      text(100, 'left', false),
-      text(260),
-      text(110, 'left', false),
-      text(100, 'left', false),
-      text(360),
-    ],
+      figures(36, '0'),
+      text(64, 'center'),
+      text(150),
+      text(104),
+      figures(50, '#,##0'),
+      text(130),
+      text(130),
+      text(76),
+      text(180),
+      text(72),
+      text(72),
+      figures(80, 'dd/MM/yyyy'),
+      text(320),
+    ].map(small),
     formats: [
       ...frameFormats(GAP_FIELDS.length),
-      { columns: [2, 3], formula: isKind('high'), ...BAND_COLORS.weak },
-      { columns: [2, 3], formula: isKind('medium'), ...BAND_COLORS.average },
-      { columns: [2, 3], formula: isKind('low'), background: '#e8f0fe', text: '#174ea6' },
+      { columns: [2, 4], formula: isKind('high'), ...BAND_COLORS.weak },
+      { columns: [2, 4], formula: isKind('medium'), ...BAND_COLORS.average },
+      { columns: [2, 4], formula: isKind('low'), background: '#e8f0fe', text: '#174ea6' },
     ],
   },
 };

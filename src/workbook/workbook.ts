@@ -14,6 +14,7 @@ import {
 import { CONTRIBUTIONS_TAB, EXAMPLES_TAB } from './tabs/people';
 import { PLAN_TAB } from './tabs/plan';
 import { AUDIT_TAB, REPORTS_TAB } from './tabs/registers';
+import { TREND_TAB } from './trend-tab';
 
 export const GUIDE_TAB: PlainTabDefinition = {
   key: 'guide',
@@ -61,6 +62,7 @@ export const TABS: readonly AnyTabDefinition[] = [
   CRITERIA_TAB,
   SETTINGS_TAB,
   AUDIT_TAB,
+  TREND_TAB,
 ];
 
 /** Fields and columns of a tab in the order of the sheet. */
@@ -71,6 +73,7 @@ export function columnsOf<T extends RowTab>(tab: T): readonly (readonly [FieldOf
 /** Name of a tab as users see it. */
 export function tabName(key: TabKey): string {
   if (key === 'guide') return GUIDE_TAB.name;
+  if (key === 'trend') return TREND_TAB.name;
   if (key === 'coverage' || key === 'gaps') return COMPUTED_TABS[key].name;
   return ROW_TABS[key].name;
 }

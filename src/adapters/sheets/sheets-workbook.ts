@@ -29,10 +29,11 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
     writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
     writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) =>
       writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
+    columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
     append: (tab, rows) => append(session, tab, rows),
     writeComputed: (tab, grid) => {
       const sheet = session.sheetOf(tab);
-      if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab);
+      if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab, { widths: false });
     },
     setUp: (starter) => setUp(session, starter, deps.newId),
     flush: () => SpreadsheetApp.flush(),

@@ -133,4 +133,5 @@ export type FieldOf<T extends RowTab> = (typeof FIELDS)[T][number];
 
 /** Tabs that officials fill; these have a Kiểm tra column (except where `workbook/` says otherwise). */
 export type EntryTab = 'activities' | 'plan' | 'contributions' | 'examples';
-export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps';
+/** `trend` is hidden: the last figures of each period. */
+export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps' | 'trend';

@@ -1,23 +1,42 @@
-import { COMPUTED_TABS, type ComputedColumn, type ComputedFormat } from '../../../workbook/computed-tabs';
+import {
+  COMPUTED_HEADING_ROWS,
+  COMPUTED_TABS,
+  type ComputedColumn,
+  type ComputedFormat,
+} from '../../../workbook/computed-tabs';
 import { groupColumns } from './column-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Looks of a computed tab for any content that the app may write into it. The tab is ours whole. */
-export function formatComputedTab(sheet: Sheet, tab: 'coverage' | 'gaps'): void {
+/**
+ * Looks of a computed tab for any content that the app may write into it. The tab is ours whole, but the widths are
+ * set only where `widths` says so: people who have set their own keep them.
+ */
+export function formatComputedTab(
+  sheet: Sheet,
+  tab: 'coverage' | 'gaps',
+  { widths }: { readonly widths: boolean },
+): void {
   const { color, frozenRows, frozenColumns, columns, formats } = COMPUTED_TABS[tab];
   const rows = sheet.getMaxRows();
   sheet.setTabColor(color);
   sheet.setFrozenRows(frozenRows);
   sheet.setFrozenColumns(frozenColumns);
+  if (widths) setWidths(sheet, columns);
   formatColumns(sheet, rows, columns);
   // The title and the lines below it are longer than their column.
-  sheet.getRange(1, 2, 3, 1).setWrap(false).setHorizontalAlignment('left');
+  sheet.getRange(1, 2, COMPUTED_HEADING_ROWS, 1).setWrap(false).setHorizontalAlignment('left');
   sheet.getRange(1, 2, 1, 1).setFontWeight('bold').setFontSize(14);
   sheet.hideColumns(1, 1);
   sheet.setConditionalFormatRules(formats.map((format) => toRule(sheet, rows, format)));
+}
+
+function setWidths(sheet: Sheet, columns: readonly ComputedColumn[]): void {
+  for (const { column, width, value } of runsOf(columns, (each) => each.width)) {
+    sheet.setColumnWidths(column, width, value);
+  }
 }
 
 function formatColumns(sheet: Sheet, rows: number, columns: readonly ComputedColumn[]): void {
@@ -26,9 +45,6 @@ function formatColumns(sheet: Sheet, rows: number, columns: readonly ComputedCol
     .setVerticalAlignment('middle')
     .setFontColor('#000000');
   whole.setNumberFormat('General');
-  for (const { column, width, value } of runsOf(columns, (each) => each.width)) {
-    sheet.setColumnWidths(column, width, value);
-  }
   const format = <V>(valueOf: (column: ComputedColumn) => V, set: (range: Range, value: V) => void): void => {
     for (const { column, width, value } of runsOf(columns, valueOf)) {
       set(sheet.getRange(1, column, rows, width), value);
@@ -41,6 +57,10 @@ function formatColumns(sheet: Sheet, rows: number, columns: readonly ComputedCol
   format(
     ({ wrap }) => wrap,
     (range, wrap) => range.setWrap(wrap),
+  );
+  format(
+    ({ fontSize }) => fontSize,
+    (range, size) => range.setFontSize(size ?? 10),
   );
   format(
     ({ numberFormat }) => numberFormat,

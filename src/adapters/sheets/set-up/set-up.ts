@@ -2,7 +2,7 @@ import type { SetUpReport, StarterRows } from '../../../app/ports';
 import type { RowTab, TabKey } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
 import { COMPUTED_TABS } from '../../../workbook/computed-tabs';
-import { GUIDE_TAB, isRowTab, ROW_TABS, TABS, tabName } from '../../../workbook/workbook';
+import { isRowTab, ROW_TABS, TABS, tabName } from '../../../workbook/workbook';
 import { findNewerSchema } from '../find-newer-schema';
 import { findSheet } from '../find-sheet';
 import { locateColumns } from '../locate-columns';
@@ -16,6 +16,7 @@ import { keepersOf, protectRowTab, removeOurProtections, warnOnTab } from './pro
 import { formatRowTab } from './row-tab-format';
 import { formatSettingRows } from './setting-rows';
 import { rowsToAdd } from './starter-rows';
+import { formatTrendTab } from './trend-tab';
 import { applyValidations } from './validations';
 import { applyVerdictFormats } from './verdict-formats';
 
@@ -51,7 +52,7 @@ export function setUpSpreadsheet(
     standing.set(tab, stands);
     if (!createdTabs.includes(tab)) repairedHeaders.push(...repaired.map((field) => ({ tab, field })));
   }
-  formatPlainTabs(spreadsheet);
+  formatPlainTabs(spreadsheet, createdTabs);
   let filledRows = 0;
   for (const [tab, { layout, rows }] of standing) {
     const added = rowsToAdd(tab, starter, rows, newId);
@@ -132,17 +133,19 @@ function repairTab(
   };
 }
 
-function formatPlainTabs(spreadsheet: Spreadsheet): void {
+function formatPlainTabs(spreadsheet: Spreadsheet, created: readonly TabKey[]): void {
   const sheets = spreadsheet.getSheets();
   const guide = findSheet(sheets, 'guide');
   if (guide) writeGuide(guide);
+  const trend = findSheet(sheets, 'trend');
+  if (trend) formatTrendTab(trend);
   for (const key of ['coverage', 'gaps'] as const) {
     const sheet = findSheet(sheets, key);
     if (sheet === null) continue;
     const { rows, columns } = COMPUTED_TABS[key];
     ensureRows(sheet, rows);
     ensureColumns(sheet, columns.length);
-    formatComputedTab(sheet, key);
+    formatComputedTab(sheet, key, { widths: created.includes(key) });
   }
 }
 
@@ -169,8 +172,8 @@ function protectTabs(
         })),
   );
   for (const [tab, { layout }] of standing) protectRowTab(tab, layout, layout.sheet.getMaxRows(), keepers);
-  for (const key of ['guide', 'coverage', 'gaps'] as const) {
+  for (const key of ['guide', 'coverage', 'gaps', 'trend'] as const) {
     const sheet = findSheet(spreadsheet.getSheets(), key);
-    if (sheet) warnOnTab(sheet, key === 'guide' ? GUIDE_TAB.name : COMPUTED_TABS[key].name);
+    if (sheet) warnOnTab(sheet, tabName(key));
   }
 }

@@ -1,0 +1,103 @@
+import { parseIsoDate } from '../domain/calendar/calendar-date';
+import type { PeriodFigures, Scores } from '../domain/coverage/period-figures';
+import type { Cell } from '../domain/tables/cell';
+import { type PlainTabDefinition, TAB_COLORS } from './tab';
+
+/** The last figures of each period, one row a period; hidden, since people read them in Độ bao phủ and in reports. */
+export const TREND_TAB: PlainTabDefinition = {
+  key: 'trend',
+  name: '_Số liệu kỳ',
+  color: TAB_COLORS.log,
+  purpose: 'Số liệu đã tính của từng kỳ, để so với kỳ trước và cùng kỳ năm trước; Loa Xóm tự ghi.',
+  protection: 'warning',
+  frozenRows: 1,
+  frozenColumns: 1,
+};
+
+/** Row 1, as written by set-up. */
+export const TREND_HEADERS = [
+  'Kỳ',
+  'Số liệu đến',
+  'Tính lúc',
+  'Dấu số liệu',
+  'Toàn xã',
+  'Từng xóm',
+  'Chỉ tiêu báo cáo',
+] as const;
+
+const SCORES = ['B', 'CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'] as const;
+const CELLS = ['direct', 'indirect', 'none'] as const;
+/** Enough for every comparison in percent, and short in the cell. */
+const DECIMALS = 6;
+
+/** One row of the tab. */
+export function trendRow(figures: PeriodFigures): readonly Cell[] {
+  return [
+    figures.period,
+    figures.asOf,
+    figures.computedAt,
+    figures.fingerprint,
+    JSON.stringify([...scoreList(figures.commune), ...CELLS.map((kind) => figures.cells[kind])]),
+    JSON.stringify(
+      Object.fromEntries([...figures.hamlets].map(([code, scores]) => [code, scoreList(scores)])),
+    ),
+    JSON.stringify(Object.fromEntries([...figures.indicators].map(([id, value]) => [id, rounded(value)]))),
+  ];
+}
+
+/** Null for a row that is not one of ours, or that somebody has changed so that it cannot be read. */
+export function readTrendRow(cells: readonly Cell[]): PeriodFigures | null {
+  const [period, asOf, computedAt, fingerprint, commune, hamlets, indicators] = cells.map((cell) =>
+    typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '',
+  );
+  const date = parseIsoDate(asOf ?? '');
+  const whole = numberList(parse(commune), SCORES.length + CELLS.length);
+  if (!period || !computedAt || date === null || whole === null) return null;
+  const [direct, indirect, none] = whole.slice(SCORES.length);
+  return {
+    period,
+    asOf: date,
+    computedAt,
+    fingerprint: fingerprint ?? '',
+    commune: toScores(whole),
+    cells: { direct: direct ?? 0, indirect: indirect ?? 0, none: none ?? 0 },
+    hamlets: new Map(
+      entriesOf(parse(hamlets)).flatMap(([code, list]): [string, Scores][] => {
+        const scores = numberList(list, SCORES.length);
+        return scores === null ? [] : [[code, toScores(scores)]];
+      }),
+    ),
+    indicators: new Map(
+      entriesOf(parse(indicators)).flatMap(([id, value]): [string, number][] =>
+        typeof value === 'number' ? [[id, value]] : [],
+      ),
+    ),
+  };
+}
+
+const scoreList = (scores: Scores): readonly (number | null)[] =>
+  SCORES.map((id) => (scores[id] === null ? null : rounded(scores[id])));
+
+const rounded = (value: number): number => Math.round(value * 10 ** DECIMALS) / 10 ** DECIMALS;
+
+function toScores(list: readonly (number | null)[]): Scores {
+  const [B = null, CC = null, TC = null, HT = null, LT = null, TH = null, KH = null, MC = null] = list;
+  return { B, CC, TC, HT, LT, TH, KH, MC };
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
+
+function numberList(value: unknown, length: number): readonly (number | null)[] | null {
+  if (!Array.isArray(value) || value.length !== length) return null;
+  const list = value as readonly unknown[];
+  return list.every((each): each is number | null => each === null || typeof each === 'number') ? list : null;
+}
+
+const entriesOf = (value: unknown): readonly [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
