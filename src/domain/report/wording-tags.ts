@@ -19,6 +19,7 @@ const SENTENCE_TAGS = {
   'period.year': ['năm'],
   'period.free': ['từ ngày', 'đến ngày'],
   'period.nextFree': [],
+  'name.nothing': [],
   'name.inPeriod': [],
   'name.inOpenPeriod': ['ngày'],
   'name.agency': ['xã'],

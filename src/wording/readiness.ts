@@ -1,0 +1,72 @@
+import type { HamletCode } from '../domain/ids';
+import { SETTINGS } from '../domain/plan/setting-names';
+import type { SettingKey } from '../domain/plan/setting-names';
+import type { Obstacle } from '../domain/report/readiness';
+import { formatDate, formatNumber } from '../domain/text/format';
+import { tabLabel } from './names';
+
+/** Names that a sentence bears before it says how many more there are. */
+const NAMED_HAMLETS = 5;
+
+/** What a missing setting does to the printed report. */
+const SETTING_EFFECTS: Partial<Record<SettingKey, string>> = {
+  communeName: 'tên xã trong báo cáo',
+  issuingAgency: 'tên cơ quan ban hành ở góc trên bên trái',
+  placeName: 'địa danh trước ngày, tháng',
+  planNumber: 'số của kế hoạch trong câu mở đầu',
+  planDate: 'ngày, tháng của kế hoạch trong câu mở đầu',
+  signerTitle: 'chức vụ người ký',
+  signerName: 'họ và tên người ký',
+};
+
+/** One sentence: what is missing or doubtful, and where it is mended. */
+export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCode) => string): string {
+  switch (obstacle.kind) {
+    case 'setting-missing':
+      return settingMessage(obstacle.setting);
+    case 'authority-doubtful':
+      return `Người ký là ${obstacle.signerTitle} nhưng mục «${SETTINGS.authorityLines.name}» của tab ${tabLabel('settings')} chưa có dòng KT. CHỦ TỊCH; xin xem lại.`;
+    case 'errors':
+      return `Tab ${tabLabel(obstacle.tab)} có ${formatNumber(obstacle.rows)} dòng lỗi chưa được tính vào số liệu, đầu tiên là dòng ${String(obstacle.firstRow)}; xin sửa rồi lập lại.`;
+    case 'question-open':
+      return questionMessage(obstacle.question);
+    case 'period-open':
+      return `Kỳ báo cáo đến ngày ${formatDate(obstacle.to)} mới kết thúc; số liệu mới tính đến hết ngày ${formatDate(obstacle.asOf)}.`;
+    case 'no-activities':
+      return 'Chưa có hoạt động nào được tính trong kỳ; xin xem lại kỳ đã chọn và cột Trạng thái.';
+    case 'hamlets-without-data':
+      return `${hamletList(obstacle.hamlets.map(hamletName))} chưa có số hộ hoặc chưa có hoạt động nào đến được trong kỳ.`;
+    case 'rows-changed':
+      return `Số liệu đã thay đổi từ khi lập báo cáo ${obstacle.report} của kỳ này; bản lập mới sẽ khác bản cũ.`;
+  }
+}
+
+function settingMessage(setting: SettingKey): string {
+  const at = `mục «${SETTINGS[setting].name}» của tab ${tabLabel('settings')}`;
+  if (setting === 'recipients') return `Nơi nhận chưa đủ: ${at} cần có nơi nhận và dòng cuối «Lưu: VT, …».`;
+  if (setting === 'legalBases') return `Chưa ghi căn cứ: nếu báo cáo cần nêu căn cứ thì ghi vào ${at}.`;
+  if (setting === 'addressees')
+    return `Báo cáo không ghi «Kính gửi», như báo cáo nội bộ; gửi cấp trên thì ghi vào ${at}.`;
+  return `Thiếu ${SETTING_EFFECTS[setting] ?? SETTINGS[setting].name}: xin ghi vào ${at}.`;
+}
+
+const QUESTION_NAMES = {
+  'direction.assignment': 'việc phân công nhiệm vụ',
+  'direction.inspection': 'kết quả kiểm tra, đôn đốc',
+  'strengths.more': 'ưu điểm khác',
+  'weaknesses.more': 'tồn tại, hạn chế khác',
+  'causes.objective': 'nguyên nhân khách quan',
+  'causes.subjective': 'nguyên nhân chủ quan',
+  'next.more': 'nhiệm vụ khác của kỳ tới',
+  'proposals.toSuperiors': 'kiến nghị với cấp trên',
+  'proposals.toPartners': 'kiến nghị với các ngành, đoàn thể',
+} as const;
+
+const questionMessage = (question: keyof typeof QUESTION_NAMES): string =>
+  `Chưa viết ${QUESTION_NAMES[question]}; nếu không có thì ghi dấu «-».`;
+
+function hamletList(names: readonly string[]): string {
+  const named = names.slice(0, NAMED_HAMLETS).join(', ');
+  const rest = names.length - NAMED_HAMLETS;
+  return rest > 0 ? `Xóm ${named} và ${formatNumber(rest)} xóm khác` : `Xóm ${named}`;
+}
