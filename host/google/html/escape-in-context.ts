@@ -25,6 +25,14 @@ const insideQuotes = (code: string): boolean => {
   return quote !== '';
 };
 
+/** As an attribute's value without quotes: nothing of it can end the value. */
+const escapeBare = (text: string): string =>
+  escapeHtml(text).replace(/[\s=`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** Within a tag, behind the `=` of an attribute whose value has no quotes. */
+const afterBareEquals = (before: string): boolean =>
+  /<[a-z][^<>]*=[^\s"'<>]*$/i.test(before) && !insideQuotes(before.slice(before.lastIndexOf('<')));
+
 /**
  * What `<?= ?>` prints after `before`: escaped for the place where it stands (fact 29). Inside a script element a
  * value within quotes is escaped as a string's inside, a bare one becomes a whole literal; else as HTML.
@@ -32,7 +40,7 @@ const insideQuotes = (code: string): boolean => {
 export function escapeInContext(before: string, text: string): string {
   const opened = before.toLowerCase().lastIndexOf('<script');
   const closed = before.toLowerCase().lastIndexOf('</script');
-  if (opened <= closed) return escapeHtml(text);
+  if (opened <= closed) return afterBareEquals(before) ? escapeBare(text) : escapeHtml(text);
   const tagEnd = before.indexOf('>', opened);
   if (tagEnd < 0) return escapeHtml(text);
   return insideQuotes(before.slice(tagEnd + 1)) ? escapeScript(text) : `'${escapeScript(text)}'`;

@@ -66,6 +66,13 @@ describe('HtmlService and Ui', () => {
       );
     }));
 
+  it('fact 29: an attribute without quotes cannot be left either', () =>
+    withScript(SCRIPT, async ({ value }) => {
+      expect(await value('inline', '<a id=<?= x ?> title="<?= x ?>">1 = <?= x ?></a>', 'a onclick=b')).toBe(
+        '<a id=a&#32;onclick&#61;b title="a onclick=b">1 = a onclick=b</a>',
+      );
+    }));
+
   it('fact 24: a sidebar does not open in LIMITED; fact 26: no Ui outside the UI', () =>
     withScript(
       SCRIPT,
