@@ -109,6 +109,8 @@ export interface SidebarData {
   /** YYYY-MM-DD in the script's zone. */
   readonly today: string;
   readonly user: UserData;
+  /** Names this spreadsheet, so that a browser keeps its drafts apart from those of others; absent where unknown. */
+  readonly bookId?: string;
   readonly communeName: string;
   /**
    * A sentence where nothing may be written: the workbook is of a newer schema (the lists are then empty), or the

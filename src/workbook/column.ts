@@ -70,13 +70,13 @@ export const systemColumn = columnFor('system');
 export const choices = (list: ChoiceList): NativeList => ({ from: 'choices', list });
 export const valuesOf = (tab: RowTab, field: string): NativeList => ({ from: 'tab', tab, field });
 
-/** `_id` names a row for ever; `_rev` counts its saves, so that two people do not overwrite each other. */
+/** `_id` names a row for ever. `_rev` is 1 since the add-on knew the row; what a row holds is its revision (ADR 0014). */
 export const ID_COLUMN: ColumnDefinition = {
   ...systemColumn('_id', 'system', 90, 'Mã nội bộ của dòng, do Loa Xóm ghi; xin đừng sửa.'),
   hidden: true,
 };
 export const REVISION_COLUMN: ColumnDefinition = {
-  ...systemColumn('_rev', 'integer', 50, 'Số lần lưu của dòng, do Loa Xóm ghi; xin đừng sửa.'),
+  ...systemColumn('_rev', 'integer', 50, 'Dấu dòng đã được Loa Xóm ghi nhận; xin đừng sửa.'),
   hidden: true,
 };
 

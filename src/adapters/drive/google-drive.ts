@@ -16,6 +16,7 @@ export const googleDrive: DrivePort = {
     );
     return fileOf(file);
   },
+  packDocument: (name, docx) => Utilities.base64Encode(packDocx(name, docx).getBytes()),
 };
 
 /** The .docx as one blob, for Drive and for a download without Drive. */

@@ -10,11 +10,25 @@ export function createDocumentLock(): LockPort {
       // Typed as always there; it is null outside a container (reference/lock/LockService).
       const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
       if (!lock?.tryLock(waitMs)) return null;
+      let landed = false;
       try {
-        return { value: action() };
+        const value = action();
+        landed = true;
+        return { value };
       } finally {
-        lock.releaseLock();
+        // What a failed action has buffered would land after the release, over the next one's rows.
+        if (landed || flushed()) lock.releaseLock();
       }
     },
   };
+}
+
+/** Where even this fails the lock is kept: Google frees it when the execution ends, after its last writes. */
+function flushed(): boolean {
+  try {
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    return false;
+  }
 }

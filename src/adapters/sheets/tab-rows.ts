@@ -16,12 +16,13 @@ export function readTabRows<T extends RowTab>(
   values: readonly (readonly unknown[])[],
   columnOf: ReadonlyMap<string, number>,
   dates: SheetDates,
+  which: 'shown' | 'hidden-too' = 'shown',
 ): TabRows<T> {
   const columns = columnsOf(tab).map(([field, { codec, hidden }]) => ({
     field,
     index: (columnOf.get(field) ?? 0) - 1,
     // What only the add-on writes does not make a row: people who empty a row leave it behind.
-    shows: !hidden && codec !== 'verdict',
+    shows: which === 'hidden-too' || (!hidden && codec !== 'verdict'),
   }));
   const rows: Row<T>[] = [];
   let lastRow = 1;
@@ -41,7 +42,7 @@ export function readTabRows<T extends RowTab>(
   return { rows, lastRow };
 }
 
-function toCell(value: unknown, dates: SheetDates): Cell {
+export function toCell(value: unknown, dates: SheetDates): Cell {
   if (typeof value === 'string') return value === '' ? null : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return value instanceof Date ? dates.toCell(value) : null;

@@ -1,11 +1,11 @@
 import type { Cell } from './cell';
-import { isDateCell } from './cell';
+import { isBlank, isDateCell } from './cell';
 import type { RowTab } from './fields';
 import type { Tables } from './table';
 
 const FNV_PRIME = 0x01000193;
 /** Two FNV-1a runs with different starts: enough to notice a change, not meant against an attacker. */
-const STARTS = [0x811c9dc5, 0x050c5d1f];
+const STARTS = [0x811c9dc5, 0x050c5d1f] as const;
 
 /** What the add-on itself writes does not count as a change of the data. */
 const NOT_DATA = new Set(['verdict', '_id', '_rev']);
@@ -15,6 +15,11 @@ export function fingerprintOf(tables: Tables, tabs: readonly RowTab[]): string {
   const rows = tabs.flatMap((tab) => tables[tab].map(({ cells }) => `${tab}\u0001${rowText(cells)}`)).sort();
   const text = rows.join('\u0002');
   return STARTS.map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
+}
+
+/** A few characters that change with the cell; '' for a blank one. */
+export function cellDigest(cell: Cell): string {
+  return isBlank(cell) ? '' : fnv1a(cellText(cell), STARTS[0]).toString(36);
 }
 
 function rowText(cells: Readonly<Record<string, Cell>>): string {

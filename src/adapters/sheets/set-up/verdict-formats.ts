@@ -1,6 +1,6 @@
 import { rowTintByInitial, VERDICT_STYLES } from '../../../workbook/verdict-style';
 import type { TabLayout } from '../tab-writer';
-import { columnLetters } from './column-letters';
+import { columnLetters } from '../../../workbook/column-letters';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

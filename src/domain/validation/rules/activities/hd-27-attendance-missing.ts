@@ -1,9 +1,10 @@
+import { formsNeeding } from '../../../activities/form-fields';
 import { rowRule } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
-const FORMS = ['HT2', 'HT3', 'HT6'];
+const FORMS = formsNeeding('attendance');
 
 /** §1.7: meetings (HT2, HT3), study tours (HT6) count people. */
 export const hd27 = rowRule({

@@ -1,9 +1,10 @@
+import { formsNeeding } from '../../../activities/form-fields';
 import { rowRule } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
-const FORMS = ['HT2.2', 'HT3.3'];
+const FORMS = formsNeeding('householdsAttending');
 
 /** §1.7: meetings at the hamlet (HT2.2, HT3.3) count households; §6 TH needs them. */
 export const hd28 = rowRule({

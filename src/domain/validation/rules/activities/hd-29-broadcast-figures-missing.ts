@@ -1,3 +1,4 @@
+import { formsNeeding } from '../../../activities/form-fields';
 import { rowRule } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
@@ -11,7 +12,7 @@ export const hd29 = rowRule({
   tab: 'activities',
   severity: 'warning',
   check: (row) =>
-    isDoneInForm(row, ['HT1.2'])
+    isDoneInForm(row, formsNeeding('broadcastCount'))
       ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
       : NO_OBJECTION,
 });

@@ -1,3 +1,4 @@
+import { formsNeeding } from '../../../activities/form-fields';
 import { rowRule } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
@@ -8,5 +9,6 @@ export const hd35 = rowRule({
   id: 'HD-35',
   tab: 'activities',
   severity: 'warning',
-  check: (row) => (isDoneInForm(row, ['HT4']) ? missingCell('stage', row.fields.stage) : NO_OBJECTION),
+  check: (row) =>
+    isDoneInForm(row, formsNeeding('stage')) ? missingCell('stage', row.fields.stage) : NO_OBJECTION,
 });

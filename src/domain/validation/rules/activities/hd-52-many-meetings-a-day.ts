@@ -1,5 +1,5 @@
 import { workbookRule } from '../../rule';
-import { isFormOf } from '../shared/activity-row';
+import { isFormOf } from '../../../activities/form-fields';
 import { objectTo } from '../shared/object-to';
 import { groupBy } from '../shared/repeated-key';
 

@@ -1,6 +1,7 @@
 import { valueOf } from '../../read';
 import { rowRule } from '../../rule';
-import { formOf, isDone, isFormOf } from '../shared/activity-row';
+import { isFormOf } from '../../../activities/form-fields';
+import { formOf, isDone } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 /** §6.0 R(a): a commune-wide activity of this form reaches only hamlets that are listed, and none is. */

@@ -1,3 +1,4 @@
+import { isFormOf } from '../../../activities/form-fields';
 import type { Hamlet } from '../../../hamlets/hamlet';
 import type { CommForm } from '../../../plan/catalogues';
 import { valueOf, valueOr } from '../../read';
@@ -37,8 +38,4 @@ export function householdsOfHamlets(row: ActivityRow, context: CheckContext): nu
 export function isDoneInForm(row: ActivityRow, forms: readonly string[]): boolean {
   const code = valueOf(row.fields.form);
   return isDone(row) && code !== null && isFormOf(code, forms);
-}
-
-export function isFormOf(code: string, forms: readonly string[]): boolean {
-  return forms.some((form) => code === form || code.startsWith(`${form}.`));
 }

@@ -1,0 +1,29 @@
+/** What Google's refusals mean; the words are those of the English and the Vietnamese interface. */
+export type GoogleFailure = 'protected' | 'viewer' | 'drive' | 'busy' | 'timeout' | 'unknown';
+
+const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[] = [
+  ['protected', /protected (?:cell|range|sheet)|được bảo vệ/iu],
+  ['drive', /drive\.file|permission to call (?:Drive|Files)\b|quyền gọi (?:Drive|Files)\b/iu],
+  [
+    'viewer',
+    /permission to (?:access|perform|edit)|do not have permission|không có quyền|PERMISSION_DENIED|Quyền bị từ chối/iu,
+  ],
+  [
+    'busy',
+    /Lock timeout|holding the lock|too many (?:LockService|simultaneous)|quá nhiều (?:lệnh|tập lệnh)/iu,
+  ],
+  [
+    'timeout',
+    /timed out|server error occurred|try again|Exceeded maximum execution time|Service (?:unavailable|invoked too many)|internal error|hết thời gian|quá thời gian|lỗi máy chủ|thử lại|không có sẵn/iu,
+  ],
+];
+
+/** Why a call of Google's threw. What is none of these is our own mistake, or new. */
+export function googleFailure(error: unknown): GoogleFailure {
+  const words = wordsOf(error);
+  return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+}
+
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

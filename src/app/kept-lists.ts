@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { ok } from '../domain/result';
+import type { Lists } from '../domain/validation/catalogue';
+import { listsOf } from '../domain/validation/check-tables';
+import { structureMessage } from '../wording/vi';
+import { cachedLists, keepLists } from './cached-lists';
+import type { Outcome } from './failure';
+import { failure } from './failure';
+import type { CachePort, Ports, StructureProblem } from './ports';
+import type { ColumnPlaces } from './row-ports';
+import { LIST_TABS } from './tab-groups';
+
+/** What rows are checked against, and what a save needs to know of the workbook besides its own tab. */
+export interface KeptLists {
+  readonly lists: Lists;
+  /** Columns of Nhật ký, so that a save need not read its header. */
+  readonly auditColumns: ColumnPlaces;
+}
+
+const AUDIT_KEY = 'loa-xom.audit.columns';
+const AUDIT_SECONDS = 600;
+
+/** The lists and the columns of Nhật ký: one call where the cache has both, else read anew and kept. */
+export function keptLists(ports: Ports, today: CalendarDate): Outcome<KeptLists> {
+  let columns: string | undefined;
+  // Both stand in one cache, so one call brings both.
+  const withColumns: CachePort = {
+    get: (keys) => {
+      const texts = ports.cache.get([...keys, AUDIT_KEY]);
+      columns = texts.get(AUDIT_KEY);
+      return texts;
+    },
+    put: () => undefined,
+  };
+  const cached = orForgotten(() => cachedLists(withColumns));
+  if (cached?.kind !== 'lists') return renewLists(ports, today);
+  const auditColumns =
+    columns === undefined ? keepAuditColumns(ports) : (JSON.parse(columns) as ColumnPlaces);
+  return ok({ lists: cached.lists, auditColumns });
+}
+
+/** Reads the seven tabs of lists and keeps them for the saves to come. */
+export function renewLists(ports: Ports, today: CalendarDate): Outcome<KeptLists> {
+  const readAt = ports.clock.instant();
+  const read = ports.workbook.read(LIST_TABS);
+  if (!read.ok) return structureFailure(read.error);
+  const lists = listsOf(read.value, today);
+  orForgotten(() => keepLists(ports.cache, lists, readAt));
+  return ok({ lists, auditColumns: keepAuditColumns(ports) });
+}
+
+/** What is wrong with the workbook's frame, in words. */
+export function structureFailure(problems: readonly StructureProblem[]): Outcome<never> {
+  const code = problems.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
+  return failure(code, problems.map(structureMessage).join(' '));
+}
+
+function keepAuditColumns(ports: Ports): ColumnPlaces {
+  const columns = ports.rows.columnsAt('audit');
+  orForgotten(() => ports.cache.put(new Map([[AUDIT_KEY, JSON.stringify(columns)]]), AUDIT_SECONDS));
+  return columns;
+}
+
+/** A cache that falters is one that forgot; nothing is lost by it. */
+function orForgotten<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

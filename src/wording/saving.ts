@@ -1,0 +1,53 @@
+import { ROW_CREATED_LABEL } from '../domain/tables/choices';
+import { formatNumber } from '../domain/text/format';
+
+/** What people read after a save, a mend, or a refusal of either. */
+export const SAVED = {
+  created: (tab: string, code: string) => `Đã ghi dòng mới ${code === '' ? '' : `${code} `}vào tab «${tab}».`,
+  changed: (tab: string, code: string) =>
+    `Đã lưu thay đổi ${code === '' ? '' : `của ${code} `}trong tab «${tab}».`,
+  unchanged: 'Không có gì thay đổi nên không phải ghi.',
+  repeated: 'Dòng này đã được ghi từ lần bấm trước; không ghi thêm dòng nào.',
+} as const;
+
+export const NOTHING_TYPED = 'Chưa có gì để lưu. Xin điền ít nhất một ô.';
+export const ROW_GONE =
+  'Dòng này đã bị xóa hoặc để trống từ lúc bạn mở. Nội dung bạn gõ vẫn còn đây; bấm «Ghi thành dòng mới» nếu vẫn cần.';
+export const ROW_BLANK = 'Dòng đang chọn còn trống. Xin chọn một dòng đã có nội dung, hoặc ghi dòng mới.';
+export const ROW_CHANGED =
+  'Có người vừa sửa dòng này sau khi bạn mở. Chưa ghi gì; xin xem hai bản bên dưới rồi chọn giữ bản nào.';
+export const TOO_LONG = (header: string): string =>
+  `Ô «${header}» dài quá 50.000 ký tự, bảng tính không chứa được. Xin rút ngắn hoặc để đường dẫn tới tệp.`;
+export const NOT_A_FIELD = (tab: string, field: string): string =>
+  `Tab «${tab}» không có ô «${field}» để ghi. Xin đóng thanh bên rồi mở lại.`;
+export const REVISION_MISSING = 'Thiếu dấu của bản đang sửa. Xin mở lại dòng này rồi lưu.';
+
+export const PROTECTED =
+  'Phần này của bảng tính đang được bảo vệ nên tài khoản của bạn không ghi được; chưa có gì bị thay đổi. Xin nhờ người quản trị bảng tính.';
+export const VIEWER_ONLY =
+  'Tài khoản của bạn chỉ được xem bảng tính này. Xin nhờ người quản trị chia sẻ quyền chỉnh sửa.';
+export const DRIVE_REFUSED =
+  'Loa Xóm chưa được phép tạo tệp trong Drive của bạn. Bạn vẫn tải được báo cáo dạng .docx về máy.';
+export const TIMED_OUT =
+  'Google trả lời quá chậm nên chưa rõ đã ghi được chưa. Xin bấm lưu lại: nếu lần trước đã ghi thì sẽ không bị ghi hai lần.';
+export const UNEXPECTED = (words: string): string =>
+  `Có lỗi ngoài dự tính, xin báo cho người phụ trách Loa Xóm. Google báo: ${words}`;
+
+/** What stands in Nhật ký. */
+export const AUDIT_ACTION = {
+  created: ROW_CREATED_LABEL,
+  changed: 'Sửa dòng',
+  mended: 'Sửa theo gợi ý',
+} as const;
+
+export const MENDED = (applied: number, left: number): string =>
+  left === 0
+    ? `Đã sửa ${formatNumber(applied)} ô. Giá trị cũ nằm trong tab Nhật ký.`
+    : `Đã sửa ${formatNumber(applied)} ô; ${formatNumber(left)} ô để nguyên, xem lý do bên dưới.`;
+
+export const MEND_LEFT = {
+  changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
+  gone: 'Dòng này không còn nữa.',
+  formula: 'Ô này có công thức do người dùng đặt, nên để nguyên.',
+  'unknown-field': 'Không tìm thấy cột này.',
+} as const;
