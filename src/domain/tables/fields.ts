@@ -123,6 +123,10 @@ export const FIELDS = {
     'link',
     'fileId',
     'note',
+    'edition',
+    'stage',
+    '_answers',
+    '_figures',
   ],
   audit: ['at', 'user', 'action', 'tab', 'row', 'id', 'field', 'before', 'after'],
 } as const;

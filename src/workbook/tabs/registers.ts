@@ -1,5 +1,11 @@
+import type { ColumnDefinition } from '../column';
 import { systemColumn, userColumn } from '../column';
 import { type RowTabDefinition, TAB_COLORS } from '../tab';
+
+const hiddenColumn = (header: string, help: string): ColumnDefinition => ({
+  ...systemColumn(header, 'system', 90, help),
+  hidden: true,
+});
 
 export const REPORTS_TAB: RowTabDefinition<'reports'> = {
   key: 'reports',
@@ -26,6 +32,16 @@ export const REPORTS_TAB: RowTabDefinition<'reports'> = {
     link: systemColumn('Liên kết', 'text', 260, 'Mở báo cáo bằng liên kết này.'),
     fileId: systemColumn('Mã tệp', 'system', 130, 'Mã của tệp báo cáo trong Drive.'),
     note: userColumn('Ghi chú', 'text', 220, 'Điều cần nhớ về báo cáo này, ví dụ số văn bản đã phát hành.'),
+    edition: systemColumn('Lần lập', 'integer', 70, 'Lần lập thứ mấy của kỳ này; lập lại không đổi bản cũ.'),
+    stage: systemColumn('Bản', 'text', 100, 'Dự thảo hoặc Bản trình ký.'),
+    _answers: hiddenColumn(
+      '_answers',
+      'Phần do người viết trong báo cáo, để lần lập sau có lại; xin đừng sửa.',
+    ),
+    _figures: hiddenColumn(
+      '_figures',
+      'Các chỉ tiêu đã in, để đối chiếu với số liệu hiện nay; xin đừng sửa.',
+    ),
   },
 };
 

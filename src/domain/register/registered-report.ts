@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { ReportStage } from '../report/report-context';
+import { QUESTION_KEYS } from '../report/questions';
+import type { Cell } from '../tables/cell';
+import { isDateCell } from '../tables/cell';
+import type { Row } from '../tables/table';
+import type { KeptFigures } from './kept-figures';
+import { unpackFigures } from './kept-figures';
+
+/** A row of tab Báo cáo. Its own words, since nobody but the add-on writes them. */
+export interface RegisteredReport {
+  readonly row: number;
+  readonly code: string;
+  /** Code of the period. */
+  readonly period: string;
+  /** Null where the cell holds no day. */
+  readonly asOf: CalendarDate | null;
+  /** 1 for the first report of the period, counted in the order of the register. */
+  readonly edition: number;
+  readonly stage: ReportStage;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly dataHash: string;
+  readonly link: string;
+  readonly fileId: string;
+  /** Null in rows of before figures were kept. */
+  readonly figures: KeptFigures | null;
+  /** What people wrote for the parts that are theirs. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export const STAGE_LABELS: Readonly<Record<ReportStage, string>> = {
+  draft: 'Dự thảo',
+  final: 'Bản trình ký',
+};
+
+/** The register in the order in which reports were made; rows without a period are nobody's report. */
+export function readRegister(rows: readonly Row<'reports'>[]): readonly RegisteredReport[] {
+  const editions = new Map<string, number>();
+  return rows.flatMap(({ row, cells }) => {
+    const period = text(cells.period);
+    if (period === '') return [];
+    const edition = (editions.get(period) ?? 0) + 1;
+    editions.set(period, edition);
+    return [
+      {
+        row,
+        code: text(cells.code),
+        period,
+        asOf: isDateCell(cells.asOf) ? cells.asOf.date : null,
+        edition,
+        stage: text(cells.stage) === STAGE_LABELS.draft ? ('draft' as const) : ('final' as const),
+        madeAt: text(cells.madeAt),
+        madeBy: text(cells.madeBy),
+        dataHash: text(cells.dataHash),
+        link: text(cells.link),
+        fileId: text(cells.fileId),
+        figures: unpackFigures(text(cells._figures)),
+        answers: readAnswers(text(cells._answers)),
+      },
+    ];
+  });
+}
+
+/** The last report of a period. */
+export const lastReportOf = (
+  register: readonly RegisteredReport[],
+  period: string,
+): RegisteredReport | undefined => register.filter((report) => report.period === period).pop();
+
+/** Answers as one cell of JSON; questions that this version does not ask are left out. */
+export function packAnswers(answers: ReadonlyMap<string, string>): string {
+  const given = QUESTION_KEYS.flatMap((key): [string, string][] => {
+    const answer = answers.get(key)?.trim() ?? '';
+    return answer === '' ? [] : [[key, answer]];
+  });
+  return given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given));
+}
+
+function readAnswers(cell: string): ReadonlyMap<string, string> {
+  const parsed = parseJson(cell);
+  if (typeof parsed !== 'object' || parsed === null) return new Map();
+  const given = new Map(Object.entries(parsed));
+  return new Map(
+    QUESTION_KEYS.flatMap((key): [string, string][] => {
+      const answer: unknown = given.get(key);
+      return typeof answer === 'string' ? [[key, answer]] : [];
+    }),
+  );
+}
+
+function parseJson(cell: string): unknown {
+  try {
+    return cell === '' ? null : JSON.parse(cell);
+  } catch {
+    return null;
+  }
+}
+
+function text(cell: Cell): string {
+  return cell === null || isDateCell(cell) ? '' : String(cell).trim();
+}
