@@ -58,6 +58,16 @@ describe('edits by people', () => {
       ]);
     }));
 
+  it('fact 24: the wider spreadsheet scope opens the document to a simple trigger as well, and nothing else', () =>
+    withScript(
+      SCRIPT,
+      async (scriptHost) => {
+        const [run] = (await typist(scriptHost)('A1', [['x']])).runs;
+        expect(run?.error).toBeUndefined();
+      },
+      { files: { 'appsscript.json': '{"oauthScopes":["https://www.googleapis.com/auth/spreadsheets"]}' } },
+    ));
+
   it('onEdit does not run where no stored value changed', () =>
     withScript(SCRIPT, async (scriptHost) => {
       const type = typist(scriptHost);
