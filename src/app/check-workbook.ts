@@ -12,6 +12,8 @@ import type { Outcome } from './failure';
 import { findingsByRow } from './findings-by-row';
 import type { GivenId } from './give-row-ids';
 import { rowIdsToGive, withRowIds } from './give-row-ids';
+import type { CoverageState } from './kept-figures';
+import { coverageState } from './kept-figures';
 import type { LoadedBook } from './load-book';
 import { readTables } from './load-book';
 import type { FieldWrite, Ports } from './ports';
@@ -23,6 +25,8 @@ export interface CheckedWorkbook extends LoadedBook {
   /** Rows that are not blank, over all tabs that were read. */
   readonly rowCount: number;
   readonly byOfficer: readonly OfficerFindings[];
+  /** Whether the computed tabs still stand for the rows; null where coverage was never computed. */
+  readonly coverageState: CoverageState | null;
 }
 
 /**
@@ -41,7 +45,14 @@ export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<Checke
   ports.workbook.flush();
   keepLists(ports.cache, listsIn(book), readAt);
   const rowCount = Object.values(read.value).reduce((sum, rows) => sum + rows.length, 0);
-  return ok({ tables, findings, book, rowCount, byOfficer: findingsByOfficer(tables, book, findings) });
+  return ok({
+    tables,
+    findings,
+    book,
+    rowCount,
+    byOfficer: findingsByOfficer(tables, book, findings),
+    coverageState: coverageState(ports.trend, read.value),
+  });
 }
 
 /**

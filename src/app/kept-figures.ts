@@ -74,3 +74,18 @@ export function lastComputed({ byPeriod }: KeptFigures): PeriodFigures | null {
     null,
   );
 }
+
+/** Whether what tab Độ bao phủ shows was computed from the rows as they stand now. */
+export interface CoverageState {
+  readonly period: string;
+  readonly computedAt: string;
+  readonly changed: boolean;
+}
+
+/** Compares the rows with the fingerprint that the last computing left; null where nothing was computed. One read. */
+export function coverageState(trend: TrendPort, tables: Tables): CoverageState | null {
+  const last = lastComputed(readKeptFigures(trend));
+  if (last === null) return null;
+  const { period, computedAt, fingerprint } = last;
+  return { period, computedAt, changed: fingerprint !== dataFingerprint(tables) };
+}

@@ -8,6 +8,7 @@ import type { Finding, Severity } from '../domain/validation/finding';
 import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
 import { findingMessage, headerName, tabLabel } from '../wording/vi';
 import { BAND_LABELS } from '../wording/coverage';
+import { coverageNote } from '../wording/computed-sheets';
 
 const WORST_GAPS = 3;
 
@@ -19,7 +20,7 @@ export function setUpData({ createdTabs, repairedHeaders, filledRows }: SetUpRep
   };
 }
 
-export function checkData({ findings, rowCount, byOfficer }: CheckedWorkbook): CheckData {
+export function checkData({ findings, rowCount, byOfficer, coverageState }: CheckedWorkbook): CheckData {
   const byTab: Record<string, Record<Severity, number>> = {};
   const total: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { tab, severity } of findings) {
@@ -31,6 +32,7 @@ export function checkData({ findings, rowCount, byOfficer }: CheckedWorkbook): C
   return {
     findings: findings.map(toFindingMessage),
     counts: { rows: rowCount, ...total, byTab, byOfficer: people },
+    coverage: coverageState === null ? null : { ...coverageState, note: coverageNote(coverageState) },
   };
 }
 

@@ -89,6 +89,13 @@ export interface CheckData {
       readonly info: number;
     }[];
   };
+  /** Whether tab Độ bao phủ still stands for the rows, and a sentence that says so; null where it was never computed. */
+  readonly coverage: {
+    readonly period: string;
+    readonly computedAt: string;
+    readonly changed: boolean;
+    readonly note: string;
+  } | null;
 }
 
 export interface CoverageData {

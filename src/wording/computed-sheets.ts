@@ -44,6 +44,20 @@ export const COVERAGE_SHEET = {
   notBegun: 'chưa tới',
 } as const;
 
+/** Whether the computed tabs still stand for the rows, in a sentence. */
+export const coverageNote = ({
+  period,
+  computedAt,
+  changed,
+}: {
+  period: string;
+  computedAt: string;
+  changed: boolean;
+}) =>
+  changed
+    ? `Tab Độ bao phủ (kỳ ${period}) tính lúc ${momentOf(computedAt)}; từ đó số liệu đã đổi, xin tính lại.`
+    : `Tab Độ bao phủ (kỳ ${period}) tính lúc ${momentOf(computedAt)}; số liệu chưa đổi từ đó.`;
+
 /** What stands in tab Khoảng trống besides the gaps themselves. */
 export const GAP_SHEET = {
   title: (communeName: string) => `KHOẢNG TRỐNG CẦN LO${inCommune(communeName)}`,
