@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import type { CheckData, FixData } from '../../src/rpc/messages';
 import { cleanActivities } from '../support/activity-generator';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
-import { pasted, withCommune } from '../support/commune-host';
+import { pasted, withCommune } from '../support/demo-commune';
 import { typeInto } from '../support/typed-workbook';
 
 const folder = temporaryFolder();

@@ -4,7 +4,7 @@ import { ACTIVITIES_TAB } from '../../src/workbook/tabs/activities';
 import { MOST_ROWS } from '../../src/app/check-edit';
 import { columnDefinition } from '../../src/workbook/workbook';
 import { AFTER_GENERATED, BREAKAGES, cleanActivities } from '../support/activity-generator';
-import { cellOf, type CommuneHost, OWNER, pasted, withCommune } from '../support/commune-host';
+import { cellOf, type CommuneHost, OWNER, pasted, withCommune } from '../support/demo-commune';
 import type { Cells } from '../support/tables-builder';
 
 const FIELDS_IN_ORDER = Object.keys(ACTIVITIES_TAB.columns);

@@ -41,5 +41,8 @@ export type ChoiceValue<L extends ChoiceList> = (typeof CHOICES)[L][keyof (typeo
 /** What stands in column Mục kế hoạch for work that the plan does not foresee. */
 export const OUTSIDE_PLAN_LABEL = 'Ngoài kế hoạch';
 
+/** What stands in Thao tác of Nhật ký where a row was first entered through the add-on. */
+export const ROW_CREATED_LABEL = 'Ghi dòng mới';
+
 /** The labels of a list in the order users see them. */
 export const labelsOf = (list: ChoiceList): readonly string[] => Object.keys(CHOICES[list]);
