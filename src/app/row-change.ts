@@ -21,11 +21,11 @@ export interface CellChange {
 /** Most characters of a cell (platform.md §1). */
 const MOST_CHARACTERS = 50_000;
 
-/** What is wrong with a save before anything is read. */
+/** What is wrong with a save before anything is read. Columns of the add-on's own may come along; they are not written. */
 export function refuseTyped(tab: EntryTab, typed: TextByField): Outcome<never> | null {
-  const fields = new Set(filledFields(tab));
   for (const [field, text] of Object.entries(typed)) {
-    if (!fields.has(field)) return failure('request', NOT_A_FIELD(tabLabel(tab), field));
+    if (columnDefinition(tab, field) === undefined)
+      return failure('request', NOT_A_FIELD(tabLabel(tab), field));
     if (text.length > MOST_CHARACTERS) return failure('request', TOO_LONG(headerName(tab, field)));
   }
   return null;

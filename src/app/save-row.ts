@@ -88,10 +88,16 @@ function saveNewRow(saving: Saving): Outcome<SavedRowView> {
   const known = snapshot.rows.find(({ cells }) => idOf(cells) === token);
   if (known !== undefined) return repeatNewRow(saving, known, typed.value);
   const row = snapshot.lastRow + 1;
-  const cells: CellsByField = { ...typed.value, ...codeFor(saving, typed.value), _id: token, _rev: 1 };
+  const cells: CellsByField = {
+    ...blankCells(tab),
+    ...typed.value,
+    ...codeFor(saving, typed.value),
+    _id: token,
+    _rev: 1,
+  };
   const verdict = verdictOf(saving, row, cells);
   const log = auditRow(ports, 'created', { tab, row, id: token }, additionsOf(typed.value));
-  writeRow(saving, row, {}, { ...blankCells(tab), ...cells, verdict: verdict.text }, log);
+  writeRow(saving, row, {}, { ...cells, verdict: verdict.text }, log);
   return ok(savedView(saving, row, cells, verdict, 'created'));
 }
 

@@ -1,126 +1,190 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { EditResult, HostClient, HostOptions, RunRequest, RunResult } from '../../host/client';
-import type { CellState, SheetState } from '../../host/backend/model';
-import { startHost } from '../../host/start-host';
+import { startHost } from '../../host/client';
+import type { HostClient, HostOptions, RunRequest, RunResult } from '../../host/client';
+import type { SheetState } from '../../host/backend/model';
 import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
-import type { Cells } from './tables-builder';
-import { FIELDS } from '../../src/domain/tables/fields';
-import type { EntryTab } from '../../src/domain/tables/fields';
-import { isDateCell } from '../../src/domain/tables/cell';
-import { tabName } from '../../src/workbook/workbook';
+import { sheetOf } from './adapter-host';
+import { typeInto } from './typed-workbook';
+import type { TypedWorkbook } from './typed-workbook';
 
 export const OWNER = 'chu@binhthuan.example';
-const TEMPLATES = join(__dirname, '../../sheets-templates/binh-thuan-2024');
-const CATALOGUES = {
-  Xóm: 'xom.csv',
-  'Cán bộ': 'can-bo.csv',
-  'Kế hoạch': 'ke-hoach.csv',
-  'Cấu hình': 'cau-hinh.csv',
+export const OFFICIAL = 'van-hoa@binhthuan.example';
+export const HEAD = 'xom-binh-xuan@binhthuan.example';
+export const VIEWER = 'xem@binhthuan.example';
+
+/** 15 June 2024, noon in Việt Nam. */
+export const NOON = Date.UTC(2024, 5, 15, 5);
+
+const STARTER = {
+  Xóm: [
+    {
+      'Mã xóm': 'A',
+      'Tên xóm': 'Bình Xuân',
+      'Số hộ': '120',
+      'Có loa': 'Có',
+      'Có nhóm Zalo': 'Có',
+      'Người phụ trách': HEAD,
+    },
+    {
+      'Mã xóm': 'B',
+      'Tên xóm': 'Đình 6',
+      'Số hộ': '80',
+      'Có loa': 'Có',
+      'Có nhóm Zalo': 'Không',
+      'Người phụ trách': OFFICIAL,
+    },
+  ],
+  'Cán bộ': [
+    { Email: OWNER, 'Họ tên': 'Nguyễn Văn Chủ', 'Đơn vị': 'UBND xã', 'Vai trò': 'Quản trị' },
+    { Email: OFFICIAL, 'Họ tên': 'Trần Thị Văn', 'Đơn vị': 'Công chức văn hóa', 'Vai trò': 'Cán bộ xã' },
+    { Email: HEAD, 'Họ tên': 'Lê Văn Xóm', 'Đơn vị': 'Xóm Bình Xuân', 'Vai trò': 'Trưởng xóm' },
+  ],
+  'Cấu hình': [
+    { 'Mục cài đặt': 'Tên xã', 'Giá trị': 'xã Bình Thuận' },
+    { 'Mục cài đặt': 'Năm kế hoạch', 'Giá trị': '2024' },
+  ],
 };
-/** Noon of 31 December 2024 in Vietnam: every generated row has happened. */
-const NOW = Date.UTC(2024, 11, 31, 5);
 
-export type Typed = string | number | boolean | null;
-
-/** The built add-on in a workbook of the made-up commune: catalogues and plan, without rows. */
-export interface CommuneHost {
-  readonly google: HostClient;
-  readonly id: string;
-  /** Answers of the bundle's `rpc`; throws what could not be done. */
-  ask<T>(request: RpcRequest, user?: string): Promise<{ data: T; run: RunResult }>;
-  run(request: Partial<RunRequest> & { fn: string }): Promise<RunResult>;
-  type(tab: string, range: string, values: Typed[][], user?: string): Promise<EditResult>;
-  sheet(tab: string): Promise<SheetState>;
-  column(tab: string, header: string): Promise<unknown[]>;
+/** A commune's workbook on disk, made once by the add-on's own set-up; every test opens a copy of it. */
+export interface PreparedCommune {
+  readonly dir: string;
+  readonly spreadsheetId: string;
+  remove(): void;
 }
 
-export type CommuneRecords = Record<string, Record<string, string>[]>;
-
-/** Opens a local Google with the commune in it, and closes it whatever `work` does. `script` stands beside the bundle. */
-export async function withCommune(
-  work: (commune: CommuneHost) => Promise<void>,
-  options: HostOptions & { starter?: CommuneRecords; script?: string } = {},
-): Promise<void> {
-  const { starter, script = '', ...hostOptions } = options;
-  const dir = mkdtempSync(join(tmpdir(), 'loa-xom-commune-'));
+export async function prepareCommune(): Promise<PreparedCommune> {
+  const dir = mkdtempSync(join(tmpdir(), 'commune-'));
+  // Others may build while the tests run: one copy of the script for all of them.
   const scriptDir = join(dir, 'pushed');
   cpSync(join(__dirname, '../../dist/apps-script'), scriptDir, { recursive: true });
-  appendFileSync(join(scriptDir, 'code.js'), script);
-  const google = await startHost({ now: NOW, ...hostOptions, dir: join(dir, 'drive'), scriptDir });
+  const host = await startHost({ dir, now: NOON, scriptDir });
+  const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: OWNER });
+  const commune = new Commune(host, spreadsheetId);
+  await commune.data(OWNER, { command: 'setUp', starter: STARTER });
+  await host.share(spreadsheetId, OFFICIAL, 'editor');
+  await host.share(spreadsheetId, HEAD, 'editor');
+  await host.share(spreadsheetId, VIEWER, 'viewer');
+  await host.close();
+  return { dir, spreadsheetId, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** Runs `work` on a copy of the commune's workbook with a host of its own. */
+export async function withCommune(
+  prepared: PreparedCommune,
+  work: (commune: Commune) => Promise<void>,
+  options: HostOptions = {},
+): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'commune-copy-'));
+  cpSync(prepared.dir, dir, { recursive: true });
+  const host = await startHost({ now: NOON, scriptDir: join(dir, 'pushed'), ...options, dir });
   try {
-    const commune = await openCommune(google);
-    await commune.ask({ command: 'setUp', starter: starter ?? catalogues() });
-    await work(commune);
+    await work(new Commune(host, prepared.spreadsheetId));
   } finally {
-    await google.close();
+    await host.close();
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-export function catalogues(): CommuneRecords {
-  const entries = Object.entries(CATALOGUES).map(([tab, file]): [string, Record<string, string>[]] => [
-    tab,
-    parse(readFileSync(join(TEMPLATES, file), 'utf8'), { columns: true }),
-  ]);
-  return Object.fromEntries(entries);
+export interface Reply<T> {
+  readonly run: RunResult;
+  /** Null where the run itself ended without an answer. */
+  readonly response: RpcResponse<T> | null;
 }
 
-async function openCommune(google: HostClient): Promise<CommuneHost> {
-  const id = await google.createSpreadsheet({ name: 'Bình Thuận', owner: OWNER });
-  const run: CommuneHost['run'] = (request) =>
-    google.run({ spreadsheetId: id, user: OWNER, from: 'menu', ...request });
-  const sheet: CommuneHost['sheet'] = async (tab) => {
-    const found = (await google.state(id)).sheets.find(({ name }) => name === tab);
-    if (found === undefined) throw new Error(`No tab ${tab}`);
-    return found;
-  };
-  return {
-    google,
-    id,
-    run,
-    sheet,
-    ask: async <T>(request: RpcRequest, user = OWNER) => {
-      const done = await run({ fn: 'rpc', args: [JSON.stringify(request)], from: 'rpc', user });
-      if (!done.ok) throw new Error(done.error?.message ?? 'the bundle stopped');
-      const response = JSON.parse(String(done.value)) as RpcResponse<T>;
-      if (!response.ok) throw new Error(`${response.code}: ${response.message}`);
-      return { data: response.data, run: done };
-    },
-    type: (tab, range, values, user = OWNER) =>
-      google.edit({ spreadsheetId: id, user, sheet: tab, range, values }),
-    column: async (tab, header) => columnValues(await sheet(tab), header),
-  };
+/** The workbook through the door of the pages: `rpc(json)`. */
+export class Commune {
+  readonly host: HostClient;
+  readonly spreadsheetId: string;
+
+  constructor(host: HostClient, spreadsheetId: string) {
+    this.host = host;
+    this.spreadsheetId = spreadsheetId;
+  }
+
+  async ask<T>(user: string, request: RpcRequest, extra: Partial<RunRequest> = {}): Promise<Reply<T>> {
+    const run = await this.host.run({
+      spreadsheetId: this.spreadsheetId,
+      user,
+      fn: 'rpc',
+      args: [JSON.stringify(request)],
+      from: 'rpc',
+      ...extra,
+    });
+    return { run, response: run.ok ? (JSON.parse(String(run.value)) as RpcResponse<T>) : null };
+  }
+
+  /** The data of an answer that must be one. */
+  async data<T>(user: string, request: RpcRequest, extra: Partial<RunRequest> = {}): Promise<T> {
+    const { run, response } = await this.ask<T>(user, request, extra);
+    if (response?.ok !== true) throw new Error(JSON.stringify(response ?? run.error));
+    return response.data;
+  }
+
+  /** Types into the grid as the owner does. */
+  async type(
+    sheet: string,
+    range: string,
+    values: (string | number | null)[][],
+    user = OWNER,
+  ): Promise<void> {
+    const { refused } = await this.host.edit({
+      spreadsheetId: this.spreadsheetId,
+      user,
+      sheet,
+      range,
+      values,
+    });
+    if (refused !== null) throw new Error(refused);
+  }
+
+  /** The workbook after a trip through .xlsx and an editing hand: formulas come with their results only so. */
+  async retyped(edit: (book: TypedWorkbook) => void): Promise<Commune> {
+    const folder = mkdtempSync(join(tmpdir(), 'commune-xlsx-'));
+    const path = join(folder, 'so.xlsx');
+    await this.host.exportXlsx(this.spreadsheetId, path);
+    await typeInto(path, edit);
+    const commune = new Commune(this.host, await this.host.importXlsx(path, OWNER));
+    await this.host.share(commune.spreadsheetId, OFFICIAL, 'editor');
+    rmSync(folder, { recursive: true, force: true });
+    return commune;
+  }
+
+  async sheet(name: string): Promise<SheetState> {
+    return sheetOf(await this.host.state(this.spreadsheetId), name);
+  }
+
+  /** Values below the header by header, blank rows left out. */
+  async rows(name: string): Promise<Record<string, unknown>[]> {
+    const [header = [], ...rows] = (await this.sheet(name)).cells;
+    return rows
+      .filter((row) => row.some((cell) => (cell?.v ?? '') !== ''))
+      .map((row) =>
+        Object.fromEntries(
+          header.flatMap((cell, column) =>
+            typeof cell?.v === 'string' ? [[cell.v, row[column]?.v ?? '']] : [],
+          ),
+        ),
+      );
+  }
 }
 
-export const headersOf = (sheet: SheetState): string[] =>
-  (sheet.cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
+let tokens = 0;
+/** As the page makes one for each thing to be saved. */
+export const newToken = (): string => `test-token-${String(++tokens).padStart(6, '0')}`;
 
-/** Values below a header, from row 2 to the last row that has anything; '' where empty. */
-export function columnValues(sheet: SheetState, header: string): unknown[] {
-  const column = headersOf(sheet).indexOf(header);
-  return sheet.cells.slice(1).map((row) => row[column]?.v ?? '');
-}
-
-export const cellOf = (sheet: SheetState, row: number, header: string): CellState | null =>
-  sheet.cells[row - 1]?.[headersOf(sheet).indexOf(header)] ?? null;
-
-/** Rows as a person would paste them into the tab's own columns, in the order of the sheet. */
-export function pasted<T extends EntryTab>(
-  tab: T,
-  rows: readonly Cells<T>[],
-  fields: readonly string[],
-): Typed[][] {
-  if (!fields.every((field) => (FIELDS[tab] as readonly string[]).includes(field)))
-    throw new Error(`${tabName(tab)} has no such fields: ${fields.join(', ')}`);
-  return rows.map((cells) =>
-    fields.map((field) => {
-      const cell = (cells as Readonly<Record<string, Cells<T>[keyof Cells<T>]>>)[field] ?? null;
-      if (isDateCell(cell))
-        return `${cell.date.slice(8, 10)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
-      return cell;
-    }),
-  );
-}
+/** A meeting as an official types it. */
+export const MEETING = {
+  date: '10/06/2024',
+  status: 'Đã thực hiện',
+  planItem: 'MK01',
+  topics: 'ND1',
+  form: 'HT2.2',
+  scope: 'Một xóm',
+  hamlets: 'Bình Xuân',
+  leadUnit: 'BQL',
+  attendance: '45',
+  householdsAttending: '40',
+  evidence: 'https://example.vn/1',
+} as const;
