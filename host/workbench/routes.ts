@@ -55,12 +55,21 @@ export async function answer(
   const [, area = '', id = '', what = ''] = url.pathname.split('/');
   if (request.method === 'POST') {
     const answered: unknown = await post(served, url.pathname, await readJson<Body>(request));
-    return sendJson(response, answered ?? {});
+    sendJson(response, answered ?? {});
+    return;
   }
-  if (area === '') return asset(served, 'index.html', response);
-  if (area === 'assets') return asset(served, id, response);
-  if (area === 'frame')
-    return send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
+  if (area === '') {
+    asset(served, 'index.html', response);
+    return;
+  }
+  if (area === 'assets') {
+    asset(served, id, response);
+    return;
+  }
+  if (area === 'frame') {
+    send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
+    return;
+  }
   if (area === 'files') return file(served, id, what, response);
   if (area === 'api') return get(served, url, request, response);
   throw new HttpError(404, 'Không có trang này.');
@@ -74,18 +83,27 @@ async function get(
 ): Promise<void> {
   const user = url.searchParams.get('user') ?? '';
   switch (url.pathname) {
-    case '/api/start':
-      return sendJson(response, await start(served, request));
-    case '/api/view':
-      return sendJson(response, await ready(served).view(user));
-    case '/api/files':
-      return sendJson(response, { files: await listDocuments(served.host), canPreview: canPreview() });
-    case '/api/events':
-      return served.hub.enter(url.searchParams.get('client') ?? '', user, response);
+    case '/api/start': {
+      sendJson(response, await start(served, request));
+      return;
+    }
+    case '/api/view': {
+      sendJson(response, await ready(served).view(user));
+      return;
+    }
+    case '/api/files': {
+      sendJson(response, { files: await listDocuments(served.host), canPreview: canPreview() });
+      return;
+    }
+    case '/api/events': {
+      served.hub.enter(url.searchParams.get('client') ?? '', user, response);
+      return;
+    }
     case '/api/workbook.xlsx': {
       const { spreadsheetId } = ready(served);
       const bytes = await exportWorkbook(served.host, spreadsheetId);
-      return send(response, bytes, XLSX, { headers: attachment('loa-xom.xlsx') });
+      send(response, bytes, XLSX, { headers: attachment('loa-xom.xlsx') });
+      return;
     }
     default:
       throw new HttpError(404, 'Không có trang này.');
@@ -137,7 +155,10 @@ function asset({ assets }: Served, name: string, response: ServerResponse): void
 }
 
 async function file({ host }: Served, id: string, what: string, response: ServerResponse): Promise<void> {
-  if (what === 'preview') return send(response, await previewDocument(host, id), 'application/pdf');
+  if (what === 'preview') {
+    send(response, await previewDocument(host, id), 'application/pdf');
+    return;
+  }
   const { name, bytes } = await readDocument(host, id);
   const named = name.endsWith('.docx') ? name : `${name}.docx`;
   send(response, bytes, DOCX, { headers: attachment(named) });

@@ -124,7 +124,10 @@ export class Workbench {
   private show({ live, shown }: Extract<HostEvent, { kind: 'shown' }>): void {
     const { kind, title, text, width, height } = shown;
     const toPage = ({ client }: { client: string }): boolean => client === live;
-    if (kind === 'toast') return this.hub.tell({ kind, title, text }, toPage);
+    if (kind === 'toast') {
+      this.hub.tell({ kind, title, text }, toPage);
+      return;
+    }
     if (kind === 'alert' || kind === 'prompt') return;
     const page = randomBytes(12).toString('hex');
     this.pages.set(page, text);

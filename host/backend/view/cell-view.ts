@@ -8,8 +8,15 @@ import { localeRules } from '../values/locale-rules';
 import { parseTyped } from '../values/parse-typed';
 import type { CellView } from './view-types';
 
-/** The cell as it is shown, or null where nothing of it is to be seen. */
-export function cellView(state: SpreadsheetState, cell: CellState | null): CellView | null {
+/**
+ * The cell as it is shown, or null where nothing of it is to be seen. An empty cell of a row with content keeps its
+ * alignment, which its list's arrow follows.
+ */
+export function cellView(
+  state: SpreadsheetState,
+  cell: CellState | null,
+  row: readonly (CellState | null)[],
+): CellView | null {
   if (cell === null) return null;
   const style = styleOf(state, cell);
   const text = shownText(state, cell);
@@ -23,11 +30,17 @@ export function cellView(state: SpreadsheetState, cell: CellState | null): CellV
     if (breaksRule(state, cell, text)) view.bad = true;
   }
   if (cell.n !== undefined && cell.n !== '') view.n = cell.n;
-  const isSeen = hasContent || view.n !== undefined || style.background !== undefined;
+  const isSeen =
+    hasContent ||
+    view.n !== undefined ||
+    style.background !== undefined ||
+    (cell.d !== undefined && row.some(isFilled));
   if (!isSeen) return null;
   if (cell.s !== undefined && cell.s !== 0) view.s = cell.s;
   return view;
 }
+
+const isFilled = (cell: CellState | null): boolean => cell?.v !== undefined || cell?.f !== undefined;
 
 /** Nothing computes a formula that was written here, so it shows itself; so does what a format cannot show. */
 function shownText(state: SpreadsheetState, cell: CellState): string {

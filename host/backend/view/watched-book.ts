@@ -92,7 +92,7 @@ export class WatchedBook {
       for (let column = 0; column < columns; column += 1) {
         const cell = now[column] ?? null;
         if (isSame(before[column] ?? null, cell)) continue;
-        changes.push([row, column, cellView(state, cell)]);
+        changes.push([row, column, cellView(state, cell, now)]);
         putShown(shown, row, column, cell);
       }
     }

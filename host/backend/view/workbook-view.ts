@@ -52,7 +52,7 @@ function cellsOf(state: SpreadsheetState, sheet: SheetState): CellChange[] {
   const cells: CellChange[] = [];
   sheet.cells.forEach((row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
-      const view = cellView(state, cell);
+      const view = cellView(state, cell, row);
       if (view !== null) cells.push([rowIndex, columnIndex, view]);
     });
   });

@@ -133,10 +133,14 @@ export class AddOnPages {
         if (request.width !== undefined) frame.style.width = `${request.width}px`;
         if (request.height !== undefined) frame.style.height = `${request.height}px`;
         return;
-      case 'focusEditor':
-        return this.owner.focusEditor();
-      case 'document':
-        return this.owner.openDocument(request.id);
+      case 'focusEditor': {
+        this.owner.focusEditor();
+        return;
+      }
+      case 'document': {
+        this.owner.openDocument(request.id);
+        return;
+      }
     }
   }
 

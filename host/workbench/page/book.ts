@@ -64,15 +64,15 @@ export class Book {
           ),
         ),
       );
-      this.grid.load(view, isThere ? at : null);
-      const early = this.early;
-      this.early = [];
-      for (const patch of early) this.change(patch);
-      this.showFrame();
+      await this.grid.load(view, isThere ? at : null);
     } finally {
       this.isLoading = false;
     }
-    if (this.isStale) await this.load();
+    const early = this.early;
+    this.early = [];
+    for (const patch of early) this.change(patch);
+    this.showFrame();
+    this.settled();
   }
 
   change(patch: ViewPatch): void {
@@ -129,7 +129,10 @@ export class Book {
     if (sheet === undefined) return;
     if (command.kind === 'clear' && !(await this.confirmWarning(sheet, command.range))) return;
     const { refused } = await this.server.act(sheet.name, command);
-    if (refused !== null) await this.refuse(refused);
+    if (refused === null) return;
+    // Nothing left to undo is no accident.
+    if (command.kind === 'undo' || command.kind === 'redo') throw new Error(refused);
+    await this.refuse(refused);
   }
 
   show(sheetId: number): void {

@@ -48,8 +48,11 @@ export function ask(settings: DialogSettings): Promise<{ button: string; text: s
       buttonRow(buttons, finish),
       closeCross(() => finish('CLOSE')),
     );
-    input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') finish(buttons.find(({ isMain }) => isMain)?.value ?? 'OK');
+    dialog.addEventListener('keydown', (event) => {
+      keepFromGrid(event);
+      if (event.key === 'Escape') finish('CLOSE');
+      else if (event.key === 'Enter' && event.target === input)
+        finish(buttons.find(({ isMain }) => isMain)?.value ?? 'OK');
     });
     document.body.append(dialog);
     dialog.showModal();
@@ -67,6 +70,11 @@ function buttonRow(buttons: readonly DialogButton[], finish: (value: string) => 
     }),
   );
   return element('div', { class: 'dialog-buttons' }, ...made);
+}
+
+/** The grid library takes keys wherever they are pressed. */
+export function keepFromGrid(event: KeyboardEvent): void {
+  event.stopPropagation();
 }
 
 export function closeCross(close: () => void): HTMLElement {

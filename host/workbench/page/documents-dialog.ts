@@ -1,4 +1,4 @@
-import { closeCross } from './dialog';
+import { closeCross, keepFromGrid } from './dialog';
 import { element } from './element';
 import type { Server } from './server';
 
@@ -68,6 +68,10 @@ export class DocumentsDialog {
       body,
     );
     dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('keydown', (event) => {
+      keepFromGrid(event);
+      if (event.key === 'Escape') dialog.close();
+    });
     this.dialog = dialog;
     document.body.append(dialog);
     dialog.showModal();

@@ -18,7 +18,7 @@ export interface GridEvents {
 
 /** A spreadsheet on the screen; rows and columns count from 0. */
 export interface Grid {
-  load(view: WorkbookView, at: { sheetId: number; range: GridRange } | null): void;
+  load(view: WorkbookView, at: { sheetId: number; range: GridRange } | null): Promise<void>;
   change(sheetId: number, changes: readonly CellChange[], styles: readonly StyleView[] | undefined): void;
   show(sheetId: number): void;
   select(range: GridRange): void;

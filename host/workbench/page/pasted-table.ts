@@ -63,7 +63,7 @@ function htmlTable(html: string): string[][] | null {
 
 function cellText(cell: HTMLTableCellElement): string {
   for (const line of cell.querySelectorAll('br, p + p, div + div')) line.before('\n');
-  return (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+  return cell.textContent.replaceAll('\u00a0', ' ').trim();
 }
 
 /** Rows of shown texts as other programs read them. */

@@ -7,14 +7,14 @@ import type { MenuItem } from './menu';
 import type { BarMenu } from './menu-bar';
 
 export interface MenuActions {
-  selection(): GridRange;
-  sheet(): SheetView | undefined;
-  mayEdit(): boolean;
-  act(command: PersonCommand): void;
-  copy(): void;
-  runMenu(fn: string): void;
-  documents(): void;
-  exportWorkbook(): void;
+  readonly selection: () => GridRange;
+  readonly sheet: () => SheetView | undefined;
+  readonly mayEdit: () => boolean;
+  readonly act: (command: PersonCommand) => void;
+  readonly copy: () => void;
+  readonly runMenu: (fn: string) => void;
+  readonly documents: () => void;
+  readonly exportWorkbook: () => void;
 }
 
 const rowsText = (count: number): string => (count === 1 ? 'hàng' : `${count} hàng`);

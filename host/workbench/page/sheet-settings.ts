@@ -1,5 +1,4 @@
-/** A sheet of the view as the grid library takes it: plain data, so that only univer-view.ts runs its code. */
-import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+/** A spreadsheet as the grid library takes it: plain data, so that univer-view.ts alone knows its code. */
 import type { ConditionalFormat, GridRange } from '../../backend/model';
 import type { CellView, RuleView, SheetView, StyleView, WorkbookView } from '../../backend/view/view-types';
 
@@ -11,6 +10,16 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
 const CELL_TYPE = { text: 1, number: 2, boolean: 3 } as const;
 
+/** Fields have the library's one-letter names; its numbers for alignments and types stand above. */
+export type Plain = Readonly<Record<string, unknown>>;
+
+export interface PlainRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
 /** What a cell carries besides its stored value. */
 export interface CellExtras {
   readonly shown: string;
@@ -19,21 +28,21 @@ export interface CellExtras {
   readonly bad?: true;
 }
 
-export const toRange = ({ row, column, rows, columns }: GridRange): IRange => ({
+export const toRange = ({ row, column, rows, columns }: GridRange): PlainRange => ({
   startRow: row,
   endRow: row + rows - 1,
   startColumn: column,
   endColumn: column + columns - 1,
 });
 
-export const fromRange = ({ startRow, endRow, startColumn, endColumn }: IRange): GridRange => ({
+export const fromRange = ({ startRow, endRow, startColumn, endColumn }: PlainRange): GridRange => ({
   row: startRow,
   column: startColumn,
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
 
-export function styleData(style: StyleView): IStyleData {
+export function styleData(style: StyleView): Plain {
   const flag = (on: boolean | undefined): 0 | 1 => (on === true ? 1 : 0);
   return {
     ff: style.fontFamily ?? 'Arial',
@@ -51,7 +60,7 @@ export function styleData(style: StyleView): IStyleData {
   };
 }
 
-export function cellData(cell: CellView, style: IStyleData | string | undefined): ICellData {
+export function cellData(cell: CellView, style: Plain | string | undefined): Plain {
   const { t: shown = '', e: edited = shown, n: note, bad } = cell;
   const stored = cell.v ?? shown;
   const custom: CellExtras = {
@@ -67,13 +76,13 @@ export function cellData(cell: CellView, style: IStyleData | string | undefined)
   };
 }
 
-function valueData(stored: string | number | boolean): ICellData {
+function valueData(stored: string | number | boolean): Plain {
   if (typeof stored === 'boolean') return { v: stored ? 1 : 0, t: CELL_TYPE.boolean };
   return { v: stored, t: typeof stored === 'number' ? CELL_TYPE.number : CELL_TYPE.text };
 }
 
 /** `unitId` must be new at each load: the library keeps what it knew of an old one. */
-export function workbookData(view: WorkbookView, unitId: string): IWorkbookData {
+export function workbookData(view: WorkbookView, unitId: string): Plain {
   const styles = Object.fromEntries(view.styles.map((style, index) => [`s${index}`, styleData(style)]));
   const sheets = view.sheets.map((sheet) => [String(sheet.id), worksheetData(sheet)] as const);
   const bySheet = (rules: (sheet: SheetView) => unknown): string =>
@@ -85,7 +94,7 @@ export function workbookData(view: WorkbookView, unitId: string): IWorkbookData 
     id: unitId,
     name: view.name,
     appVersion: '0.25.1',
-    locale: 'viVN' as IWorkbookData['locale'],
+    locale: 'viVN',
     defaultStyle: styleData({}),
     styles,
     sheetOrder: sheets.map(([id]) => id),
@@ -101,8 +110,8 @@ export function workbookData(view: WorkbookView, unitId: string): IWorkbookData 
   };
 }
 
-function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
-  const cells: Record<number, Record<number, ICellData>> = {};
+function worksheetData(sheet: SheetView): Plain {
+  const cells: Record<number, Record<number, Plain>> = {};
   for (const [row, column, cell] of sheet.cells) {
     if (cell === null) continue;
     (cells[row] ??= {})[column] = cellData(cell, cell.s === undefined ? undefined : `s${cell.s}`);
@@ -129,7 +138,7 @@ function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
     mergeData: sheet.merges.map(toRange),
     cellData: cells,
     columnData: linesData(sheet.columnWidths, sheet.hiddenColumns, (width) => ({ w: width })),
-    rowData: linesData(sheet.rowHeights, sheet.hiddenRows, (height) => ({ h: height, ia: 0 as const })),
+    rowData: linesData(sheet.rowHeights, sheet.hiddenRows, (height) => ({ h: height, ia: 0 })),
   };
 }
 
@@ -204,7 +213,7 @@ function conditionalFormat({ ranges, condition, format }: ConditionalFormat, ind
   ];
 }
 
-function styleOf(format: ConditionalFormat['format']): IStyleData {
+function styleOf(format: ConditionalFormat['format']): Plain {
   const { background, fontColor, bold, italic, underline, strikethrough } = format;
   return {
     ...(background === undefined ? {} : { bg: { rgb: background } }),

@@ -47,7 +47,7 @@ export class SheetTabs {
         on: { click: () => this.choose(id) },
       },
       isLocked
-        ? element('span', { class: 'lock', text: '🔒', attributes: { 'aria-label': 'được bảo vệ' } })
+        ? element('span', { class: 'lock', attributes: { role: 'img', 'aria-label': 'được bảo vệ' } })
         : null,
       element('span', { text: name }),
     );

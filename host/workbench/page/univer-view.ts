@@ -1,15 +1,16 @@
 /** The grid. All code that runs Univer is here: it shows what the backend says and tells what people want. */
 import {
   CanceledError,
+  CellValueType,
   CommandType,
   ICommandService,
+  LifecycleStages,
   InterceptorEffectEnum,
   LocaleType,
   mergeLocales,
   Univer,
   UniverInstanceType,
   type ICellData,
-  type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -29,7 +30,15 @@ import { defaultTheme } from '@univerjs/themes';
 import type { GridRange } from '../../backend/model';
 import type { CellChange, StyleView, WorkbookView } from '../../backend/view/view-types';
 import type { Grid, GridEvents, TypedBlock } from './grid';
-import { cellData, fromRange, styleData, toRange, workbookData, type CellExtras } from './sheet-settings';
+import {
+  cellData,
+  fromRange,
+  styleData,
+  toRange,
+  workbookData,
+  type CellExtras,
+  type Plain,
+} from './sheet-settings';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
@@ -46,11 +55,20 @@ const OWN_VIEW = [
 /** Rows that are fitted to their text when a tab is shown first; beyond them the library gets slow. */
 const FITTED_ROWS = 400;
 
-type Values = Record<number, Record<number, ICellData | null>>;
+/** A frame or two, in ms. */
+const DRAWN_MS = 60;
+
+/** More changed rows than these are fitted when their tab is shown again. */
+const FITTED_AT_ONCE = 60;
+
+type Values = Record<number, Record<number, Plain | null>>;
+
+/** How the library tells texts and booleans from numbers. */
+const isOfType = (cell: ICellData, type: CellValueType): boolean => cell.t === type;
 
 interface SetValuesParams {
   subUnitId: string;
-  cellValue: Values;
+  cellValue: Record<number, Record<number, ICellData | null>>;
 }
 
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
@@ -64,7 +82,7 @@ class UniverGrid implements Grid {
   private unitId = '';
   private loads = 0;
   private ours = false;
-  private styles: IStyleData[] = [];
+  private styles: Plain[] = [];
   private typed: { row: number; column: number; text: string } | null = null;
   private fitted = new Set<string>();
 
@@ -85,7 +103,7 @@ class UniverGrid implements Grid {
     const presets = [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         footer: false,
         contextMenu: false,
@@ -109,9 +127,9 @@ class UniverGrid implements Grid {
     this.guard();
   }
 
-  load(view: WorkbookView, at: { sheetId: number; range: GridRange } | null): void {
+  async load(view: WorkbookView, at: { sheetId: number; range: GridRange } | null): Promise<void> {
+    const scroll = at === null ? null : this.sheet().getScrollState();
     this.asOurs(() => {
-      const scroll = this.unitId === '' ? null : this.sheet().getScrollState();
       if (this.unitId !== '') this.api.disposeUnit(this.unitId);
       this.loads += 1;
       this.unitId = `book-${this.loads}`;
@@ -126,11 +144,14 @@ class UniverGrid implements Grid {
         this.showBackendText();
         this.listen();
       }
-      if (at === null) return this.fit();
-      this.show(at.sheetId);
-      this.select(at.range);
-      if (scroll !== null) this.sheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+      if (at !== null) this.show(at.sheetId);
     });
+    // A new workbook can be measured once it has been drawn.
+    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+    this.fit();
+    if (at === null || scroll === null) return;
+    this.place(at.range);
+    this.sheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
   }
 
   change(sheetId: number, changes: readonly CellChange[], styles: readonly StyleView[] | undefined): void {
@@ -144,6 +165,7 @@ class UniverGrid implements Grid {
     }
     // First removed, since the library merges a new style into the old one.
     for (const cellValue of [removed, put]) this.mutate(String(sheetId), cellValue);
+    this.fitRows(String(sheetId), [...new Set(changes.map(([row]) => row))]);
   }
 
   show(sheetId: number): void {
@@ -155,8 +177,8 @@ class UniverGrid implements Grid {
   }
 
   select(range: GridRange): void {
-    const { row, column, rows, columns } = range;
-    this.sheet().getRange(row, column, rows, columns).activate();
+    this.place(range);
+    const { row, column } = range;
     const visible = this.sheet().getVisibleRange();
     const isSeen =
       visible !== null &&
@@ -180,6 +202,17 @@ class UniverGrid implements Grid {
         columns: isWhole(found.columns) ? this.sheet().getMaxColumns() : found.columns,
       },
     };
+  }
+
+  /** A range that reached past the sheet's end ends with it. */
+  private place({ row, column, rows, columns }: GridRange): void {
+    const sheet = this.sheet();
+    const [top, left] = [Math.min(row, sheet.getMaxRows() - 1), Math.min(column, sheet.getMaxColumns() - 1)];
+    const [height, width] = [
+      Math.min(rows, sheet.getMaxRows() - top),
+      Math.min(columns, sheet.getMaxColumns() - left),
+    ];
+    sheet.getRange(top, left, height, width).activate();
   }
 
   isEditing(): boolean {
@@ -249,7 +282,8 @@ class UniverGrid implements Grid {
           ...(extras.note === undefined ? {} : { tr: { color: '#f9ab00', size: 7 } }),
           ...(extras.bad === undefined ? {} : { tl: { color: '#d93025', size: 7 } }),
         };
-        const isShownOtherwise = cell.v !== undefined && cell.v !== extras.shown && cell.t !== 3;
+        const isShownOtherwise =
+          cell.v !== undefined && cell.v !== extras.shown && !isOfType(cell, CellValueType.BOOLEAN);
         return next({ ...cell, markers, ...(isShownOtherwise ? { v: extras.shown } : {}) });
       },
     });
@@ -261,7 +295,7 @@ class UniverGrid implements Grid {
         handler: (cell, { row, col }, next) => {
           const extras = this.extras(row, col);
           if (!cell || extras === undefined) return next(cell);
-          return next({ ...cell, v: extras.edited, t: 1 });
+          return next({ ...cell, v: extras.edited, t: CellValueType.STRING });
         },
       },
     );
@@ -279,15 +313,21 @@ class UniverGrid implements Grid {
         .replaceAll('\r', '\n');
       this.typed = isConfirm ? { row, column, text } : null;
     });
+    api.addEvent(api.Event.LifeCycleChanged, () => this.fit());
     api.addEvent(api.Event.SheetEditEnded, () => events.editEnded());
-    api.addEvent(api.Event.SelectionChanged, () => events.selected());
+    api.addEvent(api.Event.SelectionChanged, () => this.told());
     api.addEvent(api.Event.ActiveSheetChanged, () => {
       this.fit();
-      events.selected();
+      this.told();
     });
     api.addEvent(api.Event.CellHover, ({ row, column }) =>
       events.hovered(row, column, this.extras(row, column)?.note),
     );
+  }
+
+  /** What we do ourselves is no news. */
+  private told(): void {
+    if (!this.ours) this.events.selected();
   }
 
   private mutate(subUnitId: string, cellValue: Values): void {
@@ -311,8 +351,16 @@ class UniverGrid implements Grid {
     }
   }
 
+  private fitRows(sheetId: string, rows: readonly number[]): void {
+    const sheet = this.sheet();
+    if (sheet.getSheetId() !== sheetId || rows.length > FITTED_AT_ONCE) this.fitted.delete(sheetId);
+    else for (const row of rows) this.asOurs(() => void sheet.setRowAutoHeight(row, 1));
+    this.fit();
+  }
+
   /** Rows grow with their wrapped text, which the library does for rows that it is asked about. */
   private fit(): void {
+    if (this.unitId === '' || this.api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return;
     const sheet = this.sheet();
     const id = sheet.getSheetId();
     if (this.fitted.has(id)) return;
@@ -327,7 +375,7 @@ function wishedValue(cell: ICellData | null): TypedBlock['values'][number][numbe
   if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? '';
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
   if (!('v' in cell)) return undefined;
-  if (cell.t === 3) return cell.v === 1 || cell.v === true;
+  if (isOfType(cell, CellValueType.BOOLEAN)) return cell.v === 1 || cell.v === true;
   return cell.v ?? null;
 }
 

@@ -144,20 +144,34 @@ export class WorkbenchPage {
 
   private heard(event: PageEvent): void {
     switch (event.kind) {
-      case 'view':
-        return this.book.change(event.patch);
-      case 'selected':
-        return this.book.jump(event.sheetId, event.range);
-      case 'asked':
-        return this.tried(this.asked(event));
-      case 'page':
-        return this.pages.open(event);
-      case 'toast':
-        return this.toasts.show(event.title, event.text);
-      case 'present':
-        return this.people.present(event.users);
-      case 'files':
-        return this.toasts.show('Đã lưu văn bản', 'Xem ở menu Tệp → Văn bản đã lập.');
+      case 'view': {
+        this.book.change(event.patch);
+        return;
+      }
+      case 'selected': {
+        this.book.jump(event.sheetId, event.range);
+        return;
+      }
+      case 'asked': {
+        this.tried(this.asked(event));
+        return;
+      }
+      case 'page': {
+        this.pages.open(event);
+        return;
+      }
+      case 'toast': {
+        this.toasts.show(event.title, event.text);
+        return;
+      }
+      case 'present': {
+        this.people.present(event.users);
+        return;
+      }
+      case 'files': {
+        this.toasts.show('Đã lưu văn bản', 'Xem ở menu Tệp → Văn bản đã lập.');
+        return;
+      }
       case 'progress':
       case 'ready':
     }
