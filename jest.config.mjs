@@ -13,7 +13,7 @@ const swc = [
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
-  transform: { '\\.tsx?$': swc, '\\.csv$': '<rootDir>/scripts/csv-transform.cjs' },
+  transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildHost } from './build-host.mjs';
-import { csvPlugin } from './csv-plugin.mjs';
+import { buildPages } from './build-pages.mjs';
+import { buildTemplates } from './build-templates.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PUSHED = join(ROOT, 'dist/apps-script');
@@ -25,7 +26,6 @@ export async function buildAppsScript() {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [csvPlugin],
     logLevel: 'warning',
   };
   const shape = await build({ ...common, format: 'esm', write: false, metafile: true, outfile: 'x.js' });
@@ -38,8 +38,10 @@ export async function buildAppsScript() {
     footer: { js: stubs },
     outfile: join(PUSHED, 'code.js'),
   });
+  buildTemplates(PUSHED);
   copyFileSync(join(ROOT, 'appsscript.json'), join(PUSHED, 'appsscript.json'));
-  return { names, bytes: statSync(join(PUSHED, 'code.js')).size };
+  const pages = await buildPages(PUSHED);
+  return { names, bytes: statSync(join(PUSHED, 'code.js')).size, pages };
 }
 
 function newestChange(path) {
@@ -56,11 +58,14 @@ function isFresh() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(has('--if-stale') && isFresh())) {
   const started = Date.now();
-  const { names, bytes } = await buildAppsScript();
+  const { names, bytes, pages } = await buildAppsScript();
   await buildHost({ quiet: true });
   writeFileSync(STAMP, '');
   if (!has('--quiet')) {
     console.log(`dist/apps-script/code.js ${(bytes / 1000).toFixed(1)} kB, functions: ${names.join(', ')}`);
+    for (const [name, size] of Object.entries(pages)) {
+      console.log(`dist/apps-script/${name}.html ${(size / 1000).toFixed(1)} kB`);
+    }
     console.log(`dist/host built; ${Date.now() - started} ms`);
   }
 }

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+
+const TEMPLATES = fileURLToPath(new URL('../sheets-templates/', import.meta.url));
+
+/** The catalogues of starter `trang`, by tab. */
+const CATALOGUES = {
+  'Kế hoạch': 'ke-hoach.csv',
+  'Nội dung': 'noi-dung.csv',
+  'Hình thức': 'hinh-thuc.csv',
+  'Tiêu chí': 'tieu-chi.csv',
+  'Cấu hình': 'cau-hinh.csv',
+};
+
+/**
+ * Puts what non-programmers edit beside the code, as JSON in files that a script project may hold (.html), instead of
+ * into the bundle: it is read only by set-up and by the report (docs/adr/0015).
+ */
+export function buildTemplates(folder) {
+  const read = (path) => readFileSync(join(TEMPLATES, path), 'utf8');
+  const rowsOf = (file) => parse(read(`trang/${file}`), { bom: true });
+  const catalogues = Object.fromEntries(Object.entries(CATALOGUES).map(([tab, file]) => [tab, rowsOf(file)]));
+  const files = { catalogues, wording: JSON.parse(read('report/wording.json')) };
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
+  }
+}
+
+/** HtmlService must find nothing to read as markup. */
+const withoutMarkup = (json) => json.replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
