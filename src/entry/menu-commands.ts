@@ -2,25 +2,16 @@ import { checkWorkbook } from '../app/check-workbook';
 import type { Outcome } from '../app/failure';
 import { fillCoverage } from '../app/fill-coverage';
 import { findMends, fixWorkbook } from '../app/fix-workbook';
-import { makeReport } from '../app/make-report';
 import type { Ports } from '../app/ports';
-import { setUpWorkbook } from '../app/set-up-workbook';
 import { MEND_QUESTION } from '../wording/mends';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';
 import { MENU } from './menu';
-import { readReportWording, starterRows } from './templates';
 
 /** Builds the menu and nothing else: it may run without any authorisation (host fact 24). */
 export function showMenu(): void {
   createMenuBar().add(MENU_TITLE, MENU);
-}
-
-export function runSetUp(ports: Ports): void {
-  tell(setUpWorkbook(ports, starterRows({})), (done) =>
-    MENU_DONE.setUp(done.createdTabs.length, done.filledRows),
-  );
 }
 
 export function runCheck(ports: Ports): void {
@@ -51,14 +42,6 @@ export function runCoverage(ports: Ports): void {
   if (period === null) return;
   tell(fillCoverage(ports, { period }), ({ coverage }) =>
     MENU_DONE.coverage(coverage.counted.length, coverage.gaps.length),
-  );
-}
-
-export function runReport(ports: Ports): void {
-  const period = askPeriod();
-  if (period === null) return;
-  tell(makeReport(ports, { period }, readReportWording()), ({ name, file }) =>
-    MENU_DONE.report(name, file.url),
   );
 }
 

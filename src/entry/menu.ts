@@ -2,12 +2,15 @@ import { MENU_LABELS } from '../wording/menu';
 
 /** The add-on's menu: what people read, and the top-level function that Google calls. Static, as AuthMode.NONE asks. */
 export const MENU = [
+  { label: MENU_LABELS.sidebar, fn: 'showSidebar' },
+  null,
   { label: MENU_LABELS.check, fn: 'menuCheck' },
   { label: MENU_LABELS.fix, fn: 'menuFix' },
   { label: MENU_LABELS.coverage, fn: 'menuCoverage' },
   { label: MENU_LABELS.report, fn: 'menuReport' },
   null,
   { label: MENU_LABELS.setUp, fn: 'menuSetUp' },
+  { label: MENU_LABELS.about, fn: 'menuAbout' },
 ] as const;
 
 /** Simple triggers, which Google calls by name. */

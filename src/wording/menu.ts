@@ -3,11 +3,13 @@ import { formatNumber } from '../domain/text/format';
 export const MENU_TITLE = 'Loa Xóm';
 
 export const MENU_LABELS = {
+  sidebar: 'Mở thanh Loa Xóm',
   check: 'Kiểm tra toàn bộ',
   fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
-  report: 'Tạo báo cáo …',
-  setUp: 'Cài đặt hoặc sửa lại bảng tính',
+  report: 'Lập báo cáo …',
+  setUp: 'Cài đặt hoặc sửa lại bảng tính …',
+  about: 'Về Loa Xóm, tự kiểm tra …',
 } as const;
 
 /** Asked where a command needs a period. */
@@ -17,13 +19,18 @@ export const PERIOD_QUESTION = {
 } as const;
 
 export const MENU_DONE = {
-  setUp: (created: number, filled: number) =>
-    `Đã xong. Tạo mới ${formatNumber(created)} tab, điền ${formatNumber(filled)} dòng danh mục; không dòng nào bị mất. Bước tiếp theo: điền tab Xóm, Cán bộ và Cấu hình.`,
   check: (error: number, warning: number, info: number) =>
     error + warning + info === 0
       ? 'Mọi dòng đều đạt.'
       : `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý. Xem cột Kiểm tra; dòng có lỗi chưa được tính vào báo cáo.`,
   coverage: (counted: number, gaps: number) =>
     `Đã tính ${formatNumber(counted)} hoạt động, thấy ${formatNumber(gaps)} khoảng trống. Xem tab Độ bao phủ và Khoảng trống.`,
-  report: (name: string, url: string) => `Đã lập «${name}». Mở tại: ${url}`,
+} as const;
+
+/** What stands above each page. */
+export const PAGE_TITLES = {
+  sidebar: 'Loa Xóm',
+  report: 'Lập báo cáo',
+  setUp: 'Cài đặt bảng tính',
+  about: 'Về Loa Xóm',
 } as const;

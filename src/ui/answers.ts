@@ -1,0 +1,23 @@
+import type * as rpc from '../rpc/messages';
+import type { ReportDownload, ReportOptions, ReportPreview } from '../rpc/report-data';
+
+/** What each command answers where it went well. */
+export interface Answers {
+  readonly openSidebar: rpc.SidebarData;
+  readonly activeRow: rpc.ActiveRowData;
+  readonly rowAt: rpc.RowData;
+  readonly findings: rpc.FindingsData;
+  readonly goTo: rpc.GoToData;
+  readonly saveRow: rpc.SavedRow;
+  readonly applyFixes: rpc.AppliedFixes;
+  readonly myWork: rpc.MyWorkData;
+  readonly coverageView: rpc.CoverageView;
+  readonly reportOptions: ReportOptions;
+  readonly reportPreview: ReportPreview;
+  readonly reportDownload: ReportDownload;
+  readonly report: rpc.ReportData;
+  readonly setUp: rpc.SetUpData;
+}
+
+export type Command = keyof Answers;
+export type RequestOf<C extends Command> = Omit<Extract<rpc.RpcRequest, { command: C }>, 'command'>;

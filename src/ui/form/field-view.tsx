@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldData, SidebarData } from '../../rpc/messages';
+import { FORM } from '../../wording/ui-form';
+import { SeverityMark } from '../parts/severity-mark';
+import type { FieldNote } from './check-typed';
+import { ChoiceInput } from './choice-input';
+import { CodeInput } from './code-input';
+import { DateInput } from './date-input';
+import type { Entry } from './entry';
+import { EvidenceInput } from './evidence-input';
+import { HamletSplitInput } from './hamlet-split-input';
+import { HamletsInput, TicksInput } from './ticks-input';
+import { TextInput } from './text-input';
+
+/** What every input is given. */
+export interface InputProps {
+  readonly field: FieldData;
+  readonly id: string;
+  readonly text: string;
+  readonly entry: Entry;
+  readonly data: SidebarData;
+  readonly set: (text: string) => void;
+  readonly touch: () => void;
+  /** Ids of what describes the input, for aria-describedby. */
+  readonly describedBy: string;
+  readonly invalid: boolean;
+}
+
+interface FieldProps {
+  readonly field: FieldData;
+  readonly entry: Entry;
+  readonly data: SidebarData;
+  readonly notes: readonly FieldNote[];
+  readonly set: (field: string, text: string) => void;
+  readonly touch: (fields: readonly string[]) => void;
+}
+
+export const fieldId = (field: string): string => `field-${field}`;
+
+/** A row without these is in error (domain.md §6.0). */
+const REQUIRED: Readonly<Record<Entry['tab'], readonly string[]>> = {
+  activities: ['date', 'status', 'form', 'topics', 'scope'],
+  plan: ['code', 'title', 'topics', 'scope'],
+  contributions: ['date', 'hamlet', 'kind', 'value'],
+  examples: ['date', 'kind', 'name'],
+};
+/** Inputs of several boxes, which a legend names. */
+const GROUPS = new Set<FieldData['input']>(['hamlets', 'codes', 'evidence', 'hamletSplit']);
+
+/** A field with its name, help, unit and what is wrong with it. */
+export function FieldView({ field, entry, data, notes, set, touch }: FieldProps) {
+  const id = fieldId(field.field);
+  const isFormula = entry.origin?.formulas.includes(field.field) === true;
+  const input: InputProps = {
+    field,
+    id,
+    text: entry.cells[field.field] ?? '',
+    entry,
+    data,
+    set: (text) => set(field.field, text),
+    touch: () => touch([field.field]),
+    describedBy: `${id}-help ${id}-notes`,
+    invalid: notes.some(({ severity }) => severity === 'error'),
+  };
+  const header = (
+    <>
+      {field.header}
+      {REQUIRED[entry.tab].includes(field.field) ? <span class="star"> *</span> : null}
+    </>
+  );
+  const body = (
+    <>
+      {isFormula ? <p class="formula">{FORM.formula}</p> : <Input {...input} />}
+      <p class="help" id={`${id}-help`}>
+        {field.help}
+      </p>
+      <Notes id={`${id}-notes`} notes={notes} mend={input.set} />
+    </>
+  );
+  const isGroup = GROUPS.has(field.input) || isRadios(field);
+  return (
+    <Frame isGroup={isGroup} id={id} header={header} describedBy={input.describedBy}>
+      {body}
+    </Frame>
+  );
+}
+
+function Frame(props: {
+  isGroup: boolean;
+  id: string;
+  header: ComponentChildren;
+  describedBy: string;
+  children: ComponentChildren;
+}) {
+  const { isGroup, id, header, describedBy, children } = props;
+  if (isGroup) {
+    return (
+      <fieldset class="field" id={id} aria-describedby={describedBy}>
+        <legend>{header}</legend>
+        {children}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      <label for={id}>{header}</label>
+      {children}
+    </div>
+  );
+}
+
+const MOST_RADIOS = 4;
+export const isRadios = ({ input, options }: FieldData): boolean =>
+  input === 'choice' && options !== undefined && options.length <= MOST_RADIOS;
+
+function Input(props: InputProps) {
+  switch (props.field.input) {
+    case 'date':
+      return <DateInput {...props} />;
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'code':
+      return <CodeInput {...props} />;
+    case 'codes':
+      return <TicksInput {...props} />;
+    case 'hamlets':
+      return <HamletsInput {...props} />;
+    case 'evidence':
+      return <EvidenceInput {...props} />;
+    case 'hamletSplit':
+      return <HamletSplitInput {...props} />;
+    case 'text':
+    case 'integer':
+    case 'decimal':
+    case 'readonly':
+      return <TextInput {...props} />;
+  }
+}
+
+function Notes({
+  id,
+  notes,
+  mend,
+}: {
+  id: string;
+  notes: readonly FieldNote[];
+  mend: (text: string) => void;
+}) {
+  return (
+    <div id={id} class="notes" aria-live="polite">
+      {notes.map((note) => (
+        <p key={note.rule} class={`note ${note.severity}`}>
+          <SeverityMark severity={note.severity} /> {note.message}{' '}
+          {note.mend === undefined ? null : (
+            <button type="button" class="small plain" onClick={() => mend(note.mend ?? '')}>
+              {FORM.mend(note.mend)}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PlanItemData, SidebarData, WorkItem } from '../../rpc/messages';
+import type { Cells } from './entry';
+import { searchItems } from './search';
+
+/** A line of the list «what». `planItem` is what Mục kế hoạch will hold. */
+export interface WhatChoice {
+  readonly key: string;
+  readonly planItem: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Texts that the form begins with. */
+  readonly cells: Cells;
+}
+
+export interface WhatChoices {
+  /** Of this person, late first. */
+  readonly due: readonly WhatChoice[];
+  /** The rest of the plan: what is open today, then what is not. */
+  readonly rest: readonly WhatChoice[];
+}
+
+/** What there is to record; `work` is null while it is not known. */
+export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null, query: string): WhatChoices {
+  const due = (work ?? []).flatMap(({ kind, title, detail, prefill }, index) =>
+    (kind === 'due' || kind === 'late') && prefill !== undefined
+      ? [{ key: `due-${String(index)}`, planItem: prefill['planItem'] ?? '', title, detail, cells: prefill }]
+      : [],
+  );
+  const open = data.plan.filter((item) => item.open);
+  const closed = data.plan.filter((item) => !item.open);
+  const rest = [...open, ...closed].map((item) => ({
+    key: item.code,
+    planItem: item.code,
+    title: item.title,
+    detail: item.leadUnit,
+    cells: cellsOfPlanItem(item),
+  }));
+  const words = ({ planItem, title, detail }: WhatChoice): string => `${planItem} ${title} ${detail}`;
+  return { due: searchItems(due, query, words), rest: searchItems(rest, query, words) };
+}
+
+/** What the plan already says about the row. */
+export function cellsOfPlanItem(item: PlanItemData): Cells {
+  const [topic, ...otherTopics] = item.topics;
+  const [form, ...otherForms] = item.forms;
+  const cells: Record<string, string> = { planItem: item.code };
+  if (topic !== undefined && otherTopics.length === 0) cells['topics'] = topic;
+  if (form !== undefined && otherForms.length === 0) cells['form'] = form;
+  if (item.leadUnit !== '') cells['leadUnit'] = item.leadUnit;
+  if (item.partnerUnits !== '') cells['partnerUnits'] = item.partnerUnits;
+  if (item.scope === 'each-hamlet') cells['scope'] = 'Một xóm';
+  return cells;
+}
+
+/** A new choice of «what»: the plan's words go in where the person has not typed anything of their own. */
+export function withWhat(cells: Cells, chosen: Cells, before: Cells): Cells {
+  const next: Record<string, string> = { ...cells };
+  for (const [field, text] of Object.entries(chosen)) {
+    const own = next[field] ?? '';
+    if (field === 'planItem' || own === '' || own === (before[field] ?? '')) next[field] = text;
+  }
+  return next;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { ReportOptions } from '../../rpc/messages';
+import { REPORT } from '../../wording/ui-report';
+import { closePage } from '../browser';
+import { Busy, Failure } from '../parts/notice';
+import { SelectField } from '../parts/select-field';
+import { useQuery } from '../parts/use-query';
+import type { Server } from '../server';
+import { UI } from '../../wording/ui-common';
+import { MakeReport } from './make-report';
+import { MissingList } from './missing-list';
+import { PreviewPages } from './preview-pages';
+
+/** Kind and period, what is missing, the whole report to look at, and the buttons that make it. */
+export function ReportDialog({ server, options }: { server: Server; options: ReportOptions }) {
+  const [period, setPeriod] = useState(options.suggested);
+  const kind = options.kinds.find(({ periods }) => periods.some(({ code }) => code === period));
+  const chosen = kind?.periods.find(({ code }) => code === period);
+  const preview = useQuery(period, () => server.ask('reportPreview', { period }));
+  const isCurrent = preview.data?.period.code === period;
+  const chooseKind = (name: string) => {
+    const periods = options.kinds.find((other) => other.kind === name)?.periods ?? [];
+    const past = periods.filter(({ to }) => to <= options.today);
+    const next = past[past.length - 1] ?? periods[0];
+    if (next !== undefined) setPeriod(next.code);
+  };
+  return (
+    <div class="report">
+      <div class="report-side stack">
+        <SelectField
+          label={REPORT.kind}
+          value={kind?.kind ?? ''}
+          options={options.kinds.map((one) => [one.kind, one.label] as const)}
+          choose={chooseKind}
+        />
+        <SelectField
+          label={REPORT.period}
+          value={period}
+          options={(kind?.periods ?? []).map(({ code, name }) => [code, capitalised(name)] as const)}
+          choose={setPeriod}
+        />
+        <p class="muted" aria-live="polite">
+          {chosen === undefined ? '' : `${capitalised(chosen.dates)}. `}
+          {REPORT.style(options.periodStyle)}
+        </p>
+        {isCurrent && preview.data !== null ? (
+          <MissingList server={server} missing={preview.data.missing} errors={preview.data.errors} />
+        ) : null}
+        <MakeReport key={period} server={server} period={period} />
+        <button type="button" class="plain" onClick={closePage}>
+          {UI.close}
+        </button>
+      </div>
+      <section class="report-preview" aria-label={REPORT.previewLabel} tabIndex={0}>
+        {preview.failure === null ? null : <Failure failure={preview.failure} retry={preview.reload} />}
+        {preview.loading ? <Busy text={REPORT.previewing} /> : null}
+        {isCurrent && preview.data !== null ? <PreviewPages document={preview.data.document} /> : null}
+      </section>
+    </div>
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,29 @@
+/** Words that several pages share. */
+export const UI = {
+  retry: 'Thử lại',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  loading: 'Đang tải…',
+  reload: 'Tải lại',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép. Dán vào Zalo bằng Ctrl+V.',
+  copyFailed: 'Trình duyệt không cho sao chép. Xin chọn đoạn chữ rồi bấm Ctrl+C.',
+  search: 'Tìm (gõ không dấu cũng được)',
+  noMatch: 'Không có mục nào khớp.',
+  severity: { error: 'Lỗi', warning: 'Cần xem', info: 'Gợi ý' },
+  failedTitle: 'Chưa làm được',
+  goTo: 'Đến ô',
+  officer: 'Người phụ trách',
+  hamlet: 'Xóm',
+  everyone: 'Tất cả mọi người',
+  everyHamlet: 'Tất cả các xóm',
+  nobody: 'Chưa có người phụ trách',
+} as const;
+
+export const SIDEBAR = {
+  label: 'Các phần của thanh Loa Xóm',
+  parts: { entry: 'Ghi', checking: 'Kiểm tra', coverage: 'Độ bao phủ', work: 'Việc của tôi' },
+  opening: 'Đang mở bảng tính của xã…',
+  noBook:
+    'Bảng tính này chưa được cài đặt. Vào menu Loa Xóm, chọn «Cài đặt hoặc sửa lại bảng tính», rồi mở lại thanh này.',
+} as const;

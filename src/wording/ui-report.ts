@@ -1,0 +1,32 @@
+import { formatNumber } from '../domain/text/format';
+
+/** Words of the report dialog. */
+export const REPORT = {
+  title: 'Lập báo cáo',
+  loading: 'Đang đọc các kỳ báo cáo…',
+  kind: 'Loại báo cáo',
+  period: 'Kỳ báo cáo',
+  style: (style: string) => `Kỳ báo cáo tính theo ${style}.`,
+  missing: 'Còn thiếu trước khi ký',
+  missingNone: 'Không còn gì thiếu. Báo cáo có thể in và trình ký.',
+  missingHint: 'Vẫn lập được; chỗ thiếu được tô nền vàng trong báo cáo để điền tay.',
+  blocking: 'Cần điền',
+  worth: 'Nên xem',
+  goTo: 'Đến chỗ này',
+  preview: 'Xem trước',
+  previewing: 'Đang soạn bản xem trước…',
+  previewLabel: 'Bản xem trước báo cáo',
+  make: 'Lập báo cáo trên Google Tài liệu',
+  download: 'Tải tệp .docx',
+  making: 'Đang lập báo cáo trên Google Tài liệu. Có thể mất nửa phút…',
+  downloading: 'Đang soạn tệp .docx…',
+  made: (name: string) => `Đã lập «${name}».`,
+  open: 'Mở báo cáo',
+  registered: 'Báo cáo đã được ghi vào tab Báo cáo.',
+  downloaded: (name: string) => `Đã tải tệp «${name}». Xem trong thư mục Tải xuống của máy.`,
+  withoutDrive:
+    'Google chưa được phép tạo tệp trong Drive của bạn. Có thể tải ngay tệp .docx của chính báo cáo này, không cần quyền nào.',
+  errors: (count: number) =>
+    `${formatNumber(count)} dòng có lỗi nên chưa được tính vào báo cáo này. Sửa ở phần Kiểm tra của thanh bên rồi lập lại.`,
+  page: (number: number) => `Phần ${formatNumber(number)}`,
+} as const;
