@@ -1,0 +1,90 @@
+// How fast rows are checked, side by side with full zod and ajv on the same field checks: node bench/check.mjs
+// (in bench: npm ci). Prints rows per second and the growth for ten times the rows; --json for figures alone.
+import { buildSync } from 'esbuild';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ajvCheck, zodCheck } from './check/field-schemas.mjs';
+
+const SIZES = [1_000, 10_000, 100_000];
+const ROUNDS = { 1_000: 15, 10_000: 7, 100_000: 5 };
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
+const outfile = join(folder, 'loa-xom.cjs');
+buildSync({
+  entryPoints: [join(HERE, 'check/loa-xom.ts')],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2020',
+  outfile,
+  logLevel: 'error',
+});
+const ours = createRequire(import.meta.url)(outfile);
+rmSync(folder, { recursive: true });
+
+/** Median of CPU milliseconds of this process, which other processes on the machine do not lengthen. */
+function median(rounds, work) {
+  const times = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }).sort((a, b) => a - b);
+  return times[times.length >> 1];
+}
+
+function contestants(tables) {
+  const today = ours.AFTER_GENERATED;
+  const lists = ours.listsOf(tables, today);
+  const catalogue = ours.createCatalogue(lists);
+  const codes = {
+    topics: lists.topics.map(({ code }) => code),
+    forms: lists.forms.map(({ code }) => code),
+    hamlets: lists.hamlets.map(({ name }) => name),
+  };
+  const zod = zodCheck(codes);
+  const ajv = ajvCheck(codes);
+  return {
+    'loa-xom, everything: cells, every rule, rows compared, the Book': () =>
+      ours.checkTables(tables, today).findings.length,
+    'loa-xom, rows by themselves (onEdit)': () =>
+      ours.checkRows('activities', tables.activities, lists, today).length,
+    'loa-xom, cells read, no rules': () =>
+      ours.readEntries('activities', tables.activities, catalogue).length,
+    'zod, field checks': () => zod(tables.activities),
+    'ajv, field checks': () => ajv(tables.activities),
+  };
+}
+
+const results = {};
+for (const size of SIZES) {
+  const tables = ours.generatedYear(size);
+  for (const [name, work] of Object.entries(contestants(tables))) {
+    work();
+    const ms = median(ROUNDS[size], work);
+    (results[name] ??= {})[size] = { ms, rowsPerSecond: Math.round((size / ms) * 1000), found: work() };
+  }
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results));
+else {
+  console.log(`Node ${process.version}, ${cpus()[0].model}, ${cpus().length} cores; CPU time, median`);
+  for (const [name, bySize] of Object.entries(results)) {
+    console.log(name);
+    SIZES.forEach((size, index) => {
+      const { ms, rowsPerSecond, found } = bySize[size];
+      const smaller = bySize[SIZES[index - 1]];
+      const growth =
+        smaller === undefined
+          ? ''
+          : `, ${(ms / smaller.ms).toFixed(1)} times the time for ten times the rows`;
+      console.log(
+        `  ${String(size).padStart(7)} rows: ${ms.toFixed(1)} ms, ${rowsPerSecond} rows a second, ${found} found${growth}`,
+      );
+    });
+  }
+}

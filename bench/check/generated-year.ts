@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
+import { addDays } from '../../src/domain/calendar/calendar-date';
+import type { Tables } from '../../src/domain/tables/table';
+import { BREAKAGES, cleanActivities } from '../../test/support/activity-generator';
+import type { Cells } from '../../test/support/tables-builder';
+import { day, tablesWith } from '../../test/support/tables-builder';
+
+/** So many hamlets that even 100,000 rows in one year are no more than two meetings a hamlet and day. */
+const HAMLETS = 200;
+const DAYS = 360;
+const FIRST_DAY = '2023-12-15' as CalendarDate;
+
+/**
+ * `count` rows of one year, in the shape of the test generator: no two alike, every fiftieth broken in one of its known
+ * ways. The catalogues are the same whatever the count.
+ */
+export function generatedYear(count: number): Tables {
+  const patterns = cleanActivities(2000);
+  const hamlets = Array.from({ length: HAMLETS }, (_, index) => ({
+    code: `X${String(index + 1).padStart(3, '0')}`,
+    name: `Tiến Thành ${String(index + 1)}`,
+    households: 120,
+    people: 480,
+    hasLoudspeaker: 'Có',
+    hasZaloGroup: 'Có',
+    officer: 'vanhoa@binhthuan.vn',
+    validFrom: null,
+    validTo: null,
+    mergedInto: null,
+  }));
+  const activities = Array.from({ length: count }, (_, index): Cells<'activities'> => {
+    const at = index % HAMLETS;
+    const households = 30 + ((index * 7) % 80);
+    const row: Cells<'activities'> = {
+      ...patterns[index % patterns.length],
+      code: `HD${String(index + 1).padStart(6, '0')}`,
+      date: day(addDays(FIRST_DAY, Math.floor(index / HAMLETS) % DAYS)),
+      hamlets: hamlets[at]?.name ?? null,
+      leadUnit: `Đơn vị ${String(Math.floor(index / (HAMLETS * DAYS)) + 1)}`,
+      attendance: households + ((index * 13) % 50),
+      householdsAttending: households,
+      evidence: `https://drive.google.com/file/d/ảnh-${String(index + 1)}`,
+    };
+    return index % 50 === 49
+      ? { ...row, ...BREAKAGES[Math.floor(index / 50) % BREAKAGES.length]?.cells }
+      : row;
+  });
+  return tablesWith({ activities, hamlets });
+}
