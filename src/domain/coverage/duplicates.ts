@@ -3,6 +3,9 @@ import { clean } from '../text/clean';
 import { toOldToneStyle } from '../text/tone-style';
 import { compareNatural } from './natural-order';
 
+/** Odd and large, so that neighbours in the count land far apart (the golden ratio of 32 bits). */
+const SPREAD = 0x9e3779b1;
+
 /**
  * Groups of activities that look like the same event written more than once: same Ngày, Hình thức, set of Xóm,
  * set of Nội dung and Đơn vị chủ trì (domain.md §6.0). Only groups of two or more; in each the one that counts
@@ -47,19 +50,33 @@ function groupsBy(
   return [...groupByKey.values()];
 }
 
-/** A number that equal events share; others may share it too (then the full key parts them), but few do. */
+/**
+ * A 32-bit number that equal events share; others may share it too (then the full key parts them), but few do. Lists
+ * count by the sum of their members, so that order does not matter.
+ */
 function quickKey(keyOfUnit: (unit: string) => string): (activity: Activity) => number {
   const numberOfText = new Map<string, number>();
   const numberOf = (text: string): number => {
     let number = numberOfText.get(text);
     if (number === undefined) {
-      number = numberOfText.size;
+      number = Math.imul(numberOfText.size + 1, SPREAD);
       numberOfText.set(text, number);
     }
     return number;
   };
-  return ({ date, form, leadUnit }) =>
-    (numberOf(date) * 2 ** 16 + numberOf(form)) * 2 ** 16 + numberOf(keyOfUnit(leadUnit));
+  const sumOf = (codes: readonly string[]): number => {
+    let sum = 0;
+    for (let i = 0; i < codes.length; i += 1) {
+      const code = codes[i] ?? '';
+      if (i === 0 || codes.indexOf(code) === i) sum = (sum + numberOf(code)) | 0;
+    }
+    return sum;
+  };
+  return ({ date, form, leadUnit, hamlets, topics }) => {
+    const event =
+      Math.imul(numberOf(date), 31) + Math.imul(numberOf(form), 37) + numberOf(keyOfUnit(leadUnit));
+    return (Math.imul(event, 41) + Math.imul(sumOf(hamlets), 43) + Math.imul(sumOf(topics), 47)) | 0;
+  };
 }
 
 /** Codes hold neither of the separators. */
