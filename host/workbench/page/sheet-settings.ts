@@ -101,10 +101,6 @@ export function workbookData(view: WorkbookView, unitId: string): Plain {
     sheets: Object.fromEntries(sheets),
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(({ rules }) => rules.flatMap(validation)) },
-      {
-        name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-        data: bySheet(({ conditionalFormats }) => conditionalFormats.flatMap(conditionalFormat)),
-      },
       { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(Object.fromEntries(filters)) },
     ],
   };
@@ -114,7 +110,9 @@ function worksheetData(sheet: SheetView): Plain {
   const cells: Record<number, Record<number, Plain>> = {};
   for (const [row, column, cell] of sheet.cells) {
     if (cell === null) continue;
-    (cells[row] ??= {})[column] = cellData(cell, cell.s === undefined ? undefined : `s${cell.s}`);
+    // Rows grow with what is seen: a hidden column's text must not wrap.
+    const isPlain = cell.s === undefined || sheet.hiddenColumns.includes(column);
+    (cells[row] ??= {})[column] = cellData(cell, isPlain ? undefined : `s${cell.s}`);
   }
   const { frozenRows, frozenColumns } = sheet;
   return {
@@ -174,47 +172,9 @@ function validation(rule: RuleView, index: number): object[] {
   ];
 }
 
-const TEXT_OPERATORS: Readonly<Record<string, string>> = {
-  TEXT_CONTAINS: 'containsText',
-  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_EQUAL_TO: 'equal',
-  TEXT_STARTS_WITH: 'beginsWith',
-  TEXT_ENDS_WITH: 'endsWith',
-  CELL_EMPTY: 'containsBlanks',
-  CELL_NOT_EMPTY: 'notContainsBlanks',
-};
-
-const NUMBER_OPERATORS: Readonly<Record<string, string>> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  DATE_AFTER: 'greaterThan',
-  DATE_BEFORE: 'lessThan',
-  DATE_EQUAL_TO: 'equal',
-};
-
-/** Nothing for a condition that the library does not know, rather than a wrong colour. */
-function conditionalFormat({ ranges, condition, format }: ConditionalFormat, index: number): object[] {
-  const rule = condition.type === 'gradient' ? gradient(condition) : highlight(condition);
-  if (rule === null) return [];
-  const style = styleOf(format);
-  return [
-    {
-      cfId: `cf-${index}`,
-      ranges: ranges.map(toRange),
-      stopIfTrue: false,
-      rule: condition.type === 'gradient' ? rule : { type: 'highlightCell', style, ...rule },
-    },
-  ];
-}
-
-function styleOf(format: ConditionalFormat['format']): Plain {
-  const { background, fontColor, bold, italic, underline, strikethrough } = format;
+/** What a conditional format changes of a cell. */
+export function lookData(look: ConditionalFormat['format']): Plain {
+  const { background, fontColor, bold, italic, underline, strikethrough } = look;
   return {
     ...(background === undefined ? {} : { bg: { rgb: background } }),
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
@@ -223,30 +183,4 @@ function styleOf(format: ConditionalFormat['format']): Plain {
     ...(underline === undefined ? {} : { ul: { s: underline ? 1 : 0 } }),
     ...(strikethrough === undefined ? {} : { st: { s: strikethrough ? 1 : 0 } }),
   };
-}
-
-function highlight({ criteria, values }: { criteria: string; values: unknown[] }): object | null {
-  const text = TEXT_OPERATORS[criteria];
-  if (text !== undefined) return { subType: 'text', operator: text, value: values[0] ?? '' };
-  const number = NUMBER_OPERATORS[criteria];
-  if (number !== undefined) {
-    const value = number.endsWith('etween') ? values.slice(0, 2).map(Number) : Number(values[0]);
-    return { subType: 'number', operator: number, value };
-  }
-  return criteria === 'CUSTOM_FORMULA' ? { subType: 'formula', value: String(values[0]) } : null;
-}
-
-function gradient({ min, mid, max }: Extract<ConditionalFormat['condition'], { type: 'gradient' }>): object {
-  const types: Readonly<Record<string, string>> = {
-    MIN: 'min',
-    MAX: 'max',
-    PERCENT: 'percent',
-    PERCENTILE: 'percentile',
-  };
-  const config = [min, mid, max].flatMap((point) =>
-    point === undefined
-      ? []
-      : [{ color: point.color, value: { type: types[point.type] ?? 'num', value: Number(point.value) } }],
-  );
-  return { type: 'colorScale', config: config.map((point, index) => ({ index, ...point })) };
 }

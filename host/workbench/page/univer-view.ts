@@ -14,8 +14,6 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
@@ -27,12 +25,14 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterWords from '@univerjs/preset-sheets-filter/locales/vi-VN';
 import { defaultTheme } from '@univerjs/themes';
-import type { GridRange } from '../../backend/model';
+import type { ConditionalFormat, GridRange } from '../../backend/model';
 import type { CellChange, StyleView, WorkbookView } from '../../backend/view/view-types';
+import { conditionalStyle } from './conditional-style';
 import type { Grid, GridEvents, TypedBlock } from './grid';
 import {
   cellData,
   fromRange,
+  lookData,
   styleData,
   toRange,
   workbookData,
@@ -85,6 +85,10 @@ class UniverGrid implements Grid {
   private styles: Plain[] = [];
   private typed: { row: number; column: number; text: string } | null = null;
   private fitted = new Set<string>();
+  private formats = new Map<string, readonly ConditionalFormat[]>();
+  private hiddenColumns = new Map<number, readonly number[]>();
+  /** Looks of conditional formats by sheet and place, until something of the sheet changes. */
+  private readonly looks = new Map<string, Map<string, Plain | null>>();
 
   constructor(container: HTMLElement, events: GridEvents) {
     this.events = events;
@@ -92,12 +96,7 @@ class UniverGrid implements Grid {
       theme: defaultTheme,
       locale: LocaleType.VI_VN,
       locales: {
-        [LocaleType.VI_VN]: mergeLocales(
-          coreWords,
-          dataValidationWords,
-          conditionalFormattingWords,
-          filterWords,
-        ),
+        [LocaleType.VI_VN]: mergeLocales(coreWords, dataValidationWords, filterWords),
       },
     });
     const presets = [
@@ -113,7 +112,6 @@ class UniverGrid implements Grid {
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-      UniverSheetsConditionalFormattingPreset(),
       UniverSheetsFilterPreset(),
     ];
     const seen = new Set<unknown>();
@@ -135,6 +133,9 @@ class UniverGrid implements Grid {
       this.unitId = `book-${this.loads}`;
       this.styles = view.styles.map(styleData);
       this.fitted = new Set();
+      this.formats = new Map(view.sheets.map((sheet) => [String(sheet.id), sheet.conditionalFormats]));
+      this.looks.clear();
+      this.hiddenColumns = new Map(view.sheets.map((sheet) => [sheet.id, sheet.hiddenColumns]));
       this.univer.createUnit<IWorkbookData, never>(
         UniverInstanceType.UNIVER_SHEET,
         workbookData(view, this.unitId),
@@ -161,7 +162,8 @@ class UniverGrid implements Grid {
     for (const [row, column, cell] of changes) {
       (removed[row] ??= {})[column] = null;
       if (cell === null) continue;
-      (put[row] ??= {})[column] = cellData(cell, cell.s === undefined ? undefined : this.styles[cell.s]);
+      const isPlain = cell.s === undefined || this.hiddenColumns.get(sheetId)?.includes(column) === true;
+      (put[row] ??= {})[column] = cellData(cell, isPlain ? undefined : this.styles[cell.s ?? 0]);
     }
     // First removed, since the library merges a new style into the old one.
     for (const cellValue of [removed, put]) this.mutate(String(sheetId), cellValue);
@@ -239,7 +241,10 @@ class UniverGrid implements Grid {
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted(({ id, type, params }) => {
       if (this.ours || type !== CommandType.MUTATION || OWN_VIEW.includes(id)) return;
+      // Lists and colours are reckoned anew: nothing of the workbook changes.
+      if (id.endsWith('-mark-dirty')) return;
       if (!id.startsWith('sheet.mutation.') && !id.startsWith('data-validation.mutation.')) return;
+
       if (id === SET_VALUES) this.wish(params as SetValuesParams);
       throw new CanceledError();
     });
@@ -274,7 +279,9 @@ class UniverGrid implements Grid {
       id: 'backend-text',
       priority: 100,
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-      handler: (cell, _at, next) => {
+      handler: (found, at, next) => {
+        const interceptorStyle = this.look(at.subUnitId, at.row, at.col);
+        const cell = interceptorStyle === null ? found : { ...found, interceptorStyle };
         const extras = cell?.custom as CellExtras | undefined;
         if (!cell || extras === undefined) return next(cell);
         const markers = {
@@ -330,7 +337,28 @@ class UniverGrid implements Grid {
     if (!this.ours) this.events.selected();
   }
 
+  private look(sheetId: string, row: number, column: number): Plain | null {
+    const formats = this.formats.get(sheetId) ?? [];
+    if (formats.length === 0) return null;
+    const looks = this.looks.get(sheetId) ?? new Map<string, Plain | null>();
+    this.looks.set(sheetId, looks);
+    const key = `${row}/${column}`;
+    const known = looks.get(key);
+    if (known !== undefined) return known;
+    const sheet = this.book().getSheetBySheetId(sheetId)?.getSheet();
+    const read = (atRow: number, atColumn: number): string | number | boolean | null => {
+      const cell = sheet?.getCellRaw(atRow, atColumn);
+      if (!cell) return null;
+      return isOfType(cell, CellValueType.BOOLEAN) ? cell.v === 1 : (cell.v ?? null);
+    };
+    const found = conditionalStyle(formats, { row, column, read });
+    const look = found === null ? null : lookData(found);
+    looks.set(key, look);
+    return look;
+  }
+
   private mutate(subUnitId: string, cellValue: Values): void {
+    this.looks.delete(subUnitId);
     this.asOurs(() => {
       const commands = this.univer.__getInjector().get(ICommandService);
       commands.syncExecuteCommand(

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { CellView, WorkbookView } from '../../host/backend/view/view-types';
+import { serveWorkbench, type RunningWorkbench } from '../../host/workbench/serve-workbench';
+
+const ROOT = resolve(__dirname, '../..');
+export const OWNER = 'chu-so-huu@loa-xom.example';
+
+/** Builds the page where it is older than its sources; the build of host and bundle is pretest's. */
+export function buildPage(): void {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build-workbench.mjs'), '--quiet', '--if-stale']);
+}
+
+export interface TestBench {
+  readonly dir: string;
+  running: RunningWorkbench;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The workbench on a folder of its own, on any free port. */
+export async function startBench(
+  options: { scriptDir?: string; workbook?: string } = {},
+): Promise<TestBench> {
+  const dir = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
+  const start = async (): Promise<RunningWorkbench> => {
+    const assets = join(ROOT, 'dist/workbench');
+    const bench = await serveWorkbench({ dir, assets, port: 0, progress: () => undefined, ...options });
+    await bench.ready;
+    return bench;
+  };
+  const bench: TestBench = {
+    dir,
+    running: await start(),
+    async restart() {
+      await bench.running.close();
+      bench.running = await start();
+    },
+    async close() {
+      await bench.running.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+  return bench;
+}
+
+/** A window of the workbench, used by that person, once it can be used. */
+export async function openAs(context: BrowserContext, bench: TestBench, user: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${bench.running.url}?user=${user}`);
+  await page.waitForSelector('html[data-ready=true]');
+  return page;
+}
+
+export async function cellOf(bench: TestBench, tab: string, name: string): Promise<CellView | null> {
+  const response = await fetch(`${bench.running.url}api/view?user=${OWNER}`);
+  const view = (await response.json()) as WorkbookView;
+  const [, letter = 'A', number = '1'] = /^([A-Z])(\d+)$/.exec(name) ?? [];
+  const [row, column] = [Number(number) - 1, letter.charCodeAt(0) - 65];
+  const cells = view.sheets.find((sheet) => sheet.name === tab)?.cells ?? [];
+  return cells.find(([atRow, atColumn]) => atRow === row && atColumn === column)?.[2] ?? null;
+}
+
+/** Goes to a cell by the name box, as people do, and leaves the keyboard in the grid. */
+export async function goTo(page: Page, tab: string, name: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  const box = page.locator('header input').first();
+  await box.click();
+  await box.fill(name);
+  await box.press('Enter');
+  await page.waitForTimeout(100);
+}
+
+/** Waits until `read` gives what is wanted, else gives what it gave last. */
+export async function eventually<T>(read: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const value = await read();
+    if (isWanted(value) || Date.now() > until) return value;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
