@@ -15,7 +15,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
 const outfile = join(folder, 'loa-xom.cjs');
 buildSync({
-  entryPoints: [join(HERE, 'check/loa-xom.ts')],
+  entryPoints: [join(HERE, 'check/loa-xom.mjs')],
   bundle: true,
   format: 'cjs',
   platform: 'node',

@@ -4,7 +4,7 @@ import { APP_VERSION } from './app-version';
 import type { CachePort } from './ports';
 
 /**
- * The lists that rows are checked against, in the document cache, so that onEdit need not read seven tabs (ADR 0015).
+ * The lists that rows are checked against, in the document cache, so that onEdit need not read seven tabs (ADR 0016).
  * They are valid while no catalogue was edited since the moment before they were read: that moment is their stamp, and
  * an edit of a catalogue leaves its own moment behind.
  */

@@ -14,7 +14,7 @@ export const MOST_ROWS = 1_000;
 type EditPorts = Pick<Ports, 'edits' | 'cache' | 'clock'>;
 
 /**
- * What the simple trigger does after an edit: two reads, one write, lists from the cache (ADR 0015). Advisory: it judges
+ * What the simple trigger does after an edit: two reads, one write, lists from the cache (ADR 0016). Advisory: it judges
  * the touched rows by the rules that need no other rows, from what stands there now; nothing is remembered of the event.
  */
 export function checkEdit(ports: EditPorts, cells: EditedCells): void {
@@ -27,7 +27,7 @@ export function checkEdit(ports: EditPorts, cells: EditedCells): void {
 const isVerdictTab = (tab: TabKey): tab is EntryTab => (VERDICT_TABS as readonly TabKey[]).includes(tab);
 const isListTab = (tab: TabKey): tab is RowTab => (LIST_TABS as readonly TabKey[]).includes(tab);
 
-function checkEditedRows<T extends EntryTab>(ports: EditPorts, tab: T, cells: EditedCells): void {
+function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): void {
   const edited = ports.edits.readEdited(tab, cells);
   const firstRow = Math.max(2, cells.firstRow);
   if (edited.problems.length > 0) {
@@ -48,7 +48,7 @@ function checkEditedRows<T extends EntryTab>(ports: EditPorts, tab: T, cells: Ed
   writeChanged(ports, tab, firstRow, edited, (row) => verdictOf.get(row) ?? uncheckedText(UNCHECKED.tooMany));
   if (tab === 'plan' && checked.length > 0)
     // Rows of Hoạt động name plan items: what was typed here must not be unknown there.
-    keepLists(ports.cache, withPlanRows(cached.lists, checked as readonly Row<'plan'>[]), cached.readAt);
+    keepLists(ports.cache, withPlanRows(cached.lists, checked), cached.readAt);
 }
 
 function judge<T extends EntryTab>(

@@ -173,7 +173,7 @@ describe('issue 4 item 4: on edit', () => {
     ));
 });
 
-describe('ADR 0015: the lists in the document cache', () => {
+describe('ADR 0016: the lists in the document cache', () => {
   it('an edit of a catalogue drops them with one call and no read; rows are then marked, until Check all', () =>
     withCommune(async (commune) => {
       const renamed = await commune.type('Xóm', 'B2', [['Đầm Mới']]);

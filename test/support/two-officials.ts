@@ -59,7 +59,7 @@ export async function twoOfficialsPaste(prepared: PreparedCommune, seed: number)
 }
 
 const brokenEveryFourth = (): Cells<'activities'>[] =>
-  cleanActivities(2 * ROWS).map(({ code: _code, ...cells }, index) =>
+  cleanActivities(2 * ROWS).map((cells, index) =>
     index % 4 === 3 ? { ...cells, hamlets: 'Đầm Không Có' } : cells,
   );
 

@@ -1,20 +1,17 @@
-import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { addDays } from '../../src/domain/calendar/calendar-date';
-import type { Tables } from '../../src/domain/tables/table';
 import { BREAKAGES, cleanActivities } from '../../test/support/activity-generator';
-import type { Cells } from '../../test/support/tables-builder';
 import { day, tablesWith } from '../../test/support/tables-builder';
 
 /** So many hamlets that even 100,000 rows in one year are no more than two meetings a hamlet and day. */
 const HAMLETS = 200;
 const DAYS = 360;
-const FIRST_DAY = '2023-12-15' as CalendarDate;
+const FIRST_DAY = '2023-12-15';
 
 /**
  * `count` rows of one year, in the shape of the test generator: no two alike, every fiftieth broken in one of its known
  * ways. The catalogues are the same whatever the count.
  */
-export function generatedYear(count: number): Tables {
+export function generatedYear(count) {
   const patterns = cleanActivities(2000);
   const hamlets = Array.from({ length: HAMLETS }, (_, index) => ({
     code: `X${String(index + 1).padStart(3, '0')}`,
@@ -28,10 +25,10 @@ export function generatedYear(count: number): Tables {
     validTo: null,
     mergedInto: null,
   }));
-  const activities = Array.from({ length: count }, (_, index): Cells<'activities'> => {
+  const activities = Array.from({ length: count }, (_, index) => {
     const at = index % HAMLETS;
     const households = 30 + ((index * 7) % 80);
-    const row: Cells<'activities'> = {
+    const row = {
       ...patterns[index % patterns.length],
       code: `HD${String(index + 1).padStart(6, '0')}`,
       date: day(addDays(FIRST_DAY, Math.floor(index / HAMLETS) % DAYS)),
