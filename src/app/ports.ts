@@ -141,9 +141,26 @@ export interface PrinterPort {
   readonly print: (document: ReportDocument) => DocxParts;
 }
 
+/** App properties by which a file is found again; key and value take 124 bytes together. */
+export interface DriveMark {
+  readonly loaXom: string;
+  readonly report: string;
+}
+
+export interface MarkedFile extends DriveFile {
+  /** A Google Doc; else the .docx itself. */
+  readonly converted: boolean;
+}
+
 export interface DrivePort {
   /** One create: the .docx packed, and converted by Drive into a Google Doc. */
   createDocument(name: string, docx: DocxParts, appProperties: Readonly<Record<string, string>>): DriveFile;
+  /** One create of the .docx as it is, for what Drive will not convert. */
+  createDocx(name: string, docx: DocxParts, appProperties: Readonly<Record<string, string>>): DriveFile;
+  /** The files of this user that bear the mark, newest first; those in the bin are left out. One list. */
+  findMarked(mark: DriveMark): readonly MarkedFile[];
+  /** Whether what was thrown means that the user has not allowed Drive. */
+  isRefusal(error: unknown): boolean;
   /** The .docx packed, in base64; needs no scope. */
   packDocument(name: string, docx: DocxParts): string;
 }

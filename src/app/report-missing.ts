@@ -1,100 +1,70 @@
 import { SETTINGS } from '../domain/plan/setting-names';
 import type { SettingKey } from '../domain/plan/setting-names';
-import type { Block, ReportDocument, Run, Runs, TableCell } from '../domain/report/tree';
-import { editText } from '../workbook/typed-cell';
+import { isBlocking } from '../domain/report/readiness';
+import type { Obstacle } from '../domain/report/readiness';
 import { headerKey } from '../workbook/header-key';
-import { MISSING } from '../wording/report-dialog';
+import { obstacleMessage } from '../wording/readiness';
+import { tabLabel } from '../wording/vi';
 import type { ComposedReport } from './compose-report';
 
-/** What stands between a report and a signature. */
+/** What stands between a report and a signature, as people read it. */
 export interface MissingPart {
-  readonly kind: 'setting' | 'placeholder' | 'errors' | 'period-open' | 'no-activities';
+  readonly kind:
+    | 'setting'
+    | 'placeholder'
+    | 'errors'
+    | 'period-open'
+    | 'no-activities'
+    | 'hamlets-without-data'
+    | 'rows-changed'
+    | 'authority';
   readonly message: string;
   /** Leaves a hole in the printed page or a wrong figure. */
   readonly blocking: boolean;
-  /** Row of tab Cấu hình. */
-  readonly row?: number;
+  /** Name of the tab where it is mended, and the row. */
+  readonly at?: Place;
 }
 
-/** The settings that every report prints. */
-const PRINTED = [
-  'communeName',
-  'issuingAgency',
-  'placeName',
-  'planNumber',
-  'planDate',
-  'addressees',
-  'recipients',
-  'signerTitle',
-  'signerName',
-] as const satisfies readonly SettingKey[];
-
-/** Blank settings, placeholders left for people, rows with errors, a period that goes on, nothing counted. */
-export function missingParts({
-  tables,
-  findings,
-  document,
-  coverage,
-  period,
-  asOf,
-}: ComposedReport): readonly MissingPart[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const rows = new Set(errors.map(({ tab, row }) => `${tab} ${String(row)}`)).size;
-  const parts: MissingPart[] = PRINTED.flatMap((key) => blankSetting(SETTINGS[key].name, tables.settings));
-  if (errors.length > 0) parts.push({ kind: 'errors', message: MISSING.errors(rows), blocking: true });
-  if (coverage.counted.length === 0)
-    parts.push({ kind: 'no-activities', message: MISSING.noActivities, blocking: true });
-  if (asOf < period.to)
-    parts.push({ kind: 'period-open', message: MISSING.periodOpen(asOf, period.to), blocking: false });
-  const placeholders = placeholdersOf(document);
-  return [
-    ...parts,
-    ...placeholders.map((text): MissingPart => ({
-      kind: 'placeholder',
-      message: MISSING.placeholder(text),
-      blocking: true,
-    })),
-  ];
+interface Place {
+  readonly tab: string;
+  readonly row: number;
 }
 
-function blankSetting(name: string, rows: ComposedReport['tables']['settings']): readonly MissingPart[] {
-  const row = rows.find(
-    ({ cells }) => typeof cells.name === 'string' && headerKey(cells.name) === headerKey(name),
-  );
-  if (editText(row?.cells.value ?? null).trim() !== '') return [];
-  const at = row === undefined ? {} : { row: row.row };
-  return [{ kind: 'setting', message: MISSING.setting(name), blocking: true, ...at }];
+/** The obstacles of domain/report/readiness in words, each with the place where it is mended. */
+export function missingParts({ obstacles, tables, book }: ComposedReport): readonly MissingPart[] {
+  const nameByCode = new Map(book.hamlets.map(({ code, name }) => [code, name]));
+  return obstacles.map((obstacle) => {
+    const at = placeOf(obstacle, tables.settings);
+    return {
+      kind: KINDS[obstacle.kind],
+      message: obstacleMessage(obstacle, (code) => nameByCode.get(code) ?? code),
+      blocking: isBlocking(obstacle),
+      ...(at === null ? {} : { at }),
+    };
+  });
 }
 
-/** The texts that ask people to fill something in, each once, in the order of the pages. */
-export function placeholdersOf({ sections }: ReportDocument): readonly string[] {
-  const runs = sections.flatMap(({ blocks }) => blocks.flatMap(runsOf));
-  return [...new Set(runs.filter(({ placeholder }) => placeholder === true).map(({ text }) => text.trim()))];
+const KINDS = {
+  'setting-missing': 'setting',
+  'authority-doubtful': 'authority',
+  errors: 'errors',
+  'question-open': 'placeholder',
+  'period-open': 'period-open',
+  'no-activities': 'no-activities',
+  'hamlets-without-data': 'hamlets-without-data',
+  'rows-changed': 'rows-changed',
+} as const satisfies Record<Obstacle['kind'], MissingPart['kind']>;
+
+type SettingRows = ComposedReport['tables']['settings'];
+
+function placeOf(obstacle: Obstacle, rows: SettingRows): Place | null {
+  if (obstacle.kind === 'errors') return { tab: tabLabel(obstacle.tab), row: obstacle.firstRow };
+  if (obstacle.kind === 'setting-missing') return settingPlace(obstacle.setting, rows);
+  return obstacle.kind === 'authority-doubtful' ? settingPlace('authorityLines', rows) : null;
 }
 
-function runsOf(block: Block): readonly Run[] {
-  switch (block.kind) {
-    case 'letterhead':
-      return [block.parentAgency ?? [], ...block.agency, block.number, block.placeAndDate].flat();
-    case 'title':
-      return block.abstract.flat();
-    case 'addressees':
-      return block.names.flat();
-    case 'legalBases':
-      return block.lines.flat();
-    case 'heading':
-    case 'paragraph':
-    case 'listItem':
-    case 'caption':
-    case 'note':
-      return block.runs;
-    case 'table':
-      return [...block.header, ...block.rows].flatMap((cells) => cells.flatMap(cellRuns));
-    case 'signature':
-      return [...block.recipients, block.signerTitle, block.signerName].flat();
-    case 'appendixTitle':
-      return block.reference;
-  }
+function settingPlace(setting: SettingKey, rows: SettingRows): Place | null {
+  const wanted = headerKey(SETTINGS[setting].name);
+  const row = rows.find(({ cells }) => typeof cells.name === 'string' && headerKey(cells.name) === wanted);
+  return row === undefined ? null : { tab: tabLabel('settings'), row: row.row };
 }
-
-const cellRuns = ({ runs }: TableCell): Runs => runs;

@@ -6,7 +6,7 @@ import type { Cell } from '../domain/tables/cell';
 import { isDateCell } from '../domain/tables/cell';
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
-import { findingMessage, headerName, tabLabel } from '../wording/vi';
+import { findingMessage, headerName, NOT_CONVERTED, tabLabel } from '../wording/vi';
 import { BAND_LABELS } from '../wording/coverage';
 import { coverageNote } from '../wording/computed-sheets';
 
@@ -85,14 +85,23 @@ export function coverageData({ coverage, gaps, findings, changedSince }: FilledC
   };
 }
 
-export function reportData({ indicators, file, name, findings }: MadeReport): ReportData {
+export function reportData(made: MadeReport): ReportData {
+  const { indicators, file, name, findings, stage, edition, converted } = made;
   const figures = Object.fromEntries(
     indicators.map(({ id, period, cumulative, plan, sources }) => [
       id,
       { period, cumulative, plan, sources },
     ]),
   );
-  return { figures, file: { ...file, name }, errors: errorCount(findings) };
+  const notice = converted ? '' : NOT_CONVERTED;
+  return {
+    figures,
+    file: { id: file.id, url: file.url, name },
+    errors: errorCount(findings),
+    stage,
+    edition,
+    notice,
+  };
 }
 
 const errorCount = (findings: readonly Finding[]): number =>

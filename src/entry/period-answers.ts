@@ -8,10 +8,14 @@ import type { OfferedPeriods } from '../app/report-options';
 import type { ViewedCoverage } from '../app/view-coverage';
 import type { Book } from '../domain/book';
 import type { Period } from '../domain/calendar/period';
+import { nextPeriodName } from '../domain/report/period-name';
+import { questionsOf } from '../domain/report/questions';
+import { sayWith } from '../domain/report/say';
+import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/validation/reading/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS } from '../wording/coverage';
 import { periodDates } from '../wording/report-dialog';
-import { PERIOD_KIND_LABELS, periodName, tabLabel } from '../wording/vi';
+import { PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   CoverageView,
   GapData,
@@ -143,19 +147,21 @@ export function reportOptions({ today, style, kinds, suggested }: OfferedPeriods
   };
 }
 
-export function reportPreview(report: ComposedReport): ReportPreview {
-  const { period, asOf, name, document, findings } = report;
+export function reportPreview(report: ComposedReport, wording: ReportWording): ReportPreview {
+  const { period, asOf, name, document, findings, stage, answers, book } = report;
+  const say = sayWith(wording, { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+  const next = nextPeriodName(period, book.settings.periodStyle, say);
   return {
     period: periodData(period),
     asOf,
     name,
-    missing: missingParts(report).map(({ kind, message, blocking, row }) => ({
-      kind,
-      message,
-      blocking,
-      ...(row === undefined ? {} : { at: { tab: tabLabel('settings'), row } }),
-    })),
+    missing: missingParts(report),
     document,
+    stage,
+    questions: questionsOf(period.kind, next, say).map((question) => ({
+      ...question,
+      answer: answers.get(question.key) ?? '',
+    })),
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }

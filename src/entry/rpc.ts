@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createProbes } from '../adapters/platform/probes';
 import { applyFixes } from '../app/apply-fixes';
 import type { CellFix } from '../app/apply-fixes';
 import { checkWorkbook } from '../app/check-workbook';
@@ -13,10 +14,12 @@ import { myWork } from '../app/my-work';
 import { openSidebar } from '../app/open-sidebar';
 import type { Ports } from '../app/ports';
 import { readAsOf } from '../app/read-period';
+import { compareRegister } from '../app/report-register';
 import { suggestNext } from '../app/suggest-next';
 import { offerPeriods } from '../app/report-options';
 import { rowAt } from '../app/row-at';
 import { saveRow } from '../app/save-row';
+import { selfCheck, structureProblems } from '../app/self-check';
 import { setUpWorkbook } from '../app/set-up-workbook';
 import { viewCoverage } from '../app/view-coverage';
 import { parseIsoDate } from '../domain/calendar/calendar-date';
@@ -29,7 +32,9 @@ import { catchGoogle } from './catch-google';
 import { explainData, suggestData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
 import { coverageView, myWorkData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
+import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
 import { readReportWording, starterRows } from './templates';
 
@@ -63,6 +68,10 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
       return mapOutcome(suggestNext(ports, request), suggestData);
     case 'report':
       return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
+    case 'selfCheck':
+      return ok(selfCheckData(selfCheck(createProbes(), ports)));
+    case 'setUpPlan':
+      return ok({ problems: structureProblems(ports) });
     case 'openSidebar':
       return mapOutcome(openSidebar(ports), sidebarData);
     case 'activeRow':
@@ -84,9 +93,15 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'reportOptions':
       return mapOutcome(offerPeriods(ports), reportOptions);
     case 'reportPreview':
-      return mapOutcome(composeReport(ports, request, readReportWording()), reportPreview);
+      return mapOutcome(composeReport(ports, request, readReportWording()), (report) =>
+        reportPreview(report, readReportWording()),
+      );
     case 'reportDownload':
       return mapOutcome(packReport(ports, request, readReportWording()), reportDownload);
+    case 'reportRegister':
+      return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
+    case 'traceFigure':
+      return tracedFigure(ports, request, readReportWording());
   }
 }
 

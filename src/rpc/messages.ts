@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FindingMessage } from './finding-message';
-import { reportRequests } from './requests-report';
+import { reportManner, reportRequests } from './requests-report';
+import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
 
@@ -30,9 +31,18 @@ export const rpcRequest = z.discriminatedUnion('command', [
   }),
   /** The shortest list of next activities that closes the gaps of a period. */
   z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
-  z.object({ command: z.literal('report'), period: z.string(), asOf: z.optional(z.string()) }),
+  /** The report as a Google Doc, registered in tab Báo cáo. */
+  z.object({
+    command: z.literal('report'),
+    period: z.string(),
+    asOf: z.optional(z.string()),
+    ...reportManner,
+    /** The last attempt gave no answer: its file is looked for first. */
+    retry: z.optional(z.boolean()),
+  }),
   ...sidebarRequests,
   ...reportRequests,
+  ...selfCheckRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;
@@ -141,4 +151,9 @@ export interface ReportData {
   >;
   readonly file: { readonly id: string; readonly url: string; readonly name: string };
   readonly errors: number;
+  readonly stage: 'draft' | 'final';
+  /** Which report of this period it is, from 1. */
+  readonly edition: number;
+  /** What the person should know besides, such as that Drive kept the .docx; '' where nothing. */
+  readonly notice: string;
 }

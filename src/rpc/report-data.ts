@@ -87,7 +87,15 @@ export interface ReportOptions {
 
 /** What stands between the report and a signature. */
 export interface Missing {
-  readonly kind: 'setting' | 'placeholder' | 'errors' | 'period-open' | 'no-activities';
+  readonly kind:
+    | 'setting'
+    | 'placeholder'
+    | 'errors'
+    | 'period-open'
+    | 'no-activities'
+    | 'hamlets-without-data'
+    | 'rows-changed'
+    | 'authority';
   /** One sentence: what is missing and where to put it. */
   readonly message: string;
   /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */
@@ -102,6 +110,10 @@ export interface ReportPreview {
   readonly missing: readonly Missing[];
   /** The tree of src/domain/report/tree.ts: the page draws it as HTML with text nodes only. */
   readonly document: ReportDocument;
+  /** What it will be: a draft where something blocks a copy for signature. */
+  readonly stage: 'draft' | 'final';
+  /** What only people know, with what they wrote before; goes back as `answers`. */
+  readonly questions: readonly ReportQuestionData[];
   readonly errors: number;
 }
 
@@ -110,4 +122,78 @@ export interface ReportDownload {
   readonly fileName: string;
   readonly mimeType: string;
   readonly base64: string;
+}
+
+export interface ReportQuestionData {
+  readonly key: string;
+  /** The heading under which the answer stands. */
+  readonly heading: string;
+  /** What is asked. */
+  readonly text: string;
+  /** '' where nobody has written anything; «-» says that there is nothing. */
+  readonly answer: string;
+}
+
+export interface RegisteredReportData {
+  /** Mã in tab Báo cáo. */
+  readonly code: string;
+  /** Row in tab Báo cáo. */
+  readonly row: number;
+  readonly periodCode: string;
+  /** «quý I năm 2024». */
+  readonly periodName: string;
+  readonly edition: number;
+  readonly stage: 'draft' | 'final';
+  /** «Dự thảo», «Bản trình ký». */
+  readonly stageLabel: string;
+  readonly asOf: string;
+  /** `YYYY-MM-DDTHH:MM:SS` in the script's zone. */
+  readonly madeAt: string;
+  readonly madeBy: string;
+  /** '' for one that was only downloaded. */
+  readonly link: string;
+  /** Null: its figures were not kept, so nobody can tell. */
+  readonly matches: boolean | null;
+  readonly changed: readonly ChangedFigureData[];
+  /** One sentence on whether it still matches. */
+  readonly note: string;
+}
+
+export interface ChangedFigureData {
+  readonly id: string;
+  readonly title: string;
+  /** As people read them: «250 lượt người». */
+  readonly then: string;
+  readonly now: string;
+  /** One sentence: which number changed, or that the same number comes from other rows. */
+  readonly text: string;
+}
+
+export interface RegisterData {
+  readonly reports: readonly RegisteredReportData[];
+}
+
+export interface TracedFigureData {
+  readonly report: string;
+  readonly figure: string;
+  readonly title: string;
+  readonly unit: string;
+  /** As the report printed it; null where the register did not keep it. */
+  readonly then: string | null;
+  readonly now: string;
+  readonly cumulative: string;
+  readonly plan: string;
+  /** One sentence: how the figure is made. */
+  readonly how: string;
+  /** One sentence on whether it still matches. */
+  readonly note: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples';
+    readonly tabName: string;
+    readonly row: number;
+    readonly text: string;
+  }[];
+  /** For CT38: the hamlets that it counts. */
+  readonly hamlets: readonly string[];
 }

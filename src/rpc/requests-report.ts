@@ -3,13 +3,28 @@ import * as z from 'zod/mini';
 /** `period`: a code of workbook.md «Periods». `asOf`: YYYY-MM-DD, else the earlier of today and the period's end. */
 const ofPeriod = { period: z.string(), asOf: z.optional(z.string()) };
 
+const MOST_LETTERS = 4_000;
+
+/**
+ * `stage`: `final` is refused while something blocks it; left out, it is a draft where something does. `answers`: by
+ * key of `ReportQuestion`; those left out come back from the last report of the period, '' takes one away.
+ */
+export const reportManner = {
+  stage: z.optional(z.enum(['draft', 'final'])),
+  answers: z.optional(z.record(z.string(), z.string().check(z.maxLength(MOST_LETTERS)))),
+};
+
 export const reportRequests = [
   /** Answer: `CoverageView`. Computes and writes nothing; `coverage` is the command that fills the tabs. */
   z.object({ command: z.literal('coverageView'), ...ofPeriod }),
   /** Answer: `ReportOptions`. */
   z.object({ command: z.literal('reportOptions') }),
   /** Answer: `ReportPreview`. Makes no file. */
-  z.object({ command: z.literal('reportPreview'), ...ofPeriod }),
+  z.object({ command: z.literal('reportPreview'), ...ofPeriod, ...reportManner }),
   /** Answer: `ReportDownload`. The .docx without any Drive scope; registered in tab Báo cáo without a link. */
-  z.object({ command: z.literal('reportDownload'), ...ofPeriod }),
+  z.object({ command: z.literal('reportDownload'), ...ofPeriod, ...reportManner }),
+  /** Answer: `RegisterData`. Every report made, the last one first, with the figures that rows no longer give. */
+  z.object({ command: z.literal('reportRegister') }),
+  /** Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure (CT01…CT38) of a report by its Mã. */
+  z.object({ command: z.literal('traceFigure'), report: z.string(), figure: z.string() }),
 ] as const;

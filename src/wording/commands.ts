@@ -1,4 +1,5 @@
 import type { Period, PeriodKind } from '../domain/calendar/period';
+import type { ReportStage } from '../domain/report/report-context';
 import { periodName } from './periods';
 
 /** Sentences of the commands themselves. */
@@ -11,9 +12,26 @@ export const UNREADABLE_REQUEST =
 export const asOfMessage = (received: string): string =>
   `Ngày chốt số liệu «${received}» không đọc được. Xin ghi năm-tháng-ngày, ví dụ 2024-03-14.`;
 
-/** Name of the document in Drive. */
-export const reportName = (period: Period, communeName: string): string =>
-  ['Báo cáo tuyên truyền nông thôn mới', periodName(period), communeName].filter((part) => part !== '').join(', ');
+/** Name of the document in Drive: making a report again makes another file, which says so. */
+export const reportName = (
+  period: Period,
+  communeName: string,
+  { stage, edition }: { readonly stage: ReportStage; readonly edition: number },
+): string => {
+  const again = edition > 1 ? `lần ${String(edition)}` : '';
+  const name = ['Báo cáo tuyên truyền nông thôn mới', periodName(period), communeName, again]
+    .filter((part) => part !== '')
+    .join(', ');
+  return stage === 'draft' ? `${name} (dự thảo)` : name;
+};
+
+/** Why a copy for signature was not made. */
+export const NOT_READY = (obstacles: readonly string[]): string =>
+  `Chưa lập được bản trình ký. ${obstacles.join(' ')} Vẫn lập được bản dự thảo.`;
+
+/** Said with a report that Drive would not convert. */
+export const NOT_CONVERTED =
+  'Google chưa đổi được báo cáo thành Google Tài liệu nên Loa Xóm giữ lại tệp .docx trong Drive; mở tệp bằng Google Tài liệu hoặc Word đều được.';
 
 export const PERIOD_KIND_LABELS: Readonly<Record<PeriodKind, string>> = {
   month: 'Tháng',

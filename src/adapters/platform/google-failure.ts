@@ -3,7 +3,10 @@ export type GoogleFailure = 'protected' | 'viewer' | 'drive' | 'busy' | 'timeout
 
 const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[] = [
   ['protected', /protected (?:cell|range|sheet)|được bảo vệ/iu],
-  ['drive', /drive\.file|permission to call (?:Drive|Files)\b|quyền gọi (?:Drive|Files)\b/iu],
+  [
+    'drive',
+    /auth\/drive\.file\b|insufficient authentication scopes|permission to call (?:Drive|Files)\b|quyền gọi (?:Drive|Files)\b/iu,
+  ],
   [
     'viewer',
     /permission to (?:access|perform|edit)|do not have permission|không có quyền|PERMISSION_DENIED|Quyền bị từ chối/iu,

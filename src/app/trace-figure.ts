@@ -1,0 +1,95 @@
+import type { Activity } from '../domain/activities/activity';
+import type { Book } from '../domain/book';
+import type { Indicator } from '../domain/indicators/indicator';
+import { INDICATORS } from '../domain/indicators/indicator-definitions';
+import type { IndicatorId } from '../domain/indicators/indicator-definitions';
+import { isCountedGap } from '../domain/indicators/measure-indicator';
+import { changedFigures } from '../domain/register/changed-figures';
+import type { ChangedFigure } from '../domain/register/changed-figures';
+import type { KeptFigure } from '../domain/register/kept-figures';
+import type { RegisteredReport } from '../domain/register/registered-report';
+import { ok } from '../domain/result';
+import type { EntryTab } from '../domain/tables/fields';
+import { NO_SUCH_REPORT, tracedActivity, tracedContribution, tracedExample } from '../wording/trace';
+import type { Outcome } from './failure';
+import { failure } from './failure';
+import { loadBook } from './load-book';
+import type { Ports } from './ports';
+import { readReports } from './read-reports';
+import { figuresNow } from './report-register';
+
+export interface TracedRow {
+  readonly id: string;
+  readonly tab: EntryTab;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface TracedFigure {
+  readonly report: RegisteredReport;
+  readonly indicator: Indicator;
+  /** As the report printed it; null where the register kept no figures. */
+  readonly then: KeptFigure | null;
+  /** Null where it still matches, or nothing was kept to compare. */
+  readonly changed: ChangedFigure | null;
+  /** The rows that the figure of the period comes from today, in the order of the sheet. */
+  readonly rows: readonly TracedRow[];
+  /** For CT38, which comes from rows that are not there: the hamlets that it counts. */
+  readonly hamlets: readonly string[];
+}
+
+/** «Tra số liệu»: the rows behind one figure of a registered report. Reads each tab once, writes nothing. */
+export function traceFigure(ports: Ports, reportCode: string, id: IndicatorId): Outcome<TracedFigure> {
+  const today = ports.clock.today();
+  const loaded = loadBook(ports, today);
+  if (!loaded.ok) return loaded;
+  const reports = readReports(ports);
+  if (!reports.ok) return reports;
+  const report = reports.value.find(({ code }) => code === reportCode);
+  const now = report === undefined ? null : figuresNow(loaded.value.book, report, today);
+  const indicator = now?.indicators.find((figure) => figure.id === id);
+  if (report === undefined || now === null || indicator === undefined)
+    return failure('request', NO_SUCH_REPORT(reportCode));
+  const then = report.figures?.get(id) ?? null;
+  const changed = report.figures === null ? [] : changedFigures(report.figures, now.indicators);
+  return ok({
+    report,
+    indicator,
+    then,
+    changed: changed.find((figure) => figure.id === id) ?? null,
+    rows: rowsBehind(indicator, loaded.value.book),
+    hamlets: id === 'CT38' ? lackingHamlets(now.coverage) : [],
+  });
+}
+
+function rowsBehind({ id, sources }: Indicator, book: Book): readonly TracedRow[] {
+  const wanted = new Set<string>(sources);
+  const { from } = INDICATORS[id].source;
+  if (from === 'contributions')
+    return book.contributions
+      .filter((entry) => wanted.has(entry.id))
+      .map((entry) => ({
+        ...placeOf(entry, 'contributions'),
+        text: tracedContribution(entry, book),
+      }));
+  if (from === 'examples')
+    return book.examples
+      .filter((entry) => wanted.has(entry.id))
+      .map((entry) => ({ ...placeOf(entry, 'examples'), text: tracedExample(entry, book) }));
+  return book.activities
+    .flatMap(({ activity }): readonly Activity[] =>
+      activity !== null && wanted.has(activity.id) ? [activity] : [],
+    )
+    .map((activity) => ({ ...placeOf(activity, 'activities'), text: tracedActivity(activity, book) }));
+}
+
+const placeOf = ({ id, row }: { readonly id: string; readonly row: number }, tab: EntryTab) => ({
+  id,
+  tab,
+  row,
+});
+
+const lackingHamlets = ({ gaps, hamlets }: NonNullable<ReturnType<typeof figuresNow>>['coverage']) => {
+  const lacking = new Set(gaps.flatMap(({ kind, hamlet }) => (isCountedGap(kind) ? [hamlet] : [])));
+  return hamlets.filter(({ hamlet }) => lacking.has(hamlet.code)).map(({ hamlet }) => hamlet.name);
+};
