@@ -70,7 +70,7 @@ export const systemColumn = columnFor('system');
 export const choices = (list: ChoiceList): NativeList => ({ from: 'choices', list });
 export const valuesOf = (tab: RowTab, field: string): NativeList => ({ from: 'tab', tab, field });
 
-/** `_id` names a row for ever. `_rev` is 1 since the add-on knew the row; what a row holds is its revision (ADR 0014). */
+/** `_id` names a row for ever. `_rev` is 1 since the add-on knew the row; what a row holds is its revision (ADR 0017). */
 export const ID_COLUMN: ColumnDefinition = {
   ...systemColumn('_id', 'system', 90, 'Mã nội bộ của dòng, do Loa Xóm ghi; xin đừng sửa.'),
   hidden: true,

@@ -187,7 +187,7 @@ describe('an edit', () => {
   );
 
   it(
-    'ADR 0014: an edit in the grid, which no script counts, is noticed',
+    'ADR 0017: an edit in the grid, which no script counts, is noticed',
     opened(async (commune) => {
       const row = await created(commune);
       await commune.type('Hoạt động', 'N2', [['sửa trong lưới']]);

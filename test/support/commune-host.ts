@@ -71,16 +71,16 @@ export async function prepareCommune(): Promise<PreparedCommune> {
 }
 
 /** Runs `work` on a copy of the commune's workbook with a host of its own. */
-export async function withCommune(
+export async function withCommune<T>(
   prepared: PreparedCommune,
-  work: (commune: Commune) => Promise<void>,
+  work: (commune: Commune) => Promise<T>,
   options: HostOptions = {},
-): Promise<void> {
+): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'commune-copy-'));
   cpSync(prepared.dir, dir, { recursive: true });
   const host = await startHost({ now: NOON, scriptDir: join(dir, 'pushed'), ...options, dir });
   try {
-    await work(new Commune(host, prepared.spreadsheetId));
+    return await work(new Commune(host, prepared.spreadsheetId));
   } finally {
     await host.close();
     rmSync(dir, { recursive: true, force: true });

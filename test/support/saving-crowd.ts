@@ -29,8 +29,7 @@ export async function crowdSaves(
   const tokens = Array.from({ length: people }, (_, index) => `crowd-${String(seed)}-${String(index)}-token`);
   const dead: string[] = [];
   let refusals = 0;
-  let story: CrowdStory | null = null;
-  await withCommune(
+  return withCommune(
     prepared,
     async (commune) => {
       // Google runs 30 scripts of one account at once: every official has an account.
@@ -53,7 +52,7 @@ export async function crowdSaves(
       const rows = await commune.rows('Hoạt động');
       const audit = await commune.rows('Nhật ký');
       const texts = (name: string, of: Record<string, unknown>[]) => of.map((row) => String(row[name]));
-      story = {
+      return {
         tokens,
         ids: texts('_id', rows),
         codes: texts('Mã', rows),
@@ -64,8 +63,6 @@ export async function crowdSaves(
     },
     { seed, now: NOON, maxWorkers: alive },
   );
-  if (story === null) throw new Error('the commune was not opened');
-  return story;
 }
 
 async function saveOnce(
