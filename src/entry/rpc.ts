@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bookId } from '../adapters/platform/book-id';
 import { createProbes } from '../adapters/platform/probes';
 import { applyFixes } from '../app/apply-fixes';
 import type { CellFix } from '../app/apply-fixes';
@@ -73,7 +74,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'setUpPlan':
       return ok({ problems: structureProblems(ports) });
     case 'openSidebar':
-      return mapOutcome(openSidebar(ports), sidebarData);
+      return mapOutcome(openSidebar(ports), (opened) => ({ ...sidebarData(opened), bookId: bookId() }));
     case 'activeRow':
       return ok(activeRowData(ports.selection.active()));
     case 'rowAt':

@@ -1,4 +1,5 @@
 import type * as rpc from '../rpc/messages';
+import type { SelfCheckData, SetUpPlanData } from '../rpc/requests-self-check';
 import type { ReportDownload, ReportOptions, ReportPreview } from '../rpc/report-data';
 
 /** What each command answers where it went well. */
@@ -17,6 +18,8 @@ export interface Answers {
   readonly reportDownload: ReportDownload;
   readonly report: rpc.ReportData;
   readonly setUp: rpc.SetUpData;
+  readonly setUpPlan: SetUpPlanData;
+  readonly selfCheck: SelfCheckData;
 }
 
 export type Command = keyof Answers;

@@ -5,6 +5,7 @@ import { UI } from '../wording/ui-common';
 import { SET_UP } from '../wording/ui-set-up';
 import { closePage, createPageServer } from './browser';
 import { Busy, Failure, Notice } from './parts/notice';
+import { useQuery } from './parts/use-query';
 import type { Server, ServerFailure } from './server';
 
 type State =
@@ -22,17 +23,21 @@ function SetUpPage({ server }: { server: Server }) {
   return (
     <main class="page dialog stack">
       <h1>{SET_UP.title}</h1>
-      {state.kind === 'before' ? <Before failure={state.failure} run={() => void run()} /> : null}
+      {state.kind === 'before' ? (
+        <Before server={server} failure={state.failure} run={() => void run()} />
+      ) : null}
       {state.kind === 'running' ? <Busy text={SET_UP.running} /> : null}
       {state.kind === 'done' ? <Done data={state.data} /> : null}
     </main>
   );
 }
 
-function Before({ failure, run }: { failure: ServerFailure | null; run: () => void }) {
+function Before(props: { server: Server; failure: ServerFailure | null; run: () => void }) {
+  const { server, failure, run } = props;
   return (
     <>
       <p>{SET_UP.intro}</p>
+      <BookState server={server} />
       <h2>{SET_UP.will}</h2>
       <Bullets lines={SET_UP.steps} />
       <h2>{SET_UP.willNot}</h2>
@@ -50,6 +55,31 @@ function Before({ failure, run }: { failure: ServerFailure | null; run: () => vo
         </button>
       </div>
     </>
+  );
+}
+
+const SHOWN_PROBLEMS = 6;
+
+/** What is missing or damaged in this very workbook. */
+function BookState({ server }: { server: Server }) {
+  const { data, failure, reload } = useQuery('plan', () => server.ask('setUpPlan'));
+  if (failure !== null) return <Failure failure={failure} retry={reload} />;
+  if (data === null) return <Busy text={SET_UP.looking} />;
+  const { problems } = data;
+  if (problems.length === 0) {
+    return (
+      <Notice tone="success" title={SET_UP.state}>
+        <p>{SET_UP.ready}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" title={SET_UP.state}>
+      <Bullets lines={problems.slice(0, SHOWN_PROBLEMS)} />
+      {problems.length > SHOWN_PROBLEMS ? (
+        <p>{SET_UP.moreProblems(problems.length - SHOWN_PROBLEMS)}</p>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -16,7 +16,7 @@ export const CHECKING = {
   severity: 'Mức',
   everySeverity: 'Mọi mức',
   counts: (error: number, warning: number, info: number) =>
-    `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý`,
+    `${formatNumber(error)} lỗi · ${formatNumber(warning)} cần xem · ${formatNumber(info)} gợi ý`,
   cleanTitle: 'Mọi dòng đều ổn',
   cleanText: 'Không có lỗi nào. Khi có dòng mới hoặc dòng vừa sửa, bấm «Kiểm tra lại».',
   cleanFiltered: 'Không có gì phải sửa với cách lọc này.',

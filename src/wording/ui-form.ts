@@ -49,6 +49,8 @@ export const FORM = {
   evidencePlaceholder: 'Dán đường dẫn, hoặc gõ tên tài liệu',
   addEvidence: 'Thêm minh chứng',
   removeEvidence: (number: number) => `Xóa minh chứng ${formatNumber(number)}`,
+  evidenceHelp: 'Biên bản, ảnh, danh sách, bài đăng: mỗi ô một minh chứng.',
+  splitHelp: 'Cộng lại phải bằng Số hộ dự.',
   splitFirst: 'Chọn từ hai xóm trở lên để ghi số hộ từng xóm.',
   mend: (text: string) => (text === '' ? 'Xóa trống' : `Sửa thành «${text}»`),
   formula: 'Ô này có công thức trong bảng, Loa Xóm không ghi đè.',

@@ -9,8 +9,8 @@ export const REPORT = {
   style: (style: string) => `Kỳ báo cáo tính theo ${style}.`,
   missing: 'Còn thiếu trước khi ký',
   missingNone: 'Không còn gì thiếu. Báo cáo có thể in và trình ký.',
-  missingHint: 'Vẫn lập được; chỗ thiếu được tô nền vàng trong báo cáo để điền tay.',
-  blocking: 'Cần điền',
+  missingHint: 'Vẫn lập được bản dự thảo; chỗ thiếu được đánh dấu trong báo cáo để điền tay.',
+  blocking: 'Phải sửa',
   worth: 'Nên xem',
   goTo: 'Đến chỗ này',
   preview: 'Xem trước',
@@ -28,5 +28,13 @@ export const REPORT = {
     'Google chưa được phép tạo tệp trong Drive của bạn. Có thể tải ngay tệp .docx của chính báo cáo này, không cần quyền nào.',
   errors: (count: number) =>
     `${formatNumber(count)} dòng có lỗi nên chưa được tính vào báo cáo này. Sửa ở phần Kiểm tra của thanh bên rồi lập lại.`,
+  questions: (count: number) => `Phần người viết tự điền (${formatNumber(count)} mục)`,
+  questionsHint: 'Để trống thì báo cáo chừa chỗ «…» để điền tay. Không có gì để viết thì ghi «-».',
+  apply: 'Cập nhật bản xem trước',
+  stage: {
+    draft: 'Sẽ lập bản dự thảo, vì còn chỗ phải điền hoặc phải sửa.',
+    final: 'Sẽ lập bản trình ký.',
+  },
+  draft: 'Vẫn lập bản dự thảo',
   page: (number: number) => `Phần ${formatNumber(number)}`,
 } as const;

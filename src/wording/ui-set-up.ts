@@ -21,7 +21,8 @@ export const SET_UP = {
   owner: 'Nên để chủ sở hữu bảng tính bấm, vì chỉ chủ sở hữu mới đặt được hết các khóa.',
   looking: 'Đang xem bảng tính…',
   state: 'Bảng tính bây giờ',
-  ready: 'Bảng tính đọc được, đủ tab và tiêu đề.',
+  ready: 'Đủ tab và tiêu đề. Chạy lại chỉ để đặt lại danh sách chọn, định dạng và khóa.',
+  moreProblems: (count: number) => `… và ${formatNumber(count)} chỗ nữa.`,
   start: 'Cài đặt',
   running: 'Đang cài đặt. Có thể mất một phút, xin đừng đóng hộp này…',
   done: 'Đã xong',
@@ -59,4 +60,5 @@ export const ABOUT = {
   failed: 'Chưa đạt',
   summary: (passed: number, all: number) => `${formatNumber(passed)} trên ${formatNumber(all)} mục đạt.`,
   copy: 'Sao chép kết quả',
+  copied: 'Đã sao chép.',
 } as const;

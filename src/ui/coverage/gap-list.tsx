@@ -53,7 +53,7 @@ function Gap({ gap, world }: { gap: GapData; world: SidebarWorld }) {
       <p class="muted">{responsible === '' ? UI.nobody : `${UI.officer}: ${responsible}`}</p>
       <div class="row">
         {prefill === undefined || world.data.readOnly !== null ? null : (
-          <button type="button" class="small primary" onClick={() => world.record(prefill)}>
+          <button type="button" class="small" onClick={() => world.record(prefill)}>
             {COVERAGE.record}
           </button>
         )}

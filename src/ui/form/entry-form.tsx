@@ -24,7 +24,7 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
   const tab = data.tabs.find((candidate) => candidate.tab === entry.tab);
   const notes = useMemo(() => check(entry.tab, entry.cells), [check, entry.tab, entry.cells]);
   if (tab === undefined) return null;
-  const { main, more } = askedFields(tab, entry.cells, data);
+  const { main, more } = askedFields(entry, tab, data);
   const set = (field: string, text: string) => {
     if (field === 'hamlets') {
       control.setCells({ ...entry.cells, hamlets: text, ...scopeFor(entry.cells, text, data.hamlets) });
@@ -51,7 +51,13 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
           <div class="stack">{more.map(view)}</div>
         </details>
       )}
-      <FormFoot control={control} entry={entry} notes={notes} fields={[...main, ...more]} world={world} />
+      <FormFoot
+        control={control}
+        entry={entry}
+        notes={notes}
+        fields={[...main, ...more]}
+        readOnly={data.readOnly !== null}
+      />
     </form>
   );
 }
@@ -95,10 +101,10 @@ interface FootProps {
   readonly entry: Entry;
   readonly notes: readonly FieldNote[];
   readonly fields: readonly FieldData[];
-  readonly world: SidebarWorld;
+  readonly readOnly: boolean;
 }
 
-function FormFoot({ control, entry, notes, fields, world }: FootProps) {
+function FormFoot({ control, entry, notes, fields, readOnly }: FootProps) {
   const [warned, setWarned] = useState<readonly string[] | null>(null);
   const [discarding, setDiscarding] = useState(false);
   const wantsNext = useRef(false);
@@ -108,14 +114,13 @@ function FormFoot({ control, entry, notes, fields, world }: FootProps) {
     control.touch(fields.map(({ field }) => field));
     if (errors.length > 0 && warned === null) {
       setWarned(errors.map(({ field }) => field));
-      world.announce(FORM.errorsBefore(errors.length));
     } else {
       setWarned(null);
       control.save(next);
     }
   };
   if (control.saving) return <Busy text={FORM.saving} />;
-  if (world.data.readOnly !== null) return null;
+  if (readOnly) return null;
   return (
     <div class="foot">
       {control.failure === null ? null : (
@@ -125,7 +130,7 @@ function FormFoot({ control, entry, notes, fields, world }: FootProps) {
         />
       )}
       {warned !== null && errors.length > 0 ? (
-        <Notice tone="warning">
+        <Notice tone="warning" alert>
           <p>{FORM.errorsBefore(errors.length)}</p>
           <div class="row">
             <button type="button" class="small" onClick={() => focusField(errors[0]?.field ?? '')}>

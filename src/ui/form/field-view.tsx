@@ -44,6 +44,15 @@ const REQUIRED: Readonly<Record<Entry['tab'], readonly string[]>> = {
   contributions: ['date', 'hamlet', 'kind', 'value'],
   examples: ['date', 'kind', 'name'],
 };
+/** The help of a column speaks of typing in its cell; where the form ticks and chooses, it says something else or nothing. */
+function helpOf({ field, input, help, options }: FieldData): string {
+  if (input === 'evidence') return FORM.evidenceHelp;
+  if (input === 'hamletSplit') return FORM.splitHelp;
+  const isChosen = input === 'codes' || input === 'hamlets' || (input === 'code' && field !== 'activity');
+  const isScope = field === 'scope' && options !== undefined;
+  return isChosen || isScope ? '' : help;
+}
+
 /** Inputs of several boxes, which a legend names. */
 const GROUPS = new Set<FieldData['input']>(['hamlets', 'codes', 'evidence', 'hamletSplit']);
 
@@ -72,7 +81,7 @@ export function FieldView({ field, entry, data, notes, set, touch }: FieldProps)
     <>
       {isFormula ? <p class="formula">{FORM.formula}</p> : <Input {...input} />}
       <p class="help" id={`${id}-help`}>
-        {field.help}
+        {helpOf(field)}
       </p>
       <Notes id={`${id}-notes`} notes={notes} mend={input.set} />
     </>

@@ -1,5 +1,5 @@
 import type { FieldData, SidebarData, TabData } from '../../rpc/messages';
-import type { Cells } from './entry';
+import type { Cells, Entry } from './entry';
 
 /** What a form shows: asked for at once, and what may be added. */
 export interface AskedFields {
@@ -7,11 +7,12 @@ export interface AskedFields {
   readonly more: readonly FieldData[];
 }
 
-/** Fields that every activity states, in the order in which people think of them. */
-const COMMON = ['date', 'status', 'form', 'topics', 'scope', 'hamlets', 'leadUnit'];
+/**
+ * Fields that every activity states, in the order in which people think of them. Of a new one the plan item is chosen
+ * before the form opens.
+ */
+const COMMON = ['planItem', 'date', 'status', 'form', 'topics', 'scope', 'hamlets', 'leadUnit'];
 const AFTER_FIGURES = ['evidence', 'note'];
-/** Chosen first, above the form. */
-const CHOSEN_ELSEWHERE = ['planItem'];
 /** Welcome whatever the form of activity. */
 const ALWAYS_OFFERED = ['partnerUnits', 'criteria', 'cost', 'fundingSource'];
 /** What the form of activity decides. */
@@ -32,7 +33,11 @@ const BY_FORM = [
 ];
 
 /** Only the fields that this row needs; whatever already holds something is shown as well. */
-export function askedFields(tab: TabData, cells: Cells, data: Pick<SidebarData, 'forms'>): AskedFields {
+export function askedFields(
+  { cells, origin }: Pick<Entry, 'cells' | 'origin'>,
+  tab: TabData,
+  data: Pick<SidebarData, 'forms'>,
+): AskedFields {
   const editable = tab.fields.filter(({ input }) => input !== 'readonly');
   if (tab.tab !== 'activities') return { main: editable, more: [] };
   const fieldByName = new Map(editable.map((field) => [field.field, field]));
@@ -49,13 +54,13 @@ export function askedFields(tab: TabData, cells: Cells, data: Pick<SidebarData, 
     (field) => !needed.includes(field) && (form?.offered.includes(field) === true || filled(field)),
   );
   const confirmation = filled('confirmation') ? ['confirmation'] : [];
-  const asked = [
-    ...COMMON.filter((field) => field !== 'hamlets' || asksHamlets(cells, form?.listed)),
-    ...needed,
-  ];
-  const main = of([...asked, ...AFTER_FIGURES]);
+  const common = COMMON.filter((field) => {
+    if (field === 'planItem') return origin !== null;
+    return field !== 'hamlets' || asksHamlets(cells, form?.listed);
+  });
+  const main = of([...common, ...needed, ...AFTER_FIGURES]);
   const more = of([...offered, ...ALWAYS_OFFERED, ...confirmation]);
-  return { main, more: more.filter((field) => !CHOSEN_ELSEWHERE.includes(field.field)) };
+  return { main, more };
 }
 
 /** The whole commune needs no list of hamlets, unless only listed ones are reached. */

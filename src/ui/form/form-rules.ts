@@ -52,11 +52,12 @@ import { hd58 } from '../../domain/validation/rules/activities/hd-58-cost-withou
 import { hd59 } from '../../domain/validation/rules/activities/hd-59-listed-form-without-hamlets';
 import { hd60 } from '../../domain/validation/rules/activities/hd-60-hamlet-out-of-reach';
 import { hd62 } from '../../domain/validation/rules/activities/hd-62-item-repeated';
+import { hd64 } from '../../domain/validation/rules/activities/hd-64-legacy-encoding';
 import type { RowRule } from '../../domain/validation/rule';
 
 /**
  * The rules of Hoạt động that one row answers for by itself: ACTIVITY_RULES would bring those that compare rows, and
- * with them code that a page has no use for. Left out besides: HD-63 and HD-64, about how a cell of the grid is written.
+ * with them code that a page has no use for. HD-63 is left out besides: it is about how a cell of the grid is written.
  */
 export const FORM_RULES: readonly RowRule<'activities'>[] = [
   hd01,
@@ -113,4 +114,5 @@ export const FORM_RULES: readonly RowRule<'activities'>[] = [
   hd59,
   hd60,
   hd62,
+  hd64,
 ];

@@ -21,11 +21,10 @@ export interface WhatChoices {
 
 /** What there is to record; `work` is null while it is not known. */
 export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null, query: string): WhatChoices {
-  const due = (work ?? []).flatMap(({ kind, title, detail, prefill }, index) =>
-    (kind === 'due' || kind === 'late') && prefill !== undefined
-      ? [{ key: `due-${String(index)}`, planItem: prefill['planItem'] ?? '', title, detail, cells: prefill }]
-      : [],
-  );
+  const due = (work ?? []).flatMap((item, index) => {
+    const choice = choiceOfWork(item, `due-${String(index)}`);
+    return choice === null ? [] : [choice];
+  });
   const open = data.plan.filter((item) => item.open);
   const closed = data.plan.filter((item) => !item.open);
   const rest = [...open, ...closed].map((item) => ({
@@ -39,6 +38,14 @@ export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null,
   return { due: searchItems(due, query, words), rest: searchItems(rest, query, words) };
 }
 
+/** Work that a new row answers; its title may begin with the code, which stands before it anyway. */
+function choiceOfWork({ kind, title, detail, prefill }: WorkItem, key: string): WhatChoice | null {
+  if ((kind !== 'due' && kind !== 'late') || prefill === undefined) return null;
+  const planItem = prefill['planItem'] ?? '';
+  const bare = planItem !== '' && title.startsWith(`${planItem}:`) ? title.slice(planItem.length + 1) : title;
+  return { key, planItem, title: bare.trim(), detail, cells: prefill };
+}
+
 /** What the plan already says about the row. */
 export function cellsOfPlanItem(item: PlanItemData): Cells {
   const [topic, ...otherTopics] = item.topics;
@@ -50,14 +57,4 @@ export function cellsOfPlanItem(item: PlanItemData): Cells {
   if (item.partnerUnits !== '') cells['partnerUnits'] = item.partnerUnits;
   if (item.scope === 'each-hamlet') cells['scope'] = 'Một xóm';
   return cells;
-}
-
-/** A new choice of «what»: the plan's words go in where the person has not typed anything of their own. */
-export function withWhat(cells: Cells, chosen: Cells, before: Cells): Cells {
-  const next: Record<string, string> = { ...cells };
-  for (const [field, text] of Object.entries(chosen)) {
-    const own = next[field] ?? '';
-    if (field === 'planItem' || own === '' || own === (before[field] ?? '')) next[field] = text;
-  }
-  return next;
 }

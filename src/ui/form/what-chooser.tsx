@@ -10,7 +10,7 @@ import type { WhatChoice } from './plan-choice';
 import { whatChoices } from './plan-choice';
 import type { EntryRequest } from './use-entry';
 
-const SHOWN = 12;
+const SHOWN = 6;
 /** Most rows are of work that was done. */
 const BEGUN = { status: 'Đã thực hiện' };
 const OTHER_TABS: readonly EntryTab[] = ['contributions', 'examples'];
@@ -89,7 +89,7 @@ function ChoiceList(props: { choices: readonly WhatChoice[]; choose: (choice: Wh
               <span class="choice-title">
                 {choice.planItem === '' ? null : <span class="code">{choice.planItem}</span>} {choice.title}
               </span>
-              {choice.detail === '' ? null : <span class="muted">{choice.detail}</span>}
+              {choice.detail === '' ? null : <span class="muted two-lines">{choice.detail}</span>}
             </button>
           </li>
         ))}

@@ -92,7 +92,7 @@ function WorkButtons({ item, world }: { item: WorkItem; world: SidebarWorld }) {
   return (
     <div class="row">
       {prefill === undefined || world.data.readOnly !== null ? null : (
-        <button type="button" class="small primary" onClick={() => world.record(prefill)}>
+        <button type="button" class="small" onClick={() => world.record(prefill)}>
           {WORK.record}
         </button>
       )}

@@ -3,28 +3,33 @@ import { REPORT } from '../../wording/ui-report';
 import { saveFile } from '../browser';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { Server, ServerFailure } from '../server';
+import type { ReportAnswers } from './questions';
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly text: string }
-  | { readonly kind: 'made'; readonly name: string; readonly url: string }
+  | { readonly kind: 'made'; readonly name: string; readonly url: string; readonly notice: string }
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'failed'; readonly failure: ServerFailure; readonly again: () => void };
 
 /** Makes the report in Drive, or hands out the same file where Drive was not allowed or not wanted. */
-export function MakeReport({ server, period }: { server: Server; period: string }) {
+export function MakeReport(props: { server: Server; period: string; answers: ReportAnswers }) {
+  const { server, period, answers } = props;
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const make = async () => {
+  /** `retry` has the server look for a file that the last attempt may have left behind. */
+  const make = async (retry: boolean) => {
     setState({ kind: 'busy', text: REPORT.making });
-    const answer = await server.ask('report', { period });
-    if (answer.ok) setState({ kind: 'made', ...answer.data.file });
-    else setState({ kind: 'failed', failure: answer.failure, again: () => void make() });
+    const answer = await server.ask('report', { period, answers, ...(retry ? { retry } : {}) });
+    if (answer.ok) {
+      const { file, notice } = answer.data;
+      setState({ kind: 'made', name: file.name, url: file.url, notice });
+    } else setState({ kind: 'failed', failure: answer.failure, again: () => void make(true) });
   };
   const download = async () => {
     setState({ kind: 'busy', text: REPORT.downloading });
-    const answer = await server.ask('reportDownload', { period });
+    const answer = await server.ask('reportDownload', { period, answers });
     if (!answer.ok)
-      return setState({ kind: 'failed', failure: answer.failure, again: () => void download() });
+      { setState({ kind: 'failed', failure: answer.failure, again: () => void download() }); return; }
     const { fileName, mimeType, base64 } = answer.data;
     saveFile(fileName, mimeType, base64);
     setState({ kind: 'saved', fileName });
@@ -33,7 +38,7 @@ export function MakeReport({ server, period }: { server: Server; period: string 
   return (
     <div class="stack tight">
       <Outcome state={state} />
-      <button type="button" class="primary" onClick={() => void make()}>
+      <button type="button" class="primary" onClick={() => void make(false)}>
         {REPORT.make}
       </button>
       <button type="button" onClick={() => void download()}>
@@ -53,6 +58,7 @@ function Outcome({ state }: { state: State }) {
           </a>
         </p>
         <p>{REPORT.registered}</p>
+        {state.notice === '' ? null : <p>{state.notice}</p>}
       </Notice>
     );
   }

@@ -10,19 +10,30 @@ import { UI } from '../../wording/ui-common';
 import { MakeReport } from './make-report';
 import { MissingList } from './missing-list';
 import { PreviewPages } from './preview-pages';
+import type { ReportAnswers } from './questions';
+import { Questions } from './questions';
 
 /** Kind and period, what is missing, the whole report to look at, and the buttons that make it. */
 export function ReportDialog({ server, options }: { server: Server; options: ReportOptions }) {
   const [period, setPeriod] = useState(options.suggested);
   const kind = options.kinds.find(({ periods }) => periods.some(({ code }) => code === period));
   const chosen = kind?.periods.find(({ code }) => code === period);
-  const preview = useQuery(period, () => server.ask('reportPreview', { period }));
-  const isCurrent = preview.data?.period.code === period;
+  const [answers, setAnswers] = useState<ReportAnswers>({});
+  const [applied, setApplied] = useState<ReportAnswers>({});
+  const preview = useQuery(`${period} ${JSON.stringify(applied)}`, () =>
+    server.ask('reportPreview', { period, answers: applied }),
+  );
+  const shown = preview.data?.period.code === period ? preview.data : null;
+  const choosePeriod = (code: string) => {
+    setPeriod(code);
+    setAnswers({});
+    setApplied({});
+  };
   const chooseKind = (name: string) => {
     const periods = options.kinds.find((other) => other.kind === name)?.periods ?? [];
     const past = periods.filter(({ to }) => to <= options.today);
     const next = past[past.length - 1] ?? periods[0];
-    if (next !== undefined) setPeriod(next.code);
+    if (next !== undefined) choosePeriod(next.code);
   };
   return (
     <div class="report">
@@ -37,16 +48,29 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           label={REPORT.period}
           value={period}
           options={(kind?.periods ?? []).map(({ code, name }) => [code, capitalised(name)] as const)}
-          choose={setPeriod}
+          choose={choosePeriod}
         />
         <p class="muted" aria-live="polite">
           {chosen === undefined ? '' : `${capitalised(chosen.dates)}. `}
           {REPORT.style(options.periodStyle)}
         </p>
-        {isCurrent && preview.data !== null ? (
-          <MissingList server={server} missing={preview.data.missing} errors={preview.data.errors} />
+        <MakeReport key={period} server={server} period={period} answers={answers} />
+        {shown !== null ? (
+          <>
+            <p class={`note ${shown.stage === 'final' ? 'success' : 'warning'}`} role="status">
+              {REPORT.stage[shown.stage]}
+            </p>
+            <Questions
+              questions={shown.questions}
+              answers={answers}
+              set={(key, text) => setAnswers((before) => ({ ...before, [key]: text }))}
+              apply={() => setApplied(answers)}
+            />
+          </>
         ) : null}
-        <MakeReport key={period} server={server} period={period} />
+        {shown !== null ? (
+          <MissingList server={server} missing={shown.missing} errors={shown.errors} />
+        ) : null}
         <button type="button" class="plain" onClick={closePage}>
           {UI.close}
         </button>
@@ -54,7 +78,7 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
       <section class="report-preview" aria-label={REPORT.previewLabel} tabIndex={0}>
         {preview.failure === null ? null : <Failure failure={preview.failure} retry={preview.reload} />}
         {preview.loading ? <Busy text={REPORT.previewing} /> : null}
-        {isCurrent && preview.data !== null ? <PreviewPages document={preview.data.document} /> : null}
+        {shown !== null ? <PreviewPages document={shown.document} /> : null}
       </section>
     </div>
   );

@@ -1,0 +1,41 @@
+import type { ReportQuestionData } from '../../rpc/report-data';
+import { REPORT } from '../../wording/ui-report';
+
+export type ReportAnswers = Readonly<Record<string, string>>;
+
+/** What no figure knows: people write it here, and it stands in the report in its place. */
+export function Questions(props: {
+  questions: readonly ReportQuestionData[];
+  answers: ReportAnswers;
+  set: (key: string, text: string) => void;
+  apply: () => void;
+}) {
+  const { questions, answers, set, apply } = props;
+  if (questions.length === 0) return null;
+  return (
+    <details class="questions">
+      <summary>{REPORT.questions(questions.length)}</summary>
+      <div class="stack">
+        <p class="muted">{REPORT.questionsHint}</p>
+        {questions.map(({ key, heading, text, answer }) => (
+          <div class="field" key={key}>
+            <label for={`question-${key}`}>{text}</label>
+            <textarea
+              id={`question-${key}`}
+              rows={2}
+              value={answers[key] ?? answer}
+              aria-describedby={`question-${key}-at`}
+              onInput={({ currentTarget }) => set(key, currentTarget.value)}
+            />
+            <p class="help" id={`question-${key}-at`}>
+              {heading}
+            </p>
+          </div>
+        ))}
+        <button type="button" onClick={apply}>
+          {REPORT.apply}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,159 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startHost } from '../../host/client';
+import type { HostClient, HostOptions, RunRequest } from '../../host/client';
+import { readStarter } from '../../host/cli/starter-files';
+
+/** The commune's accounts in the pages' tests. */
+export const PAGE_OWNER = 'quan-tri@binhthuan.example';
+export const OFFICIAL = 'van-hoa@binhthuan.example';
+
+/** What a test may change between two calls of the page. */
+export interface Weather {
+  /** Merged into every run: faults, refused scopes, several accounts. */
+  run: Partial<RunRequest>;
+  /** Answers the page itself instead of the server: a sign-out, a broken answer. */
+  instead: ((json: string) => { value?: string; error?: string }) | null;
+  /** Waits before each answer, in ms. */
+  delay: number;
+}
+
+export interface PageServer {
+  readonly host: HostClient;
+  readonly spreadsheetId: string;
+  readonly weather: Weather;
+  /** Address of a page that the menu opens, for that person: `showSidebar`, `menuReport` … */
+  readonly url: (fn: string, user?: string) => string;
+  /** One request of the page's kind, as that person. */
+  readonly rpc: <T>(request: object, user?: string) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PageServerOptions {
+  /** Starter of sheets-templates; `binh-thuan-2024` is a commune's year. */
+  readonly template?: string;
+  readonly now?: number;
+  /** False leaves the spreadsheet as Google makes it. */
+  readonly setUp?: boolean;
+  /** The pushed folder; dist/apps-script unless given. */
+  readonly scriptDir?: string;
+}
+
+/** 20 March 2024, 9 o'clock in Hanoi. */
+const NOW = Date.UTC(2024, 2, 20, 2);
+const TEMPLATES = join(__dirname, '../../sheets-templates');
+
+/**
+ * A bare page with Google's half of google.script before it: the page is what the menu's function shows, its calls go
+ * to the real bundle on the local Google.
+ */
+export async function startPageServer(options: PageServerOptions = {}): Promise<PageServer> {
+  const dir = mkdtempSync(join(tmpdir(), 'pages-'));
+  const { template = 'binh-thuan-2024', now = NOW, setUp = true, scriptDir } = options;
+  const hostOptions: HostOptions = { dir, now, ...(scriptDir === undefined ? {} : { scriptDir }) };
+  const host = await startHost(hostOptions);
+  const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: PAGE_OWNER });
+  await host.share(spreadsheetId, OFFICIAL, 'editor');
+  const weather: Weather = { run: {}, instead: null, delay: 0 };
+  const rpc = async <T>(request: object, user = PAGE_OWNER): Promise<T> => {
+    const run = await host.run({ spreadsheetId, user, fn: 'rpc', args: [JSON.stringify(request)], from: 'rpc' });
+    if (!run.ok) throw new Error(run.error?.message ?? 'The run failed');
+    const answer = JSON.parse(String(run.value)) as { ok: boolean; data: T; message?: string };
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.data;
+  };
+  if (setUp) await rpc({ command: 'setUp', starter: readStarter(TEMPLATES, template) });
+  const server = createServer((request, response) => {
+    answer({ host, spreadsheetId, weather }, request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await listen(server);
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    host,
+    spreadsheetId,
+    weather,
+    url: (fn, user = OFFICIAL) => `${origin}/${fn}?user=${encodeURIComponent(user)}`,
+    rpc,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await host.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+
+interface Served {
+  readonly host: HostClient;
+  readonly spreadsheetId: string;
+  readonly weather: Weather;
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { host, spreadsheetId, weather } = served;
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const user = url.searchParams.get('user') ?? OFFICIAL;
+  if (request.method === 'POST') {
+    const json = await bodyOf(request);
+    const { delay, instead, run } = weather;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    const result = instead?.(json) ?? (await call(served, user, json, run));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+    return;
+  }
+  const fn = url.pathname.slice(1);
+  if (!/^(showSidebar|menu\w+)$/.test(fn)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const opened = await host.run({ spreadsheetId, user, fn, from: 'menu' });
+  const [shown] = opened.shown;
+  if (shown === undefined) throw new Error(opened.error?.message ?? `${fn} showed no page`);
+  const html = shown.text.replace('<head>', `<head><script>${SCRIPT_RUN}</script>`);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+}
+
+async function call(
+  { host, spreadsheetId }: Served,
+  user: string,
+  json: string,
+  extra: Partial<RunRequest>,
+): Promise<{ value?: unknown; error?: string }> {
+  const run = await host.run({ spreadsheetId, user, fn: 'rpc', args: [json], from: 'rpc', ...extra });
+  return run.ok ? { value: run.value } : { error: run.error?.message ?? 'Error' };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** google.script as far as our pages use it. */
+const SCRIPT_RUN = `
+(() => {
+  const runner = (done, failed) => ({
+    withSuccessHandler: (next) => runner(next, failed),
+    withFailureHandler: (next) => runner(done, next),
+    rpc: (json) => {
+      fetch('/rpc' + location.search, { method: 'POST', body: json })
+        .then((response) => response.json())
+        .then(
+          (answer) => ('error' in answer ? failed(new Error(answer.error)) : done(answer.value)),
+          () => failed(new Error('NetworkError: Connection failure due to HTTP 0')),
+        );
+    },
+  });
+  const host = { close: () => { window.closedByPage = true; }, editor: { focus: () => {} } };
+  window.google = { script: { run: runner(() => {}, () => {}), host } };
+})();
+`;
