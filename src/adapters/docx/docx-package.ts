@@ -6,6 +6,8 @@ import type { Xml } from './xml';
 export interface DocxPackage {
   /** Adds a part that the document refers to, and gives the id to refer by. */
   add(kind: PartKind, content: string | readonly number[]): string;
+  /** The id by which the document opens an address outside; the same address has one id. */
+  readonly link: (address: string) => string;
   /** All parts; the content types come first, where readers that stream the package look for them. */
   parts(document: string, properties: Readonly<Record<PropertyPath, string>>): DocxParts;
 }
@@ -44,15 +46,24 @@ const PROPERTY_KINDS = {
 } as const;
 
 interface Referred {
-  readonly kind: PartKind;
-  /** Below `word/`. */
+  readonly kind: PartKind | 'link';
+  /** Below `word/`; the address of a link. */
   readonly path: string;
   readonly content: string | readonly number[];
 }
 
 export function createDocxPackage(): DocxPackage {
   const referred: Referred[] = [];
+  const linkIds = new Map<string, string>();
   return {
+    link(address) {
+      const known = linkIds.get(address);
+      if (known !== undefined) return known;
+      referred.push({ kind: 'link', path: asciiAddress(address), content: '' });
+      const id = relationId(referred.length - 1);
+      linkIds.set(address, id);
+      return id;
+    },
     add(kind, content) {
       const count = referred.filter((part) => part.kind === kind).length + 1;
       referred.push({ kind, path: PART_KINDS[kind].path(count), content });
@@ -65,10 +76,9 @@ export function createDocxPackage(): DocxPackage {
         ...Object.entries<string>(properties),
         [DOCUMENT, document],
         ['word/_rels/document.xml.rels', documentRelations(referred)],
-        ...referred.map(({ path, content }): [string, string | readonly number[]] => [
-          `word/${path}`,
-          content,
-        ]),
+        ...referred
+          .filter(isPart)
+          .map(({ path, content }): [string, string | readonly number[]] => [`word/${path}`, content]),
       ]);
     },
   };
@@ -85,7 +95,7 @@ function contentTypes(referred: readonly Referred[]): string {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       override(DOCUMENT, `${WORD_TYPE}.document.main+xml`),
       ...Object.entries(PROPERTY_KINDS).map(([path, { type }]) => override(path, type)),
-      ...referred.map(({ kind, path }) => override(`word/${path}`, PART_KINDS[kind].type)),
+      ...referred.filter(isPart).map(({ kind, path }) => override(`word/${path}`, PART_KINDS[kind].type)),
     ]),
   );
 }
@@ -98,19 +108,41 @@ const packageRelations = (): string =>
 
 const documentRelations = (referred: readonly Referred[]): string =>
   relationships(
-    referred.map(({ kind, path }) => ({
-      type: `${OFFICE_RELATION}/${PART_KINDS[kind].relation}`,
-      target: path,
+    referred.map((own) => ({
+      type: `${OFFICE_RELATION}/${isPart(own) ? PART_KINDS[own.kind].relation : 'hyperlink'}`,
+      target: own.path,
+      ...(isPart(own) ? {} : { mode: 'External' }),
     })),
   );
 
-const relationships = (all: readonly { readonly type: string; readonly target: string }[]): string =>
+/** What stands in the package itself. */
+const isPart = (own: Referred): own is Referred & { readonly kind: PartKind } => own.kind !== 'link';
+
+/** Word refuses a file with an address that is no URI: letters beyond ASCII and a few signs are written as percents. */
+const asciiAddress = (address: string): string =>
+  address
+    .replace(/[\uD800-\uDFFF]/gu, '')
+    .replace(/[^\x21-\x7e]+|["<>\\^`{|}]/g, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25');
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly mode?: string;
+}
+
+const relationships = (all: readonly Relation[]): string =>
   xmlPart(
     element(
       'Relationships',
       { xmlns: PACKAGE_RELATION },
-      all.map(({ type, target }, position) =>
-        element('Relationship', { Id: relationId(position), Type: type, Target: target }),
+      all.map(({ type, target, mode }, position) =>
+        element('Relationship', {
+          Id: relationId(position),
+          Type: type,
+          Target: target,
+          TargetMode: mode,
+        }),
       ),
     ),
   );

@@ -18,10 +18,14 @@ export const printLetterhead = (block: Letterhead): Xml =>
   twoHalves(LETTERHEAD_MM, [
     [agencies(block), state(block)],
     [
-      [line(block.number, { size: SIZE.number }, GAP)],
+      [line(block.number, { size: SIZE.number }, GAP), ...draftMark(block)],
       [line(block.placeAndDate, { size: SIZE.placeAndDate, italic: true }, GAP)],
     ],
   ]);
+
+/** Where drafts bear it: under the number. */
+const draftMark = ({ draftMark: mark }: Letterhead): readonly Xml[] =>
+  mark === undefined ? [] : [line([{ text: mark }], { size: SIZE.number, bold: true }, GAP)];
 
 function agencies({ parentAgency, agency }: Letterhead): readonly Xml[] {
   const longest = Math.max(...agency.map((runs) => boldTextWidth(textOf(runs), SIZE.agency)));

@@ -27,7 +27,9 @@ const CLOSING_SPACING: Spacing = { before: 0, after: 0, line: 20, lineRule: 'exa
 /** The blocks of a section, and the end of it: the last one's stands in the body, any other's in a paragraph. */
 export function printSection(section: ReportSection, docx: DocxPackage, isLast: boolean): readonly Xml[] {
   const { blocks, orientation } = section;
-  const printed = blocks.flatMap((block, position) => printBlock(block, blocks[position + 1], orientation));
+  const printed = blocks.flatMap((block, position) =>
+    printBlock(block, blocks[position + 1], orientation, docx),
+  );
   const page = pageOf(section, docx);
   const closing = { spacing: CLOSING_SPACING, markSize: 2 };
   if (!isLast) return [...printed, paragraph({ ...closing, section: page })];
@@ -63,7 +65,12 @@ function pageOf({ orientation, restartsPageNumbers }: ReportSection, docx: DocxP
   ]);
 }
 
-function printBlock(block: Block, next: Block | undefined, orientation: Orientation): readonly Xml[] {
+function printBlock(
+  block: Block,
+  next: Block | undefined,
+  orientation: Orientation,
+  docx: DocxPackage,
+): readonly Xml[] {
   switch (block.kind) {
     case 'letterhead':
       return [printLetterhead(block)];
@@ -84,7 +91,7 @@ function printBlock(block: Block, next: Block | undefined, orientation: Orientat
     case 'note':
       return [printNote(block)];
     case 'table':
-      return next?.kind === 'note' ? [printTable(block)] : [printTable(block), gapParagraph()];
+      return next?.kind === 'note' ? [printTable(block, docx)] : [printTable(block, docx), gapParagraph()];
     case 'signature':
       return [printSignature(block)];
     case 'appendixTitle':

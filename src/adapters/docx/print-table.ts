@@ -1,4 +1,5 @@
 import type { Table as TableBlock } from '../../domain/report/tree';
+import type { DocxPackage } from './docx-package';
 import { FILL_BY_SHADE, HEADER_FILL, SIZE, twipsOfMm } from './decree-form';
 import { placeCells } from './place-cells';
 import type { PlacedCell } from './place-cells';
@@ -10,12 +11,12 @@ import type { Xml } from './xml';
 const MARGINS = { side: twipsOfMm(0.8), edge: twipsOfMm(0.5) };
 
 /** §4.22: a plain grid; header rows repeat, rows do not split; widths in dxa on the grid and on every cell. */
-export function printTable(block: TableBlock): Xml {
+export function printTable(block: TableBlock, docx: DocxPackage): Xml {
   const widths = block.columns.map(({ widthMm }) => twipsOfMm(widthMm));
   const printRows = (rows: TableBlock['rows'], isHeader: boolean): readonly Xml[] =>
     placeCells(rows, widths.length).map((cells) =>
       wordRow(
-        cells.map((placed) => printCell(placed, block, widths, isHeader)),
+        cells.map((placed) => printCell(placed, block, widths, isHeader, docx)),
         isHeader,
       ),
     );
@@ -25,7 +26,13 @@ export function printTable(block: TableBlock): Xml {
   ]);
 }
 
-function printCell(placed: PlacedCell, block: TableBlock, widths: readonly number[], isHeader: boolean): Xml {
+function printCell(
+  placed: PlacedCell,
+  block: TableBlock,
+  widths: readonly number[],
+  isHeader: boolean,
+  docx: DocxPackage,
+): Xml {
   const { cell, firstColumn, columnSpan, merge } = placed;
   const shadeFill = cell.shade === undefined ? undefined : FILL_BY_SHADE[cell.shade];
   const form = {
@@ -39,5 +46,5 @@ function printCell(placed: PlacedCell, block: TableBlock, widths: readonly numbe
   const size = block.density === 'dense' ? SIZE.denseTable : SIZE.table;
   const runs = merge === 'continue' ? [] : cell.runs;
   const line = runs.length === 0 ? { align, markSize: size } : { align };
-  return wordCell(form, [paragraph(line, printRuns(runs, { size }))]);
+  return wordCell(form, [paragraph(line, printRuns(runs, { size, linkId: docx.link }))]);
 }

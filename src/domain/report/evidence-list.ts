@@ -11,6 +11,9 @@ export interface EvidencePiece {
   readonly link: string | null;
 }
 
+/** An address with a host of plain letters; what a sentence puts behind it stays outside. */
+const LINK = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#][^\s<>"]*)?/i;
+
 /** The counted activities by date, and by row on one day: the order of appendix III. */
 export const activitiesByDate = ({ counted }: Coverage): readonly Activity[] =>
   [...counted].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
@@ -23,7 +26,7 @@ export function listEvidence(coverage: Coverage): readonly EvidencePiece[] {
       number: index + 1,
       activity,
       text,
-      link: /https?:\/\/[^\s<>"]+/i.exec(text)?.[0] ?? null,
+      link: LINK.exec(text)?.[0] ?? null,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeCells } from '../../../../src/adapters/docx/place-cells';
+import { createDocxPackage } from '../../../../src/adapters/docx/docx-package';
 import { printTable } from '../../../../src/adapters/docx/print-table';
 import { cell, column, headerCell } from '../../../../src/domain/report/blocks';
 
@@ -34,16 +35,19 @@ describe('§4.22 cells in their columns', () => {
     expect(() => placeCells([[cell('A'), cell('B')]], 1)).toThrow('Row 0');
   });
   it('in print, every row has the width of the grid and continued cells are empty', () => {
-    const table = printTable({
-      kind: 'table',
-      density: 'normal',
-      columns: [column(20), column(30), column(40)],
-      header: [
-        [headerCell('Xóm', { rowSpan: 2 }), headerCell('Số hộ', { columnSpan: 2 })],
-        [headerCell('Tổng'), headerCell('Đến dự')],
-      ],
-      rows: [[cell('X01'), cell('72', 'good'), cell('60')]],
-    });
+    const table = printTable(
+      {
+        kind: 'table',
+        density: 'normal',
+        columns: [column(20), column(30), column(40)],
+        header: [
+          [headerCell('Xóm', { rowSpan: 2 }), headerCell('Số hộ', { columnSpan: 2 })],
+          [headerCell('Tổng'), headerCell('Đến dự')],
+        ],
+        rows: [[cell('X01'), cell('72', 'good'), cell('60')]],
+      },
+      createDocxPackage(),
+    );
     for (const row of table.match(/<w:tr>.*?<\/w:tr>/g) ?? []) {
       const widths = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) =>
         Number(width),

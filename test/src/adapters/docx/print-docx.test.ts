@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DocxParts } from '../../../../src/app/ports';
 import { printDocx } from '../../../../src/adapters/docx/print-docx';
-import { communeFrame, reportOf, sampleCommune } from '../../../support/report-sample';
+import { communeFrame, reportOf, reportWith, sampleCommune } from '../../../support/report-sample';
 
 const textPart = (parts: DocxParts, path: string): string => {
   const part = parts.get(path);
@@ -50,6 +50,7 @@ describe('§4 form of the printed report', () => {
       false,
       true,
       true,
+      false,
       false,
       false,
       false,
@@ -195,6 +196,7 @@ describe('§4 form of the printed report', () => {
       true,
       true,
       true,
+      true,
     ]);
     const title = paragraphOf(body, 'MA TRẬN BAO PHỦ');
     expect([sizesOf(title), isBold(title), isCentred(title)]).toEqual([['28'], true, true]);
@@ -231,12 +233,13 @@ describe('the parts of the package', () => {
   it('content types come first', () => expect([...parts.keys()][0]).toBe('[Content_Types].xml'));
   it('the same report gives the same parts', () =>
     expect([...printDocx(reportOf(sampleCommune(240), '2024-Q1'))]).toEqual([...parts]));
-  it('every relationship of the document leads to a part, and every id used is one', () => {
+  it('every relationship of the document leads to a part or to an address, and every id used is one', () => {
     const relationships = textPart(parts, 'word/_rels/document.xml.rels');
-    for (const [, target] of relationships.matchAll(/Target="([^"]*)"/g))
-      expect(parts.has(`word/${target}`)).toBe(true);
+    for (const [, target, mode] of relationships.matchAll(/Target="([^"]*)"( TargetMode="External")?/g))
+      expect(mode === undefined ? parts.has(`word/${target}`) : target?.startsWith('https://')).toBe(true);
     const used = [...body.matchAll(/ r:id="([^"]*)"/g)].map(([, id]) => id ?? '');
-    expect(used).toHaveLength(sections.length * 2);
+    const links = body.match(/<w:hyperlink /g) ?? [];
+    expect(used).toHaveLength(sections.length * 2 + links.length);
     for (const id of used) expect(relationships).toContain(`Id="${id}"`);
   });
   it('headings are styles with an outline level, so that Word and Google Docs show an outline', () => {
@@ -254,5 +257,48 @@ describe('the parts of the package', () => {
       'word/document.xml',
     );
     expect(wordsOf(paragraphOf(xml, 'AB'))).toBe('AB  &lt;w:p&gt; &amp; &quot;C&quot; D');
+  });
+});
+
+describe('item 4: evidence opens from print', () => {
+  const book = communeFrame()
+    .activity({
+      date: '2024-01-20',
+      hamlets: ['X01'],
+      evidence: [
+        'Ảnh: https://a.vn/bản đồ.jpg',
+        'https://a.vn/100%/x{1}',
+        'https://a.vn/100%/x{1}',
+        'Biên bản',
+      ],
+    })
+    .build();
+  const printed = printDocx(reportOf(book, '2024-Q1'));
+  const relations = textPart(printed, 'word/_rels/document.xml.rels');
+
+  it('each address once, as a URI that Word takes', () => {
+    const targets = [...relations.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(
+      ([, target]) => target,
+    );
+    expect(targets).toEqual(['https://a.vn/b%E1%BA%A3n', 'https://a.vn/100%25/x%7B1%7D']);
+  });
+  it('three pieces open, in black and underlined; a name of paper is text', () => {
+    const links =
+      textPart(printed, 'word/document.xml').match(/<w:hyperlink r:id="rId\d+">.*?<\/w:hyperlink>/g) ?? [];
+    expect(links).toHaveLength(3);
+    for (const link of links) expect(link).toContain('<w:u w:val="single"/>');
+  });
+  it('no part of the package is promised for a link', () => {
+    expect(textPart(printed, '[Content_Types].xml')).not.toContain('a.vn');
+  });
+});
+
+describe('item 6: a draft bears its mark under the number', () => {
+  it.each([
+    ['draft', true],
+    ['final', false],
+  ] as const)('%s', (stage, isMarked) => {
+    const printed = printDocx(reportWith(communeFrame().build(), '2024-Q1', { stage }));
+    expect(wordsOf(textPart(printed, 'word/document.xml')).includes('DỰ THẢO')).toBe(isMarked);
   });
 });
