@@ -10,7 +10,7 @@ import { auditRow } from './audit-entry';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { KeptLists } from './kept-lists';
-import { keptLists, structureFailure } from './kept-lists';
+import { forgetLists, keptLists, structureFailure } from './kept-lists';
 import type { Ports, StructureProblem } from './ports';
 import type { RowWrite } from './row-ports';
 import type { CellsByField } from './row-change';
@@ -68,6 +68,10 @@ export function applyFixes(ports: Ports, fixes: readonly CellFix[]): Outcome<Fix
     ports.workbook.flush();
     return ok({ applied: log.length, left: left.sort((a, b) => a.index - b.index) });
   });
+  forgetLists(
+    ports,
+    fixes.map(({ tab }) => tab),
+  );
   return done === null ? failure('busy', BUSY, true) : done.value;
 }
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
+import type { RowTab } from '../domain/tables/fields';
 import type { Lists } from '../domain/validation/catalogue';
 import { listsOf } from '../domain/validation/check-tables';
 import { structureMessage } from '../wording/vi';
-import { cachedLists, keepLists } from './cached-lists';
+import { cachedLists, dropLists, keepLists } from './cached-lists';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { CachePort, Ports, StructureProblem } from './ports';
@@ -47,6 +48,12 @@ export function renewLists(ports: Ports, today: CalendarDate): Outcome<KeptLists
   const lists = listsOf(read.value, today);
   orForgotten(() => keepLists(ports.cache, lists, readAt));
   return ok({ lists, auditColumns: keepAuditColumns(ports) });
+}
+
+/** After a write into the tabs that rows are checked against; scripts' writes fire no onEdit that would say so. */
+export function forgetLists(ports: Ports, tabs: readonly RowTab[]): void {
+  if (tabs.some((tab) => (LIST_TABS as readonly RowTab[]).includes(tab)))
+    orForgotten(() => dropLists(ports.cache, ports.clock.instant()));
 }
 
 /** What is wrong with the workbook's frame, in words. */

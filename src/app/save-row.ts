@@ -15,7 +15,7 @@ import { auditRow } from './audit-entry';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { KeptLists } from './kept-lists';
-import { keptLists, structureFailure } from './kept-lists';
+import { forgetLists, keptLists, structureFailure } from './kept-lists';
 import type { Ports } from './ports';
 import type { TabSnapshot } from './row-ports';
 import type { CellChange, CellsByField, TextByField } from './row-change';
@@ -77,6 +77,7 @@ export function saveRow(ports: Ports, request: SaveRequest): Outcome<SavedRowVie
     const isNew = (request.id ?? null) === null && request.row === undefined;
     return isNew ? saveNewRow(saving) : saveExistingRow(saving);
   });
+  forgetLists(ports, [request.tab]);
   return done === null ? failure('busy', BUSY, true) : done.value;
 }
 
