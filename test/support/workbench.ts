@@ -71,6 +71,8 @@ export async function goTo(page: Page, tab: string, name: string): Promise<void>
   await box.click();
   await box.fill(name);
   await box.press('Enter');
+  // The grid takes the keyboard back a moment later.
+  await page.waitForFunction(`document.activeElement?.tagName !== 'INPUT'`);
   await page.waitForTimeout(100);
 }
 
