@@ -1,4 +1,4 @@
-import type { CheckData } from './messages';
+import type { CheckData } from './check-data';
 
 type Plain = string | number | boolean | null;
 

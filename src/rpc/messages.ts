@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { FindingMessage } from './finding-message';
 import { reportManner, reportRequests } from './requests-report';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
 
+export type * from './check-data';
 export type * from './finding-message';
 export type * from './fix-data';
 export type * from './report-data';
@@ -80,32 +80,6 @@ export interface SetUpData {
   readonly createdTabs: readonly string[];
   readonly repairedHeaders: readonly string[];
   readonly filledRows: number;
-}
-
-export interface CheckData {
-  readonly findings: readonly FindingMessage[];
-  readonly counts: {
-    readonly rows: number;
-    readonly error: number;
-    readonly warning: number;
-    readonly info: number;
-    readonly byTab: Readonly<Record<string, { error: number; warning: number; info: number }>>;
-    /** By who answers for the row; a row of several hamlets counts for each of their officers. */
-    readonly byOfficer: readonly {
-      readonly email: string;
-      readonly name: string;
-      readonly error: number;
-      readonly warning: number;
-      readonly info: number;
-    }[];
-  };
-  /** Whether tab Độ bao phủ still stands for the rows, and a sentence that says so; null where it was never computed. */
-  readonly coverage: {
-    readonly period: string;
-    readonly computedAt: string;
-    readonly changed: boolean;
-    readonly note: string;
-  } | null;
 }
 
 export interface CoverageData {

@@ -105,7 +105,7 @@ describe('issue 4 item 4: on edit', () => {
       const run = only(runs);
       expect(run.calls).toEqual({ 'Range.getValues': 2, 'Range.setValues': 1 });
       expect(run.shown).toEqual([
-        { kind: 'toast', title: 'Loa Xóm', text: expect.stringContaining('thiếu cột «Ngày»') as string },
+        { kind: 'toast', title: 'Loa Xóm', text: expect.stringContaining('thiếu cột «Ngày»') },
       ]);
       expect(await verdicts(commune, 2)).toEqual([
         expect.stringMatching(/^Chưa kiểm tra: Tab «Hoạt động» thiếu cột «Ngày»/),
@@ -141,10 +141,7 @@ describe('issue 4 item 4: on edit', () => {
       const texts = (await verdicts(commune, rows.length)).map(String);
       expect(texts.slice(0, MOST_ROWS).every((text) => text === ALONE)).toBe(true);
       expect(texts.slice(MOST_ROWS)).toEqual(
-        Array.from(
-          { length: 5 },
-          () => expect.stringMatching(/^Chưa kiểm tra: dán quá nhiều dòng/) as string,
-        ),
+        Array.from({ length: 5 }, () => expect.stringMatching(/^Chưa kiểm tra: dán quá nhiều dòng/)),
       );
       await commune.ask({ command: 'check', asOf: AFTER_GENERATED });
       expect(new Set((await verdicts(commune, rows.length)).slice(MOST_ROWS))).toEqual(new Set(['Đạt']));

@@ -9,6 +9,7 @@ import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
 import type { Cells } from './tables-builder';
 import { FIELDS } from '../../src/domain/tables/fields';
 import type { EntryTab } from '../../src/domain/tables/fields';
+import type { Cell } from '../../src/domain/tables/cell';
 import { isDateCell } from '../../src/domain/tables/cell';
 import { tabName } from '../../src/workbook/workbook';
 
@@ -185,7 +186,7 @@ export function pasted<T extends EntryTab>(
     throw new Error(`${tabName(tab)} has no such fields: ${fields.join(', ')}`);
   return rows.map((cells) =>
     fields.map((field) => {
-      const cell = (cells as Readonly<Record<string, Cells<T>[keyof Cells<T>]>>)[field] ?? null;
+      const cell = (cells as Readonly<Record<string, Cell | undefined>>)[field] ?? null;
       if (isDateCell(cell))
         return `${cell.date.slice(8, 10)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
       return cell;
