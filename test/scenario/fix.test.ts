@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import type { CheckData, FixData } from '../../src/rpc/messages';
 import { cleanActivities } from '../support/activity-generator';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
-import { pasted, withCommune } from '../support/demo-commune';
+import { OWNER, pasted, withCommune } from '../support/demo-commune';
 import { typeInto } from '../support/typed-workbook';
 
 const folder = temporaryFolder();
@@ -117,5 +117,36 @@ describe('the menu item «Sửa các ô chắc chắn»', () => {
       expect(yes.shown[1]?.text).toContain('Đã sửa 2 ô');
       expect((await commune.column('Hoạt động', 'Xóm')).slice(0, 2)).toEqual(['Đình 6', 'Bình Xuân']);
       expect((await commune.column('Nhật ký', 'Trước')).slice(0, 2)).toEqual(['xóm ĐÌNH 6', 'Bình  Xuân']);
+    }));
+
+  it('decision 10: an official’s mends leave closed catalogues alone and name them; the owner’s mend them', () =>
+    withCommune(async (commune) => {
+      const official = 'canbo@binhthuan.example';
+      await commune.google.share(commune.id, official, 'editor');
+      await commune.type('Xóm', 'L2', [['ghi  chú']]);
+      await commune.type('Hoạt động', 'A2', pasted('activities', rows, FIELDS));
+      const theirs = await commune.ask<FixData>({ command: 'fix', asOf: '2024-12-31' }, official);
+      expect(theirs.data.applied.map(({ tab }) => tab)).toEqual(['Hoạt động', 'Hoạt động']);
+      expect(theirs.data.left).toContainEqual(
+        expect.objectContaining({ tab: 'Xóm', row: 2, column: 'Ghi chú', certain: true, why: 'protected' }),
+      );
+      const owners = await commune.ask<FixData>({ command: 'fix', asOf: '2024-12-31' });
+      expect(owners.data.applied.map(({ tab, after }) => [tab, after])).toEqual([['Xóm', 'ghi chú']]);
+    }));
+
+  it('fact 45: rows that were sorted and deleted fire no event; Check all catches up', () =>
+    withCommune(async (commune) => {
+      const three = cleanActivities(3).map((cells, index) =>
+        index === 1 ? { ...cells, hamlets: 'Đầm Mu' } : cells,
+      );
+      await commune.type('Hoạt động', 'A2', pasted('activities', three, FIELDS));
+      const act = (command: Parameters<typeof commune.google.act>[0]['command']) =>
+        commune.google.act({ spreadsheetId: commune.id, user: OWNER, sheet: 'Hoạt động', command });
+      expect((await act({ kind: 'deleteRows', at: 1, count: 1 })).runs).toEqual([]);
+      expect((await act({ kind: 'insertRows', at: 1, count: 2, side: 'before' })).runs).toEqual([]);
+      await commune.ask<CheckData>({ command: 'check', asOf: '2024-12-31' });
+      const texts = (await commune.column('Hoạt động', 'Kiểm tra')).slice(0, 4).map(String);
+      expect(texts.map((text) => text.slice(0, 9))).toEqual(['', '', 'Lỗi: Xóm:', expect.any(String)]);
+      expect(texts[3]).not.toMatch(/^Lỗi/);
     }));
 });
