@@ -21,25 +21,57 @@ export function closeInOrder(
 ): readonly ClosedBy[] {
   const needs = copyOf(demand.needs);
   const isOpen = openGap(demand);
-  let open = gaps.filter((gap) => !demand.notByActivity.includes(gap));
-  let left = [...moves];
+  const open = openByHamlet(demand, gaps);
+  const tryMove = (move: Move): Tried => {
+    const after = withOwnRows(needs, move.hamlets);
+    const met = apply(move, demand, after);
+    const closes = move.hamlets.flatMap((h) => (open[h] ?? []).filter((gap) => !isOpen(gap, after)));
+    return { move, closes, met, weight: closes.reduce((sum, { rank }) => sum + rank, 0) };
+  };
+  let left = moves.map(tryMove);
   const ordered: ClosedBy[] = [];
   while (left.length > 0) {
-    const tried = left.map((move) => {
-      const after = copyOf(needs);
-      const met = apply(move, demand, after);
-      const closes = open.filter((gap) => !isOpen(gap, after));
-      return { move, closes, met, weight: closes.reduce((sum, { rank }) => sum + rank, 0) };
-    });
-    const next = tried.reduce((best, each) =>
+    const next = left.reduce((best, each) =>
       each.weight > best.weight || (each.weight === best.weight && each.met > best.met) ? each : best,
     );
-    apply(next.move, demand, needs);
-    open = open.filter((gap) => !next.closes.includes(gap));
-    left = left.filter((move) => move !== next.move);
-    ordered.push({ move: next.move, closes: next.closes });
+    const { move, closes } = next;
+    apply(move, demand, needs);
+    for (const h of move.hamlets) open[h] = (open[h] ?? []).filter((gap) => !closes.includes(gap));
+    left = left
+      .filter((each) => each !== next)
+      // Only where hamlets are shared has anything changed.
+      .map((each) => (each.move.hamlets.some((h) => move.hamlets.includes(h)) ? tryMove(each.move) : each));
+    ordered.push({ move, closes });
   }
   return ordered;
+}
+
+interface Tried extends ClosedBy {
+  readonly met: number;
+  readonly weight: number;
+}
+
+function openByHamlet(
+  { hamlets, notByActivity }: Demand,
+  gaps: readonly RankedGap[],
+): (readonly RankedGap[])[] {
+  const never = new Set(notByActivity);
+  const byHamlet = new Map<string, RankedGap[]>(hamlets.map(({ code }) => [code, []]));
+  for (const gap of gaps) if (!never.has(gap)) byHamlet.get(gap.hamlet ?? '')?.push(gap);
+  return hamlets.map(({ code }) => byHamlet.get(code) ?? []);
+}
+
+/** The needs with rows of their own at some hamlets, so that trying an activity leaves the rest alone. */
+function withOwnRows(
+  { topics, items, visits }: Demand['needs'],
+  hamlets: readonly number[],
+): Demand['needs'] {
+  const own = (rows: readonly number[][]): number[][] => {
+    const copy = [...rows];
+    for (const h of hamlets) copy[h] = [...(rows[h] ?? [])];
+    return copy;
+  };
+  return { topics: own(topics), items: own(items), visits: [...visits] };
 }
 
 function openGap({ hamlets, topics, items }: Demand): (gap: RankedGap, needs: Demand['needs']) => boolean {

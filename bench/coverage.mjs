@@ -1,0 +1,63 @@
+// The matrix hamlet × required content, three ways in one run, on the same rows: the engine of the add-on, SQL in
+// DuckDB, and COUNTIFS formulas recalculated by LibreOffice. The results must be equal, cell by cell. Times are processor
+// time over all threads, median of seven runs (LibreOffice: one), so that a busy machine does not decide.
+//
+//   npm ci && node coverage.mjs [--rows 1000,10000,100000] [--hamlets 20,100] [--no-formulas] [--limit SECONDS]
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { makeRows } from './coverage/make-rows.mjs';
+import { engineMatrix, loadEngine } from './coverage/engine.mjs';
+import { sqlMatrix } from './coverage/sql.mjs';
+import { formulaMatrix } from './coverage/formulas.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000,10000,100000' },
+    hamlets: { type: 'string', default: '20,100' },
+    'no-formulas': { type: 'boolean', default: false },
+    limit: { type: 'string', default: '600' },
+  },
+});
+const numbers = (text) => text.split(',').map(Number);
+const milliseconds = (value) =>
+  value === null ? '–' : value < 100 ? value.toFixed(1) : Math.round(value).toString();
+
+const engine = await loadEngine();
+const table = [];
+for (const hamlets of numbers(options.hamlets)) {
+  for (const count of numbers(options.rows)) {
+    const data = makeRows(count, hamlets);
+    const ours = await engineMatrix(engine, data);
+    const sql = await sqlMatrix(data);
+    const formulas = options['no-formulas'] ? null : formulaMatrix(data, Number(options.limit));
+    mustEqual('DuckDB', ours.cells, sql.cells);
+    if (formulas?.cells) mustEqual('COUNTIFS', ours.cells, formulas.cells);
+    table.push({
+      rows: count,
+      hamlets,
+      cells: ours.cells.length,
+      'engine, matrix (ms)': milliseconds(ours.matrix),
+      'engine, everything (ms)': milliseconds(ours.everything),
+      'engine, first run (ms)': milliseconds(ours.first),
+      'DuckDB SQL (ms)': milliseconds(sql.time),
+      'COUNTIFS (ms)':
+        formulas === null ? '–' : formulas.cells ? milliseconds(formulas.time) : `> ${options.limit} s`,
+      equal: formulas === null ? 'SQL' : formulas.cells ? 'SQL, COUNTIFS' : 'SQL',
+    });
+    console.error(JSON.stringify(table[table.length - 1]));
+  }
+}
+console.log(
+  `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+);
+const heads = Object.keys(table[0]);
+console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => '---:').join('|')}|`);
+for (const line of table) console.log(`| ${heads.map((head) => line[head]).join(' | ')} |`);
+
+function mustEqual(name, ours, theirs) {
+  const different = ours.findIndex((cell, i) => cell !== theirs[i]);
+  if (ours.length === theirs.length && different < 0) return;
+  throw new Error(
+    `${name} differs from the engine at cell ${different}: ${theirs[different]} ≠ ${ours[different]}`,
+  );
+}
