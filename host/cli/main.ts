@@ -5,11 +5,21 @@ import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { UsageError } from './usage-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { init, check, fix, coverage, report, demo, serve };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  check,
+  fix,
+  coverage,
+  report,
+  'new-year': newYear,
+  demo,
+  serve,
+};
 
 const EXIT_DONE = 0;
 const EXIT_ERRORS_IN_DATA = 1;

@@ -4,6 +4,7 @@ import type {
   CheckData,
   CoverageData,
   FixData,
+  NewYearData,
   ReportData,
   RpcRequest,
   RpcResponse,
@@ -31,6 +32,7 @@ interface DataByCommand {
   readonly fix: FixData;
   readonly coverage: CoverageData;
   readonly report: ReportData;
+  readonly newYear: NewYearData;
 }
 
 /** One workbook on a local Google that lives as long as the command. */

@@ -59,6 +59,8 @@ export interface WorkbookPort {
   columnsOf(tab: RowTab): Readonly<Record<string, number>>;
   /** Adds rows after the last row with content; the caller holds the document lock. */
   append<T extends RowTab>(tab: T, rows: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[]): void;
+  /** Empties every row below the header, people's own columns too; formats and lists stay. One call. */
+  clearRows(tab: RowTab): void;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */
   writeComputed(tab: 'coverage' | 'gaps', grid: readonly (readonly Cell[])[]): void;
   /** Builds or repairs every tab of the definition; loses no row; fills starters only into tabs without rows. */

@@ -12,6 +12,7 @@ import { findFindings } from '../app/find-findings';
 import { goTo } from '../app/go-to';
 import { makeReport, packReport } from '../app/make-report';
 import { myWork } from '../app/my-work';
+import { openNewYear } from '../app/open-new-year';
 import { openSidebar } from '../app/open-sidebar';
 import type { Ports } from '../app/ports';
 import { readAsOf } from '../app/read-period';
@@ -101,6 +102,8 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
       return mapOutcome(packReport(ports, request, readReportWording()), reportDownload);
     case 'reportRegister':
       return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
+    case 'newYear':
+      return openNewYear(ports);
     case 'traceFigure':
       return tracedFigure(ports, request, readReportWording());
   }

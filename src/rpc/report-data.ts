@@ -197,3 +197,11 @@ export interface TracedFigureData {
   /** For CT38: the hamlets that it counts. */
   readonly hamlets: readonly string[];
 }
+
+export interface NewYearData {
+  readonly year: number;
+  readonly hamlets: number;
+  readonly planItems: number;
+  /** Periods of the old year whose figures were kept. */
+  readonly periods: number;
+}

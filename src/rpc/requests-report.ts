@@ -23,6 +23,11 @@ export const reportRequests = [
   z.object({ command: z.literal('reportPreview'), ...ofPeriod, ...reportManner }),
   /** Answer: `ReportDownload`. The .docx without any Drive scope; registered in tab Báo cáo without a link. */
   z.object({ command: z.literal('reportDownload'), ...ofPeriod, ...reportManner }),
+  /**
+   * Answer: `NewYearData`. Makes the workbook at hand, which must be a copy, into that of the next year. The literal is
+   * there so that nobody sends it by mistake.
+   */
+  z.object({ command: z.literal('newYear'), emptiesThisWorkbook: z.literal(true) }),
   /** Answer: `RegisterData`. Every report made, the last one first, with the figures that rows no longer give. */
   z.object({ command: z.literal('reportRegister') }),
   /** Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure (CT01…CT38) of a report by its Mã. */

@@ -31,6 +31,12 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
       writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
     columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
     append: (tab, rows) => append(session, tab, rows),
+    clearRows: (tab) => {
+      const sheet = session.sheetOf(tab);
+      const rows = sheet.getMaxRows() - 1;
+      if (rows > 0) sheet.getRange(2, 1, rows, sheet.getMaxColumns()).clearContent();
+      session.layouts.delete(tab);
+    },
     writeComputed: (tab, grid) => {
       const sheet = session.sheetOf(tab);
       if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab, { widths: false });

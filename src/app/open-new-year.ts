@@ -1,0 +1,157 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { calendarDate, datePartsOf, daysInMonth, earlierOf } from '../domain/calendar/calendar-date';
+import type { Period, PeriodKind } from '../domain/calendar/period';
+import { cumulativeSpan, namedPeriod } from '../domain/calendar/report-period';
+import { computeCoverage } from '../domain/coverage/compute-coverage';
+import type { PeriodFigures } from '../domain/coverage/period-figures';
+import { figuresToKeep } from '../domain/coverage/period-figures';
+import { computeIndicators } from '../domain/indicators/compute-indicators';
+import { SETTINGS } from '../domain/plan/setting-names';
+import type { SettingKey } from '../domain/plan/setting-names';
+import { ok } from '../domain/result';
+import type { Cell } from '../domain/tables/cell';
+import { isDateCell } from '../domain/tables/cell';
+import type { RowTab } from '../domain/tables/fields';
+import { headerKey } from '../workbook/header-key';
+import { BUSY } from '../wording/vi';
+import { NEW_YEAR } from '../wording/new-year';
+import type { Outcome } from './failure';
+import { failure } from './failure';
+import { dataFingerprint, keepFigures, readKeptFigures } from './kept-figures';
+import type { KeptFigures } from './kept-figures';
+import { loadBook } from './load-book';
+import type { LoadedBook } from './load-book';
+import type { FieldWrite, Ports } from './ports';
+
+const LOCK_WAIT_MS = 15_000;
+/** What belongs to the old year; catalogues, settings, hamlets, officers and plan items stay. */
+const EMPTIED = [
+  'activities',
+  'contributions',
+  'examples',
+  'reports',
+  'audit',
+] as const satisfies readonly RowTab[];
+/** How many periods of each kind a report year holds. */
+const KINDS = [
+  ['month', 12],
+  ['quarter', 4],
+  ['half', 2],
+  ['nineMonths', 1],
+  ['year', 1],
+] as const satisfies readonly (readonly [PeriodKind, number])[];
+
+export interface OpenedYear {
+  readonly year: number;
+  readonly hamlets: number;
+  readonly planItems: number;
+  /** Periods of the old year whose figures were kept. */
+  readonly periods: number;
+}
+
+/**
+ * Makes a copy of the old workbook into that of the next year: keeps the figures of every period of the old year in the
+ * hidden tab, moves the plan's dates, sets the year, and empties the rows. It does so to the workbook at hand, so the
+ * caller makes sure that this is the copy. All writes go out together at the end.
+ */
+export function openNewYear(ports: Ports): Outcome<OpenedYear> {
+  const today = ports.clock.today();
+  const loaded = loadBook(ports, today);
+  if (!loaded.ok) return loaded;
+  const kept = readKeptFigures(ports.trend);
+  if (kept.nextRow === null) return failure('structure', NEW_YEAR.noTrendTab);
+  const figures = figuresOfYear(ports, loaded.value, today);
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
+    keepAll(ports, kept, figures);
+    movePlan(ports, loaded.value);
+    moveSettings(ports, loaded.value);
+    for (const tab of EMPTIED) ports.workbook.clearRows(tab);
+    ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
+    ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);
+    ports.workbook.flush();
+  });
+  if (done === null) return failure('busy', BUSY, true);
+  const { book } = loaded.value;
+  return ok({
+    year: book.settings.planYear + 1,
+    hamlets: book.hamlets.length,
+    planItems: book.plan.length,
+    periods: figures.length,
+  });
+}
+
+/** Periods of the old year that have begun, with the figures of reports on them. */
+function figuresOfYear(
+  ports: Ports,
+  { book, tables }: LoadedBook,
+  today: CalendarDate,
+): readonly PeriodFigures[] {
+  const { planYear, periodStyle } = book.settings;
+  const made = { computedAt: ports.clock.now(), fingerprint: dataFingerprint(tables) };
+  const periods: readonly Period[] = KINDS.flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, index) => namedPeriod(kind, planYear, index + 1, periodStyle)),
+  );
+  return periods
+    .filter(({ from }) => from <= today)
+    .map((period) => {
+      const asOf = earlierOf(period.to, today);
+      const coverage = computeCoverage(book, period, asOf);
+      const cumulative = computeCoverage(book, cumulativeSpan(period, periodStyle), asOf);
+      const indicators = new Map(
+        computeIndicators({ book, coverage, cumulative }).flatMap(
+          ({ id, period: value }): [string, number][] => (value === null ? [] : [[id, value]]),
+        ),
+      );
+      return figuresToKeep(coverage, { ...made, indicators });
+    });
+}
+
+/** Each period in its row; new ones below the last. */
+function keepAll(ports: Ports, kept: KeptFigures, figures: readonly PeriodFigures[]): void {
+  let nextRow = kept.nextRow ?? 2;
+  for (const own of figures) {
+    keepFigures(ports.trend, { ...kept, nextRow }, own);
+    if (!kept.rowByPeriod.has(own.period)) nextRow += 1;
+  }
+}
+
+/** Targets stay; windows move by a year; verdicts of the old year go. */
+function movePlan({ workbook }: Ports, { tables }: LoadedBook): void {
+  workbook.writeFields(
+    'plan',
+    tables.plan.map(({ row, cells }): FieldWrite<'plan'> => ({
+      row,
+      cells: { from: aYearLater(cells.from), to: aYearLater(cells.to), verdict: null },
+    })),
+  );
+}
+
+function aYearLater(cell: Cell): Cell {
+  if (!isDateCell(cell)) return cell;
+  const { year, month, day } = datePartsOf(cell.date);
+  const date = calendarDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month)));
+  return date === null ? cell : { ...cell, date };
+}
+
+/** The new year's plan has its own number and date, which nobody knows yet. */
+function moveSettings({ workbook }: Ports, { tables, book }: LoadedBook): void {
+  const values: readonly (readonly [SettingKey, Cell])[] = [
+    ['planYear', book.settings.planYear + 1],
+    ['planNumber', null],
+    ['planDate', null],
+  ];
+  const rowOf = (key: SettingKey): number | undefined =>
+    tables.settings.find(
+      ({ cells }) =>
+        typeof cells.name === 'string' && headerKey(cells.name) === headerKey(SETTINGS[key].name),
+    )?.row;
+  workbook.writeFields(
+    'settings',
+    values.flatMap(([key, value]): FieldWrite<'settings'>[] => {
+      const row = rowOf(key);
+      return row === undefined ? [] : [{ row, cells: { value } }];
+    }),
+  );
+  if (rowOf('planYear') === undefined)
+    workbook.append('settings', [{ name: SETTINGS.planYear.name, value: book.settings.planYear + 1 }]);
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import type { CheckData, NewYearData, ReportData } from '../../src/rpc/messages';
+import { loa, loaJson, temporaryFolder } from '../support/cli';
+import { day, typeInto, TypedWorkbook } from '../support/typed-workbook';
+
+const folder = temporaryFolder();
+const old = folder.path('nam-2024.xlsx');
+const opened = folder.path('nam-2025.xlsx');
+let before: Buffer;
+let made: NewYearData & { code: number };
+let figures: ReportData['figures'];
+let book: TypedWorkbook;
+
+beforeAll(async () => {
+  loaJson('init', '--workbook', old, '--template', 'binh-thuan-2024');
+  await typeInto(old, (typed) => {
+    typed.cell('Kế hoạch', 2, 'Từ ngày').value = day('2024-02-29');
+    typed.cell('Kế hoạch', 2, 'Đến ngày').value = day('2024-06-30');
+  });
+  figures = loaJson<ReportData>(
+    ...['report', '--workbook', old, '--period', '2024-Q1', '--out', folder.path('q1-2024.docx')],
+  ).figures;
+  before = readFileSync(old);
+  made = loaJson('new-year', '--workbook', old, '--out', opened);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(opened);
+  book = new TypedWorkbook(workbook);
+});
+afterAll(() => folder.remove());
+
+const valueOf = (setting: string): unknown => {
+  const row = book.found('Cấu hình', 'Mục cài đặt').find(({ value }) => value === setting)?.row ?? 0;
+  return book.cell('Cấu hình', row, 'Giá trị').value;
+};
+
+describe('item 9: the year after', () => {
+  it('leaves the old file untouched', () => expect(readFileSync(old).equals(before)).toBe(true));
+
+  it('carries hamlets, officers, catalogues and plan items over, and no rows', () => {
+    expect(made).toEqual(expect.objectContaining({ year: 2025, hamlets: 19, planItems: 28, code: 0 }));
+    expect(book.found('Xóm', 'Mã xóm')).toHaveLength(19);
+    expect(book.found('Cán bộ', 'Email').length).toBeGreaterThan(10);
+    expect(book.found('Nội dung', 'Mã')).toHaveLength(19);
+    for (const tab of ['Hoạt động', 'Đóng góp', 'Gương, mô hình', 'Báo cáo'])
+      expect(book.found(tab, 'Mã')).toEqual([]);
+  });
+
+  it('keeps targets and moves the dates by a year, 29/02 to 28/02', () => {
+    expect(book.cell('Kế hoạch', 2, 'Chỉ tiêu').value).toBe(2);
+    expect(book.cell('Kế hoạch', 2, 'Từ ngày').value).toEqual(day('2025-02-28'));
+    expect(book.cell('Kế hoạch', 2, 'Đến ngày').value).toEqual(day('2025-06-30'));
+    expect(book.cell('Kế hoạch', 3, 'Từ ngày').value).toBeNull();
+  });
+
+  it('keeps the settings; the year is the next one, its plan has no number yet', () => {
+    expect(valueOf('Năm kế hoạch')).toBe(2025);
+    expect(valueOf('Người ký')).toBe('Nguyễn Văn Sản');
+    expect(valueOf('Số kế hoạch')).toBeNull();
+  });
+
+  it('«cùng kỳ năm trước» has the numbers of the old year', () => {
+    const out = folder.path('q1-2025.docx');
+    loaJson('report', '--workbook', opened, '--period', '2025-Q1', '--out', out, '--as-of', '2025-03-14');
+    const text = loa('check', '--workbook', opened, '--json');
+    expect((JSON.parse(text.stdout) as CheckData).counts.error).toBe(0);
+    const trend = book.found('_Số liệu kỳ', 'Kỳ').find(({ value }) => value === '2024-Q1');
+    const kept = JSON.parse(
+      String(book.cell('_Số liệu kỳ', trend?.row ?? 0, 'Chỉ tiêu báo cáo').value),
+    ) as Record<string, number>;
+    for (const [id, { period }] of Object.entries(figures)) {
+      if (period === null) expect(kept[id]).toBeUndefined();
+      else expect(kept[id]).toBeCloseTo(period, 5);
+    }
+    expect(made.periods).toBe(20);
+  });
+
+  it('refuses to write over the old file', () => {
+    const refused = loa('new-year', '--workbook', old, '--out', old);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--out trùng với --workbook');
+  });
+});
