@@ -44,6 +44,7 @@ describeInBrowser('workbench: pages of an add-on', () => {
   let folder: string;
   let bench: TestBench;
   let browser: { context: BrowserContext; close: () => Promise<void> };
+  const opened: { close: () => Promise<void> }[] = [];
   let page: Page;
 
   beforeAll(async () => {
@@ -53,13 +54,14 @@ describeInBrowser('workbench: pages of an add-on', () => {
     writeFileSync(join(folder, 'pushed/code.js'), SCRIPT);
     writeFileSync(join(folder, 'pushed/trang.html'), PAGE);
     bench = await startBench({ scriptDir: join(folder, 'pushed') });
+    opened.push(bench);
     browser = await openBrowser();
+    opened.unshift(browser);
     page = await openAs(browser.context, bench, OWNER);
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await bench.close();
+    for (const { close } of opened) await close();
     rmSync(folder, { recursive: true, force: true });
   });
 

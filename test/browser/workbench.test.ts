@@ -22,18 +22,20 @@ const PROTECTED = 'You are trying to edit a protected cell or object';
 describeInBrowser('workbench on the demonstration workbook', () => {
   let bench: TestBench;
   let browser: { context: BrowserContext; close: () => Promise<void> };
+  const opened: { close: () => Promise<void> }[] = [];
   let page: Page;
 
   beforeAll(async () => {
     buildPage();
     bench = await startBench();
+    opened.push(bench);
     browser = await openBrowser();
+    opened.unshift(browser);
     page = await openAs(browser.context, bench, OFFICIAL);
   }, 180_000);
 
   afterAll(async () => {
-    await browser.close();
-    await bench.close();
+    for (const { close } of opened) await close();
   });
 
   const shown = (name: string, wanted: string | undefined): Promise<string | undefined> =>

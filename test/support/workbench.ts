@@ -29,7 +29,12 @@ export async function startBench(
   const start = async (): Promise<RunningWorkbench> => {
     const assets = join(ROOT, 'dist/workbench');
     const bench = await serveWorkbench({ dir, assets, port: 0, progress: () => undefined, ...options });
-    await bench.ready;
+    try {
+      await bench.ready;
+    } catch (error) {
+      await bench.close();
+      throw error;
+    }
     return bench;
   };
   const bench: TestBench = {

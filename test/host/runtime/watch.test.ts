@@ -22,7 +22,11 @@ describe('watched spreadsheets, live dialogs and undo', () => {
       await host.watch(spreadsheetId);
       const cells = events.flatMap((event) => (event.kind === 'view' ? (event.patch.cells ?? []) : []));
       const changes = cells.flatMap((part) => part.changes);
-      expect(changes).toContainEqual([0, 0, expect.objectContaining({ t: '5/3/2024', e: '05/03/2024', v: 45_356 })]);
+      expect(changes).toContainEqual([
+        0,
+        0,
+        expect.objectContaining({ t: '5/3/2024', e: '05/03/2024', v: 45_356 }),
+      ]);
       expect(changes).toContainEqual([0, 2, { t: 'đã xem' }]);
     }));
 
