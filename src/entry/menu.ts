@@ -9,6 +9,7 @@ export const MENU = [
   { label: MENU_LABELS.coverage, fn: 'menuCoverage' },
   { label: MENU_LABELS.report, fn: 'menuReport' },
   null,
+  { label: MENU_LABELS.newYear, fn: 'menuNewYear' },
   { label: MENU_LABELS.setUp, fn: 'menuSetUp' },
   { label: MENU_LABELS.about, fn: 'menuAbout' },
 ] as const;

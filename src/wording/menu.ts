@@ -8,6 +8,7 @@ export const MENU_LABELS = {
   fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
   report: 'Lập báo cáo …',
+  newYear: 'Mở năm mới …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
   about: 'Về Loa Xóm, tự kiểm tra …',
 } as const;

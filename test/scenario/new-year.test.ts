@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { startHost } from '../../host/client';
 import type { CheckData, NewYearData, ReportData } from '../../src/rpc/messages';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
 import { day, typeInto, TypedWorkbook } from '../support/typed-workbook';
@@ -66,9 +67,10 @@ describe('item 9: the year after', () => {
     const text = loa('check', '--workbook', opened, '--json');
     expect((JSON.parse(text.stdout) as CheckData).counts.error).toBe(0);
     const trend = book.found('_Số liệu kỳ', 'Kỳ').find(({ value }) => value === '2024-Q1');
-    const kept = JSON.parse(
-      String(book.cell('_Số liệu kỳ', trend?.row ?? 0, 'Chỉ tiêu báo cáo').value),
-    ) as Record<string, number>;
+    const kept = JSON.parse(book.cell('_Số liệu kỳ', trend?.row ?? 0, 'Chỉ tiêu báo cáo').text) as Record<
+      string,
+      number
+    >;
     for (const [id, { period }] of Object.entries(figures)) {
       if (period === null) expect(kept[id]).toBeUndefined();
       else expect(kept[id]).toBeCloseTo(period, 5);
@@ -80,5 +82,33 @@ describe('item 9: the year after', () => {
     const refused = loa('new-year', '--workbook', old, '--out', old);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('--out trùng với --workbook');
+  });
+});
+
+describe('item 9: by the menu, only in a copy and only with the words', () => {
+  const OWNER = 'chu@xa.example';
+  const click = async (named: string, answers: { button: string; text?: string }[]) => {
+    const host = await startHost({});
+    try {
+      copyFileSync(old, folder.path(`${named}.xlsx`));
+      const spreadsheetId = await host.importXlsx(folder.path(`${named}.xlsx`), OWNER);
+      const run = await host.run({ spreadsheetId, user: OWNER, fn: 'menuNewYear', from: 'menu', answers });
+      return { writes: run.calls['Range.setValues'] ?? 0, told: run.shown.map(({ text }) => text).join(' ') };
+    } finally {
+      await host.close();
+    }
+  };
+
+  it('the workbook in use is left alone', async () => {
+    const { writes, told } = await click('So theo doi', [{ button: 'OK' }]);
+    expect([writes, told.includes('Tạo bản sao')]).toEqual([0, true]);
+  });
+  it('other words do nothing', async () => {
+    const { writes, told } = await click('Bản sao của sổ 1', [{ button: 'OK', text: 'ừ' }, { button: 'OK' }]);
+    expect([writes, told.includes('Chưa làm gì')]).toEqual([0, true]);
+  });
+  it('the words open the year', async () => {
+    const answers = [{ button: 'OK', text: 'mở năm mới' }, { button: 'OK' }];
+    expect((await click('Bản sao của sổ 2', answers)).told).toContain('Đã mở năm 2025');
   });
 });
