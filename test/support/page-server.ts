@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHost } from '../../host/client';
 import type { HostClient, HostOptions, RunRequest } from '../../host/client';
-import { readStarter } from '../../host/cli/starter-files';
 
 /** The commune's accounts in the pages' tests. */
 export const PAGE_OWNER = 'quan-tri@binhthuan.example';
@@ -34,8 +33,8 @@ export interface PageServer {
 }
 
 export interface PageServerOptions {
-  /** Starter of sheets-templates; `binh-thuan-2024` is a commune's year. */
-  readonly template?: string;
+  /** Rows by tab and header; a commune of four hamlets unless given. */
+  readonly starter?: StarterRecords;
   readonly now?: number;
   /** False leaves the spreadsheet as Google makes it. */
   readonly setUp?: boolean;
@@ -45,7 +44,43 @@ export interface PageServerOptions {
 
 /** 20 March 2024, 9 o'clock in Hanoi. */
 const NOW = Date.UTC(2024, 2, 20, 2);
-const TEMPLATES = join(__dirname, '../../sheets-templates');
+
+export type StarterRecords = Record<string, Record<string, string>[]>;
+
+/** Four hamlets, two officials and three activities: one in order, one with a certain mend, one with an error. */
+export const SMALL_COMMUNE: StarterRecords = {
+  'Cán bộ': [
+    { Email: PAGE_OWNER, 'Họ tên': 'Trần Quản Trị', 'Đơn vị': 'Ban quản lý', 'Vai trò': 'Quản trị' },
+    { Email: OFFICIAL, 'Họ tên': 'Nguyễn Văn Hóa', 'Đơn vị': 'Công chức văn hóa', 'Vai trò': 'Tổng hợp' },
+  ],
+  Xóm: [
+    ['A', 'Bình Xuân', '120', 'Có', 'Có'],
+    ['B', 'Đình 6', '80', 'Có', 'Không'],
+    ['C', 'Trại 4', '100', 'Không', 'Có'],
+    ['D', 'Đầm Mụ', '60', 'Có', 'Không'],
+  ].map(([code = '', name = '', households = '', loudspeaker = '', zalo = '']) => ({
+    'Mã xóm': code,
+    'Tên xóm': name,
+    'Số hộ': households,
+    'Có loa': loudspeaker,
+    'Có nhóm Zalo': zalo,
+    'Người phụ trách': OFFICIAL,
+  })),
+  'Hoạt động': [
+    { Mã: 'HD001', Ngày: '10/01/2024', Xóm: 'Bình Xuân', 'Số người': '95', 'Số hộ dự': '90' },
+    { Mã: 'HD002', Ngày: '20/01/2024', Xóm: 'xóm  đình 6', 'Số người': '45', 'Số hộ dự': '40' },
+    { Mã: 'HD003', Ngày: '25/02/2024', Xóm: 'Chùa Cao', 'Số người': '60', 'Số hộ dự': '50' },
+  ].map((row) => ({
+    'Trạng thái': 'Đã thực hiện',
+    'Mục kế hoạch': 'MK01',
+    'Nội dung': 'ND1',
+    'Hình thức': 'HT2.2',
+    'Phạm vi': 'Một xóm',
+    'Đơn vị chủ trì': 'Ban quản lý',
+    'Minh chứng': `https://example.vn/${row.Mã}`,
+    ...row,
+  })),
+};
 
 /**
  * A bare page with Google's half of google.script before it: the page is what the menu's function shows, its calls go
@@ -53,20 +88,26 @@ const TEMPLATES = join(__dirname, '../../sheets-templates');
  */
 export async function startPageServer(options: PageServerOptions = {}): Promise<PageServer> {
   const dir = mkdtempSync(join(tmpdir(), 'pages-'));
-  const { template = 'binh-thuan-2024', now = NOW, setUp = true, scriptDir } = options;
+  const { starter = SMALL_COMMUNE, now = NOW, setUp = true, scriptDir } = options;
   const hostOptions: HostOptions = { dir, now, ...(scriptDir === undefined ? {} : { scriptDir }) };
   const host = await startHost(hostOptions);
   const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: PAGE_OWNER });
   await host.share(spreadsheetId, OFFICIAL, 'editor');
   const weather: Weather = { run: {}, instead: null, delay: 0 };
   const rpc = async <T>(request: object, user = PAGE_OWNER): Promise<T> => {
-    const run = await host.run({ spreadsheetId, user, fn: 'rpc', args: [JSON.stringify(request)], from: 'rpc' });
+    const run = await host.run({
+      spreadsheetId,
+      user,
+      fn: 'rpc',
+      args: [JSON.stringify(request)],
+      from: 'rpc',
+    });
     if (!run.ok) throw new Error(run.error?.message ?? 'The run failed');
     const answer = JSON.parse(String(run.value)) as { ok: boolean; data: T; message?: string };
     if (!answer.ok) throw new Error(answer.message);
     return answer.data;
   };
-  if (setUp) await rpc({ command: 'setUp', starter: readStarter(TEMPLATES, template) });
+  if (setUp) await rpc({ command: 'setUp', starter });
   const server = createServer((request, response) => {
     answer({ host, spreadsheetId, weather }, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));

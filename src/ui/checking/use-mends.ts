@@ -21,7 +21,10 @@ export function useMends({ server, announce, changed }: SidebarWorld, reload: ()
     setFailure(null);
     const answer = await server.ask('applyFixes', { fixes: findings.flatMap(fixOf) });
     setBusy(false);
-    if (!answer.ok) { setFailure(answer.failure); return; }
+    if (!answer.ok) {
+      setFailure(answer.failure);
+      return;
+    }
     announce(answer.data.message);
     setLeft(sentencesOf(answer.data, findings));
     changed();

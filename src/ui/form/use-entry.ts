@@ -92,7 +92,10 @@ export function useEntry(world: SidebarWorld): EntryControl {
   const openActive = async () => {
     show({ kind: 'loading', text: FORM.loadingRow });
     const answer = await server.ask('activeRow');
-    if (!answer.ok) { fail({ kind: 'what' }, answer.failure); return; }
+    if (!answer.ok) {
+      fail({ kind: 'what' }, answer.failure);
+      return;
+    }
     const { tab, row } = answer.data;
     if (tab !== null && row !== null) return openRow(tab, row);
     fail({ kind: 'what' }, { kind: 'request', message: FORM.noActiveRow, retryable: false });
@@ -121,9 +124,15 @@ export function useEntry(world: SidebarWorld): EntryControl {
     const at = origin === null ? {} : { rev: origin.rev, ...rowOf(origin) };
     const answer = await server.ask('saveRow', { tab, token, ...at, cells: cellsToSave(of) });
     setSaving(false);
-    if (answer.ok) { done(answer.data, of, next); return; }
+    if (answer.ok) {
+      done(answer.data, of, next);
+      return;
+    }
     const { conflict } = answer.failure;
-    if (conflict === undefined) { setFailure(answer.failure); return; }
+    if (conflict === undefined) {
+      setFailure(answer.failure);
+      return;
+    }
     setView({ kind: 'conflict', entry: of, conflict });
   };
 

@@ -28,8 +28,10 @@ export function MakeReport(props: { server: Server; period: string; answers: Rep
   const download = async () => {
     setState({ kind: 'busy', text: REPORT.downloading });
     const answer = await server.ask('reportDownload', { period, answers });
-    if (!answer.ok)
-      { setState({ kind: 'failed', failure: answer.failure, again: () => void download() }); return; }
+    if (!answer.ok) {
+      setState({ kind: 'failed', failure: answer.failure, again: () => void download() });
+      return;
+    }
     const { fileName, mimeType, base64 } = answer.data;
     saveFile(fileName, mimeType, base64);
     setState({ kind: 'saved', fileName });

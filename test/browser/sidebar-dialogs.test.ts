@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { Browser } from '../support/chromium';
+import { openBrowser } from '../support/chromium';
+import type { PageServer } from '../support/page-server';
+import { PAGE_OWNER, startPageServer } from '../support/page-server';
+import { accessViolations, atRest, canBrowse, NO_BROWSER, tabTo } from './pages';
+
+const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
+const inBrowser = canBrowse ? describe : describe.skip;
+
+inBrowser(canBrowse ? 'the dialogs in a browser' : NO_BROWSER, () => {
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+  const broken: string[] = [];
+
+  beforeAll(async () => {
+    server = await startPageServer();
+    browser = await openBrowser({ width: 980, height: 640 });
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    server.weather.run = {};
+    page = await browser.context.newPage();
+    page.on('pageerror', (error) => broken.push(error.message));
+  });
+  const open = async (fn: string) => {
+    await page.goto(server.url(fn, PAGE_OWNER));
+    await atRest(page);
+  };
+  const made = async (): Promise<number> => (await server.host.driveFiles()).length;
+
+  it('the report: kind, dates spelled out, what is missing, the whole text to look at', async () => {
+    await open('menuReport');
+    await page.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
+    await page.getByLabel('Kỳ báo cáo').selectOption('2024-Q1');
+    await atRest(page);
+    expect(await page.locator('.report-side').innerText()).toMatch(/15\/12\/2023 đến ngày 14\/0?3\/2024/);
+    expect(await page.getByRole('heading', { name: 'Còn thiếu trước khi ký' }).count()).toBe(1);
+    const preview = await page.locator('.report-preview').innerText();
+    expect(preview).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(preview).toContain('quý I năm 2024');
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('reach: a keyboard alone makes a report and finds the link to it', async () => {
+    await open('menuReport');
+    const before = await made();
+    await tabTo(page, '.report-side button.primary');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Mở báo cáo' }).waitFor();
+    expect(await made()).toBe(before + 1);
+    expect(await page.getByRole('link', { name: 'Mở báo cáo' }).getAttribute('href')).toMatch(/^https:\/\//);
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('without leave for Drive the same report comes as a .docx, with no scope at all', async () => {
+    await open('menuReport');
+    const before = await made();
+    server.weather.run = { refusedScopes: [DRIVE_FILE] };
+    await page.getByRole('button', { name: 'Lập báo cáo trên Google Tài liệu' }).click();
+    await page.getByText('Google chưa được phép tạo tệp').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tệp .docx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(await made()).toBe(before);
+  });
+
+  it('what people write into the report stands in the preview', async () => {
+    await open('menuReport');
+    await page.locator('.questions summary').click();
+    await page.locator('.questions textarea').first().fill('Đã phân công từng ủy viên phụ trách xóm.');
+    await page.getByRole('button', { name: 'Cập nhật bản xem trước' }).click();
+    await page.locator('.report-preview', { hasText: 'Đã phân công từng ủy viên' }).waitFor();
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('set-up says what it will change, does it, and says what comes next', async () => {
+    await page.setViewportSize({ width: 560, height: 520 });
+    await open('menuSetUp');
+    expect(await page.getByText('Đủ tab và tiêu đề').count()).toBe(1);
+    expect(await accessViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cài đặt' }).click();
+    await page.getByText('Việc tiếp theo').waitFor();
+    expect(await page.getByText('Không phải tạo tab nào.').count()).toBe(1);
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('the self-check passes here, and says what to do where it does not', async () => {
+    await page.setViewportSize({ width: 560, height: 560 });
+    await open('menuAbout');
+    expect(await page.locator('.finding').count()).toBe(8);
+    expect(await page.locator('.finding.error').allInnerTexts()).toEqual([]);
+    expect(await accessViolations(page)).toEqual([]);
+    server.weather.run = { refusedScopes: [DRIVE_FILE] };
+    await page.getByRole('button', { name: 'Chạy tự kiểm tra' }).click();
+    await page.locator('.finding.error').waitFor();
+    expect(await page.locator('.finding.error').innerText()).toContain('.docx');
+  });
+
+  it('no page threw', () => {
+    expect(broken).toEqual([]);
+  });
+});
