@@ -1,0 +1,36 @@
+// Page pictures of the demo's report of a quarter for docs/guide: npm run build && node scripts/report-pictures.mjs
+// Needs LibreOffice (soffice) and poppler (pdftoppm).
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PERIOD = '2024-Q2';
+/** Pixels a side of an A4 page at most: readable, and some 60 kB a page. */
+const LONGER_SIDE = 820;
+/** First page, table 1, hamlets, next tasks, signature, matrix. */
+const PAGES = [1, 2, 6, 8, 9, 12];
+
+const root = join(import.meta.dirname, '..');
+const images = join(root, 'docs/images');
+const folder = mkdtempSync(join(tmpdir(), 'loa-xom-anh-'));
+const loa = (...args) =>
+  execFileSync(process.execPath, [join(root, 'dist/host/cli.js'), ...args], { cwd: folder });
+try {
+  loa('init', '--workbook', 'minh-hoa.xlsx', '--template', 'binh-thuan-2024');
+  try {
+    loa('report', '--workbook', 'minh-hoa.xlsx', '--period', PERIOD, '--out', 'bao-cao.docx');
+  } catch (error) {
+    // The demo holds errors on purpose: exit 1 says so, and the report is there.
+    if (error.status !== 1) throw error;
+  }
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'bao-cao.docx'], { cwd: folder });
+  mkdirSync(images, { recursive: true });
+  for (const page of PAGES.map(String)) {
+    const picture = join(images, `bao-cao-quy-2-trang-${page.padStart(2, '0')}`);
+    const options = ['-png', '-singlefile', '-scale-to', String(LONGER_SIDE), '-f', page, '-l', page];
+    execFileSync('pdftoppm', [...options, 'bao-cao.pdf', picture], { cwd: folder });
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
