@@ -6,7 +6,7 @@ import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR } from '../wording/new-year'
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The
- * add-on may not make a spreadsheet itself under its scopes (docs/adr/0018).
+ * add-on may not make a spreadsheet itself under its scopes (docs/adr/0020).
  */
 export function runNewYear(ports: Ports): void {
   const menuBar = createMenuBar();
