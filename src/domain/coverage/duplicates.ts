@@ -79,6 +79,13 @@ function quickKey(keyOfUnit: (unit: string) => string): (activity: Activity) => 
   };
 }
 
+/** Digits of `YYYY-MM-DD` as one number: no table is asked for the day, of which there are as many texts as rows. */
+function dayNumber(date: string): number {
+  let number = 0;
+  for (let i = 2; i < date.length; i += 1) number = Math.imul(number, 10) + date.charCodeAt(i);
+  return number;
+}
+
 /** Codes hold neither of the separators. */
 function fullKey(
   { date, form, hamlets, topics, leadUnit }: Activity,
