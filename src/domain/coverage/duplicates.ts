@@ -74,7 +74,7 @@ function quickKey(keyOfUnit: (unit: string) => string): (activity: Activity) => 
   };
   return ({ date, form, leadUnit, hamlets, topics }) => {
     const event =
-      Math.imul(numberOf(date), 31) + Math.imul(numberOf(form), 37) + numberOf(keyOfUnit(leadUnit));
+      Math.imul(dayNumber(date), 31) + Math.imul(numberOf(form), 37) + numberOf(keyOfUnit(leadUnit));
     return (Math.imul(event, 41) + Math.imul(sumOf(hamlets), 43) + Math.imul(sumOf(topics), 47)) | 0;
   };
 }
