@@ -7,7 +7,7 @@ const plainNames = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'bench/node_modules/', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'bench/node_modules/', '**/*.cjs', '**/*.mjs', '**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -16,7 +16,7 @@ import { MENU_TITLE } from '../wording/vi';
 export function compose(): Ports {
   const identity = createIdentity();
   return {
-    workbook: createSheetsWorkbook({ newId: identity.newId }),
+    workbook: createSheetsWorkbook({ newId: () => identity.newId() }),
     trend: createTrendStore(),
     rows: createSheetsRows(),
     selection: createGridSelection(),

@@ -49,8 +49,14 @@ export const ACTIVITY_HABIT_TEXTS = {
   'HD-53': {
     asks: 'Nhập trong vòng 30 ngày sau ngày thực hiện.',
     why: 'Nhập muộn hay nhớ nhầm; xét theo tab Nhật ký.',
-    passes: { activities: [{ _id: 'r1' }], audit: [{ id: 'r1', at: '2024-03-20T08:00:00', action: ROW_CREATED_LABEL }] },
-    fails: { activities: [{ _id: 'r1' }], audit: [{ id: 'r1', at: '2024-05-20T08:00:00', action: ROW_CREATED_LABEL }] },
+    passes: {
+      activities: [{ _id: 'r1' }],
+      audit: [{ id: 'r1', at: '2024-03-20T08:00:00', action: ROW_CREATED_LABEL }],
+    },
+    fails: {
+      activities: [{ _id: 'r1' }],
+      audit: [{ id: 'r1', at: '2024-05-20T08:00:00', action: ROW_CREATED_LABEL }],
+    },
     mend: null,
   },
   'HD-54': {
