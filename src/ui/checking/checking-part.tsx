@@ -80,7 +80,7 @@ export function CheckingPart({ world, shown }: { world: SidebarWorld; shown: boo
         <>
           <h3>{CHECKING.all}</h3>
           <Filters data={data} filter={filter} setFilter={setFilter} />
-          <MendAll findings={data.findings} mends={mends} />
+          {world.data.readOnly === null ? <MendAll findings={data.findings} mends={mends} /> : null}
           {groups.others.length > 0 ? (
             <div class="row between">
               <button type="button" class="small" onClick={() => step(-1)}>

@@ -4,6 +4,7 @@ import type { PageFinding } from '../../rpc/messages';
 import { CHECKING } from '../../wording/ui-checking';
 import { UI } from '../../wording/ui-common';
 import { SeverityMark } from '../parts/severity-mark';
+import { focusGrid } from '../browser';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { findingKey } from './findings-filter';
 import type { Mends } from './use-mends';
@@ -42,7 +43,7 @@ export function FindingList({ world, findings, goTo, mends, at }: ListProps) {
               </p>
               <p>{message}</p>
               <div class="row">
-                <button type="button" class="small" onClick={() => void goTo(finding)}>
+                <button type="button" class="small" onClick={() => void goTo(finding).then(focusGrid)}>
                   {UI.goTo}
                 </button>
                 {mend === undefined || world.data.readOnly !== null ? null : (

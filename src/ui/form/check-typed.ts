@@ -6,6 +6,7 @@ import type { Row } from '../../domain/tables/table';
 import type { Lists } from '../../domain/validation/catalogue';
 import { createCatalogue } from '../../domain/validation/catalogue';
 import type { Finding, Severity } from '../../domain/validation/finding';
+import { shownText } from '../../domain/validation/reading/cell-text';
 import { runRowRules, sortFindings } from '../../domain/validation/run-rules';
 import type { FieldData, InputKind, TabData } from '../../rpc/messages';
 import type { CodecKind } from '../../workbook/column';
@@ -21,8 +22,8 @@ export interface FieldNote {
   readonly severity: Severity;
   readonly field: string;
   readonly message: string;
-  /** The text that would mend it. */
-  readonly mend?: string;
+  /** The text that would mend it, as it goes into the box and as people read it. */
+  readonly mend?: { readonly text: string; readonly shown: string };
 }
 
 /** Checks what stands in a form. */
@@ -67,7 +68,13 @@ function noteOf(finding: Finding): FieldNote {
   const { rule, severity, field, fix } = finding;
   const say = MESSAGES[rule];
   const message = say === undefined ? '' : capitalised(say(finding));
-  return { rule, severity, field, message, ...(fix === undefined ? {} : { mend: editText(fix.value) }) };
+  return {
+    rule,
+    severity,
+    field,
+    message,
+    ...(fix === undefined ? {} : { mend: { text: editText(fix.value), shown: shownText(fix.value) } }),
+  };
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,6 +18,9 @@ interface FormProps {
   readonly check: CheckTyped;
 }
 
+/** What appears when a field is left would push away the very button that is being clicked, so it waits for the click. */
+const AFTER_CLICK_MS = 200;
+
 /** The form of one row: only the fields that it needs, each checked once the person has left it. */
 export function EntryForm({ control, entry, world, check }: FormProps) {
   const { data } = world;
@@ -27,8 +30,11 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
   const { main, more } = askedFields(entry, tab, data);
   const set = (field: string, text: string) => {
     if (field === 'hamlets') {
-      control.setCells({ ...entry.cells, hamlets: text, ...scopeFor(entry.cells, text, data.hamlets) });
+      control.setCells({ hamlets: text, ...scopeFor(entry.cells, text, data.hamlets) });
     } else control.set(field, text);
+  };
+  const touchLater = (fields: readonly string[]) => {
+    setTimeout(() => control.touch(fields), AFTER_CLICK_MS);
   };
   const view = (field: FieldData) => (
     <FieldView
@@ -38,7 +44,7 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
       data={data}
       notes={entry.touched.includes(field.field) ? notes.filter((note) => note.field === field.field) : []}
       set={set}
-      touch={control.touch}
+      touch={touchLater}
     />
   );
   return (

@@ -19,10 +19,10 @@ export function EntryPart({ world, request }: { world: SidebarWorld; request: En
     // Only a new request opens anything; the control itself changes with every letter typed.
   }, [request]);
   return (
-    <>
+    <div class="stack">
       {control.pending === null ? null : <PendingNotice control={control} />}
       <EntryBody control={control} world={world} />
-    </>
+    </div>
   );
 }
 

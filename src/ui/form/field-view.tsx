@@ -83,7 +83,7 @@ export function FieldView({ field, entry, data, notes, set, touch }: FieldProps)
       <p class="help" id={`${id}-help`}>
         {helpOf(field)}
       </p>
-      <Notes id={`${id}-notes`} notes={notes} mend={input.set} />
+      <Notes id={`${id}-notes`} notes={notes} set={input.set} />
     </>
   );
   const isGroup = GROUPS.has(field.input) || isRadios(field);
@@ -146,23 +146,16 @@ function Input(props: InputProps) {
   }
 }
 
-function Notes({
-  id,
-  notes,
-  mend,
-}: {
-  id: string;
-  notes: readonly FieldNote[];
-  mend: (text: string) => void;
-}) {
+function Notes(props: { id: string; notes: readonly FieldNote[]; set: (text: string) => void }) {
+  const { id, notes, set } = props;
   return (
     <div id={id} class="notes" aria-live="polite">
-      {notes.map((note) => (
-        <p key={note.rule} class={`note ${note.severity}`}>
-          <SeverityMark severity={note.severity} /> {note.message}{' '}
-          {note.mend === undefined ? null : (
-            <button type="button" class="small plain" onClick={() => mend(note.mend ?? '')}>
-              {FORM.mend(note.mend)}
+      {notes.map(({ rule, severity, message, mend }) => (
+        <p key={rule} class={`note ${severity}`}>
+          <SeverityMark severity={severity} /> {message}{' '}
+          {mend === undefined ? null : (
+            <button type="button" class="small plain" onClick={() => set(mend.text)}>
+              {FORM.mend(mend.shown)}
             </button>
           )}
         </p>

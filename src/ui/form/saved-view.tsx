@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedRow } from '../../rpc/messages';
 import { FORM } from '../../wording/ui-form';
+import { focusGrid } from '../browser';
 import { Notice } from '../parts/notice';
 import { SeverityMark } from '../parts/severity-mark';
 import type { SidebarWorld } from '../parts/sidebar-world';
@@ -14,7 +15,7 @@ export function SavedView(props: { control: EntryControl; saved: SavedRow; world
   const { tab, row } = saved;
   return (
     <div class="stack">
-      <Notice tone="success" title={FORM.savedTitle}>
+      <Notice tone="success" title={FORM.savedTitle} alert>
         <p>{saved.message}</p>
       </Notice>
       {saved.findings.length === 0 ? null : (
@@ -36,7 +37,11 @@ export function SavedView(props: { control: EntryControl; saved: SavedRow; world
         <button type="button" class="plain" onClick={control.editSaved}>
           {FORM.editAgain}
         </button>
-        <button type="button" class="plain" onClick={() => void world.server.ask('goTo', { tab, row })}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void world.server.ask('goTo', { tab, row }).then(focusGrid)}
+        >
           {FORM.seeRow}
         </button>
       </div>

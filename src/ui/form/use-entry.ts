@@ -34,6 +34,7 @@ export interface EntryControl {
   readonly keepTyped: () => void;
   readonly dropTyped: () => void;
   readonly set: (field: string, text: string) => void;
+  /** Several fields at once; the others stay. */
   readonly setCells: (cells: Cells) => void;
   readonly touch: (fields: readonly string[]) => void;
   readonly save: (next: boolean) => void;
@@ -64,14 +65,15 @@ export function useEntry(world: SidebarWorld): EntryControl {
     setFailure(null);
     setPending(null);
   }, []);
-  const keep = (entry: Entry) => {
-    setView({ kind: 'form', entry });
-    if (!isChanged(entry)) return;
-    if (!drafts.save(entry) && !warned.current) {
-      warned.current = true;
-      announce(FORM.draftNotKept);
-    }
-  };
+  /** By what stands in the form when it is applied: two changes in one tick must not undo each other. */
+  const change = (next: (entry: Entry) => Entry) =>
+    setView((before) => ('entry' in before ? { kind: 'form', entry: next(before.entry) } : before));
+  useEffect(() => {
+    if (view.kind !== 'form' || !isChanged(view.entry)) return;
+    if (drafts.save(view.entry) || warned.current) return;
+    warned.current = true;
+    announce(FORM.draftNotKept);
+  }, [view, drafts, announce]);
   useEffect(() => {
     const draft = drafts.load();
     if (draft === null) return;
@@ -112,8 +114,8 @@ export function useEntry(world: SidebarWorld): EntryControl {
 
   const done = (saved: SavedRow, of: Entry, next: boolean) => {
     drafts.clear();
-    announce(saved.message);
     changed();
+    if (next) announce(saved.message);
     if (next) show({ kind: 'form', entry: nextEntry(of, newToken()) });
     else show({ kind: 'saved', entry: of, saved });
   };
@@ -144,9 +146,12 @@ export function useEntry(world: SidebarWorld): EntryControl {
     open: (request) => (isTyping ? setPending(request) : start(request)),
     keepTyped: () => setPending(null),
     dropTyped: () => pending !== null && start(pending),
-    set: (field, text) => entry !== null && keep(withCell(entry, field, text)),
-    setCells: (cells) => entry !== null && keep({ ...entry, cells }),
-    touch: (fields) => entry !== null && keep(withTouched(entry, fields)),
+    set: (field, text) => change((before) => withCell(before, field, text)),
+    setCells: (cells) => change((before) => ({ ...before, cells: { ...before.cells, ...cells } })),
+    touch: (fields) =>
+      setView((before) =>
+        before.kind === 'form' ? { ...before, entry: withTouched(before.entry, fields) } : before,
+      ),
     save: (next) => entry !== null && void send(entry, next),
     resolve: (cells, rev) =>
       entry?.origin != null && void send({ ...entry, cells, origin: { ...entry.origin, rev } }, false),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 
-const SHOWN_MS = 8_000;
+const SHOWN_MS = 6_000;
 
 /** A polite live region at the foot of the page that also shows its sentence for a while. */
 export function useAnnouncer(): { announce: (text: string) => void; region: JSX.Element } {
