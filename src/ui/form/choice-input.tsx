@@ -1,6 +1,6 @@
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
-import { isRadios } from './field-view';
+import type { InputProps } from './input-props';
+import { isRadios } from './input-props';
 
 /** One of a closed list: all in sight where they are few. */
 export function ChoiceInput(props: InputProps) {

@@ -1,6 +1,6 @@
 import type { FormData } from '../../rpc/messages';
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 import { codeOf } from './form-fields';
 import { TextInput } from './text-input';
 

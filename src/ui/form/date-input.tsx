@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 
 /** A day as text: the browser's own picker shows months first on an English machine. */
 export function DateInput({ id, text, data, set, touch, describedBy, invalid }: InputProps) {

@@ -1,5 +1,5 @@
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 import { linesOf } from './list-text';
 
 /** Several pieces of evidence, each in its own line; a paste of several lines becomes several. */

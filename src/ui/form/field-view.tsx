@@ -7,24 +7,12 @@ import { ChoiceInput } from './choice-input';
 import { CodeInput } from './code-input';
 import { DateInput } from './date-input';
 import type { Entry } from './entry';
+import type { InputProps } from './input-props';
+import { isRadios } from './input-props';
 import { EvidenceInput } from './evidence-input';
 import { HamletSplitInput } from './hamlet-split-input';
 import { HamletsInput, TicksInput } from './ticks-input';
 import { TextInput } from './text-input';
-
-/** What every input is given. */
-export interface InputProps {
-  readonly field: FieldData;
-  readonly id: string;
-  readonly text: string;
-  readonly entry: Entry;
-  readonly data: SidebarData;
-  readonly set: (text: string) => void;
-  readonly touch: () => void;
-  /** Ids of what describes the input, for aria-describedby. */
-  readonly describedBy: string;
-  readonly invalid: boolean;
-}
 
 interface FieldProps {
   readonly field: FieldData;
@@ -117,10 +105,6 @@ function Frame(props: {
     </div>
   );
 }
-
-const MOST_RADIOS = 4;
-export const isRadios = ({ input, options }: FieldData): boolean =>
-  input === 'choice' && options !== undefined && options.length <= MOST_RADIOS;
 
 function Input(props: InputProps) {
   switch (props.field.input) {

@@ -1,6 +1,6 @@
 import { strictKey } from '../../domain/text/match-keys';
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 import { pickedOf, splitByHamlet, withHamletFigure } from './list-text';
 
 /** Households of each hamlet that took part, one box a hamlet. */

@@ -1,4 +1,4 @@
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 
 /** Fields in which people write sentences. */
 const LONG = new Set(['note', 'place', 'participants', 'title']);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../../wording/ui-common';
 import { FORM } from '../../wording/ui-form';
-import type { InputProps } from './field-view';
+import type { InputProps } from './input-props';
 import type { Named } from './list-text';
 import { listText, pickedOf, toggled } from './list-text';
 import { searchItems } from './search';

@@ -1,10 +1,9 @@
 import type { Missing } from '../../rpc/messages';
 import { REPORT } from '../../wording/ui-report';
 import { Notice } from '../parts/notice';
-import type { Server } from '../server';
 
 /** What stands between the report and a signature. */
-export function MissingList(props: { server: Server; missing: readonly Missing[]; errors: number }) {
+export function MissingList(props: { missing: readonly Missing[]; errors: number }) {
   const { missing, errors } = props;
   if (missing.length === 0 && errors === 0) {
     return (

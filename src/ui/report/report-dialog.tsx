@@ -68,9 +68,7 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
             />
           </>
         ) : null}
-        {shown !== null ? (
-          <MissingList server={server} missing={shown.missing} errors={shown.errors} />
-        ) : null}
+        {shown !== null ? <MissingList missing={shown.missing} errors={shown.errors} /> : null}
         <button type="button" class="plain" onClick={closePage}>
           {UI.close}
         </button>
