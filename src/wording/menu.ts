@@ -7,7 +7,7 @@ export const MENU_LABELS = {
   check: 'Kiểm tra toàn bộ',
   fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
-  report: 'Lập báo cáo …',
+  report: 'Tạo báo cáo …',
   newYear: 'Mở năm mới …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
   about: 'Về Loa Xóm, tự kiểm tra …',
@@ -31,7 +31,7 @@ export const MENU_DONE = {
 /** What stands above each page. */
 export const PAGE_TITLES = {
   sidebar: 'Loa Xóm',
-  report: 'Lập báo cáo',
+  report: 'Tạo báo cáo',
   setUp: 'Cài đặt bảng tính',
   about: 'Về Loa Xóm',
 } as const;

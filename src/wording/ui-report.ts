@@ -2,7 +2,7 @@ import { formatNumber } from '../domain/text/format';
 
 /** Words of the report dialog. */
 export const REPORT = {
-  title: 'Lập báo cáo',
+  title: 'Tạo báo cáo',
   loading: 'Đang đọc các kỳ báo cáo…',
   kind: 'Loại báo cáo',
   period: 'Kỳ báo cáo',
@@ -16,7 +16,7 @@ export const REPORT = {
   preview: 'Xem trước',
   previewing: 'Đang soạn bản xem trước…',
   previewLabel: 'Bản xem trước báo cáo',
-  make: 'Lập báo cáo trên Google Tài liệu',
+  make: 'Tạo báo cáo trên Google Tài liệu',
   download: 'Tải tệp .docx',
   making: 'Đang lập báo cáo trên Google Tài liệu. Có thể mất nửa phút…',
   downloading: 'Đang soạn tệp .docx…',

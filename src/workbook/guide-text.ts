@@ -24,12 +24,18 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     '   Ở ô có nhiều giá trị, Trang tính có thể đánh một dấu nhắc nhỏ ở góc; không sao, kết quả đúng sai xem ở cột Kiểm tra.',
   ),
+  line(
+    '5. Không quen gõ trong bảng thì chọn Loa Xóm → Mở thanh Loa Xóm: thanh bên chỉ hỏi những ô mà việc ấy cần.',
+  ),
   heading('Đọc cột Kiểm tra'),
   line(
     'Lỗi (đỏ): dòng chưa được tính, phải sửa. Cần xem (vàng): vẫn được tính, nhưng nên xem lại. Gợi ý (xanh): làm tốt hơn thì càng hay.',
   ),
   line(
     'Chưa kiểm tra (xám): vừa dán nhiều dòng; vào trình đơn Loa Xóm → Kiểm tra toàn bộ. Đạt là dòng không có gì phải sửa.',
+  ),
+  line(
+    'Sai về dấu cách, dấu thanh, cách ghi ngày, số: Loa Xóm → Sửa các ô chắc chắn nêu danh sách trước rồi mới sửa; giá trị cũ nằm ở Nhật ký.',
   ),
   line('Dòng bị nghi trùng mà đúng là hai việc khác nhau: chọn «Không trùng» ở cột Xác nhận.'),
   heading('Xem độ bao phủ và tạo báo cáo'),
@@ -39,6 +45,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
   ),
+  line('Sang năm: tạo bản sao của tệp này (Tệp → Tạo bản sao), rồi trong bản sao chọn Loa Xóm → Mở năm mới.'),
   line('Sau khi sửa số liệu, xin tính lại và tạo lại; báo cáo cũ không tự đổi.'),
   heading('In'),
   line('Báo cáo: in từ Google Tài liệu, khổ A4 dọc, lề đã đặt sẵn.'),
@@ -56,6 +63,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     'Tên tab hay tên cột bị mất: người quản trị vào trình đơn Loa Xóm → Cài đặt hoặc sửa lại bảng tính. Số liệu không mất.',
   ),
   heading('Hỏi ai'),
+  line(
+    'Loa Xóm → Về Loa Xóm, tự kiểm tra: xem bảng tính và tài khoản đã sẵn sàng chưa, thiếu gì thì làm gì.',
+  ),
   line('Hỏi người có vai trò Quản trị ở tab Cán bộ. Xóm do ai phụ trách: xem cột Người phụ trách ở tab Xóm.'),
 ];
 

@@ -63,7 +63,7 @@ inBrowser(canBrowse ? 'the dialogs in a browser' : NO_BROWSER, () => {
     await open('menuReport');
     const before = await made();
     server.weather.run = { refusedScopes: [DRIVE_FILE] };
-    await page.getByRole('button', { name: 'Lập báo cáo trên Google Tài liệu' }).click();
+    await page.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' }).click();
     await page.getByText('Google chưa được phép tạo tệp').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

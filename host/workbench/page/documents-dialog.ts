@@ -31,7 +31,7 @@ export class DocumentsDialog {
       rows.length === 0
         ? element('p', {
             class: 'empty',
-            text: 'Chưa có văn bản nào. Chọn Loa Xóm → Lập báo cáo… để tạo báo cáo đầu tiên.',
+            text: 'Chưa có văn bản nào. Chọn Loa Xóm → Tạo báo cáo… để tạo báo cáo đầu tiên.',
           })
         : element('ul', { class: 'documents' }, ...rows);
     this.show('Văn bản đã lập', body);

@@ -30,6 +30,7 @@ describe('workbook.md «Tabs and headers»', () => {
       'Tiêu chí',
       'Cấu hình',
       'Nhật ký',
+      '_Số liệu kỳ',
     ]);
   });
 
