@@ -52,8 +52,8 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: false });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Không hiểu tham số: ${detail}`);
+    const named = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    throw new UsageError(`Không hiểu tham số «${named}». Các tham số: npm run --silent loa -- help`);
   }
 }
 

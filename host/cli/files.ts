@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './usage-error';
 
@@ -11,6 +11,9 @@ export function existingFile(path: string): string {
     throw new UsageError(`${path} là thư mục, không phải tệp. Hãy chỉ tới một tệp .xlsx.`);
   return full;
 }
+
+/** The file itself, whatever links lead to it; its path where it is not there yet. */
+export const realFile = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /** Absolute path of a file to write: its folder must be there and allow writing. */
 export function writableFile(path: string): string {
@@ -25,7 +28,9 @@ export function writableFile(path: string): string {
     throw new UsageError(`Không ghi được ${path}: đó là một thư mục. Hãy đặt tên tệp khác.`);
   }
   try {
-    accessSync(existsSync(full) ? full : folder, constants.W_OK);
+    // A file is replaced by a new one of its name, so the folder must allow writing too.
+    accessSync(folder, constants.W_OK);
+    if (existsSync(full)) accessSync(full, constants.W_OK);
   } catch {
     throw new UsageError(`Không ghi được ${path}: không có quyền ghi. Hãy chọn thư mục khác.`);
   }

@@ -61,11 +61,20 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     // One sentence for what a user can mend; the stack only for what we must.
-    const message =
-      error instanceof UsageError
-        ? error.message
-        : `Lỗi của chương trình: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const message = failureMessage(error);
     process.stderr.write(`${message}\n`);
     process.exitCode = EXIT_NOT_DONE;
   },
 );
+
+/** Refusals of the disk, which end a command as bad usage does. */
+const DISK_REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOENT', 'ENOTDIR']);
+
+function failureMessage(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof Error)) return `Lỗi của chương trình: ${String(error)}`;
+  const refused = [...DISK_REFUSALS].find((code) => error.message.includes(`${code}:`));
+  return refused === undefined
+    ? `Lỗi của chương trình: ${error.stack ?? error.message}`
+    : `Không ghi được tệp (${refused}). Hãy kiểm tra quyền ghi và chỗ trống của thư mục, hoặc chọn thư mục khác.`;
+}

@@ -93,7 +93,8 @@ function placeFixes(
     const found = rows.find(({ row }) => row === fix.row) ?? rows[0];
     const cells: CellsByField = found?.cells ?? {};
     const definition = columnDefinition(tab, fix.field);
-    if (definition === undefined || definition.editor === 'system')
+    // Mã is the add-on's to give, but a person may have typed it, and then it is mended like any other cell.
+    if (definition === undefined || (definition.editor === 'system' && fix.field !== 'code'))
       left.push({ index, why: 'unknown-field' });
     else if (found === undefined) left.push({ index, why: 'gone' });
     else if (shownText(cells[fix.field] ?? null) !== fix.before) left.push({ index, why: 'changed' });

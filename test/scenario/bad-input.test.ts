@@ -111,6 +111,10 @@ describe('bad input: exit 2, one sentence with what to do, the input byte for by
     );
   });
 
+  it('a report that would stand in the place of the workbook', () => {
+    expectRefusal(good, ['report', '--workbook', good, '--period', '2024', '--out', good], 'trùng');
+  });
+
   it('a workbook path that is missing, or a folder', () => {
     mkdirSync(folder.path('thu-muc.xlsx'));
     for (const name of ['khong-co.xlsx', 'thu-muc.xlsx']) {
@@ -149,8 +153,9 @@ describe('a broken cell is a finding, never a crash', () => {
     ['an error value', { error: '#REF!' }],
     ['a formula without a result', { formula: '1/0' }],
     ['a boolean', true],
-    ['50,000 characters', 'x'.repeat(32_000)],
+    ['32,000 characters', 'x'.repeat(32_000)],
     ['a negative number', -5],
+    ['a number that is no date of Sheets', 912_345_678],
   ])('%s in every column of a row', async (name, value) => {
     const path = await broken(`o-hong-${name.replaceAll(/[^a-z]/g, '')}`, (book) => {
       for (let column = 2; column <= 14; column += 1)

@@ -95,7 +95,7 @@ describe('workbook.md: fix applies the mends that are certain, lists the rest', 
     copyFileSync(workbook, copy);
     const { stdout, code } = loa('fix', '--workbook', copy);
     expect(code).toBe(1);
-    expect(stdout).toContain('Đã sửa 0 ô');
+    expect(stdout).toContain('Không có ô nào sửa chắc chắn được');
     expect(stdout).toContain('Hoạt động, dòng 5, cột Ghi chú: X· B×nh ThuËn → Xã Bình Thuận? Chưa chắc chắn');
   });
 });

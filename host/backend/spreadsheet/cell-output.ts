@@ -4,6 +4,7 @@ import { isDateFormat } from '../values/date-format';
 import { formatValue } from '../values/format-value';
 import { styleOf } from './interning';
 import type { WireCell } from './protocol';
+import { isDateSerial } from '../values/serial';
 import { instantOfSerial } from './zone';
 
 /** The value or cached result. Throws where a formula was written here: nothing computes it. */
@@ -18,7 +19,7 @@ function storedOf(cell: CellState): StoredValue {
 export function valueOf(state: SpreadsheetState, cell: CellState | null): WireCell {
   if (cell === null) return '';
   const stored = storedOf(cell);
-  if (typeof stored !== 'number' || !isDateStyle(state, cell.s)) return stored;
+  if (typeof stored !== 'number' || !isDateStyle(state, cell.s) || !isDateSerial(stored)) return stored;
   return { d: instantOfSerial(stored, state.timeZone) };
 }
 

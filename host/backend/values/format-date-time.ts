@@ -1,11 +1,12 @@
 import type { PatternToken } from './pattern-tokens';
-import { partsOfSerial, type DateTimeParts } from './serial';
+import { isDateSerial, partsOfSerial, type DateTimeParts } from './serial';
 
 /**
  * A serial by a date or time pattern. `m` is minutes after an hour or before seconds, else the month. Names of
  * days and months throw `not emulated: number format …`, as their words by locale have no source here.
  */
 export function formatDateTime(serial: number, section: PatternToken[], pattern: string): string {
+  if (!isDateSerial(serial)) return String(serial);
   const parts = partsOfSerial(serial);
   const half = section.some((token) => token.kind === 'half');
   return section

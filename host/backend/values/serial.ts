@@ -28,6 +28,13 @@ export function serialOf(
   return (date.getTime() - EPOCH_MS) / DAY_MS;
 }
 
+/** Days of the years 1 to 9999: beyond them a number under a date format is no date in Sheets. */
+const FIRST_SERIAL = -693_593;
+const AFTER_LAST_SERIAL = 2_958_466;
+
+/** Whether a serial stands for a date that Sheets knows. */
+export const isDateSerial = (serial: number): boolean => serial >= FIRST_SERIAL && serial < AFTER_LAST_SERIAL;
+
 /** The civil date and time of a serial, to the nearest millisecond. Throws RangeError where it is not finite. */
 export function partsOfSerial(serial: number): DateTimeParts {
   const date = new Date(EPOCH_MS + Math.round(serial * DAY_MS));

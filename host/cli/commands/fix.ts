@@ -25,14 +25,21 @@ export const fix: Command = {
 
 function describeMends({ applied, left, counts }: FixData): string[] {
   return [
-    `Đã sửa ${applied.length} ô; giá trị cũ nằm trong tab Nhật ký. Còn ${counts.error} lỗi, ${counts.warning} điều cần xem, ${counts.info} gợi ý.`,
-    ...shown(applied, ({ before, after, ...at }) => `${placeOf(at)}: ${before} → ${String(after ?? '')}`),
+    `${applied.length === 0 ? 'Không có ô nào sửa chắc chắn được' : `Đã sửa ${applied.length} ô; giá trị cũ nằm trong tab Nhật ký`}. Còn ${counts.error} lỗi, ${counts.warning} điều cần xem, ${counts.info} gợi ý.`,
+    ...shown(applied, ({ before, after, ...at }) => `${placeOf(at)}: ${before} → ${valueText(after)}`),
     ...(left.length === 0 ? [] : [`Chưa sửa ${left.length} ô, xin xem từng ô:`]),
     ...shown(
       left,
-      ({ before, after, message, ...at }) => `${placeOf(at)}: ${before} → ${String(after ?? '')}? ${message}`,
+      ({ before, after, message, ...at }) => `${placeOf(at)}: ${before} → ${valueText(after)}? ${message}`,
     ),
   ];
+}
+
+/** Dates cross as ISO text; numbers are shown as officials write them. */
+function valueText(value: string | number | boolean | null | undefined): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value ?? ''));
+  if (date !== null) return `${date[3] ?? ''}/${date[2] ?? ''}/${date[1] ?? ''}`;
+  return typeof value === 'number' ? value.toLocaleString('vi-VN') : String(value ?? '');
 }
 
 const placeOf = ({ tab, row, column }: { tab: string; row: number; column: string }): string =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { writeFileAtomically } from '../../backend/files/write-file-atomically';
 import { required } from '../arguments';
-import { existingFile, writableFile } from '../files';
+import { existingFile, realFile, writableFile } from '../files';
 import { withSession } from '../session';
+import { UsageError } from '../usage-error';
 import type { Command } from './command';
 
 export const report: Command = {
@@ -13,6 +14,9 @@ export const report: Command = {
     const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
     const period = required(args.period, '--period', '2024-Q1');
     const out = writableFile(required(args.out, '--out', 'bao-cao.docx'));
+    if (realFile(out) === realFile(path)) {
+      throw new UsageError('--out trùng với --workbook. Hãy đặt tên khác cho báo cáo, ví dụ bao-cao.docx.');
+    }
     return withSession(path, args.user, async (session) => {
       const { data, stats } = await session.ask({
         command: 'report',

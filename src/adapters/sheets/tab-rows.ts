@@ -45,5 +45,6 @@ export function readTabRows<T extends RowTab>(
 export function toCell(value: unknown, dates: SheetDates): Cell {
   if (typeof value === 'string') return value === '' ? null : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value instanceof Date ? dates.toCell(value) : null;
+  // A day beyond the years 1 to 9999 is no date to us; it must not look like a blank cell.
+  return value instanceof Date ? (dates.toCell(value) ?? String(value)) : null;
 }

@@ -77,10 +77,17 @@ function negative(value: number | null): Result<number, NumberProblem> {
 const MULTIPLIER =
   /\d ?(?:%|(?:k|n|nghìn|ngàn|nghin|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti|chục|chuc|trăm|tram)(?![\p{L}]))/iu;
 
+/** «5O», «l2»: a letter typed for a digit; what was meant is not what the digits say. */
+const LETTER_FOR_DIGIT = /\d[OoIl]|[OoIl]\d/;
+
 /** «45 hộ» suggests 45: one number, with words beside it that do not multiply it. */
 function unrecognised(typed: string): Result<number, NumberProblem> {
   const runs: readonly string[] = typed.match(/\d+(?:[., ]\d+)*/g) ?? [];
-  const alone = runs.length === 1 && /^[^-\d]*\d/.test(typed) && !MULTIPLIER.test(typed);
+  const alone =
+    runs.length === 1 &&
+    /^[^-\d#]*\d/.test(typed) &&
+    !MULTIPLIER.test(typed) &&
+    !LETTER_FOR_DIGIT.test(typed);
   const inside = alone ? readPlain(runs[0] ?? '') : null;
   return err(inside === null ? { kind: 'unrecognised' } : { kind: 'unrecognised', suggestion: inside });
 }

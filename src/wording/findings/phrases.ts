@@ -1,7 +1,9 @@
+import { clean } from '../../domain/text/clean';
 import { formatNumber } from '../../domain/text/format';
 import type { ChoiceList } from '../../domain/tables/choices';
 import { labelsOf } from '../../domain/tables/choices';
 import type { Finding } from '../../domain/validation/finding';
+import { shownText } from '../../domain/validation/reading/cell-text';
 
 /** Says what is wrong and what to do; the header of the cell stands before it. */
 export type Say = (finding: Finding) => string;
@@ -47,6 +49,7 @@ export function askOr(finding: Finding, advice: string): string {
 export const unknownNames =
   (advice: string): Say =>
   (finding) => {
+    if (isFormulaError(finding.received)) return formulaError(quote(finding.received));
     const unknown = listFact(finding, 'unknown');
     return `không có ${quoteAll(unknown.length > 0 ? unknown : [finding.received])}. ${askOr(finding, advice)}`;
   };
@@ -99,11 +102,18 @@ function mendedDay({ fix }: Finding): string {
   return `«${day}/${month}/${year}»`;
 }
 
+/** What an error of a formula says instead of a value. */
+export const isFormulaError = (received: string): boolean => /^#[A-Z/0-9]+[!?]?$/.test(received);
+
+export const formulaError = (quoted: string): string =>
+  `công thức đang báo lỗi ${quoted}. Xin sửa công thức, hoặc ghi thẳng giá trị.`;
+
 /** A cell that should hold a number of zero or more. */
 export const numberProblem: Say = (finding) => {
   const received = quote(finding.received);
   const guess =
-    typeof finding.fix?.value === 'number' ? ` Có phải ${quote(formatNumber(finding.fix.value))}?` : '';
+    typeof finding.fix?.value === 'number' ? ` Có phải ${quote(shownText(finding.fix.value))}?` : '';
+  if (isFormulaError(finding.received)) return formulaError(received);
   switch (textFact(finding, 'problem')) {
     case 'blank':
       return 'còn trống. Xin ghi một số.';
@@ -126,7 +136,7 @@ export const repeatedIn =
 export const notClean: Say = (finding) => {
   const { fix, received } = finding;
   const mended = textFact(finding, 'mended');
-  if (quote(mended.normalize('NFC')) !== quote(received.normalize('NFC'))) {
+  if (clean(mended) !== clean(received)) {
     return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Bấm sửa để viết lại cho đúng mẫu.`;
   }
   return typeof fix?.value === 'string'
