@@ -5,6 +5,7 @@ import { ok } from '../domain/result';
 import type { Officer } from '../domain/plan/catalogues';
 import type { Lists } from '../domain/validation/catalogue';
 import { VIEWER_ONLY } from '../wording/saving';
+import { checkWorkbook } from './check-workbook';
 import type { Outcome } from './failure';
 import { renewLists } from './kept-lists';
 import type { Ports } from './ports';
@@ -44,7 +45,20 @@ export function openSidebar(ports: Ports): Outcome<OpenedSidebar> {
   const { lists } = kept.value;
   const hamlets = hamletSuccession(lists.hamlets, today).inForce;
   const readOnly = ports.rows.mayWrite('activities') ? null : VIEWER_ONLY;
+  if (readOnly === null) catchUpVerdicts(ports, today);
   return ok({ bookId, today, user: knownUser(lists, hamlets, email), lists, hamlets, readOnly });
+}
+
+/**
+ * Rows that were inserted, deleted or sorted fired no edit event: their Kiểm tra is written anew. It is advice, so a
+ * place that this person may not write never keeps the sidebar from opening.
+ */
+function catchUpVerdicts(ports: Ports, today: CalendarDate): void {
+  try {
+    checkWorkbook(ports, today);
+  } catch {
+    // Check all says why; here the person only wants the sidebar.
+  }
 }
 
 export function knownUser(

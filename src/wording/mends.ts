@@ -9,7 +9,7 @@ export const LEFT_WHY = {
   uncertain: 'Chưa chắc chắn; xin xem rồi tự sửa hoặc bấm đồng ý trong thanh bên.',
   changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
   gone: 'Dòng này không còn nữa.',
-  formula: 'Ô này có công thức do người dùng đặt, nên để nguyên.',
+  formula: 'Ô này có công thức do người dùng đặt, nên để nguyên. Xin sửa trong công thức.',
   'unknown-field': 'Không tìm thấy cột này.',
   protected: 'Tab này chỉ người quản trị sửa được, nên để nguyên.',
 } as const;

@@ -37,6 +37,26 @@ const save = (commune: Commune, cells: Record<string, string>) =>
 
 describe('openSidebar', () => {
   it(
+    'fact 45: catches up with a row that was deleted without an edit event',
+    opened(async (commune) => {
+      await save(commune, MEETING);
+      await save(commune, { ...MEETING, evidence: 'https://example.vn/2' });
+      await commune.data(OWNER, { command: 'check' });
+      const verdicts = async () => (await commune.rows('Hoạt động')).map((row) => String(row['Kiểm tra']));
+      expect((await verdicts())[1]).toMatch(/^Cần xem: Mã: trùng/);
+      await commune.host.act({
+        spreadsheetId: commune.spreadsheetId,
+        user: OWNER,
+        sheet: 'Hoạt động',
+        command: { kind: 'deleteRows', at: 1, count: 1 },
+      });
+      expect((await verdicts())[0]).toMatch(/^Cần xem: Mã: trùng/);
+      await commune.data(OFFICIAL, { command: 'openSidebar' });
+      expect((await verdicts())[0]).not.toContain('trùng');
+    }),
+  );
+
+  it(
     'says who is at the keyboard, what the form offers and what each form of activity needs',
     opened(async (commune) => {
       const data = await commune.data<SidebarData>(HEAD, { command: 'openSidebar' });
