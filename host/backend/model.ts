@@ -90,7 +90,7 @@ export interface CellStyle {
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
   /** Borders that a script drew; those of an imported file stay in `xlsx`. */
   borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', BorderLine>>;
-  /** Borders and whatever else exceljs reads and writes. Opaque JSON. */
+  /** What the model does not know of an .xlsx style. Opaque JSON. */
   xlsx?: unknown;
 }
 
