@@ -21,19 +21,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
 };
 
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
 const EXIT_DONE = 0;
 const EXIT_ERRORS_IN_DATA = 1;
 const EXIT_NOT_DONE = 2;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help') {
-    process.stdout.write(`${usage()}\n`);
+  if (name === undefined || HELP.has(name)) {
+    process.stdout.write(`${usage(Object.values(COMMANDS))}\n`);
     return name === undefined ? EXIT_NOT_DONE : EXIT_DONE;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (rest.some((word) => HELP.has(word))) {
+    process.stdout.write(`${usage([command])}\n`);
+    return EXIT_DONE;
+  }
   const args = readArguments(rest, command.options);
   const outcome = await command.run(args);
   const stats = args.stats ? { stats: outcome.stats } : {};
@@ -46,8 +52,8 @@ async function main(argv: readonly string[]): Promise<number> {
   return outcome.foundErrors ? EXIT_ERRORS_IN_DATA : EXIT_DONE;
 }
 
-function usage(): string {
-  const lines = Object.values(COMMANDS).map((command) => `  ${command.usage}\n      ${command.does}`);
+function usage(commands: readonly Command[]): string {
+  const lines = commands.map((command) => `  ${command.usage}\n      ${command.does}`);
   return [
     'Loa Xóm trên máy này. Cách dùng: npm run --silent loa -- LỆNH …',
     ...lines,
