@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { listItem, paragraph } from '../blocks';
 import { formatIndicator } from '../figure-form';
+import { leadUnitsByCount } from '../lead-units';
 import { listItems } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
@@ -55,17 +56,12 @@ function documentCount({ figure, say, sinceNewYear }: ReportContext): Runs {
 /** I.2 Phân công, phối hợp: who led how many activities; the hamlets with somebody who answers for them. */
 export function assignment(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
-  const countByUnit = new Map<string, number>();
-  for (const { leadUnit } of coverage.counted) {
-    const unit = leadUnit.trim();
-    if (unit !== '') countByUnit.set(unit, (countByUnit.get(unit) ?? 0) + 1);
-  }
+  const units = leadUnitsByCount(coverage.counted);
   const sentences: Block[] = [];
-  const led = [...countByUnit.values()].reduce((total, count) => total + count, 0);
+  const led = units.reduce((total, { activityCount }) => total + activityCount, 0);
   if (led > 0) {
-    const units = [...countByUnit].sort(([, a], [, b]) => b - a);
-    const named = units.map(([unit, count]) =>
-      say.text('direction.lead', { 'đơn vị': unit, 'số hoạt động': formatNumber(count) }),
+    const named = units.map(({ name, activityCount }) =>
+      say.text('direction.lead', { 'đơn vị': name, 'số hoạt động': formatNumber(activityCount) }),
     );
     const leads = {
       'số đơn vị': formatNumber(units.length),
