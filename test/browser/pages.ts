@@ -1,10 +1,5 @@
 import AxeBuilderSource from 'axe-core';
 import type { Page } from 'playwright-core';
-import { findChromium } from '../support/chromium';
-
-/** In CI a missing browser is a failure; on a desk the tests say that they were skipped. */
-export const canBrowse = findChromium() !== undefined || process.env['CI'] === 'true';
-export const NO_BROWSER = 'SKIPPED: no Chromium found (set CHROMIUM to its path)';
 
 interface AxeResult {
   readonly violations: readonly {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { Browser } from '../support/chromium';
-import { openBrowser } from '../support/chromium';
+import type { Browser } from '../support/browser';
+import { describeInBrowser, openBrowser } from '../support/browser';
 import type { PageServer } from '../support/page-server';
 import { PAGE_OWNER, startPageServer } from '../support/page-server';
-import { accessViolations, atRest, canBrowse, NO_BROWSER, tabTo } from './pages';
+import { accessViolations, atRest, tabTo } from './pages';
 
 const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
-const inBrowser = canBrowse ? describe : describe.skip;
-
-inBrowser(canBrowse ? 'the dialogs in a browser' : NO_BROWSER, () => {
+describeInBrowser('the dialogs in a browser', () => {
   let server: PageServer;
   let browser: Browser;
   let page: Page;

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Browser } from '../support/chromium';
-import { openBrowser } from '../support/chromium';
+import type { Browser } from '../support/browser';
+import { describeInBrowser, openBrowser } from '../support/browser';
 import { MARKUP_PAYLOADS } from '../support/markup-payloads';
 import type { PageServer } from '../support/page-server';
 import { PAGE_OWNER, SMALL_COMMUNE, startPageServer } from '../support/page-server';
-import { atRest, canBrowse, NO_BROWSER, openPart } from './pages';
-
-const inBrowser = canBrowse ? describe : describe.skip;
+import { atRest, openPart } from './pages';
 
 /** Payloads in every column that a page shows: names, contents, evidence, notes, people. */
 function poisoned(): Record<string, Record<string, string>[]> {
@@ -30,7 +28,7 @@ function poisoned(): Record<string, Record<string, string>[]> {
   };
 }
 
-inBrowser(canBrowse ? '100 markup payloads in cells' : NO_BROWSER, () => {
+describeInBrowser('100 markup payloads in cells', () => {
   let server: PageServer;
   let browser: Browser;
   let page: Page;

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { FindingsData, RowData } from '../../src/rpc/messages';
-import type { Browser } from '../support/chromium';
-import { openBrowser } from '../support/chromium';
+import type { Browser } from '../support/browser';
+import { describeInBrowser, openBrowser, SIDEBAR } from '../support/browser';
 import type { PageServer } from '../support/page-server';
 import { startPageServer } from '../support/page-server';
-import { accessViolations, atRest, canBrowse, NO_BROWSER, openPart, tabTo } from './pages';
+import { accessViolations, atRest, openPart, tabTo } from './pages';
 
-const inBrowser = canBrowse ? describe : describe.skip;
-
-inBrowser(canBrowse ? 'the sidebar in a browser' : NO_BROWSER, () => {
+describeInBrowser('the sidebar in a browser', () => {
   let server: PageServer;
   let browser: Browser;
   let page: Page;
@@ -17,7 +15,7 @@ inBrowser(canBrowse ? 'the sidebar in a browser' : NO_BROWSER, () => {
 
   beforeAll(async () => {
     server = await startPageServer();
-    browser = await openBrowser();
+    browser = await openBrowser(SIDEBAR);
   }, 90_000);
   afterAll(async () => {
     await browser.close();

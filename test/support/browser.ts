@@ -34,15 +34,28 @@ export function describeInBrowser(title: string, suite: () => void): void {
   else describe.skip(`${title} (bỏ qua: máy này không có Chromium; đặt biến CHROMIUM)`, suite);
 }
 
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+/** A laptop's screen. */
+const LAPTOP = { width: 1366, height: 768 };
+
+/** As wide as Google's sidebar. */
+export const SIDEBAR = { width: 300, height: 720 };
+
 /** A browser of its own with a fresh profile, closed afterwards. */
-export async function openBrowser(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+export async function openBrowser(viewport: { width: number; height: number } = LAPTOP): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('There is no Chromium here; name one in CHROMIUM');
   const profile = await mkdtemp(join(tmpdir(), 'loa-xom-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: ARGS,
-    viewport: { width: 1366, height: 768 },
+    viewport,
+    locale: 'vi-VN',
+    acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return {
