@@ -8,7 +8,10 @@ import type { PersonCommand } from './backend/person/person';
 import type { ViewPatch, WorkbookView } from './backend/view/view-types';
 
 export interface HostOptions {
-  /** Folder for spreadsheets and Drive files, kept across restarts; a temporary one where absent. */
+  /**
+   * Folder for spreadsheets and Drive files, kept across restarts; a temporary one where absent. In a kept folder
+   * what a run or an edit changed is on disk before it is answered, but for seeded histories, which wait for no disk.
+   */
   dir?: string;
   /** Script time zone, `Asia/Ho_Chi_Minh` unless given. */
   timeZone?: string;
@@ -166,5 +169,7 @@ export interface HostClient {
   spreadsheets(): Promise<string[]>;
   /** Calls `listener` for each event until the function that it gives is called. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Calls `listener` where the host's process ends by itself: calls under way have failed by then. */
+  onEnd(listener: () => void): void;
   close(): Promise<void>;
 }

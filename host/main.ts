@@ -59,9 +59,20 @@ function answer(message: FromHost): void {
   if (process.connected) process.send?.(message);
 }
 
+/** Calls after which something may have to outlive a kill. */
+const CHANGING: ReadonlySet<HostCall['method']> = new Set([
+  'createSpreadsheet',
+  'importXlsx',
+  'share',
+  'run',
+  'edit',
+  'act',
+] as const);
+
 async function serve(call: HostCall): Promise<void> {
   try {
     const result = await perform(call);
+    if (CHANGING.has(call.method) && running().isKept) await running().stored();
     holdUntilSettled(call.id);
     answer({ id: call.id, result });
   } catch (error) {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HostClient, HostEvent, HostOptions } from './contract';
+import { HostEndedError } from './host-ended-error';
 import { PageCalls } from './page-calls';
 import type { FromHost, HostAnswer, HostCall, HostMethod, StartOptions, ToHost } from './wire';
 
@@ -40,7 +41,7 @@ function buildDir(): string {
 
 function clientOf(host: HostProcess): HostClient {
   const method =
-    <K extends Exclude<keyof HostClient, 'close' | 'onEvent'>>(name: K) =>
+    <K extends Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'>>(name: K) =>
     (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
       host.call(name, params) as ReturnType<HostClient[K]>;
   const pageCalls = new PageCalls(method('run'));
@@ -63,8 +64,10 @@ function clientOf(host: HostProcess): HostClient {
       host.listeners.add(listener);
       return () => void host.listeners.delete(listener);
     },
+    onEnd: (listener) => void (host.onEnd = listener),
     async close() {
       if (!host.alive) return;
+      host.onEnd = () => undefined;
       await host.call('close', []);
       await host.end();
     },
@@ -76,6 +79,7 @@ class HostProcess {
   private readonly exited: Promise<void>;
   private readonly pending = new Map<number, PendingCall>();
   readonly listeners = new Set<(event: HostEvent) => void>();
+  onEnd: () => void = () => undefined;
   private batch: HostCall[] = [];
   private lastId = 0;
   alive = true;
@@ -90,16 +94,17 @@ class HostProcess {
     this.exited = new Promise((resolve) => {
       this.child.on('exit', (code, signal) => {
         this.alive = false;
-        const why = new Error(`The local Google ended (${signal ?? String(code)})`);
+        const why = new HostEndedError(`The local Google ended (${signal ?? String(code)})`);
         for (const { reject } of this.pending.values()) reject(why);
         this.pending.clear();
         resolve();
+        this.onEnd();
       });
     });
   }
 
   call(method: HostMethod, params: readonly unknown[]): Promise<unknown> {
-    if (!this.alive) return Promise.reject(new Error('The local Google has ended'));
+    if (!this.alive) return Promise.reject(new HostEndedError('The local Google has ended'));
     const id = ++this.lastId;
     if (this.batch.length === 0) setImmediate(() => this.sendBatch());
     this.batch.push({ id, method, params });
@@ -136,6 +141,7 @@ class HostProcess {
   }
 
   private send(message: ToHost): void {
-    this.child.send(message);
+    // A host that has just died is told of by its exit, which fails the calls under way.
+    this.child.send(message, () => undefined);
   }
 }

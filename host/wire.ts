@@ -2,7 +2,7 @@
 import type { HostClient, HostEvent, HostOptions } from './contract';
 
 /** Methods of the host: HostClient's own, and the start and the end of it. */
-export type HostMethod = Exclude<keyof HostClient, 'close' | 'onEvent'> | 'start' | 'close';
+export type HostMethod = Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'> | 'start' | 'close';
 
 export interface HostCall {
   readonly id: number;

@@ -58,6 +58,8 @@ export class LocalGoogle {
   private readonly newId: NewId;
   private readonly defaultTimeZone: string;
   private readonly giveBackFolder: () => void;
+  /** Whether the folder outlives this host, and answers wait for it. */
+  readonly isKept: boolean;
 
   /** Throws where the folder is in use, or the scripts are missing or do not parse. */
   static start(options: StartOptions, buildDir: string): Promise<LocalGoogle> {
@@ -85,6 +87,7 @@ export class LocalGoogle {
     this.scheduler = seed === undefined ? createFreeScheduler(now) : new SeededScheduler(seed, now);
     this.defaultTimeZone = timeZone;
     this.giveBackFolder = giveBack;
+    this.isKept = options.dir !== undefined && seed === undefined;
     this.newId = createNewId(seed);
     this.folder = folder;
     this.files = new SpreadsheetFiles(dir);
@@ -221,6 +224,23 @@ export class LocalGoogle {
     return [...this.files.list()];
   }
 
+  /** Resolves when everything changed so far is on disk. Changes that gathered meanwhile are written together. */
+  async stored(): Promise<void> {
+    try {
+      await this.saveAll();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`Chưa ghi được xuống đĩa, hãy xem đĩa còn chỗ không rồi làm lại (${why}).`, {
+        cause: error,
+      });
+    }
+  }
+
+  private async saveAll(): Promise<void> {
+    await this.files.save();
+    await this.services.save();
+  }
+
   private freshId(): string {
     return this.newId((id) => this.files.has(id));
   }
@@ -228,8 +248,7 @@ export class LocalGoogle {
   /** Ends every execution, then saves. */
   async close(): Promise<void> {
     await this.pool.close();
-    await this.files.save();
-    await this.services.save();
+    await this.saveAll();
     this.giveBackFolder();
   }
 }

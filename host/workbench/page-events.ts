@@ -19,7 +19,11 @@ export type PageEvent =
   | { kind: 'present'; users: string[] }
   | { kind: 'progress'; line: string }
   | { kind: 'ready' }
+  /** The local Google's process died, stands again, or is not started any more. */
+  | { kind: 'host'; news: HostNews }
   | { kind: 'files' };
+
+export type HostNews = 'stopped' | 'reopened' | 'given up';
 
 export interface StartAnswer {
   readonly ready: boolean;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startHost, type HostClient } from '../client';
 import { EventHub } from './event-hub';
 import { HttpError, requireOwnPage, sendJson } from './http';
+import { startKeptHost } from './kept-host';
 import { openWorkbook } from './open-workbook';
 import { answer, type Served } from './routes';
 import { Workbench } from './workbench';
@@ -36,7 +37,10 @@ const PATIENCE_MS = 8_000;
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
   const { dir, assets, workbook, scriptDir } = options;
   mkdirSync(dir, { recursive: true });
-  const host = await startPatiently({ dir, ...(scriptDir === undefined ? {} : { scriptDir }) });
+  const host = await startKeptHost(
+    () => startPatiently({ dir, ...(scriptDir === undefined ? {} : { scriptDir }) }),
+    (news) => hub.tell({ kind: 'host', news }),
+  );
   const hub = new EventHub();
   const lines: string[] = [];
   let workbench: Workbench | null = null;

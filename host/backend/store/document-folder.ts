@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/write-file-atomically';
 
@@ -20,6 +20,8 @@ export class DocumentFolder<T> {
     this.path = path;
     mkdirSync(path, { recursive: true });
     for (const name of readdirSync(path)) {
+      // Half-written when a host was killed; the document itself is whole.
+      if (name.endsWith('.tmp')) rmSync(join(path, name));
       if (!name.endsWith('.json')) continue;
       const document = JSON.parse(readFileSync(join(path, name), 'utf8')) as T;
       this.documents.set(decodeURIComponent(name.slice(0, -'.json'.length)), document);

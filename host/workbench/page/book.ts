@@ -106,7 +106,12 @@ export class Book {
     if (sheet === undefined) return;
     const range = { row, column, rows: values.length, columns: Math.max(1, values[0]?.length ?? 1) };
     if (!(await this.confirmWarning(sheet, range))) return;
-    const { refused } = await this.server.edit(sheet.name, rangeName(range), values);
+    const { refused } = await this.server
+      .edit(sheet.name, rangeName(range), values)
+      .catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`${why} Chưa ghi vào ô ${cellName(row, column)}: «${String(values[0]?.[0] ?? '')}».`);
+      });
     if (refused !== null) await this.refuse(refused);
   }
 

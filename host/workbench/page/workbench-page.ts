@@ -1,7 +1,7 @@
 import type { MenuEntry } from '../../client';
 import type { PersonCommand } from '../../backend/person/person';
 import type { Person } from '../cast';
-import type { PageEvent, StartAnswer } from '../page-events';
+import type { HostNews, PageEvent, StartAnswer } from '../page-events';
 import { AddOnPages } from './add-on-pages';
 import { Book } from './book';
 import { ask, buttonsOf, tell } from './dialog';
@@ -36,6 +36,7 @@ export class WorkbenchPage {
   private readonly grid: Grid;
   private readonly book: Book;
   private addOnMenus: readonly MenuEntry[] = [];
+  private reopening: HTMLElement | null = null;
 
   constructor(root: HTMLElement, server: Server, start: StartAnswer, person: Person) {
     this.root = root;
@@ -172,9 +173,23 @@ export class WorkbenchPage {
         this.toasts.show('Đã lưu văn bản', 'Xem ở menu Tệp → Văn bản đã lập.');
         return;
       }
+      case 'host': {
+        this.hostNews(event.news);
+        return;
+      }
       case 'progress':
       case 'ready':
     }
+  }
+
+  private hostNews(news: HostNews): void {
+    this.reopening?.remove();
+    this.reopening = news === 'stopped' ? this.toasts.wait('Bảng tính vừa ngừng; đang mở lại…') : null;
+    if (news === 'given up')
+      this.toasts.wait('Bảng tính ngừng nhiều lần liền. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start.');
+    if (news !== 'reopened') return;
+    this.toasts.show('Đã mở lại bảng tính', 'Những gì đã lưu vẫn còn.');
+    this.tried(this.book.load());
   }
 
   private async asked({ question, dialog }: Extract<PageEvent, { kind: 'asked' }>): Promise<void> {

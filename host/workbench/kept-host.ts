@@ -1,0 +1,144 @@
+import { HostEndedError, type HostClient, type HostEvent } from '../client';
+import { HttpError } from './http';
+import type { HostNews } from './page-events';
+
+type Method = Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'>;
+
+/** Calls that end alike when they are made twice; the others may have been carried out before the host died. */
+const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
+  'access',
+  'driveFiles',
+  'edit',
+  'exportXlsx',
+  'select',
+  'share',
+  'spreadsheets',
+  'state',
+  'watch',
+]);
+
+/** A host that dies this often, within that many ms, would die again. */
+const MOST_DEATHS = 3;
+const WITHIN_MS = 60_000;
+
+const STOPPED =
+  'Bảng tính vừa ngừng và đang được mở lại. Những gì đã lưu vẫn còn; hãy làm lại thao tác vừa rồi sau vài giây.';
+const GIVEN_UP =
+  'Bảng tính ngừng nhiều lần liền nên không mở lại nữa. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start; những gì đã lưu vẫn còn.';
+
+/**
+ * Starts a host that is started anew wherever its process dies; `tell` hears of each end and each new beginning
+ * after the first. Throws where the first cannot start.
+ */
+export async function startKeptHost(
+  start: () => Promise<HostClient>,
+  tell: (news: HostNews) => void,
+): Promise<HostClient> {
+  const kept = new KeptHost(start, tell);
+  await kept.started();
+  return kept.client();
+}
+
+/**
+ * The one host after the other. Calls made meanwhile wait for the new one; a call that the
+ * host died under is made again where that does no harm, else it fails with a sentence for the user.
+ */
+class KeptHost {
+  private readonly start: () => Promise<HostClient>;
+  private readonly tell: (news: HostNews) => void;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private host: Promise<HostClient>;
+  private deaths: number[] = [];
+  private isClosed = false;
+
+  constructor(start: () => Promise<HostClient>, tell: (news: HostNews) => void) {
+    this.start = start;
+    this.tell = tell;
+    this.host = this.begin();
+  }
+
+  async started(): Promise<void> {
+    await this.host;
+  }
+
+  client(): HostClient {
+    const method =
+      <K extends Method>(name: K) =>
+      (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
+        this.call(name, params) as ReturnType<HostClient[K]>;
+    return {
+      createSpreadsheet: method('createSpreadsheet'),
+      importXlsx: method('importXlsx'),
+      exportXlsx: method('exportXlsx'),
+      share: method('share'),
+      access: method('access'),
+      run: method('run'),
+      edit: method('edit'),
+      state: method('state'),
+      driveFiles: method('driveFiles'),
+      watch: method('watch'),
+      act: method('act'),
+      select: method('select'),
+      answer: method('answer'),
+      spreadsheets: method('spreadsheets'),
+      onEvent: (listener) => {
+        this.listeners.add(listener);
+        return () => void this.listeners.delete(listener);
+      },
+      onEnd: () => undefined,
+      close: () => this.close(),
+    };
+  }
+
+  private async begin(): Promise<HostClient> {
+    const host = await this.start();
+    host.onEvent((event) => {
+      for (const listener of this.listeners) listener(event);
+    });
+    host.onEnd(() => this.died());
+    return host;
+  }
+
+  private died(): void {
+    if (this.isClosed) return;
+    const now = Date.now();
+    this.deaths = [...this.deaths.filter((at) => now - at < WITHIN_MS), now];
+    this.tell('stopped');
+    if (this.deaths.length >= MOST_DEATHS) {
+      this.giveUp(new HttpError(503, GIVEN_UP));
+      return;
+    }
+    this.host = this.begin();
+    this.host.then(
+      () => this.tell('reopened'),
+      (error: unknown) => this.giveUp(error),
+    );
+  }
+
+  private giveUp(why: unknown): void {
+    this.host = Promise.reject(why instanceof Error ? why : new Error(String(why)));
+    this.host.catch(() => undefined);
+    this.tell('given up');
+  }
+
+  private async call(name: Method, params: readonly unknown[]): Promise<unknown> {
+    const once = async (): Promise<unknown> => {
+      const host = await this.host;
+      return (host[name] as (...all: readonly unknown[]) => Promise<unknown>)(...params);
+    };
+    for (let tries = REPEATABLE.has(name) ? 2 : 1; ; tries--) {
+      try {
+        return await once();
+      } catch (error) {
+        if (!(error instanceof HostEndedError) || this.isClosed) throw error;
+        if (tries === 1) throw new HttpError(503, STOPPED);
+      }
+    }
+  }
+
+  private async close(): Promise<void> {
+    this.isClosed = true;
+    const host = await this.host.catch(() => null);
+    await host?.close();
+  }
+}
