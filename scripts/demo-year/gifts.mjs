@@ -24,7 +24,7 @@ export function makeContributions(random, hamlets) {
       Mã: code('DG', index),
       Ngày: toDateText(day),
       ...row,
-      'Ghi chú': 'Minh hoạ',
+      'Ghi chú': 'Minh họa',
     }));
 }
 
@@ -55,7 +55,7 @@ export function makeExamples(random, hamlets) {
       Ngày: toDateText(day),
       ...row,
       'Minh chứng': `https://example.vn/minh-hoa/${code('GM', index).toLowerCase()}`,
-      'Ghi chú': 'Minh hoạ',
+      'Ghi chú': 'Minh họa',
     }));
 }
 

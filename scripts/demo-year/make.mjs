@@ -115,7 +115,7 @@ function toActivity(row, index) {
     Mã: id,
     Ngày: row.Ngày || toDateText(row.day),
     'Minh chứng': evidence,
-    'Ghi chú': 'Minh hoạ',
+    'Ghi chú': 'Minh họa',
   };
 }
 
@@ -137,7 +137,7 @@ function manifestOf(rows, activities, hamletRows) {
     column: 'Số hộ',
     id: hamletRows[blank]['Mã xóm'],
   });
-  return { note: 'Dữ liệu minh hoạ: do máy tạo, không phải số liệu thật của xã.', seed: SEED, faults, cases };
+  return { note: 'Dữ liệu minh họa: do máy tạo, không phải số liệu thật của xã.', seed: SEED, faults, cases };
 }
 
 function toCsv(columns, rows) {

@@ -139,7 +139,7 @@ export function makeOccasions(random, hamlets) {
         'Đơn vị chủ trì': ['Ủy ban nhân dân xã', FRONT, 'Hội Phụ nữ', 'Hội Nông dân', 'Đoàn Thanh niên'][
           index % 5
         ],
-        'Tên gọi': `Văn bản triển khai tuyên truyền (minh hoạ ${index + 1})`,
+        'Tên gọi': `Văn bản triển khai tuyên truyền (minh họa ${index + 1})`,
       }),
     ),
     ...[3, 6, 9, 11].map((month) =>

@@ -36,11 +36,11 @@ describe('starter binh-thuan-2024 (domain.md §7)', () => {
     for (const [name, text] of Object.entries(generated())) expect(read(name)).toBe(text);
   });
 
-  it('§7: 400 to 600 rows of activities, contributions and examples, all labelled «minh hoạ»', () => {
+  it('§7: 400 to 600 rows of activities, contributions and examples, all labelled «minh họa»', () => {
     const rows = ['hoat-dong.csv', 'dong-gop.csv', 'guong-mo-hinh.csv'].flatMap(rowsOf);
     expect(rows.length).toBeGreaterThanOrEqual(400);
     expect(rows.length).toBeLessThanOrEqual(600);
-    expect(rows.filter((row) => !/minh hoạ/i.test(row['Ghi chú'] ?? ''))).toEqual([]);
+    expect(rows.filter((row) => !/minh họa/i.test(row['Ghi chú'] ?? ''))).toEqual([]);
   });
 
   it('§7: typical yearly volumes', () => {

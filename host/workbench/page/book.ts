@@ -142,8 +142,18 @@ export class Book {
 
   show(sheetId: number): void {
     this.grid.show(sheetId);
+    this.leaveHiddenColumn();
     this.showFrame();
     this.grid.focus();
+  }
+
+  /** A tab opens with its first cell chosen, which nobody sees where the first column is hidden. */
+  private leaveHiddenColumn(): void {
+    const { range } = this.grid.selection();
+    const hidden = this.sheet()?.hiddenColumns ?? [];
+    let column = range.column;
+    while (hidden.includes(column)) column += 1;
+    if (column !== range.column) this.grid.select({ row: range.row, column, rows: 1, columns: 1 });
   }
 
   showFrame(): void {

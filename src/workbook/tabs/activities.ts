@@ -30,7 +30,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
     status: userColumn(
       'Trạng thái',
       'choice',
-      110,
+      130,
       'Chỉ việc «Đã thực hiện» mới được tính vào độ bao phủ và báo cáo.',
       choices('status'),
     ),
@@ -58,7 +58,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
     scope: userColumn(
       'Phạm vi',
       'choice',
-      90,
+      100,
       'Một xóm, Liên xóm (từ hai xóm), Toàn xã, hoặc Ngoài xã.',
       choices('activityScope'),
     ),
@@ -104,7 +104,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
     confirmation: userColumn(
       'Xác nhận',
       'choice',
-      100,
+      130,
       'Chọn «Không trùng» khi dòng bị nghi trùng nhưng đúng là hai việc khác nhau.',
       choices('confirmation'),
     ),
@@ -124,7 +124,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
     stage: userColumn(
       'Giai đoạn',
       'choice',
-      110,
+      130,
       'Giai đoạn của mô hình: Xây dựng mới, Duy trì hoặc Nhân rộng.',
       choices('stage'),
     ),
@@ -150,7 +150,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
     fundingSource: userColumn(
       'Nguồn kinh phí',
       'choice',
-      110,
+      120,
       'NSNN là ngân sách nhà nước; không tốn kinh phí thì chọn «Không».',
       choices('fundingSource'),
     ),

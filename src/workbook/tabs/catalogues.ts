@@ -68,7 +68,7 @@ export const OFFICERS_TAB: RowTabDefinition<'officers'> = {
     role: ownerColumn(
       'Vai trò',
       'choice',
-      110,
+      120,
       'Quản trị, Tổng hợp, Cán bộ xã, Trưởng xóm hoặc Lãnh đạo.',
       choices('role'),
     ),
@@ -121,7 +121,7 @@ export const FORMS_TAB: RowTabDefinition<'forms'> = {
     reach: ownerColumn(
       'Cách tính bao phủ',
       'choice',
-      130,
+      150,
       'Việc toàn xã bằng hình thức này tới những xóm nào.',
       choices('reach'),
     ),

@@ -32,7 +32,7 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     kind: userColumn(
       'Loại',
       'choice',
-      100,
+      110,
       'Tiền, Đất, Ngày công hoặc Hiện vật.',
       choices('contributionKind'),
     ),
@@ -71,7 +71,7 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
   columns: {
     code: systemColumn('Mã', 'code', 70, 'Mã của dòng, Loa Xóm tự cho khi để trống (GM001).'),
     date: userColumn('Ngày', 'date', 90, 'Ngày nêu gương hoặc ngày công nhận, gõ ngày/tháng/năm.'),
-    kind: userColumn('Loại', 'choice', 100, 'Tập thể, Cá nhân hoặc Mô hình.', choices('exampleKind')),
+    kind: userColumn('Loại', 'choice', 110, 'Tập thể, Cá nhân hoặc Mô hình.', choices('exampleKind')),
     name: userColumn('Tên', 'text', 200, 'Tên tập thể, cá nhân hoặc mô hình.'),
     hamlet: userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm.', valuesOf('hamlets', 'name')),
     topics: userColumn(

@@ -30,7 +30,7 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
     scope: ownerColumn(
       'Phạm vi',
       'choice',
-      90,
+      100,
       'Từng xóm: chỉ tiêu tính cho mỗi xóm; Toàn xã: tính chung một lần.',
       choices('planScope'),
     ),
@@ -65,7 +65,7 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
     fundingSource: ownerColumn(
       'Nguồn kinh phí',
       'choice',
-      110,
+      120,
       'Nguồn kinh phí dự kiến.',
       choices('fundingSource'),
     ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { labelsOf } from '../../../src/domain/tables/choices';
 import { FIELDS, type RowTab } from '../../../src/domain/tables/fields';
 import { headerKey } from '../../../src/workbook/header-key';
 import { GUIDE_LINES } from '../../../src/workbook/guide-text';
@@ -77,6 +78,17 @@ describe('workbook.md «Tabs and headers»', () => {
     for (const tab of KEYS) {
       for (const [, { list }] of columnsOf(tab)) {
         if (list?.from === 'tab') expect(FIELDS[list.tab]).toContain(list.field);
+      }
+    }
+  });
+
+  it('a column of a closed list is wide enough for its longest choice as a chip', () => {
+    const [letter, chip] = [7, 44];
+    for (const tab of KEYS) {
+      for (const [, { header, width, list }] of columnsOf(tab)) {
+        if (list?.from !== 'choices') continue;
+        const longest = Math.max(...labelsOf(list.list).map((label) => label.length));
+        expect({ header, fits: width >= longest * letter + chip }).toEqual({ header, fits: true });
       }
     }
   });
