@@ -19,4 +19,16 @@ export interface ChartSpec {
   readonly horizontalTitle: string;
   readonly verticalTitle: string;
   readonly smooth: boolean;
+  /** Pixels, of all letters; null leaves them as they are. */
+  readonly fontSize: number | null;
+  /** Where the field of the values stands; null leaves it to the renderer. */
+  readonly area: ChartArea | null;
+}
+
+/** Pixels. */
+export interface ChartArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }

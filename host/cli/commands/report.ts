@@ -30,7 +30,10 @@ export const report: Command = {
       );
       return {
         json: { figures: data.figures, file: out },
-        lines: [`Đã lập báo cáo ${out}: ${withNumbers.length} chỉ tiêu có số liệu trong kỳ.`],
+        lines: [
+          `Đã lập báo cáo ${out}: ${withNumbers.length} chỉ tiêu có số liệu trong kỳ.`,
+          ...(data.notice === '' ? [] : [data.notice]),
+        ],
         foundErrors: data.errors > 0,
         stats,
       };

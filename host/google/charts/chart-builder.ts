@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../chart-spec';
+import type { ChartArea, ChartSpec } from '../../chart-spec';
 import { jsonText } from '../../json-value';
 import { fromBase64 } from '../bytes';
 import { call, exception } from '../channel';
@@ -39,6 +39,8 @@ const FRESH: Omit<ChartSpec, 'kind'> = {
   horizontalTitle: '',
   verticalTitle: '',
   smooth: false,
+  fontSize: null,
+  area: null,
 };
 
 function createChart(spec: ChartSpec): Chart {
@@ -57,6 +59,22 @@ function createChart(spec: ChartSpec): Chart {
 }
 
 type Change = Partial<Omit<ChartSpec, 'kind'>>;
+
+/** Google passes any option on to its renderer; of these the local one knows what they do. */
+function optionChange(option: string, value: unknown): Change {
+  if (option === 'fontSize' && typeof value === 'number') return { fontSize: value };
+  if (option === 'chartArea' && isArea(value)) {
+    const { left, top, width, height } = value;
+    return { area: { left, top, width, height } };
+  }
+  throw exception(`not emulated: chart option ${option}: ${JSON.stringify(value)}`);
+}
+
+function isArea(value: unknown): value is ChartArea {
+  if (typeof value !== 'object' || value === null) return false;
+  const held = new Map<string, unknown>(Object.entries(value));
+  return ['left', 'top', 'width', 'height'].every((side) => typeof held.get(side) === 'number');
+}
 
 /** What the builders share; each kind takes the part that Google gives it. */
 export function createChartBuilder<B extends object>(
@@ -78,6 +96,7 @@ export function createChartBuilder<B extends object>(
     setDataTable: (table: unknown) => set(tableData(table, `Charts.${className}.setDataTable`)),
     setDimensions: (width: number, height: number) => set({ width, height }),
     setLegendPosition: (position: unknown) => set({ legend: String(position) as ChartSpec['legend'] }),
+    setOption: (option: string, value: unknown) => set(optionChange(option, value)),
     setRange: (start: number, end: number) => set({ range: [start, end] }),
     setStacked: () => set({ stacked: true }),
     setTitle: (title: string) => set({ title }),

@@ -16,6 +16,7 @@ const OF_ALL = [
   'setDataTable',
   'setDimensions',
   'setLegendPosition',
+  'setOption',
   'setTitle',
 ] as const;
 const WITH_AXES = [...OF_ALL, 'setRange', 'setXAxisTitle', 'setYAxisTitle'] as const;
