@@ -61,7 +61,7 @@ export const SIGNATURE_MM = [80, 85] as const;
 /** Room for the signature and the seal. */
 export const SIGNING_SPACE = twipsOfPoints(72);
 
-/** From best to worst; light enough that black print stays clear, and apart in grey print too. */
-export const FILL_BY_SHADE = { good: 'B7DDB0', fair: 'DDEFD3', average: 'FFF2CC', weak: 'F4B9A7' } as const;
+/** From best to worst, each darker than the one before: 235, 211, 195, 167 of 255 in grey print, so black letters stay clear. */
+export const FILL_BY_SHADE = { good: 'E2F2DB', fair: 'CFDFA0', average: 'EFBF62', weak: 'E68F7A' } as const;
 export const HEADER_FILL = 'EDEDED';
 export const PLACEHOLDER_MARK = 'yellow';
