@@ -12,6 +12,7 @@ import { APP_VERSION } from './app-version';
 import { composeReport } from './compose-report';
 import type { ComposedReport, ReportRequest } from './compose-report';
 import { createOnce } from './create-once';
+import { drawCharts } from './draw-charts';
 import type { CreatedFile } from './create-once';
 import type { Outcome } from './failure';
 import { failure } from './failure';
@@ -45,6 +46,8 @@ export function makeReport(
 export interface PackedReport extends ComposedReport {
   /** The .docx. */
   readonly base64: string;
+  /** Charts without a picture. */
+  readonly undrawn: number;
 }
 
 /** The same report as a file to download, without any Drive scope; the register says that it has no link. */
@@ -56,9 +59,10 @@ export function packReport(
   const composed = composeForUse(ports, request, wording);
   if (!composed.ok) return composed;
   const { document, name } = composed.value;
-  const base64 = ports.drive.packDocument(name, ports.printer.print(document));
+  const { pictures, undrawn } = drawCharts(ports, document);
+  const base64 = ports.drive.packDocument(name, ports.printer.print(document, pictures));
   const registered = registerReport(ports, composed.value, null);
-  return registered.ok ? ok({ ...composed.value, base64 }) : registered;
+  return registered.ok ? ok({ ...composed.value, base64, undrawn }) : registered;
 }
 
 /** A copy for signature that something blocks is refused, with all that blocks it. */

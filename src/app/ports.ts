@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { ReportDocument } from '../domain/report/tree';
+import type { Chart, ReportDocument } from '../domain/report/tree';
 import type { Result } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../domain/tables/fields';
@@ -140,7 +140,15 @@ export type DocxParts = ReadonlyMap<string, string | readonly number[]>;
 
 export interface PrinterPort {
   /** The report as a .docx, still in parts: Google's own zip packs them. */
-  readonly print: (document: ReportDocument) => DocxParts;
+  readonly print: (document: ReportDocument, pictures: ReadonlyMap<Chart, Picture>) => DocxParts;
+}
+
+/** A PNG; bytes are 0…255. */
+export type Picture = readonly number[];
+
+export interface ChartPort {
+  /** One call. Throws what the service throws. */
+  readonly draw: (chart: Chart) => Picture;
 }
 
 /** App properties by which a file is found again; key and value take 124 bytes together. */
@@ -180,4 +188,5 @@ export interface Ports {
   readonly identity: IdentityPort;
   readonly drive: DrivePort;
   readonly printer: PrinterPort;
+  readonly charts: ChartPort;
 }

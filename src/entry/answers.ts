@@ -6,7 +6,7 @@ import type { Cell } from '../domain/tables/cell';
 import { isDateCell } from '../domain/tables/cell';
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
-import { findingMessage, headerName, NOT_CONVERTED, tabLabel } from '../wording/vi';
+import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
 import { BAND_LABELS } from '../wording/coverage';
 import { coverageNote } from '../wording/computed-sheets';
 
@@ -86,14 +86,16 @@ export function coverageData({ coverage, gaps, findings, changedSince }: FilledC
 }
 
 export function reportData(made: MadeReport): ReportData {
-  const { indicators, file, name, findings, stage, edition, converted } = made;
+  const { indicators, file, name, findings, stage, edition, converted, undrawn } = made;
   const figures = Object.fromEntries(
     indicators.map(({ id, period, cumulative, plan, sources }) => [
       id,
       { period, cumulative, plan, sources },
     ]),
   );
-  const notice = converted ? '' : NOT_CONVERTED;
+  const notice = [...(converted ? [] : [NOT_CONVERTED]), ...(undrawn === 0 ? [] : [NOT_DRAWN(undrawn)])].join(
+    ' ',
+  );
   return {
     figures,
     file: { id: file.id, url: file.url, name },

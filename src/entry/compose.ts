@@ -1,3 +1,4 @@
+import { googleCharts } from '../adapters/charts/google-charts';
 import { printDocx } from '../adapters/docx/print-docx';
 import { googleDrive } from '../adapters/drive/google-drive';
 import { createClock } from '../adapters/platform/clock';
@@ -27,5 +28,6 @@ export function compose(): Ports {
     identity,
     drive: googleDrive,
     printer: { print: printDocx },
+    charts: googleCharts,
   };
 }

@@ -15,7 +15,7 @@ import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/validation/reading/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS } from '../wording/coverage';
 import { periodDates } from '../wording/report-dialog';
-import { PERIOD_KIND_LABELS, periodName } from '../wording/vi';
+import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   CoverageView,
   GapData,
@@ -166,6 +166,7 @@ export function reportPreview(report: ComposedReport, wording: ReportWording): R
   };
 }
 
-export function reportDownload({ name, base64 }: PackedReport): ReportDownload {
-  return { name, fileName: `${name}.docx`, mimeType: DOCX_TYPE, base64 };
+export function reportDownload({ name, base64, undrawn }: PackedReport): ReportDownload {
+  const notice = undrawn === 0 ? '' : NOT_DRAWN(undrawn);
+  return { name, fileName: `${name}.docx`, mimeType: DOCX_TYPE, base64, notice };
 }

@@ -122,6 +122,8 @@ export interface ReportDownload {
   readonly fileName: string;
   readonly mimeType: string;
   readonly base64: string;
+  /** What the person should know besides; '' where nothing. */
+  readonly notice: string;
 }
 
 export interface ReportQuestionData {

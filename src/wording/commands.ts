@@ -1,5 +1,6 @@
 import type { Period, PeriodKind } from '../domain/calendar/period';
 import type { ReportStage } from '../domain/report/report-context';
+import { formatNumber } from '../domain/text/format';
 import { periodName } from './periods';
 
 /** Sentences of the commands themselves. */
@@ -32,6 +33,10 @@ export const NOT_READY = (obstacles: readonly string[]): string =>
 /** Said with a report that Drive would not convert. */
 export const NOT_CONVERTED =
   'Google chưa đổi được báo cáo thành Google Tài liệu nên Loa Xóm giữ lại tệp .docx trong Drive; mở tệp bằng Google Tài liệu hoặc Word đều được.';
+
+/** Said with a report whose charts could not be drawn. */
+export const NOT_DRAWN = (count: number): string =>
+  `Google chưa vẽ được ${formatNumber(count)} biểu đồ. Báo cáo vẫn đủ số liệu: số liệu của biểu đồ nêu bằng chữ ở đúng chỗ đó. Muốn có hình, hãy lập lại báo cáo sau ít phút.`;
 
 export const PERIOD_KIND_LABELS: Readonly<Record<PeriodKind, string>> = {
   month: 'Tháng',

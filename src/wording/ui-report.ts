@@ -16,6 +16,7 @@ export const REPORT = {
   preview: 'Xem trước',
   previewing: 'Đang soạn bản xem trước…',
   previewLabel: 'Bản xem trước báo cáo',
+  chartAsTable: 'Trong tệp báo cáo, số liệu dưới đây được vẽ thành hình.',
   make: 'Tạo báo cáo trên Google Tài liệu',
   download: 'Tải tệp .docx',
   making: 'Đang lập báo cáo trên Google Tài liệu. Có thể mất nửa phút…',

@@ -98,7 +98,7 @@ describe('budgets of design.md, by --stats', () => {
     expect(covered.stats?.calls).toEqual({ 'Range.getValues': 11, 'Range.setValues': 3 });
   });
 
-  it('report: the reads of coverage and of the register, one create, one register row under the lock', () => {
+  it('report: the reads of coverage and of the register, two pictures, one create, one register row under the lock', () => {
     const { stats } = loaJson<{ stats: { calls: Record<string, number> } }>(
       'report',
       '--workbook',
@@ -111,6 +111,7 @@ describe('budgets of design.md, by --stats', () => {
     );
     expect(stats.calls).toEqual({
       'Range.getValues': 12,
+      'Chart.getAs': 2,
       'Files.create': 1,
       'Lock.tryLock': 1,
       'Sheet.appendRow': 1,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { startHost } from '../../host/client';
 import type { HostClient, RunRequest, RunResult } from '../../host/client';
 import type { RegisterData, ReportData, RpcResponse, TracedFigureData } from '../../src/rpc/messages';
@@ -37,44 +39,70 @@ const registerOf = async (id: string): Promise<RegisterData['reports']> =>
 const filesOf = async (id: string) =>
   (await host.driveFiles()).filter(({ appProperties }) => appProperties.loaXom === id);
 
-describe('item 8: killed at any call, making a report leaves none or one whole', () => {
+describe('item 8: an orphan is looked for on a retry (test/scenario/report-killed.test.ts)', () => {
   const request = { command: 'report', period: '2024' };
-  /** A period for each call, so that one workbook serves them all. */
-  const periods = [
-    ...Array.from({ length: 12 }, (_, index) => `2024-T${String(index + 1).padStart(2, '0')}`),
-    ...['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2024-6T1', '2024-6T2', '2024-9T'],
-    ...Array.from({ length: 20 }, (_, index) => `2024-01-01..2024-02-${String(index + 1).padStart(2, '0')}`),
-  ];
-
-  it('and running it again ends with one row in the register and one file', async () => {
-    const id = await open();
-    const { history } = await ask(id, request);
-    const rowsOf = async (period: string) =>
-      (await registerOf(id)).filter(({ periodCode }) => periodCode === period);
-    const filesFor = async (period: string) =>
-      (await filesOf(id)).filter(({ appProperties }) => appProperties.period === period);
-    expect(history.length).toBeLessThanOrEqual(periods.length);
-    for (let at = 1; at <= history.length; at += 1) {
-      const period = periods[at - 1] ?? '';
-      const killed = await ask(id, { ...request, period }, { faults: [{ at, kind: 'kill' }] });
-      expect(killed.ok).toBe(false);
-      const rows = await rowsOf(period);
-      const files = await filesFor(period);
-      expect(rows.length).toBeLessThanOrEqual(files.length);
-      for (const { link } of rows) expect(link).toContain(files[0]?.id);
-      if (rows.length === 1) continue;
-      const again = dataOf<ReportData>(await ask(id, { ...request, period, retry: true }));
-      const [only, ...others] = await filesFor(period);
-      expect({ at, id: only?.id, others }).toEqual({ at, id: again.file.id, others: [] });
-      expect((await rowsOf(period)).map(({ link }) => link)).toEqual([again.file.url]);
-    }
-  }, 600_000);
-
   it('lists only on a retry', async () => {
     const id = await open();
     expect((await ask(id, request)).calls['Files.list']).toBeUndefined();
     expect((await ask(id, { ...request, retry: true })).calls['Files.list']).toBe(1);
   });
+});
+
+describe('item 4: the charts of a report', () => {
+  const request = { command: 'report', period: '2024-T07' };
+  const partsOf = async (fileId: string): Promise<Record<string, Uint8Array>> => {
+    const file = (await host.driveFiles()).find(({ id }) => id === fileId);
+    if (file === undefined) throw new Error('no file');
+    return unzipSync(readFileSync(file.path));
+  };
+  const documentOf = (parts: Record<string, Uint8Array>): string =>
+    new TextDecoder().decode(parts['word/document.xml']);
+  const FIGURES = /Số liệu của biểu đồ: tháng 1: \d+ \(\d+\)/;
+
+  it('two pictures of the size that the page gives them, with what they show in words', async () => {
+    const run = await ask(await open(), request);
+    expect(run.calls['Chart.getAs']).toBe(2);
+    const { file, notice } = dataOf<ReportData>(run);
+    expect(notice).toBe('');
+    const parts = await partsOf(file.id);
+    const xml = documentOf(parts);
+    const sizes = [1, 2].map((number) => {
+      const png = Buffer.from(parts[`word/media/image${String(number)}.png`] ?? []);
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      return png.readUInt32BE(16) / png.readUInt32BE(20);
+    });
+    const drawn = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)].map(
+      ([, width, height]) => Number(width) / Number(height),
+    );
+    expect(drawn).toHaveLength(2);
+    for (const [at, share] of sizes.entries()) expect(share).toBeCloseTo(drawn[at] ?? 0, 2);
+    const described = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, words]) => words ?? '');
+    expect(described[0]).toMatch(/^Số hoạt động tuyên truyền từng tháng.*tháng 7: \d+ \(\d+\)/);
+    expect(described[1]).toMatch(/^Điểm bao phủ của từng xóm.*Bình Xuân \(\d+,\d\)/);
+  });
+
+  it.each([
+    ['both', [1, 2], 'Google chưa vẽ được 2 biểu đồ'],
+    ['the second', [2], 'Google chưa vẽ được 1 biểu đồ'],
+  ] as const)(
+    'the service fails for %s: the report is made, tells the figures in words, and the answer says so',
+    async (_, which, told) => {
+      const id = await open();
+      const { history } = await ask(id, request);
+      const calls = history.flatMap((call, index) => (call.startsWith('Chart.getAs') ? [index + 1] : []));
+      const faults = which.map((chart) => ({ at: calls[chart - 1] ?? 0, kind: 'fail' as const }));
+      const { file, notice } = dataOf<ReportData>(await ask(id, request, { faults }));
+      expect(notice).toContain(told);
+      const parts = await partsOf(file.id);
+      const xml = documentOf(parts);
+      expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(
+        2 - which.length,
+      );
+      expect(xml.match(/Chưa vẽ được hình của biểu đồ này/g)).toHaveLength(which.length);
+      expect(xml).toMatch(FIGURES);
+      expect(await registerOf(id)).toHaveLength(2);
+    },
+  );
 });
 
 describe('item 8: Drive fails', () => {

@@ -1,7 +1,9 @@
-import type { Block, Orientation, ReportSection } from '../../domain/report/tree';
+import type { Picture } from '../../app/ports';
+import type { Block, Chart, Orientation, ReportSection } from '../../domain/report/tree';
 import { PAGE } from './decree-form';
 import type { DocxPackage } from './docx-package';
 import { EMPTY_HEADER, NUMBERED_HEADER } from './page-headers';
+import { printChart } from './print-chart';
 import { printLetterhead } from './print-letterhead';
 import {
   gapParagraph,
@@ -24,13 +26,19 @@ import type { Xml } from './xml';
 /** Too small to push anything to another page. */
 const CLOSING_SPACING: Spacing = { before: 0, after: 0, line: 20, lineRule: 'exact' };
 
+/** What blocks refer to: the package that grows, and the charts that could be drawn. */
+export interface Referred {
+  readonly docx: DocxPackage;
+  readonly pictures: ReadonlyMap<Chart, Picture>;
+}
+
 /** The blocks of a section, and the end of it: the last one's stands in the body, any other's in a paragraph. */
-export function printSection(section: ReportSection, docx: DocxPackage, isLast: boolean): readonly Xml[] {
+export function printSection(section: ReportSection, referred: Referred, isLast: boolean): readonly Xml[] {
   const { blocks, orientation } = section;
   const printed = blocks.flatMap((block, position) =>
-    printBlock(block, blocks[position + 1], orientation, docx),
+    printBlock(block, blocks[position + 1], orientation, referred),
   );
-  const page = pageOf(section, docx);
+  const page = pageOf(section, referred.docx);
   const closing = { spacing: CLOSING_SPACING, markSize: 2 };
   if (!isLast) return [...printed, paragraph({ ...closing, section: page })];
   // After a table Word wants a paragraph before the body ends.
@@ -69,7 +77,7 @@ function printBlock(
   block: Block,
   next: Block | undefined,
   orientation: Orientation,
-  docx: DocxPackage,
+  { docx, pictures }: Referred,
 ): readonly Xml[] {
   switch (block.kind) {
     case 'letterhead':
@@ -92,6 +100,8 @@ function printBlock(
       return [printNote(block)];
     case 'table':
       return next?.kind === 'note' ? [printTable(block, docx)] : [printTable(block, docx), gapParagraph()];
+    case 'chart':
+      return [printChart(block, pictures.get(block), docx)];
     case 'signature':
       return [printSignature(block)];
     case 'appendixTitle':

@@ -7,6 +7,15 @@ export const WORD_NAMESPACES = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const;
 
+export const PICTURE_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+
+/** Of pictures (ECMA-376, part 1, §20); only the document has them. */
+export const DRAWING_NAMESPACES = {
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:pic': PICTURE_NAMESPACE,
+} as const;
+
 /** A property that is there or not: `<w:keepNext/>`. */
 export const flag = (name: string, on: boolean | undefined): Xml | null =>
   on === true ? element(name) : null;

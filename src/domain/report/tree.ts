@@ -42,6 +42,7 @@ export type Block =
   | Caption
   | Note
   | Table
+  | Chart
   | SignatureBlock
   | AppendixTitle;
 
@@ -98,7 +99,7 @@ export interface ListItem {
   readonly runs: Runs;
 }
 
-/** The line above a table, kept with it. */
+/** The line above a table or below a chart, kept with what follows it. */
 export interface Caption {
   readonly kind: 'caption';
   readonly runs: Runs;
@@ -135,6 +136,38 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
   /** `dense` for wide tables with many columns. */
   readonly density: 'normal' | 'dense';
+}
+
+/** What a series means, from dark to light, so that grey print keeps them apart. */
+export type Tone = 'first' | 'second' | Shade;
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly tone: Tone;
+}
+
+/** Values stand on top of each other, one for each series. */
+export interface ChartCategory {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** Figures to be drawn; the same figures stand in words below the picture, so nothing is lost without it. */
+export interface Chart {
+  readonly kind: 'chart';
+  /** Columns stand side by side as time goes on; bars lie, the first on top. */
+  readonly shape: 'columns' | 'bars';
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly series: readonly ChartSeries[];
+  readonly categories: readonly ChartCategory[];
+  readonly valueTitle: string;
+  /** The axis of values ends here; it starts at 0. */
+  readonly highest: number;
+  /** Says what the picture shows to those who do not see it. */
+  readonly alternative: string;
+  /** Stands in the picture's place where it could not be drawn. */
+  readonly notDrawn: string;
 }
 
 /** §4.17–4.18: recipients on the left, authority, office and name of the signer on the right. */

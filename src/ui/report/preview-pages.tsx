@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type {
   Alignment,
   Block,
+  Chart,
   Letterhead,
   ReportDocument,
   Runs,
@@ -9,6 +10,7 @@ import type {
   Table,
   TableCell,
 } from '../../domain/report/tree';
+import { formatNumber } from '../../domain/text/format';
 import { REPORT } from '../../wording/ui-report';
 
 /** The report's own tree as HTML, with text nodes only: what the printer prints, less the page breaks. */
@@ -60,6 +62,8 @@ function BlockView({ block }: { block: Block }) {
       return <p class="doc-note">{runsOf(block.runs)}</p>;
     case 'table':
       return <TableView table={block} />;
+    case 'chart':
+      return <ChartView chart={block} />;
     case 'signature':
       return <SignatureView block={block} />;
     case 'appendixTitle':
@@ -109,6 +113,37 @@ function SignatureView({ block }: { block: SignatureBlock }) {
         <p class="doc-name bold">{runsOf(signerName)}</p>
       </div>
     </div>
+  );
+}
+
+/** The figures that the file shows as a picture. */
+function ChartView({ chart }: { chart: Chart }) {
+  return (
+    <figure aria-label={chart.alternative}>
+      <p class="doc-note">{REPORT.chartAsTable}</p>
+      <table class="dense">
+        <thead>
+          <tr>
+            <th>{chart.valueTitle}</th>
+            {chart.series.map(({ name }) => (
+              <th key={name}>{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.categories.map(({ name, values }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              {values.map((value, at) => (
+                <td key={String(at)}>
+                  {value === 0 ? '' : formatNumber(value, Number.isInteger(value) ? 0 : 1)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
   );
 }
 

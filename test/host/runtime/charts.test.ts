@@ -17,6 +17,12 @@ const SCRIPT = `
     const blob = chart.getAs('image/png');
     return [blob.getContentType(), Utilities.base64Encode(blob.getBytes())];
   }
+  function large(size) {
+    const chart = Charts.newBarChart().setDataTable(table()).setDimensions(640, 400).setOption('fontSize', size)
+      .setOption('chartArea', { left: 200, top: 40, width: 400, height: 300 }).build();
+    return Utilities.base64Encode(chart.getBlob().getBytes());
+  }
+  function option() { Charts.newBarChart().setOption('hAxis.format', '0'); }
   function missing() { Charts.newAreaChart(); }
   function wrong() { Charts.newBarChart().setDataTable([[1]]); }`;
 
@@ -43,6 +49,14 @@ describe('Charts', () => {
         expect((await run('png', { args: [kind] })).value).toEqual(value);
       }),
   );
+
+  it('letters and the field of the values are set by options; other options throw', () =>
+    withScript(SCRIPT, async ({ run }) => {
+      const [small, large] = [await run('large', { args: [12] }), await run('large', { args: [24] })];
+      expect([small.ok, pngSize(String(small.value))]).toEqual([true, [640, 400]]);
+      expect(large.value).not.toBe(small.value);
+      expect((await run('option')).error?.message).toContain('not emulated: chart option hAxis.format');
+    }));
 
   it('charts that are not emulated and tables that are none throw', () =>
     withScript(SCRIPT, async ({ run }) => {

@@ -1,6 +1,7 @@
 import type { Band, HamletCoverage } from '../../coverage/coverage';
 import type { MetricId, Settings } from '../../plan/settings';
 import { formatNumber } from '../../text/format';
+import { rankingChart } from '../charts/ranking-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatShare, NO_FIGURE } from '../figure-form';
 import { hamletPhrase, joinNames } from '../listing';
@@ -26,6 +27,7 @@ export function hamlets(context: ReportContext): readonly Block[] {
     caption(say.runs('table3.caption', {})),
     table3(context),
     note(say.runs('table3.note', {})),
+    ...rankingChart(context),
   ];
 }
 
@@ -99,7 +101,7 @@ function table3({ book, coverage, say }: ReportContext): Block {
   const commune: readonly TableCell[] = [
     { ...boldCell(say.text('table3.commune', {})), columnSpan: 2, align: 'center' },
     boldCell(households === 0 ? NO_FIGURE : formatNumber(households)),
-    ...METRICS.map(() => cell('')),
+    ...METRICS.map((metric) => boldCell(formatShare(coverage.commune.metrics[metric]))),
     boldCell(formatShare(coverage.commune.composite)),
     boldCell(bandName(bandOf(coverage.commune.composite, book.settings), say)),
   ];
@@ -108,11 +110,11 @@ function table3({ book, coverage, say }: ReportContext): Block {
     density: 'dense',
     columns: [
       column(8),
-      column(33, 'left'),
+      column(31.5, 'left'),
       column(11),
       ...METRICS.map(() => column(11.5)),
       column(13),
-      column(19.5),
+      column(21),
     ],
     header: [titles.map((title) => headerCell(title))],
     rows: [

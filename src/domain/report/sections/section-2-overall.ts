@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { IndicatorId } from '../../indicators/indicator-definitions';
 import { formatNumber } from '../../text/format';
+import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
 import { comparisons } from '../comparison';
@@ -17,6 +18,7 @@ export function overall(context: ReportContext): readonly Block[] {
   return [
     paragraph([...activityCount(context), ...details]),
     ...comparisons(context),
+    ...monthlyChart(context),
     ...tableReference(context),
     ...table1(context, context.indicators),
   ];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DocxParts } from '../../../../src/app/ports';
+import type { Chart } from '../../../../src/domain/report/tree';
 import { printDocx } from '../../../../src/adapters/docx/print-docx';
 import { communeFrame, reportOf, reportWith, sampleCommune } from '../../../support/report-sample';
 
@@ -300,5 +301,43 @@ describe('item 6: a draft bears its mark under the number', () => {
   ] as const)('%s', (stage, isMarked) => {
     const printed = printDocx(reportWith(communeFrame().build(), '2024-Q1', { stage }));
     expect(wordsOf(textPart(printed, 'word/document.xml')).includes('DỰ THẢO')).toBe(isMarked);
+  });
+});
+
+describe('item 4: charts in print', () => {
+  const report = reportOf(sampleCommune(240), '2024-Q2');
+  const charts = report.sections.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Chart => block.kind === 'chart'),
+  );
+  const drawn = printDocx(report, new Map(charts.map((chart, at) => [chart, [137, 80, at]])));
+  const xml = textPart(drawn, 'word/document.xml');
+
+  it('a picture of its size in millimetres, with words for those who do not see it, and ids of their own', () => {
+    const ids = [...xml.matchAll(/<wp:docPr id="(\d+)" name="[^"]*" descr="([^"]{40,})"\/>/g)];
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(2);
+    expect([...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)].map(([, cx, cy]) => [cx, cy])).toEqual(
+      charts.map(({ widthMm, heightMm }) => [String(widthMm * 36_000), String(heightMm * 36_000)]),
+    );
+    expect([1, 2].map((number) => drawn.get(`word/media/image${String(number)}.png`))).toEqual([
+      [137, 80, 0],
+      [137, 80, 1],
+    ]);
+  });
+  it('§4.2 within the width of the text, and kept with its caption; the caption with the figures', () => {
+    for (const { widthMm } of charts) expect(widthMm).toBeLessThanOrEqual(165);
+    const pictures = paragraphs(xml).filter((paragraph) => paragraph.includes('<w:drawing>'));
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) expect(picture).toContain('<w:keepNext/>');
+    for (const number of [1, 2])
+      expect(paragraphOf(xml, `Biểu đồ ${String(number)}. `)).toContain('<w:keepNext/>');
+  });
+  it('its line is as high as the picture: LibreOffice clips it otherwise', () => {
+    for (const picture of paragraphs(xml).filter((paragraph) => paragraph.includes('<w:drawing>')))
+      expect(picture).toContain('w:lineRule="auto"');
+  });
+  it('without a picture a sentence stands in its place, and no part is promised', () => {
+    const plain = printDocx(report);
+    expect(textPart(plain, 'word/document.xml').match(/Chưa vẽ được hình/g)).toHaveLength(2);
+    expect(textPart(plain, '[Content_Types].xml')).not.toContain('image');
   });
 });

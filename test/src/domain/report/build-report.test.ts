@@ -32,6 +32,8 @@ const runsIn = (block: Block): readonly Runs[] => {
       return [...block.recipients, block.signerTitle, block.signerName];
     case 'appendixTitle':
       return [block.reference];
+    case 'chart':
+      return [];
   }
 };
 const linesOf = (report: ReportDocument): readonly string[] => blocksOf(report).flatMap(runsIn).map(textOf);
