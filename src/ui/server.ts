@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { readEnvelope } from '../rpc/envelope';
 import type { RpcErrorCode, StaleConflict } from '../rpc/messages';
 import { SERVER_FAILURES } from '../wording/ui-failures';
 import type { Answers, Command, RequestOf } from './answers';
@@ -39,23 +39,13 @@ const PATIENCE_MS = 90_000;
 const LONG_PATIENCE_MS = 370_000;
 const LONG_COMMANDS: readonly Command[] = ['report', 'reportDownload', 'setUp', 'findings'];
 
-/** One object for both outcomes: unions of schemas weigh more than the rest of this file. */
-const envelope = z.object({
-  ok: z.boolean(),
-  data: z.optional(z.unknown()),
-  code: z.optional(z.string()),
-  message: z.optional(z.string()),
-  retryable: z.optional(z.boolean()),
-  conflict: z.optional(z.unknown()),
-});
-
 /** The only way from a page to the server. Never throws: every failure is a value with a sentence. */
 export function createServer(world: ServerWorld): Server {
   const once = async (command: Command, json: string): Promise<Answer<unknown>> => {
     if (!world.isOnline()) return failed('offline', true);
     const patience = LONG_COMMANDS.includes(command) ? LONG_PATIENCE_MS : PATIENCE_MS;
     const late = world.wait(patience).then((): Answer<unknown> => failed('timeout', true));
-    const answer = world.transport(json).then(readEnvelope, (error: unknown) => failureOf(error, world));
+    const answer = world.transport(json).then(toAnswer, (error: unknown) => failureOf(error, world));
     return Promise.race([answer, late]);
   };
   return {
@@ -72,23 +62,13 @@ export function createServer(world: ServerWorld): Server {
   };
 }
 
-function readEnvelope(json: string): Answer<unknown> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch {
-    return failed('unreadable', true);
-  }
-  const parsed = z.safeParse(envelope, raw);
-  if (!parsed.success) return failed('unreadable', true);
-  const { ok, data, code, message, retryable, conflict } = parsed.data;
-  if (ok) return { ok, data };
-  if (code === undefined || message === undefined) return failed('unreadable', true);
-  const failure = { kind: code as RpcErrorCode, message, retryable: retryable === true };
-  return {
-    ok: false,
-    failure: conflict === undefined ? failure : { ...failure, conflict: conflict as StaleConflict },
-  };
+function toAnswer(json: string): Answer<unknown> {
+  const envelope = readEnvelope(json);
+  if (envelope === null) return failed('unreadable', true);
+  if (envelope.ok) return envelope;
+  const { code, message, retryable, conflict } = envelope;
+  const failure = { kind: code, message, retryable };
+  return { ok: false, failure: conflict === undefined ? failure : { ...failure, conflict } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { RuleId } from '../domain/validation/rules/all-rules';
 import { VERDICT_PREFIX } from '../workbook/verdict-style';
+import { ACTIVITY_COMPARISON_MESSAGES } from './findings/activity-comparison-messages';
 import { ACTIVITY_MESSAGES } from './findings/activity-messages';
 import {
   HAMLET_MESSAGES,
@@ -15,6 +16,7 @@ import { headerName } from './names';
 /** A sentence for every rule; a rule without one does not compile. */
 const MESSAGES: Readonly<Record<RuleId, Say>> = {
   ...ACTIVITY_MESSAGES,
+  ...ACTIVITY_COMPARISON_MESSAGES,
   ...PLAN_MESSAGES,
   ...CONTRIBUTION_MESSAGES,
   ...EXAMPLE_MESSAGES,

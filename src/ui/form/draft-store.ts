@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Entry } from './entry';
 
 /** The part of the browser's storage that drafts need. */
@@ -16,7 +15,13 @@ export interface DraftStore {
 }
 
 /** Written by this very code, so that the version says what stands in it. */
-const draft = z.object({ version: z.literal(1), entry: z.unknown() });
+interface Draft {
+  readonly version: 1;
+  readonly entry: Entry;
+}
+
+const isDraft = (kept: unknown): kept is Draft =>
+  typeof kept === 'object' && kept !== null && 'entry' in kept && 'version' in kept && kept.version === 1;
 
 /**
  * Keeps one unfinished row in this browser, by spreadsheet and person, so that closing the sidebar loses nothing. A
@@ -27,8 +32,8 @@ export function createDraftStore(store: TextStore | null, book: string, email: s
   return {
     load() {
       try {
-        const parsed = z.safeParse(draft, JSON.parse(store?.getItem(key) ?? 'null'));
-        return parsed.success ? (parsed.data.entry as Entry) : null;
+        const kept: unknown = JSON.parse(store?.getItem(key) ?? 'null');
+        return isDraft(kept) ? kept.entry : null;
       } catch {
         return null;
       }

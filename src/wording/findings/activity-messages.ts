@@ -12,13 +12,11 @@ import {
   itemRepeated,
   legacyEncoding,
   listFact,
-  notClean,
   numberFact,
   numberProblem,
   outsidePlanYear,
   quote,
   quoteAll,
-  repeatedIn,
   textFact,
   unknownNames,
 } from './phrases';
@@ -40,7 +38,6 @@ const ERRORS = {
   'HD-09': hamletUnknown,
   'HD-10': blank('Phạm vi «Một xóm» hoặc «Liên xóm» cần tên xóm; xin chọn ở tab Xóm.'),
   'HD-11': numberProblem,
-  'HD-12': repeatedIn('mã', 'Xin xóa mã ở dòng chép lại, Loa Xóm sẽ cho mã mới.'),
 } as const satisfies Partial<Record<RuleId, Say>>;
 
 const PLAN_AND_PLACE = {
@@ -77,8 +74,6 @@ const EVIDENCE_AND_FIGURES = {
   'HD-23': blank('Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'),
   'HD-24': (finding) =>
     `${quoteAll(listFact(finding, 'unknown'))} không mở được. Xin chép lại nguyên đường dẫn, bắt đầu bằng https://.`,
-  'HD-25': (finding) =>
-    `đường dẫn ${quote(textFact(finding, 'link'))} đã dùng ở dòng ${listFact(finding, 'rows').join(', ')}. Mỗi việc nên có minh chứng riêng; xin xem lại.`,
   'HD-26': () =>
     'chỉ có lời, chưa có đường dẫn để mở xem. Nếu có ảnh hoặc biên bản trên Drive, xin dán đường dẫn.',
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
@@ -91,8 +86,6 @@ const EVIDENCE_AND_FIGURES = {
   'HD-34': blank('Xin ghi tên mô hình, phong trào, hội thi, hoặc số ký hiệu văn bản.'),
   'HD-35': blank('Xin chọn «Xây dựng mới», «Duy trì» hoặc «Nhân rộng».'),
   'HD-36': blank('Chuyến tham quan cần nơi đến (Vị trí) và thành phần đoàn; xin ghi thêm.'),
-  'HD-37': () =>
-    'chưa có tập thể, cá nhân nào ở tab Gương, mô hình ghi mã này. Xin thêm dòng ở tab đó và ghi mã hoạt động.',
   'HD-38': () =>
     'ghi 0 người mà là cuộc trực tiếp đã thực hiện. Xin ghi số người dự, hoặc để trống nếu chưa có số liệu.',
   'HD-39': (finding) =>
@@ -117,28 +110,18 @@ const EVIDENCE_AND_FIGURES = {
     `${quote(finding.received)} không phải số nguyên. Xin xem lại, có thể nhầm dấu phẩy với dấu chấm.`,
 } as const satisfies Partial<Record<RuleId, Say>>;
 
-const HABITS_AND_SPELLING = {
-  'HD-50': (finding) =>
-    `trùng ngày, hình thức, xóm, nội dung và chủ trì với ${quote(textFact(finding, 'id'))} (dòng ${textFact(finding, 'row')}) nên chưa được tính. Nếu là hai việc khác nhau, chọn «Không trùng» ở cột Xác nhận.`,
-  'HD-51': (finding) =>
-    `${numberFact(finding, 'attendance')} người được ghi y hệt ở ${numberFact(finding, 'count')} dòng của cùng đơn vị. Xin xem lại có phải số chép lại không.`,
-  'HD-52': (finding) =>
-    `${quote(textFact(finding, 'hamlet'))} có ${numberFact(finding, 'count')} cuộc họp trong cùng một ngày. Xin xem lại ngày hoặc xóm.`,
-  'HD-53': (finding) =>
-    `dòng được nhập sau ngày thực hiện ${numberFact(finding, 'days')} ngày. Xin xem lại ngày; nên nhập trong vòng 30 ngày.`,
+const TIME_AND_SPELLING = {
   'HD-54': () => 'ngày dự kiến đã qua. Xin đổi thành «Đã thực hiện», «Hoãn» hoặc «Hủy».',
   'HD-55': (finding) =>
     `ghi ${quote(finding.received)} mà có số người hoặc số hộ dự. Xin xem lại trạng thái, hoặc xóa số.`,
-  'HD-61': (finding) =>
-    `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất để không bị coi là hai đơn vị.`,
   'HD-62': itemRepeated,
-  'HD-63': notClean,
   'HD-64': legacyEncoding,
 } as const satisfies Partial<Record<RuleId, Say>>;
 
-export const ACTIVITY_MESSAGES: Readonly<Record<Extract<RuleId, `HD-${string}`>, Say>> = {
+/** Of the rules that judge one row by itself: the form's page carries these and no others. */
+export const ACTIVITY_MESSAGES = {
   ...ERRORS,
   ...PLAN_AND_PLACE,
   ...EVIDENCE_AND_FIGURES,
-  ...HABITS_AND_SPELLING,
-};
+  ...TIME_AND_SPELLING,
+} as const satisfies Partial<Record<RuleId, Say>>;
