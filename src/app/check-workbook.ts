@@ -16,7 +16,7 @@ import type { CoverageState } from './kept-figures';
 import { coverageState } from './kept-figures';
 import type { LoadedBook } from './load-book';
 import { readTables } from './load-book';
-import type { FieldWrite, Ports } from './ports';
+import type { FieldWrite, Ports, StructureProblem } from './ports';
 import { VERDICT_TABS } from './tab-groups';
 
 const LOCK_WAIT_MS = 15_000;
@@ -29,30 +29,53 @@ export interface CheckedWorkbook extends LoadedBook {
   readonly coverageState: CoverageState | null;
 }
 
+/** The tabs as one reading found them. */
+export interface ReadWorkbook {
+  /** With Nhật ký, which says when a row was first entered (HD-53); without its rows where that tab is damaged. */
+  readonly tables: Tables;
+  readonly auditProblems: readonly StructureProblem[];
+  /** The moment before the reading, in ms since 1970: the stamp of the lists in the cache. */
+  readonly readAt: number;
+}
+
 /**
  * Checks the whole workbook, cross-row rules included: gives rows their Mã and `_id`, then writes each Kiểm tra column
  * whose texts changed, in one call, and leaves the lists in the cache for onEdit.
  */
 export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<CheckedWorkbook> {
+  const read = readToCheck(ports);
+  if (!read.ok) return read;
+  const { tables, readAt } = read.value;
+  const checked = writeChecks(ports, today, tables);
+  keepLists(ports.cache, listsIn(checked.book), readAt);
+  return ok({
+    ...checked,
+    rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
+    byOfficer: findingsByOfficer(checked.tables, checked.book, checked.findings),
+    coverageState: coverageState(ports.trend, tables),
+  });
+}
+
+/** Reads each tab once, the register of reports left out. */
+export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<ReadWorkbook> {
   const readAt = ports.clock.instant();
   const read = readTables(ports);
   if (!read.ok) return read;
-  // Nhật ký says when a row was first entered (HD-53); a workbook that lost the tab is checked without it.
   const audit = ports.workbook.read(['audit']);
-  const tables = withIds(ports, audit.ok ? { ...read.value, ...audit.value } : read.value);
+  return ok(
+    audit.ok
+      ? { tables: { ...read.value, ...audit.value }, auditProblems: [], readAt }
+      : { tables: read.value, auditProblems: audit.error, readAt },
+  );
+}
+
+/** Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice. */
+export function writeChecks(ports: Ports, today: CalendarDate, read: Tables): LoadedBook {
+  const tables = withIds(ports, read);
   const { findings, book } = checkTables(tables, today);
   for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, { tables, findings, book });
   ports.workbook.flush();
-  keepLists(ports.cache, listsIn(book), readAt);
-  const rowCount = Object.values(read.value).reduce((sum, rows) => sum + rows.length, 0);
-  return ok({
-    tables,
-    findings,
-    book,
-    rowCount,
-    byOfficer: findingsByOfficer(tables, book, findings),
-    coverageState: coverageState(ports.trend, read.value),
-  });
+  return { tables, findings, book };
 }
 
 /**
@@ -86,6 +109,6 @@ function writeVerdicts(ports: Ports, tab: EntryTab, { tables, findings }: Loaded
 }
 
 /** What the cache keeps of the book: the lists alone. */
-function listsIn({ settings, hamlets, officers, topics, forms, criteria, plan }: LoadedBook['book']) {
+export function listsIn({ settings, hamlets, officers, topics, forms, criteria, plan }: LoadedBook['book']) {
   return { settings, hamlets, officers, topics, forms, criteria, plan };
 }

@@ -35,8 +35,10 @@ export function keptLists(ports: Ports, today: CalendarDate): Outcome<KeptLists>
   };
   const cached = orForgotten(() => cachedLists(withColumns));
   if (cached?.kind !== 'lists') return renewLists(ports, today);
-  const auditColumns =
-    columns === undefined ? keepAuditColumns(ports) : (JSON.parse(columns) as ColumnPlaces);
+  if (columns !== undefined)
+    return ok({ lists: cached.lists, auditColumns: JSON.parse(columns) as ColumnPlaces });
+  const auditColumns = ports.rows.columnsAt('audit');
+  keepAuditColumns(ports.cache, auditColumns);
   return ok({ lists: cached.lists, auditColumns });
 }
 
@@ -46,8 +48,19 @@ export function renewLists(ports: Ports, today: CalendarDate): Outcome<KeptLists
   const read = ports.workbook.read(LIST_TABS);
   if (!read.ok) return structureFailure(read.error);
   const lists = listsOf(read.value, today);
-  orForgotten(() => keepLists(ports.cache, lists, readAt));
-  return ok({ lists, auditColumns: keepAuditColumns(ports) });
+  const auditColumns = ports.rows.columnsAt('audit');
+  keepForSaves(ports, { lists, auditColumns }, readAt);
+  return ok({ lists, auditColumns });
+}
+
+/** Keeps lists that were read after `readAt` (ms since 1970), and the columns of Nhật ký, for the saves to come. */
+export function keepForSaves(
+  { cache }: Pick<Ports, 'cache'>,
+  { lists, auditColumns }: KeptLists,
+  readAt: number,
+): void {
+  orForgotten(() => keepLists(cache, lists, readAt));
+  keepAuditColumns(cache, auditColumns);
 }
 
 /** After a write into the tabs that rows are checked against; scripts' writes fire no onEdit that would say so. */
@@ -62,10 +75,8 @@ export function structureFailure(problems: readonly StructureProblem[]): Outcome
   return failure(code, problems.map(structureMessage).join(' '));
 }
 
-function keepAuditColumns(ports: Ports): ColumnPlaces {
-  const columns = ports.rows.columnsAt('audit');
-  orForgotten(() => ports.cache.put(new Map([[AUDIT_KEY, JSON.stringify(columns)]]), AUDIT_SECONDS));
-  return columns;
+function keepAuditColumns(cache: CachePort, columns: ColumnPlaces): void {
+  orForgotten(() => cache.put(new Map([[AUDIT_KEY, JSON.stringify(columns)]]), AUDIT_SECONDS));
 }
 
 /** A cache that falters is one that forgot; nothing is lost by it. */

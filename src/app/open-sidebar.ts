@@ -4,10 +4,11 @@ import type { Hamlet } from '../domain/hamlets/hamlet';
 import { ok } from '../domain/result';
 import type { Officer } from '../domain/plan/catalogues';
 import type { Lists } from '../domain/validation/catalogue';
-import { VIEWER_ONLY } from '../wording/saving';
-import { checkWorkbook } from './check-workbook';
-import type { Outcome } from './failure';
-import { renewLists } from './kept-lists';
+import { listsOf } from '../domain/validation/check-tables';
+import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../wording/saving';
+import { listsIn, readToCheck, writeChecks } from './check-workbook';
+import type { Failure, Outcome } from './failure';
+import { keepForSaves, renewLists, structureFailure } from './kept-lists';
 import type { Ports } from './ports';
 
 /** The person at the keyboard, as tab Cán bộ knows them. */
@@ -29,36 +30,61 @@ export interface OpenedSidebar {
   readonly hamlets: readonly Hamlet[];
   /** Why nothing may be written; null where one may. */
   readonly readOnly: string | null;
+  /** Why the rows' Kiểm tra could not be brought up to date; null where it was, or nobody asked for it. */
+  readonly notice: string | null;
 }
 
-/** Everything that the sidebar draws itself from; reads the lists anew, so that it is also the way to refresh them. */
-export function openSidebar(ports: Ports): Outcome<OpenedSidebar> {
-  const today = ports.clock.today();
-  const bookId = ports.rows.spreadsheetId();
-  const kept = renewLists(ports, today);
-  const email = ports.identity.userEmail().trim().toLowerCase();
-  if (!kept.ok) {
-    if (kept.error.code !== 'schema') return kept;
-    const user: KnownUser = { email, officer: null, hamlets: [] };
-    return ok({ bookId, today, user, lists: null, hamlets: [], readOnly: kept.error.message });
-  }
-  const { lists } = kept.value;
-  const hamlets = hamletSuccession(lists.hamlets, today).inForce;
-  const readOnly = ports.rows.mayWrite('activities') ? null : VIEWER_ONLY;
-  if (readOnly === null) catchUpVerdicts(ports, today);
-  return ok({ bookId, today, user: knownUser(lists, hamlets, email), lists, hamlets, readOnly });
-}
+/** Turns what Google throws into the failure that it means; the composition root knows how. */
+export type Attempt = <T>(work: () => Outcome<T>) => Outcome<T>;
 
 /**
- * Rows that were inserted, deleted or sorted fired no edit event: their Kiểm tra is written anew. It is advice, so a
- * place that this person may not write never keeps the sidebar from opening.
+ * Everything that the sidebar draws itself from. Reads each tab once: the same reading renews the lists and catches up
+ * with rows that were inserted, deleted or sorted, which fire no edit event. That check is advice, so what hinders it is
+ * told beside the sidebar and never keeps it from opening.
  */
-function catchUpVerdicts(ports: Ports, today: CalendarDate): void {
-  try {
-    checkWorkbook(ports, today);
-  } catch {
-    // Check all says why; here the person only wants the sidebar.
+export function openSidebar(ports: Ports, attempt: Attempt): Outcome<OpenedSidebar> {
+  const today = ports.clock.today();
+  const bookId = ports.rows.spreadsheetId();
+  const email = ports.identity.userEmail().trim().toLowerCase();
+  const read = readWhatIsNeeded(ports, today, attempt);
+  if (!read.ok) {
+    if (read.error.code !== 'schema') return read;
+    const user: KnownUser = { email, officer: null, hamlets: [] };
+    const readOnly = read.error.message;
+    return ok({ bookId, today, user, lists: null, hamlets: [], readOnly, notice: null });
   }
+  const { lists, readOnly, notice } = read.value;
+  const hamlets = hamletSuccession(lists.hamlets, today).inForce;
+  return ok({ bookId, today, user: knownUser(lists, hamlets, email), lists, hamlets, readOnly, notice });
+}
+
+type Needed = Pick<OpenedSidebar, 'readOnly' | 'notice'> & { readonly lists: Lists };
+
+function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): Outcome<Needed> {
+  const mayWrite = ports.rows.mayWrite('activities');
+  const read = mayWrite ? readToCheck(ports) : null;
+  if (read === null || !read.ok) {
+    // A viewer needs the lists alone; where a tab of rows is damaged, the lists may still be whole.
+    const kept = renewLists(ports, today);
+    if (!kept.ok) return kept;
+    const notice = read === null ? null : notCaughtUp(read.error);
+    return ok({ lists: kept.value.lists, readOnly: mayWrite ? null : VIEWER_ONLY, notice });
+  }
+  const { tables, readAt, auditProblems } = read.value;
+  const checked = attempt(() => ok(writeChecks(ports, today, tables)));
+  const lists = checked.ok ? listsIn(checked.value.book) : listsOf(tables, today);
+  const damaged = auditProblems.length === 0 ? null : structureFailure(auditProblems);
+  if (damaged === null)
+    keepForSaves(ports, { lists, auditColumns: ports.workbook.columnsOf('audit') }, readAt);
+  const hindered = [checked, ...(damaged === null ? [] : [damaged])].flatMap((outcome) =>
+    outcome.ok ? [] : [notCaughtUp(outcome.error)],
+  );
+  return ok({ lists, readOnly: null, notice: hindered[0] ?? null });
+}
+
+function notCaughtUp({ code, message }: Failure): string {
+  if (code === 'permission') return NOT_CAUGHT_UP.permission;
+  return code === 'busy' || code === 'timeout' ? NOT_CAUGHT_UP.slow : NOT_CAUGHT_UP.other(message);
 }
 
 export function knownUser(

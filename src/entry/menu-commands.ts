@@ -16,8 +16,8 @@ export function showMenu(): void {
 
 export function runCheck(ports: Ports): void {
   tell(checkWorkbook(ports, ports.clock.today()), (done) => {
-    const { error, warning, info } = checkData(done).counts;
-    return MENU_DONE.check(error, warning, info);
+    const { counts, coverage } = checkData(done);
+    return MENU_DONE.check(counts, coverage?.note ?? null);
   });
 }
 

@@ -75,7 +75,10 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'setUpPlan':
       return ok({ problems: structureProblems(ports) });
     case 'openSidebar':
-      return mapOutcome(openSidebar(ports), (opened) => ({ ...sidebarData(opened), bookId: bookId() }));
+      return mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
+        ...sidebarData(opened),
+        bookId: bookId(),
+      }));
     case 'activeRow':
       return ok(activeRowData(ports.selection.active()));
     case 'rowAt':

@@ -27,7 +27,15 @@ import type {
 
 const FORM_TABS = ['activities', 'contributions', 'examples', 'plan'] as const satisfies readonly EntryTab[];
 
-export function sidebarData({ bookId, today, user, lists, hamlets, readOnly }: OpenedSidebar): SidebarData {
+export function sidebarData({
+  bookId,
+  today,
+  user,
+  lists,
+  hamlets,
+  readOnly,
+  notice,
+}: OpenedSidebar): SidebarData {
   return {
     bookId,
     version: APP_VERSION,
@@ -35,6 +43,7 @@ export function sidebarData({ bookId, today, user, lists, hamlets, readOnly }: O
     user: userData(user),
     communeName: lists?.settings.communeName ?? '',
     readOnly,
+    notice,
     tabs: FORM_TABS.map(tabData),
     plan: lists?.plan.map((item) => planItemData(item, lists, hamlets, today)) ?? [],
     topics:

@@ -117,6 +117,8 @@ export interface SidebarData {
    * person may only look. Null where one may write.
    */
   readonly readOnly: string | null;
+  /** A sentence where column Kiểm tra could not be brought up to date on opening; null where it was. */
+  readonly notice: string | null;
   readonly tabs: readonly TabData[];
   readonly plan: readonly PlanItemData[];
   readonly topics: readonly TopicData[];

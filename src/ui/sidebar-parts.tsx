@@ -50,6 +50,7 @@ export function SidebarParts({ server, data }: { server: Server; data: SidebarDa
         <p>{[data.user.name, data.user.roleLabel].filter((text) => text !== '').join(' · ')}</p>
       </header>
       {data.readOnly === null ? null : <Notice tone="warning">{data.readOnly}</Notice>}
+      {data.notice === null ? null : <Notice tone="warning">{data.notice}</Notice>}
       <TabStrip label={SIDEBAR.label} tabs={TABS} current={part} choose={choose} />
       {PARTS.map((key) => (
         <section

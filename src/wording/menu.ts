@@ -1,4 +1,5 @@
 import { formatNumber } from '../domain/text/format';
+import type { Severity } from '../domain/validation/finding';
 
 export const MENU_TITLE = 'Loa Xóm';
 
@@ -20,10 +21,14 @@ export const PERIOD_QUESTION = {
 } as const;
 
 export const MENU_DONE = {
-  check: (error: number, warning: number, info: number) =>
-    error + warning + info === 0
-      ? 'Mọi dòng đều đạt.'
-      : `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý. Xem cột Kiểm tra; dòng có lỗi chưa được tính vào báo cáo.`,
+  /** `note`: whether tab Độ bao phủ still stands for the rows; null where it was never computed. */
+  check: ({ error, warning, info }: Readonly<Record<Severity, number>>, note: string | null) =>
+    [
+      error + warning + info === 0
+        ? 'Mọi dòng đều đạt.'
+        : `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý. Xem cột Kiểm tra; dòng có lỗi chưa được tính vào báo cáo.`,
+      ...(note === null ? [] : [note]),
+    ].join('\n\n'),
   coverage: (counted: number, gaps: number) =>
     `Đã tính ${formatNumber(counted)} hoạt động, thấy ${formatNumber(gaps)} khoảng trống. Xem tab Độ bao phủ và Khoảng trống.`,
 } as const;

@@ -26,6 +26,14 @@ export const PROTECTED =
   'Phần này của bảng tính đang được bảo vệ nên tài khoản của bạn không ghi được; chưa có gì bị thay đổi. Xin nhờ người quản trị bảng tính.';
 export const VIEWER_ONLY =
   'Tài khoản của bạn chỉ được xem bảng tính này. Xin nhờ người quản trị chia sẻ quyền chỉnh sửa.';
+/** Why column Kiểm tra could not be brought up to date when the sidebar was opened, and what to do. */
+export const NOT_CAUGHT_UP = {
+  permission:
+    'Chưa cập nhật được hết cột Kiểm tra, vì có phần của bảng tính tài khoản của bạn không được ghi. Bạn vẫn ghi việc bình thường; xin nhờ người quản trị chạy menu Loa Xóm → Kiểm tra toàn bộ.',
+  slow: 'Google đang chậm nên cột Kiểm tra có thể chưa đúng với dòng vừa thêm, xóa hoặc sắp xếp. Lúc rảnh xin chạy menu Loa Xóm → Kiểm tra toàn bộ.',
+  other: (message: string): string =>
+    `Chưa cập nhật được cột Kiểm tra: ${message} Những phần khác vẫn dùng được.`,
+} as const;
 export const DRIVE_REFUSED =
   'Loa Xóm chưa được phép tạo tệp trong Drive của bạn. Bạn vẫn tải được báo cáo dạng .docx về máy.';
 export const TIMED_OUT =

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SidebarData } from '../../src/rpc/messages';
+import {
+  MEETING,
+  newToken,
+  OFFICIAL,
+  OWNER,
+  prepareCommune,
+  VIEWER,
+  withCommune,
+} from '../support/commune-host';
+import type { Commune, PreparedCommune } from '../support/commune-host';
+
+let prepared: PreparedCommune;
+beforeAll(async () => {
+  prepared = await prepareCommune();
+});
+afterAll(() => prepared.remove());
+
+const opened = (work: (commune: Commune) => Promise<void>) => () => withCommune(prepared, work);
+const open = (commune: Commune, user = OFFICIAL, extra = {}) =>
+  commune.ask<SidebarData>(user, { command: 'openSidebar' }, extra);
+const noticeOf = ({ response }: Awaited<ReturnType<typeof open>>): string | null =>
+  response?.ok === true ? response.data.notice : 'no answer';
+
+/** A finished row in Hoạt động whose Kiểm tra is up to date, then emptied of its verdict: nothing fires an event. */
+async function withStaleVerdict(commune: Commune): Promise<void> {
+  await commune.data(OFFICIAL, {
+    command: 'saveRow',
+    tab: 'activities',
+    token: newToken(),
+    cells: { ...MEETING },
+  });
+  await commune.data(OWNER, { command: 'check' });
+  await commune.host.act({
+    spreadsheetId: commune.spreadsheetId,
+    user: OWNER,
+    sheet: 'Hoạt động',
+    command: { kind: 'deleteRows', at: 1, count: 1 },
+  });
+}
+
+describe('Budgets: opening the sidebar', () => {
+  it(
+    'reads each tab once, and that reading serves lists, Kiểm tra and the columns of Nhật ký',
+    opened(async (commune) => {
+      await commune.data(OWNER, { command: 'check' });
+      const reply = await open(commune);
+      expect(noticeOf(reply)).toBeNull();
+      expect(reply.run.calls).toEqual({
+        'Range.canEdit': 1,
+        'Range.getValues': 11,
+        'SpreadsheetApp.flush': 1,
+        'Cache.putAll': 2,
+      });
+    }),
+  );
+
+  it(
+    'a viewer costs the seven lists and the columns of Nhật ký; nothing is written',
+    opened(async (commune) => {
+      const { run, response } = await open(commune, VIEWER);
+      expect(response).toMatchObject({ ok: true, data: { notice: null } });
+      expect(run.calls).toEqual({ 'Range.canEdit': 1, 'Range.getValues': 8, 'Cache.putAll': 2 });
+    }),
+  );
+});
+
+describe('what hinders the check on opening is told, and the sidebar opens all the same', () => {
+  it.each([
+    [
+      'a part that may not be written',
+      { kind: 'refuse', reason: 'protection' },
+      /không được ghi.*người quản trị/,
+    ],
+    ['Google timed out', { kind: 'fail' }, /Google đang chậm.*Kiểm tra toàn bộ/],
+  ] as const)('%s', async (_name, fault, sentence) => {
+    await withCommune(prepared, async (commune) => {
+      await withStaleVerdict(commune);
+      const reply = await open(commune, OFFICIAL, { faults: [{ at: 13, ...fault }] });
+      expect(noticeOf(reply)).toMatch(sentence);
+      expect(reply.response).toMatchObject({ ok: true, data: { readOnly: null } });
+    });
+  });
+
+  it(
+    'a tab of rows that lost a header: the lists serve, and the notice names the header',
+    opened(async (commune) => {
+      await commune.type('Đóng góp', 'D1', [['Kiểu']]);
+      const reply = await open(commune);
+      expect(noticeOf(reply)).toMatch(/Loại.*Những phần khác vẫn dùng được/);
+    }),
+  );
+
+  it(
+    'Nhật ký that lost a header is named as well',
+    opened(async (commune) => {
+      await commune.type('Nhật ký', 'C1', [['Việc gì']]);
+      const reply = await open(commune);
+      expect(noticeOf(reply)).toMatch(/Nhật ký.*Những phần khác vẫn dùng được/);
+    }),
+  );
+});
+
+describe('menu «Kiểm tra toàn bộ»', () => {
+  const told = async (commune: Commune): Promise<string> => {
+    const { shown } = await commune.host.run({
+      spreadsheetId: commune.spreadsheetId,
+      user: OWNER,
+      fn: 'menuCheck',
+      from: 'menu',
+      answers: [{ button: 'OK' }],
+    });
+    return shown.map(({ text }) => text).join('');
+  };
+
+  it(
+    'says besides whether tab Độ bao phủ still stands for the rows',
+    opened(async (commune) => {
+      expect(await told(commune)).not.toContain('Độ bao phủ');
+      await commune.data(OWNER, { command: 'coverage', period: '2024-Q2' });
+      expect(await told(commune)).toMatch(/Tab Độ bao phủ \(kỳ 2024-Q2\).*chưa đổi/);
+      await commune.data(OFFICIAL, {
+        command: 'saveRow',
+        tab: 'activities',
+        token: newToken(),
+        cells: { ...MEETING },
+      });
+      expect(await told(commune)).toMatch(/Tab Độ bao phủ \(kỳ 2024-Q2\).*đã đổi, xin tính lại/);
+    }),
+  );
+});
