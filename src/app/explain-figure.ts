@@ -1,3 +1,4 @@
+import type { Book } from '../domain/book';
 import { explain } from '../domain/coverage/explain';
 import type { Explanation, Figure } from '../domain/coverage/explanation';
 import { ok } from '../domain/result';
@@ -16,6 +17,7 @@ export interface FigureRequest extends PeriodRequest {
 export interface ExplainedFigure {
   readonly explanation: Explanation;
   readonly text: ExplanationText;
+  readonly book: Book;
 }
 
 /** Answers «why?» of one figure of tab Độ bao phủ from the rows as they stand now; writes nothing. */
@@ -25,5 +27,5 @@ export function explainFigure(ports: Ports, request: FigureRequest): Outcome<Exp
   const { book, period, asOf } = computed.value;
   const explanation = explain(book, period, asOf, request.figure);
   if (explanation === null) return failure('request', NO_SUCH_FIGURE);
-  return ok({ explanation, text: explanationText(explanation, book) });
+  return ok({ explanation, text: explanationText(explanation, book), book });
 }

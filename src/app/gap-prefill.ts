@@ -1,7 +1,11 @@
 import type { Book } from '../domain/book';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Gap } from '../domain/coverage/coverage';
+import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
+import { OUTSIDE_PLAN_LABEL } from '../domain/tables/choices';
+import { formatDate } from '../domain/text/format';
 import type { TextByField } from './row-change';
 
 type GapToFill = Pick<Gap, 'kind' | 'hamlet' | 'topic' | 'planItem'>;
@@ -24,6 +28,27 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
     scope: hamlet === undefined ? '' : 'Một xóm',
     hamlets: hamlet?.name ?? '',
     leadUnit: item?.leadUnit ?? '',
+    partnerUnits: item?.partnerUnits ?? '',
+  });
+}
+
+/**
+ * A form filled with a suggested activity: planned for the day by which it is due, or, where that day has passed, ready
+ * to be recorded as done. A row names one plan item; the others that it counts for are found by content and form.
+ */
+export function suggestionPrefill(book: Book, activity: SuggestedActivity, today: CalendarDate): TextByField {
+  const item = book.plan.find(({ code }) => code === activity.planItems[0]) ?? null;
+  const names = activity.hamlets.map((code) => book.hamlets.find((each) => each.code === code)?.name ?? code);
+  const isAhead = activity.due >= today;
+  return withoutBlanks({
+    date: isAhead ? formatDate(activity.due) : '',
+    status: isAhead ? 'Dự kiến' : 'Đã thực hiện',
+    planItem: item?.code ?? OUTSIDE_PLAN_LABEL,
+    topics: activity.topics.join('; '),
+    form: activity.form.code,
+    scope: activity.isBroadcast ? 'Toàn xã' : names.length === 1 ? 'Một xóm' : 'Liên xóm',
+    hamlets: activity.isBroadcast ? '' : names.join('; '),
+    leadUnit: activity.leadUnit,
     partnerUnits: item?.partnerUnits ?? '',
   });
 }

@@ -1,6 +1,8 @@
 import type { ExplainedFigure } from '../app/explain-figure';
+import { suggestionPrefill } from '../app/gap-prefill';
 import type { SuggestedPeriod } from '../app/suggest-next';
 import type { Book } from '../domain/book';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import type {
@@ -9,21 +11,38 @@ import type {
   SuggestData,
   SuggestedActivityMessage,
 } from '../rpc/coverage-messages';
+import type { ExplainedRow } from '../wording/explanation';
+import { activityInWords } from '../wording/explanation';
 import { suggestionText } from '../wording/suggestions';
 
 /** Codes from outside are only compared with those of the book, so a brand costs no check. */
 export const toFigure = (message: FigureRequestMessage): Figure => message as Figure;
 
-export function explainData({ explanation, text }: ExplainedFigure): ExplainData {
-  return { ...text, number: explanation.value };
+export function explainData({ explanation, text, book }: ExplainedFigure): ExplainData {
+  const activities = new Map(book.activities.map(({ row, activity }) => [row, activity]));
+  const named = (rows: readonly ExplainedRow[]) =>
+    rows.map((row) => {
+      const activity = activities.get(row.row) ?? null;
+      return { ...row, what: activity === null ? '' : activityInWords(activity, book) };
+    });
+  return {
+    ...text,
+    number: explanation.value,
+    contributions: named(text.contributions),
+    leftOut: named(text.leftOut),
+  };
 }
 
-export function suggestData({ book, period, asOf, coverage, suggestion }: SuggestedPeriod): SuggestData {
+export function suggestData(found: SuggestedPeriod, today: CalendarDate): SuggestData {
+  const { book, period, asOf, coverage, suggestion } = found;
   const { activities, lowerBound, isShortest, notByActivity, composite } = suggestion;
   return {
     period: { from: period.from, to: period.to },
     asOf,
-    activities: activities.map((activity, index) => suggestedMessage(activity, index + 1, book)),
+    activities: activities.map((activity, index) => ({
+      ...suggestedMessage(activity, index + 1, book),
+      prefill: suggestionPrefill(book, activity, today),
+    })),
     lowerBound,
     isShortest,
     gaps: {
@@ -35,7 +54,11 @@ export function suggestData({ book, period, asOf, coverage, suggestion }: Sugges
   };
 }
 
-function suggestedMessage(activity: SuggestedActivity, number: number, book: Book): SuggestedActivityMessage {
+function suggestedMessage(
+  activity: SuggestedActivity,
+  number: number,
+  book: Book,
+): Omit<SuggestedActivityMessage, 'prefill'> {
   const titleOf = new Map(book.topics.map(({ code, title }) => [code, title]));
   const nameOf = new Map(book.hamlets.map(({ code, name }) => [code, name]));
   const text = suggestionText(activity, book);
@@ -50,6 +73,7 @@ function suggestedMessage(activity: SuggestedActivity, number: number, book: Boo
     planItems: activity.planItems,
     closes: activity.closes.length,
     gain: activity.gain.points,
+    adds: text.gain,
     text: `${text.whole} ${text.gain}.`,
   };
 }

@@ -67,7 +67,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'explain':
       return mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData);
     case 'suggest':
-      return mapOutcome(suggestNext(ports, request), suggestData);
+      return mapOutcome(suggestNext(ports, request), (found) => suggestData(found, ports.clock.today()));
     case 'report':
       return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
     case 'selfCheck':

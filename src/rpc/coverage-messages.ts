@@ -18,6 +18,9 @@ export interface ExplainedRowMessage {
   /** Mã, or `@` and the row number. */
   readonly id: string;
   readonly row: number;
+  /** The activity in a few words: «10/01/2024, Họp xóm, Bình Xuân»; '' where the row could not be read. */
+  readonly what: string;
+  /** What it adds, or why it adds nothing. */
   readonly text: string;
 }
 
@@ -50,8 +53,12 @@ export interface SuggestedActivityMessage {
   readonly closes: number;
   /** Percentage points that the commune's composite gains. */
   readonly gain: number | null;
+  /** What it adds: «thêm 9 ô trực tiếp; toàn xã +2,5 điểm». */
+  readonly adds: string;
   /** One sentence with all of it. */
   readonly text: string;
+  /** A filled form of tab Hoạt động for it. */
+  readonly prefill: Readonly<Record<string, string>>;
 }
 
 export interface SuggestData {

@@ -1,3 +1,4 @@
+import type { MetricId } from '../domain/plan/settings';
 import type { ReportDocument } from '../domain/report/tree';
 
 export interface PeriodData {
@@ -58,7 +59,7 @@ export interface CoverageView {
     readonly bandKey: 'good' | 'fair' | 'average' | 'weak' | null;
     readonly officer: string;
     readonly metrics: readonly {
-      readonly id: string;
+      readonly id: MetricId;
       readonly label: string;
       readonly value: number | null;
     }[];

@@ -12,7 +12,7 @@ function AboutPage({ server }: { server: Server }) {
   const { data, failure, loading, reload } = useQuery('check', () => server.ask('selfCheck'));
   return (
     <main class="page dialog stack">
-      <h1>{ABOUT.title}</h1>
+      <h1 class="unseen">{ABOUT.title}</h1>
       <p>{ABOUT.what}</p>
       <p class="muted">{ABOUT.privacy}</p>
       <h2>{ABOUT.checks}</h2>

@@ -1,3 +1,4 @@
+import type { ExplainData, SuggestData } from '../rpc/coverage-messages';
 import type * as rpc from '../rpc/messages';
 import type { SelfCheckData, SetUpPlanData } from '../rpc/requests-self-check';
 import type { ReportDownload, ReportOptions, ReportPreview } from '../rpc/report-data';
@@ -20,6 +21,10 @@ export interface Answers {
   readonly setUp: rpc.SetUpData;
   readonly setUpPlan: SetUpPlanData;
   readonly selfCheck: SelfCheckData;
+  readonly explain: ExplainData;
+  readonly suggest: SuggestData;
+  readonly reportRegister: rpc.RegisterData;
+  readonly traceFigure: rpc.TracedFigureData;
 }
 
 export type Command = keyof Answers;

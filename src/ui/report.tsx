@@ -10,7 +10,7 @@ function ReportPage({ server }: { server: Server }) {
   const { data, failure, reload } = useQuery('options', () => server.ask('reportOptions'));
   return (
     <main class="page dialog">
-      <h1>{REPORT.title}</h1>
+      <h1 class="unseen">{REPORT.title}</h1>
       {data === null && failure === null ? <Busy text={REPORT.loading} /> : null}
       {failure === null ? null : <Failure failure={failure} retry={reload} />}
       {data === null ? null : <ReportDialog server={server} options={data} />}

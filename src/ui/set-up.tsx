@@ -22,7 +22,7 @@ function SetUpPage({ server }: { server: Server }) {
   };
   return (
     <main class="page dialog stack">
-      <h1>{SET_UP.title}</h1>
+      <h1 class="unseen">{SET_UP.title}</h1>
       {state.kind === 'before' ? (
         <Before server={server} failure={state.failure} run={() => void run()} />
       ) : null}

@@ -1,7 +1,8 @@
+import type { Activity } from '../domain/activities/activity';
 import type { Book } from '../domain/book';
 import type { Coverage } from '../domain/coverage/coverage';
 import type { ContributingRow, Explanation, Figure } from '../domain/coverage/explanation';
-import { formatPercent } from '../domain/text/format';
+import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
 import { CREDIT_LABELS, LEFT_OUT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
 import { plainNumber, writeFormula } from './formula';
 import type { FigureNames } from './formula';
@@ -48,6 +49,23 @@ export function explanationText(explanation: Explanation, book: Book): Explanati
   };
 }
 
+const NAMED_HAMLETS = 3;
+
+/** An activity in a few words, so that people know which it is: «10/01/2024, Họp xóm, Bình Xuân». */
+export function activityInWords({ date, form, title, hamlets }: Activity, book: Book): string {
+  const formTitle = book.forms.find(({ code }) => code === form)?.title ?? form;
+  const names = hamlets.map((code) => book.hamlets.find((hamlet) => hamlet.code === code)?.name ?? code);
+  const more =
+    names.length > NAMED_HAMLETS ? ` và ${formatNumber(names.length - NAMED_HAMLETS)} xóm nữa` : '';
+  return [
+    formatDate(date),
+    title === '' ? formTitle : title,
+    `${names.slice(0, NAMED_HAMLETS).join(', ')}${more}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 /** Every figure of tab Độ bao phủ that can be asked «why?», in the order of the tab. */
 export function figuresOf(coverage: Coverage, book: Book): readonly Figure[] {
   const metrics = Object.keys(METRIC_LABELS) as (keyof typeof METRIC_LABELS)[];
@@ -67,11 +85,16 @@ export function figuresOf(coverage: Coverage, book: Book): readonly Figure[] {
 function namesOf(book: Book): FigureNames {
   const hamlets = new Map<string, string>(book.hamlets.map(({ code, name }) => [code, name]));
   const items = new Map<string, string>(book.plan.map(({ code, title }) => [code, title]));
+  const topics = new Map<string, string>(book.topics.map(({ code, title }) => [code, title]));
   return {
     hamlet: (code) => hamlets.get(code) ?? code,
-    planItem: (code) => [code, items.get(code) ?? ''].filter((part) => part !== '').join(' '),
+    planItem: (code) => codeAndTitle(code, items.get(code)),
+    topic: (code) => codeAndTitle(code, topics.get(code)),
   };
 }
+
+const codeAndTitle = (code: string, title = ''): string =>
+  title === '' || title === code ? code : `${code} ${title}`;
 
 function figureTitle(figure: Figure, book: Book): string {
   const names = namesOf(book);
@@ -81,7 +104,7 @@ function figureTitle(figure: Figure, book: Book): string {
     case 'composite':
       return `Điểm chung, xóm ${names.hamlet(figure.hamlet)}`;
     case 'cell':
-      return `${figure.topic}, xóm ${names.hamlet(figure.hamlet)}`;
+      return `${names.topic(figure.topic)}, xóm ${names.hamlet(figure.hamlet)}`;
     case 'commune-composite':
       return 'Điểm chung toàn xã';
     case 'commune-metric':

@@ -8,10 +8,11 @@ export interface WrittenFormula {
   readonly details: readonly string[];
 }
 
-/** What codes are called: hamlets by name, plan items by code and title; others stay codes. */
+/** What codes are called: hamlets by name, contents and plan items by code and title; others stay codes. */
 export interface FigureNames {
   readonly hamlet: (code: string) => string;
   readonly planItem: (code: string) => string;
+  readonly topic: (code: string) => string;
 }
 
 type FactsOf<F extends FormulaFacts['formula']> = Extract<FormulaFacts, { readonly formula: F }>['facts'];
@@ -21,7 +22,7 @@ export function writeFormula({ formula, value }: Explanation, names: FigureNames
   switch (formula.formula) {
     case 'CC':
     case 'TC':
-      return topicSum(formula.facts, value);
+      return topicSum(formula.facts, value, names);
     case 'HT':
       return formDiversity(formula.facts, value);
     case 'LT':
@@ -37,7 +38,7 @@ export function writeFormula({ formula, value }: Explanation, names: FigureNames
     case 'cell':
       return {
         formula: `${CREDIT_LABELS[formula.facts.credit]} = ${plainNumber(formula.facts.value)}`,
-        details: [],
+        details: ['Trực tiếp tính 1; gián tiếp tính theo Hệ số gián tiếp ở tab Cấu hình; chưa có tính 0'],
       };
     case 'commune-mean':
       return communeMean(formula.facts, value, names);
@@ -63,7 +64,11 @@ const equals = (left: string, value: number | null): string =>
 const sumOf = (terms: readonly string[]): string =>
   terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
 
-function topicSum({ terms, weight }: TopicSumFacts, value: number | null): WrittenFormula {
+function topicSum(
+  { terms, weight }: TopicSumFacts,
+  value: number | null,
+  names: FigureNames,
+): WrittenFormula {
   if (terms.length === 0) return { formula: `Không có nội dung nào để tính: ${NO_FIGURE}`, details: [] };
   const isPlain = terms.every((term) => term.weight === 1);
   const written = terms.map((term) =>
@@ -71,7 +76,9 @@ function topicSum({ terms, weight }: TopicSumFacts, value: number | null): Writt
   );
   return {
     formula: equals(`${sumOf(written)} / ${plainNumber(weight)}`, value),
-    details: terms.map(({ topic, credit }) => `${topic}: ${CREDIT_LABELS[credit].toLowerCase()}`),
+    details: terms.map(
+      ({ topic, credit }) => `${names.topic(topic)}: ${CREDIT_LABELS[credit].toLowerCase()}`,
+    ),
   };
 }
 

@@ -1,9 +1,12 @@
+import { formatNumber } from '../domain/text/format';
+
 /** Words that several pages share. */
 export const UI = {
   retry: 'Thử lại',
   close: 'Đóng',
   cancel: 'Thôi',
   loading: 'Đang tải…',
+  elapsed: (seconds: number) => `Đã chờ ${formatNumber(seconds)} giây.`,
   reload: 'Tải lại',
   copy: 'Sao chép',
   copied: 'Đã sao chép. Dán vào Zalo bằng Ctrl+V.',

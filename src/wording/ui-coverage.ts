@@ -6,6 +6,7 @@ export const COVERAGE = {
   loadingPeriods: 'Đang đọc các kỳ báo cáo…',
   loading: 'Đang tính độ bao phủ…',
   commune: 'Toàn xã',
+  composite: 'Điểm chung',
   unknown: 'Chưa đủ dữ liệu',
   percent: (value: number) => formatPercent(value),
   asOf: (day: string) => `Tính đến ngày ${day}.`,
@@ -34,6 +35,9 @@ export const COVERAGE = {
   noGapsText: 'Mọi nội dung bắt buộc đã đến mọi xóm trong kỳ này.',
   noActivitiesTitle: 'Kỳ này chưa có hoạt động nào được tính',
   noActivitiesText: 'Ghi việc đã làm ở phần Ghi, rồi trở lại đây bấm «Tính lại».',
+  noHamletsTitle: 'Kỳ này chưa có xóm nào',
+  noHamletsText:
+    'Độ bao phủ tính theo từng xóm. Điền tên xóm, số hộ và người phụ trách vào tab Xóm, rồi trở lại đây bấm «Tính lại».',
   recompute: 'Tính lại',
   stale: 'Bảng tính vừa có thay đổi; bấm «Tính lại» để có số mới.',
   more: (count: number) => `Xem thêm ${formatNumber(count)} khoảng trống`,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
+import type { FigureRequestMessage } from '../../rpc/coverage-messages';
 import type { CoverageView } from '../../rpc/messages';
 import { COVERAGE } from '../../wording/ui-coverage';
 import { Busy, Empty, Failure, Notice } from '../parts/notice';
@@ -9,6 +10,9 @@ import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
 import { GapList } from './gap-list';
 import { HamletBars } from './hamlet-bars';
+import { Suggestions } from './suggestions';
+import type { AskWhy } from './why';
+import { WhyButton, WhyDialog } from './why';
 
 /** Part Độ bao phủ: how far the commune was reached in a period, and what is missing where. */
 export function CoveragePart({ world }: { world: SidebarWorld }) {
@@ -33,6 +37,7 @@ export function CoveragePart({ world }: { world: SidebarWorld }) {
 
 function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string }) {
   const computedAt = useRef(world.changes);
+  const [why, setWhy] = useState<FigureRequestMessage | null>(null);
   const query = useQuery(period, () => {
     computedAt.current = world.changes;
     return world.server.ask('coverageView', { period });
@@ -49,21 +54,34 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
       ) : null}
       {data === null ? null : (
         <>
-          <CommuneFigure view={data} recompute={query.reload} />
+          <CommuneFigure view={data} recompute={query.reload} why={setWhy} />
           {data.commune.counted === 0 ? (
             <Empty title={COVERAGE.noActivitiesTitle}>
               <p>{COVERAGE.noActivitiesText}</p>
             </Empty>
           ) : null}
-          <HamletBars hamlets={data.hamlets} />
-          <GapList view={data} world={world} />
+          {data.hamlets.length === 0 ? (
+            <Empty title={COVERAGE.noHamletsTitle}>
+              <p>{COVERAGE.noHamletsText}</p>
+            </Empty>
+          ) : (
+            <>
+              <HamletBars hamlets={data.hamlets} why={setWhy} />
+              <Suggestions world={world} period={period} />
+              <GapList view={data} world={world} why={setWhy} />
+            </>
+          )}
         </>
+      )}
+      {why === null ? null : (
+        <WhyDialog server={world.server} period={period} figure={why} close={() => setWhy(null)} />
       )}
     </>
   );
 }
 
-function CommuneFigure({ view, recompute }: { view: CoverageView; recompute: () => void }) {
+function CommuneFigure(props: { view: CoverageView; recompute: () => void; why: AskWhy }) {
+  const { view, recompute, why } = props;
   const { composite, band, cells, counted, excluded } = view.commune;
   return (
     <section class="stack tight" aria-label={COVERAGE.commune}>
@@ -74,6 +92,8 @@ function CommuneFigure({ view, recompute }: { view: CoverageView; recompute: () 
             {COVERAGE.commune}
             <br />
             <strong>{band ?? COVERAGE.unknown}</strong>
+            <br />
+            <WhyButton what={COVERAGE.commune} figure={{ kind: 'commune-composite' }} ask={why} />
           </span>
         </p>
         <button type="button" class="small plain" onClick={recompute}>
@@ -85,12 +105,12 @@ function CommuneFigure({ view, recompute }: { view: CoverageView; recompute: () 
       </p>
       {view.errors === 0 ? null : <p class="note warning">{COVERAGE.errors(view.errors)}</p>}
       <h3>{COVERAGE.cells}</h3>
-      <CellsBar cells={cells} />
+      <CellsBar cells={cells} why={why} />
     </section>
   );
 }
 
-function CellsBar({ cells }: { cells: CoverageView['commune']['cells'] }) {
+function CellsBar({ cells, why }: { cells: CoverageView['commune']['cells']; why: AskWhy }) {
   const parts = [
     ['direct', COVERAGE.direct, cells.direct],
     ['indirect', COVERAGE.indirect, cells.indirect],
@@ -107,7 +127,8 @@ function CellsBar({ cells }: { cells: CoverageView['commune']['cells'] }) {
         {parts.map(([key, label, count]) => (
           <li key={key}>
             <span class={`swatch ${key}`} aria-hidden="true" />
-            {COVERAGE.cellCount(label, count)}
+            {COVERAGE.cellCount(label, count)}{' '}
+            <WhyButton what={label} figure={{ kind: 'commune-cells', credit: key }} ask={why} />
           </li>
         ))}
       </ul>

@@ -4,11 +4,15 @@ import { UI } from '../../wording/ui-common';
 import { COVERAGE } from '../../wording/ui-coverage';
 import { Empty } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
+import { figureOfGap } from './figure-of-gap';
+import type { AskWhy } from './why';
+import { WhyButton } from './why';
 
 const SHOWN = 10;
 
 /** The worst gaps, who answers for them, and the form that closes each. */
-export function GapList({ view, world }: { view: CoverageView; world: SidebarWorld }) {
+export function GapList(props: { view: CoverageView; world: SidebarWorld; why: AskWhy }) {
+  const { view, world, why } = props;
   const [limit, setLimit] = useState(SHOWN);
   const { gaps, gapCount } = view;
   if (gaps.length === 0) {
@@ -25,7 +29,7 @@ export function GapList({ view, world }: { view: CoverageView; world: SidebarWor
       {gapCount > gaps.length ? <p class="muted">{COVERAGE.gapCount(gaps.length, gapCount)}</p> : null}
       <ul class="findings">
         {shown.map((gap, index) => (
-          <Gap key={String(index)} gap={gap} world={world} />
+          <Gap key={String(index)} gap={gap} world={world} why={why} />
         ))}
       </ul>
       {shown.length < gaps.length ? (
@@ -39,7 +43,8 @@ export function GapList({ view, world }: { view: CoverageView; world: SidebarWor
 
 const MARK: Readonly<Record<GapData['urgency'], string>> = { high: 'error', medium: 'warning', low: 'info' };
 
-function Gap({ gap, world }: { gap: GapData; world: SidebarWorld }) {
+function Gap({ gap, world, why }: { gap: GapData; world: SidebarWorld; why: AskWhy }) {
+  const figure = figureOfGap(gap);
   const { urgency, hamletName, kindLabel, advice, responsible, households, prefill, at } = gap;
   const size = households === null ? '' : ` · ${COVERAGE.households(households)}`;
   return (
@@ -65,6 +70,9 @@ function Gap({ gap, world }: { gap: GapData; world: SidebarWorld }) {
           >
             {COVERAGE.mendThere}
           </button>
+        )}
+        {figure === null ? null : (
+          <WhyButton what={`${kindLabel}, ${hamletName}`} figure={figure} ask={why} />
         )}
       </div>
     </li>

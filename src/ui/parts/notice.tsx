@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { UI } from '../../wording/ui-common';
 import type { ServerFailure } from '../server';
+import { useElapsed } from './use-elapsed';
 
 type Tone = 'error' | 'warning' | 'info' | 'success';
 
@@ -37,12 +38,17 @@ export function Failure(props: { failure: ServerFailure; retry?: (() => void) | 
   );
 }
 
-/** A wait, said and shown. */
+/** A wait that is short needs no clock. */
+const SHORT_SECONDS = 3;
+
+/** A wait, said and shown; one that lasts shows for how long, which is all that the server lets a page know. */
 export function Busy({ text = UI.loading }: { text?: string }) {
+  const seconds = useElapsed();
   return (
-    <div class="busy" role="status">
+    <div class="busy">
       <div class="bar" aria-hidden="true" />
-      <span>{text}</span>
+      <span role="status">{text}</span>
+      {seconds < SHORT_SECONDS ? null : <span aria-hidden="true">{UI.elapsed(seconds)}</span>}
     </div>
   );
 }

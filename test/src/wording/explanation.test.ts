@@ -55,6 +55,16 @@ describe('issue 6 explain in words: the worked example of §6.1', () => {
     });
   });
 
+  it('names a content by its title, and says what a cell counts', () => {
+    const builder = aBook().required('ND1').topic('ND1', { title: 'Chủ trương của Đảng' }).hamlet('A');
+    expect(say({ kind: 'metric', hamlet: 'A', metric: 'CC' }, builder).details).toEqual([
+      'ND1 Chủ trương của Đảng: chưa có',
+    ]);
+    const cell = say({ kind: 'cell', hamlet: 'A', topic: 'ND1' }, builder);
+    expect(cell.title).toMatch(/^ND1 Chủ trương của Đảng, xóm /);
+    expect(cell.details).toEqual([expect.stringContaining('chưa có tính 0')]);
+  });
+
   it('names the rows that made the figure and those left out, with why', () => {
     const text = say({ kind: 'metric', hamlet: 'A', metric: 'LT' });
     expect(text.title).toBe('Liên tục (LT), xóm Bình Xuân');

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDate } from '../../domain/text/format';
+import type { SuggestData, SuggestedActivityMessage } from '../../rpc/coverage-messages';
+import { COVERAGE } from '../../wording/ui-coverage';
+import { SUGGESTIONS } from '../../wording/ui-why';
+import { Busy, Empty, Failure } from '../parts/notice';
+import type { SidebarWorld } from '../parts/sidebar-world';
+import { useQuery } from '../parts/use-query';
+
+/** The shortest list of next activities, searched for when somebody asks. */
+export function Suggestions({ world, period }: { world: SidebarWorld; period: string }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <section class="stack tight" aria-label={SUGGESTIONS.title}>
+      <h3>{SUGGESTIONS.title}</h3>
+      {asked ? (
+        <Suggested world={world} period={period} />
+      ) : (
+        <>
+          <p class="muted">{SUGGESTIONS.intro}</p>
+          <button type="button" class="wide" onClick={() => setAsked(true)}>
+            {SUGGESTIONS.ask}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Suggested({ world, period }: { world: SidebarWorld; period: string }) {
+  const { data, failure, loading, reload } = useQuery(period, () => world.server.ask('suggest', { period }));
+  return (
+    <>
+      {failure === null ? null : <Failure failure={failure} retry={reload} />}
+      {loading ? <Busy text={SUGGESTIONS.loading} /> : null}
+      {data === null || loading ? null : <Found data={data} world={world} again={reload} />}
+    </>
+  );
+}
+
+function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld; again: () => void }) {
+  const { activities, gaps, composite, isShortest, lowerBound } = data;
+  const { now, after } = composite;
+  const other = gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>;
+  if (activities.length === 0) {
+    return (
+      <Empty title={SUGGESTIONS.noneTitle}>
+        <p>{gaps.total === 0 ? SUGGESTIONS.none : SUGGESTIONS.noneByActivity}</p>
+        {other}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p role="status">
+        <strong>{SUGGESTIONS.summary(activities.length, gaps.closed, gaps.total)}</strong>{' '}
+        {isShortest ? SUGGESTIONS.shortest : SUGGESTIONS.bound(lowerBound)}
+      </p>
+      {now === null || after === null ? null : (
+        <p class="muted">{SUGGESTIONS.composite(COVERAGE.percent(now), COVERAGE.percent(after))}</p>
+      )}
+      <ol class="findings">
+        {activities.map((activity) => (
+          <Activity key={activity.number} activity={activity} world={world} />
+        ))}
+      </ol>
+      {other}
+      <button type="button" class="link" onClick={again}>
+        {SUGGESTIONS.again}
+      </button>
+    </>
+  );
+}
+
+function Activity({ activity, world }: { activity: SuggestedActivityMessage; world: SidebarWorld }) {
+  const { number, form, formTitle, topics, hamlets, lead, due, planItems, closes, adds, prefill } = activity;
+  const isBroadcast = prefill['hamlets'] === undefined;
+  const names = hamlets.map(({ name }) => name).join(', ');
+  const facts: readonly (readonly [string, string])[] = [
+    [SUGGESTIONS.topics, topics.map(({ code, title }) => `${code} ${title}`).join('; ')],
+    [SUGGESTIONS.hamlets, isBroadcast ? SUGGESTIONS.wholeCommune(hamlets.length) : names],
+    [SUGGESTIONS.lead, lead],
+    [SUGGESTIONS.due, formatDate(due as CalendarDate)],
+    [SUGGESTIONS.planItems, planItems.join(', ')],
+    [SUGGESTIONS.adds, `${SUGGESTIONS.closes(closes)}; ${adds}`],
+  ];
+  return (
+    <li class="finding info">
+      <p>
+        <strong>
+          {number}. {formTitle === '' ? form : formTitle}
+        </strong>
+      </p>
+      <dl class="facts">
+        {facts.map(([label, text]) =>
+          text === '' ? null : (
+            <div key={label}>
+              <dt>{label}: </dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {world.data.readOnly === null ? (
+        <div class="row">
+          <button type="button" class="small" onClick={() => world.record(prefill)}>
+            {SUGGESTIONS.record}
+          </button>
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { formatNumber } from '../domain/text/format';
+
+/** Words of the answer to «vì sao?». */
+export const WHY = {
+  ask: 'Vì sao?',
+  loading: 'Đang tìm các dòng làm nên con số này…',
+  formula: 'Cách tính',
+  made: (count: number) => `Các hoạt động làm nên con số (${formatNumber(count)})`,
+  madeNone: 'Chưa có hoạt động nào làm nên con số này.',
+  leftOut: (count: number) => `Các dòng không được tính vào đây (${formatNumber(count)})`,
+  reason: (reason: string, count: number) =>
+    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${formatNumber(count)} dòng`,
+  unknown:
+    'Chưa có số liệu không phải là 0: xóm này không bị trừ điểm. Có đủ số như dòng «Cách tính» nói thì con số sẽ hiện.',
+  howToRaise: 'Muốn có, xin ghi việc đã làm ở phần Ghi, hoặc sửa những dòng không được tính dưới đây.',
+  unreadable: 'dòng chưa đọc được',
+  row: (row: number) => `dòng ${formatNumber(row)}`,
+  goTo: 'Đến dòng',
+  went: (row: number) => `Đã chọn dòng ${formatNumber(row)} ở tab Hoạt động.`,
+  more: (count: number) => `Xem thêm ${formatNumber(count)} dòng`,
+} as const;
+
+/** Words of the list of next activities. */
+export const SUGGESTIONS = {
+  title: 'Gợi ý hoạt động tiếp theo',
+  intro: 'Danh sách ngắn nhất những việc lấp được các khoảng trống của kỳ này.',
+  ask: 'Gợi ý hoạt động tiếp theo',
+  again: 'Gợi ý lại',
+  loading: 'Đang tìm danh sách ngắn nhất…',
+  summary: (activities: number, closed: number, total: number) =>
+    `${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(total)} khoảng trống.`,
+  composite: (now: string, after: string) =>
+    `Điểm chung toàn xã từ ${now} lên ${after}, nếu việc nào cũng có minh chứng và nửa số hộ dự.`,
+  shortest: 'Không thể ít việc hơn.',
+  bound: (count: number) =>
+    `Có thể còn danh sách ngắn hơn một chút, nhưng không dưới ${formatNumber(count)} việc.`,
+  other: (count: number) =>
+    `${formatNumber(count)} khoảng trống không lấp được bằng việc mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách): xem từng mục ở danh sách khoảng trống.`,
+  noneTitle: 'Không thiếu việc nào',
+  none: 'Kỳ này không còn khoảng trống nào. Việc mới cứ ghi theo kế hoạch.',
+  noneByActivity: 'Không khoảng trống nào lấp được bằng việc mới.',
+  topics: 'Nội dung',
+  hamlets: 'Xóm',
+  wholeCommune: (count: number) => `toàn xã (${formatNumber(count)} xóm nhận được)`,
+  lead: 'Chủ trì',
+  due: 'Xong trước hết ngày',
+  adds: 'Thêm được',
+  closes: (count: number) => `lấp ${formatNumber(count)} khoảng trống`,
+  planItems: 'Mục kế hoạch',
+  record: 'Ghi hoạt động này',
+} as const;

@@ -1,0 +1,246 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Browser } from '../support/chromium';
+import { openBrowser } from '../support/chromium';
+import { demoYear } from '../support/demo-year-starter';
+import { MARKUP_PAYLOADS } from '../support/markup-payloads';
+import type { PageServer, StarterRecords } from '../support/page-server';
+import { SMALL_COMMUNE, startPageServer } from '../support/page-server';
+import { accessViolations, atRest, canBrowse, NO_BROWSER, openPart, tabTo } from './pages';
+
+const inBrowser = canBrowse ? describe : describe.skip;
+const titled = (title: string): string => (canBrowse ? title : NO_BROWSER);
+
+/** A browser on the part Độ bao phủ of a commune with these rows. */
+function coverageOf(starter: StarterRecords, now?: number) {
+  const opened: { server?: PageServer; browser?: Browser; page?: Page } = {};
+  const broken: string[] = [];
+  beforeAll(async () => {
+    opened.server = await startPageServer({ starter, ...(now === undefined ? {} : { now }) });
+    opened.browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await opened.browser?.close();
+    await opened.server?.close();
+    expect(broken).toEqual([]);
+  });
+  beforeEach(async () => {
+    const { browser, server } = opened;
+    if (browser === undefined || server === undefined) throw new Error('Not begun');
+    const page = await browser.context.newPage();
+    opened.page = page;
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(server.url('showSidebar'));
+    await page.evaluate('localStorage.clear()');
+    await atRest(page);
+    await openPart(page, 'Độ bao phủ');
+  });
+  afterEach(() => opened.page?.close());
+  const page = (): Page => {
+    if (opened.page === undefined) throw new Error('No page');
+    return opened.page;
+  };
+  const server = (): PageServer => {
+    if (opened.server === undefined) throw new Error('No server');
+    return opened.server;
+  };
+  return { page, server };
+}
+
+const choose = async (page: Page, period: string): Promise<void> => {
+  await page.getByLabel('Kỳ báo cáo').selectOption(period);
+  await atRest(page);
+};
+const ask = async (page: Page, name: string | RegExp): Promise<string> => {
+  await page.getByRole('button', { name }).first().click();
+  await atRest(page);
+  return page.getByRole('dialog').innerText();
+};
+const suggest = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Gợi ý hoạt động tiếp theo' }).click();
+  await page.waitForFunction("document.querySelector('.busy') === null", undefined, { timeout: 60_000 });
+};
+
+inBrowser(titled('issue 6 explain: «Vì sao?» in the sidebar'), () => {
+  const { page, server } = coverageOf(SMALL_COMMUNE);
+
+  it('the commune: the formula with its numbers, the rows that made it, those left out and why', async () => {
+    await choose(page(), '2024-Q1');
+    const text = await ask(page(), 'Vì sao? Toàn xã');
+    expect(text).toContain('Điểm chung toàn xã');
+    expect(text).toMatch(/\(120 × [\d,]+ \+ 60 × [\d,]+ .*\/ 360 = [\d,]+ %/);
+    expect(text).toMatch(
+      /Các hoạt động làm nên con số \(2\)[\s\S]*HD001 10\/01\/2024, .*Bình Xuân[\s\S]*HD002/,
+    );
+    await page().locator('dialog summary', { hasText: 'Dòng còn lỗi' }).click();
+    expect(await page().getByRole('dialog').innerText()).toMatch(
+      /HD003[\s\S]*dòng còn lỗi, xem cột Kiểm tra/,
+    );
+    expect(await accessViolations(page())).toEqual([]);
+  });
+
+  it('every measure of a hamlet, the cells of the commune and a gap answer with the number shown', async () => {
+    await choose(page(), '2024-Q1');
+    await page().locator('.bars summary', { hasText: 'Bình Xuân' }).click();
+    const measures = page().locator('.bars details[open] .metrics > div');
+    expect(await measures.count()).toBe(8);
+    for (let at = 0; at < 8; at++) {
+      const value = /[\d,]+%|–/.exec(await measures.nth(at).innerText())?.[0] ?? '';
+      await measures.nth(at).getByRole('button').click();
+      await atRest(page());
+      const shown = await page().locator('dialog .figure-number').innerText();
+      expect(shown).toBe(value === '–' ? 'chưa có số liệu' : value);
+      await page().keyboard.press('Escape');
+    }
+    expect(await ask(page(), 'Vì sao? Mới gián tiếp')).toMatch(/ô trong 4 xóm × \d+ nội dung/);
+    await page().keyboard.press('Escape');
+    await page().locator('.finding .why').first().click();
+    await atRest(page());
+    expect(await page().getByRole('dialog').innerText()).toMatch(/Chưa có = 0|= 0/);
+    expect(await accessViolations(page())).toEqual([]);
+  });
+
+  it('reach: a keyboard opens it, goes to a row, closes it and stands where it was', async () => {
+    await choose(page(), '2024-Q1');
+    await tabTo(page(), '.figure .why');
+    await page().keyboard.press('Enter');
+    await atRest(page());
+    await tabTo(page(), '.rows button');
+    await page().keyboard.press('Enter');
+    await page().getByRole('status').filter({ hasText: 'Đã chọn dòng 2' }).waitFor();
+    expect(await server().rpc({ command: 'activeRow' }, 'van-hoa@binhthuan.example')).toMatchObject({
+      tab: 'activities',
+      row: 2,
+    });
+    await page().keyboard.press('Escape');
+    expect(await page().getByRole('dialog').count()).toBe(0);
+    expect(await page().evaluate("document.activeElement.matches('.figure .why')")).toBe(true);
+  });
+
+  it('no figure is not 0: says so, and what to do', async () => {
+    await choose(page(), '2024-T12');
+    await page().locator('.bars summary').first().click();
+    const text = await ask(page(), /Vì sao\? Minh chứng/);
+    expect(text).toMatch(/chưa có số liệu[\s\S]*không phải là 0/);
+    expect(text).toMatch(/Chưa có hoạt động nào làm nên con số này\. Muốn có, xin ghi/);
+    expect(await accessViolations(page())).toEqual([]);
+  });
+
+  it('200 % zoom: nothing of the dialog runs off the side', async () => {
+    await ask(page(), 'Vì sao? Toàn xã');
+    await page().setViewportSize({ width: 160, height: 500 });
+    expect(await page().evaluate('document.querySelector("dialog").scrollWidth')).toBeLessThanOrEqual(160);
+    expect(await page().evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(160);
+    await page().setViewportSize({ width: 300, height: 720 });
+  });
+
+  it('a refusal has a sentence and a retry', async () => {
+    server().weather.instead = (json) => (json.includes('"explain"') ? { error: 'Q-17' } : null);
+    const text = await ask(page(), 'Vì sao? Toàn xã');
+    expect(text).toContain('Q-17');
+    server().weather.instead = null;
+    await page().getByRole('button', { name: 'Thử lại' }).click();
+    await page().locator('dialog .formula').waitFor();
+  });
+});
+
+inBrowser(titled('issue 6 suggest: the next activities in the sidebar'), () => {
+  const { page } = coverageOf(SMALL_COMMUNE);
+
+  it('what, where, who, by when, what it adds; and one click fills the form', async () => {
+    await choose(page(), '2024-Q1');
+    await suggest(page());
+    const first = page().locator('ol.findings > li').first();
+    expect(await first.innerText()).toMatch(
+      /^1\. [\s\S]*Nội dung: ND[\s\S]*Xóm: [\s\S]*Xong trước hết ngày: \d\d\/\d\d\/\d{4}[\s\S]*Thêm được: lấp \d+ khoảng trống/,
+    );
+    expect(await accessViolations(page())).toEqual([]);
+    const ticks = await first.locator('dd').first().innerText();
+    await first.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+    await page().getByText('Dòng mới ở tab Hoạt động').waitFor();
+    const ticked = await page().locator('#field-topics input:checked').count();
+    expect(ticked).toBe(ticks.split(';').length);
+    expect(await page().locator('#field-hamlets input:checked').count()).toBeGreaterThan(0);
+    expect(await page().getByLabel('Dự kiến').isChecked()).toBe(true);
+    expect(await page().locator('.note.error').allInnerTexts()).toEqual([]);
+  });
+});
+
+inBrowser(titled('a workbook without hamlets or rows'), () => {
+  const { page } = coverageOf({});
+
+  it('has no number and no gap, and says what to fill first', async () => {
+    const text = await ask(page(), 'Vì sao? Toàn xã');
+    expect(text).toMatch(/chưa có số liệu/);
+    await page().keyboard.press('Escape');
+    expect(await page().locator('.empty', { hasText: 'Kỳ này chưa có xóm nào' }).innerText()).toContain(
+      'tab Xóm',
+    );
+    expect(await page().getByText('Không còn khoảng trống').count()).toBe(0);
+    expect(await accessViolations(page())).toEqual([]);
+  });
+});
+
+inBrowser(titled('a year of four hundred activities'), () => {
+  const { page } = coverageOf(demoYear(), Date.UTC(2024, 11, 31, 2));
+
+  it('shows ten rows at a time, and reasons with their counts', async () => {
+    await choose(page(), '2024');
+    const text = await ask(page(), 'Vì sao? Toàn xã');
+    const [, made = '0'] = /làm nên con số \(([\d.]+)\)/.exec(text) ?? [];
+    expect(Number(made)).toBeGreaterThan(300);
+    expect(await page().locator('dialog section > .rows li').count()).toBe(10);
+    await page()
+      .getByRole('button', { name: /^Xem thêm \d+ dòng$/ })
+      .click();
+    expect(await page().locator('dialog section > .rows li').count()).toBe(40);
+    const reasons = await page().locator('dialog summary').allInnerTexts();
+    expect(reasons.some((reason) => /^Nghi trùng với dòng khác: \d+ dòng$/.test(reason))).toBe(true);
+    expect(await accessViolations(page())).toEqual([]);
+  });
+
+  it('suggests for nineteen hamlets, with no rule of WCAG broken', async () => {
+    await choose(page(), '2024-Q4');
+    await suggest(page());
+    expect(await page().locator('ol.findings > li').count()).toBeGreaterThan(0);
+    expect(await accessViolations(page())).toEqual([]);
+  });
+});
+
+inBrowser(titled('markup payloads in names, titles and notes'), () => {
+  const payload = (at: number): string => MARKUP_PAYLOADS[at % MARKUP_PAYLOADS.length] ?? '';
+  const { page } = coverageOf({
+    ...SMALL_COMMUNE,
+    'Cán bộ': (SMALL_COMMUNE['Cán bộ'] ?? []).map((row, at) => ({ ...row, 'Họ tên': payload(at) })),
+    Xóm: (SMALL_COMMUNE['Xóm'] ?? []).map((row, at) => ({ ...row, 'Tên xóm': payload(at * 7) })),
+    'Hoạt động': MARKUP_PAYLOADS.map((text, at) => ({
+      ...SMALL_COMMUNE['Hoạt động']?.[0],
+      Mã: `HD${String(at + 1).padStart(3, '0')}`,
+      Ngày: `${String((at % 28) + 1).padStart(2, '0')}/01/2024`,
+      Xóm: payload((at % 4) * 7),
+      'Tên gọi': text,
+      'Đơn vị chủ trì': text,
+    })),
+  });
+
+  it('are text in every answer to «vì sao?» and in the suggestions', async () => {
+    const harm = () =>
+      page().evaluate(`({
+        ran: window.hacked === 1,
+        elements: document.querySelectorAll('#page :is(script, img, svg, iframe, video, math, body), #page a[href^="javascript:"]').length,
+      })`);
+    await choose(page(), '2024-Q1');
+    const text = await ask(page(), 'Vì sao? Toàn xã');
+    expect(text).toContain('window.hacked');
+    const more = page()
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Xem thêm/ });
+    while ((await more.count()) > 0) await more.first().click();
+    expect(await page().locator('dialog .rows li').count()).toBe(100);
+    expect(await harm()).toEqual({ ran: false, elements: 0 });
+    await page().keyboard.press('Escape');
+    await suggest(page());
+    expect(await page().locator('ol.findings > li').count()).toBeGreaterThan(0);
+    expect(await harm()).toEqual({ ran: false, elements: 0 });
+  });
+});
