@@ -1,15 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Browser } from '../support/chromium';
-import { openBrowser } from '../support/chromium';
+import type { Browser } from '../support/browser';
+import { describeInBrowser, openBrowser, SIDEBAR } from '../support/browser';
 import { demoYear } from '../support/demo-year-starter';
 import { MARKUP_PAYLOADS } from '../support/markup-payloads';
 import type { PageServer, StarterRecords } from '../support/page-server';
 import { SMALL_COMMUNE, startPageServer } from '../support/page-server';
-import { accessViolations, atRest, canBrowse, NO_BROWSER, openPart, tabTo } from './pages';
-
-const inBrowser = canBrowse ? describe : describe.skip;
-const titled = (title: string): string => (canBrowse ? title : NO_BROWSER);
+import { accessViolations, atRest, openPart, tabTo } from './pages';
 
 /** A browser on the part Độ bao phủ of a commune with these rows. */
 function coverageOf(starter: StarterRecords, now?: number) {
@@ -17,7 +14,7 @@ function coverageOf(starter: StarterRecords, now?: number) {
   const broken: string[] = [];
   beforeAll(async () => {
     opened.server = await startPageServer({ starter, ...(now === undefined ? {} : { now }) });
-    opened.browser = await openBrowser();
+    opened.browser = await openBrowser(SIDEBAR);
   }, 120_000);
   afterAll(async () => {
     await opened.browser?.close();
@@ -61,7 +58,7 @@ const suggest = async (page: Page): Promise<void> => {
   await page.waitForFunction("document.querySelector('.busy') === null", undefined, { timeout: 60_000 });
 };
 
-inBrowser(titled('issue 6 explain: «Vì sao?» in the sidebar'), () => {
+describeInBrowser('issue 6 explain: «Vì sao?» in the sidebar', () => {
   const { page, server } = coverageOf(SMALL_COMMUNE);
 
   it('the commune: the formula with its numbers, the rows that made it, those left out and why', async () => {
@@ -144,7 +141,7 @@ inBrowser(titled('issue 6 explain: «Vì sao?» in the sidebar'), () => {
   });
 });
 
-inBrowser(titled('issue 6 suggest: the next activities in the sidebar'), () => {
+describeInBrowser('issue 6 suggest: the next activities in the sidebar', () => {
   const { page } = coverageOf(SMALL_COMMUNE);
 
   it('what, where, who, by when, what it adds; and one click fills the form', async () => {
@@ -166,7 +163,7 @@ inBrowser(titled('issue 6 suggest: the next activities in the sidebar'), () => {
   });
 });
 
-inBrowser(titled('a workbook without hamlets or rows'), () => {
+describeInBrowser('a workbook without hamlets or rows', () => {
   const { page } = coverageOf({});
 
   it('has no number and no gap, and says what to fill first', async () => {
@@ -181,7 +178,7 @@ inBrowser(titled('a workbook without hamlets or rows'), () => {
   });
 });
 
-inBrowser(titled('a year of four hundred activities'), () => {
+describeInBrowser('a year of four hundred activities', () => {
   const { page } = coverageOf(demoYear(), Date.UTC(2024, 11, 31, 2));
 
   it('shows ten rows at a time, and reasons with their counts', async () => {
@@ -207,7 +204,7 @@ inBrowser(titled('a year of four hundred activities'), () => {
   });
 });
 
-inBrowser(titled('markup payloads in names, titles and notes'), () => {
+describeInBrowser('markup payloads in names, titles and notes', () => {
   const payload = (at: number): string => MARKUP_PAYLOADS[at % MARKUP_PAYLOADS.length] ?? '';
   const { page } = coverageOf({
     ...SMALL_COMMUNE,
