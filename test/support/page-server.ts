@@ -15,8 +15,8 @@ export const OFFICIAL = 'van-hoa@binhthuan.example';
 export interface Weather {
   /** Merged into every run: faults, refused scopes, several accounts. */
   run: Partial<RunRequest>;
-  /** Answers the page itself instead of the server: a sign-out, a broken answer. */
-  instead: ((json: string) => { value?: string; error?: string }) | null;
+  /** Answers the page itself instead of the server: a sign-out, a broken answer. Null leaves the request to it. */
+  instead: ((json: string) => { value?: string; error?: string } | null) | null;
   /** Waits before each answer, in ms. */
   delay: number;
 }
