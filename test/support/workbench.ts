@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { CellView, WorkbookView } from '../../host/backend/view/view-types';
 import { serveWorkbench, type RunningWorkbench } from '../../host/workbench/serve-workbench';
 
@@ -81,9 +81,37 @@ export async function goTo(page: Page, tab: string, name: string): Promise<void>
   await page.waitForTimeout(100);
 }
 
+/** The add-on's sidebar, opened from its menu, with one of its parts at rest. */
+export async function openSidebar(page: Page, part = 'Ghi'): Promise<FrameLocator> {
+  await page.getByRole('menuitem', { name: 'Loa Xóm' }).click();
+  await page.getByRole('menuitem', { name: 'Mở thanh Loa Xóm' }).click();
+  const sidebar = page.frameLocator('.sidebar iframe');
+  await sidebar.locator('#page main').waitFor();
+  await openPartIn(sidebar, part);
+  return sidebar;
+}
+
+/** A part of the sidebar, once it waits for nothing. */
+export async function openPartIn(sidebar: FrameLocator, part: string): Promise<void> {
+  await sidebar.getByRole('tab', { name: part, exact: true }).click();
+  await atRestIn(sidebar);
+}
+
+export async function atRestIn(sidebar: FrameLocator): Promise<void> {
+  await eventually(
+    () => sidebar.locator('.busy').count(),
+    (count) => count === 0,
+  );
+}
+
+/** The local Google's process is ended as by a crash: nothing of it runs on. */
+export function killHost(bench: TestBench): void {
+  process.kill(Number(readFileSync(join(bench.dir, 'host.lock'), 'utf8')), 'SIGKILL');
+}
+
 /** Waits until `read` gives what is wanted, else gives what it gave last. */
 export async function eventually<T>(read: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 15_000;
   for (;;) {
     const value = await read();
     if (isWanted(value) || Date.now() > until) return value;
