@@ -111,7 +111,8 @@ class UniverGrid implements Grid {
         disableTextFormatMark: true,
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      // A search box in the list would take the keyboard from whoever types into the cell.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsFilterPreset(),
     ];
     const seen = new Set<unknown>();
