@@ -54,7 +54,9 @@ export class WorkbenchPage {
     });
     this.layOut(start.name);
     this.grid = createGrid(this.gridBox, {
-      typed: (sheetId, block) => this.tried(this.book.type(sheetId, block)),
+      typed: (sheetId, block) => {
+        if (this.requireEditor()) this.tried(this.book.type(sheetId, block));
+      },
       mayEdit: () => this.requireEditor(),
       editEnded: () => setTimeout(() => this.book.settled(), 0),
       selected: () => this.book.showFrame(),

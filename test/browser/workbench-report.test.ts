@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { WorkbookView } from '../../host/backend/view/view-types';
+import { describeInBrowser, openBrowser } from '../support/browser';
+import {
+  buildPage,
+  cellOf,
+  eventually,
+  goTo,
+  killHost,
+  openAs,
+  openSidebar,
+  OWNER,
+  startBench,
+  type TestBench,
+} from '../support/workbench';
+
+const LEADER = 'quan-tri@binhthuan.example';
+const OFFICIAL = 'phu-nu@binhthuan.example';
+const VIEWER = 'nguoi-xem@loa-xom.example';
+const PROTECTED = 'You are trying to edit a protected cell or object';
+
+describeInBrowser('workbench: a report made, opened and downloaded; who may not; restarts', () => {
+  let bench: TestBench;
+  let page: Page;
+  const opened: { close: () => Promise<void> }[] = [];
+  let open: (user: string) => Promise<Page>;
+
+  beforeAll(async () => {
+    buildPage();
+    bench = await startBench();
+    opened.push(bench);
+    const browser = await openBrowser();
+    opened.unshift(browser);
+    open = (user) => openAs(browser.context, bench, user);
+    page = await open(LEADER);
+  }, 180_000);
+  afterAll(async () => {
+    for (const { close } of opened) await close();
+  });
+
+  /** Everything that the workbook holds, without the number of its version. */
+  const everything = async (): Promise<string> => {
+    const response = await fetch(`${bench.running.url}api/view?user=${OWNER}`);
+    const { sheets, name } = (await response.json()) as WorkbookView;
+    return JSON.stringify({ name, sheets });
+  };
+  const reportDialog = async (): Promise<FrameLocator> => {
+    await page.getByRole('menuitem', { name: 'Loa Xóm' }).click();
+    await page.getByRole('menuitem', { name: /^Tạo báo cáo/ }).click();
+    const dialog = page.frameLocator('dialog iframe');
+    await dialog.locator('.sheet').first().waitFor();
+    return dialog;
+  };
+  const textOf = (bytes: Uint8Array): string => {
+    const part = unzipSync(bytes)['word/document.xml'];
+    return part === undefined ? '' : strFromU8(part).replace(/<[^>]+>/g, '');
+  };
+
+  it('the report of a quarter is made in the dialog, opened as pages, and stands in the register', async () => {
+    const dialog = await reportDialog();
+    await dialog.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
+    await dialog.getByLabel('Kỳ báo cáo').selectOption('2024-Q2');
+    await dialog.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' }).click();
+    const link = dialog.getByRole('link', { name: 'Mở báo cáo' });
+    await link.waitFor();
+    await link.click();
+    const preview = page.locator('dialog iframe.preview');
+    const download = page.getByRole('link', { name: 'Tải .docx' }).first();
+    await download.waitFor();
+    const src = await preview.getAttribute('src');
+    const pdf = await fetch(new URL(src ?? '', bench.running.url));
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const registered = await eventually(
+      async () =>
+        (await everything()).includes('2024-Q2') || (await everything()).includes('quý II năm 2024'),
+      (is) => is,
+    );
+    expect(registered).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it('the list of documents gives the same report as a real .docx', async () => {
+    await page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await page.getByRole('menuitem', { name: /^Văn bản đã lập/ }).click();
+    const list = page.getByRole('dialog', { name: 'Văn bản đã lập' });
+    expect(await list.locator('li').count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      list.getByRole('link', { name: 'Tải .docx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const text = textOf(readFileSync(await download.path()));
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(text).toContain('quý II năm 2024');
+    await page.keyboard.press('Escape');
+  });
+
+  it('a document that nobody made is not there', async () => {
+    expect((await fetch(`${bench.running.url}files/khong-co/download`)).status).toBe(404);
+  });
+
+  it('fact 19: an official may not change the plan: Google’s words, and the plan as it was', async () => {
+    const official = await open(OFFICIAL);
+    const before = (await cellOf(bench, 'Kế hoạch', 'B2'))?.t;
+    await goTo(official, 'Kế hoạch', 'B2');
+    await official.keyboard.type('Khác');
+    await official.keyboard.press('Enter');
+    const dialog = official.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain(PROTECTED);
+    expect(await dialog.textContent()).toContain('được bảo vệ');
+    expect((await cellOf(bench, 'Kế hoạch', 'B2'))?.t).toBe(before);
+    await official.close();
+  });
+
+  it('a viewer changes nothing: not in the grid, and no button of the sidebar writes', async () => {
+    const before = await everything();
+    const viewer = await open(VIEWER);
+    await goTo(viewer, 'Hoạt động', 'N5');
+    await viewer.keyboard.type('x');
+    await viewer.keyboard.press('Delete');
+    await viewer.getByText('Bạn chỉ có quyền xem bảng tính này.').first().waitFor();
+    const sidebar = await openSidebar(viewer, 'Kiểm tra');
+    expect(await sidebar.getByRole('button', { name: /^Sửa/ }).count()).toBe(0);
+    expect(await everything()).toBe(before);
+    await viewer.close();
+  });
+
+  it('a restart of the server, and a kill -9 of its host, leave the workbook as it was', async () => {
+    const before = await everything();
+    await bench.restart();
+    expect(await everything()).toBe(before);
+    page = await open(LEADER);
+    await goTo(page, 'Hoạt động', 'N11');
+    await page.keyboard.type('Ngay trước khi hỏng');
+    const saved = page.waitForResponse((response) => response.url().endsWith('/api/edit'));
+    await page.keyboard.press('Enter');
+    await saved;
+    killHost(bench);
+    await page.getByText('Đã mở lại bảng tính').waitFor();
+    expect((await cellOf(bench, 'Hoạt động', 'N11'))?.t).toBe('Ngay trước khi hỏng');
+    expect((await everything()).length).toBeGreaterThan(before.length);
+    await page.keyboard.press('Control+c');
+  });
+});
