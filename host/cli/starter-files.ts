@@ -15,6 +15,7 @@ const TAB_BY_FILE: Readonly<Record<string, string>> = {
   'hoat-dong.csv': 'Hoạt động',
   'ke-hoach.csv': 'Kế hoạch',
   'noi-dung.csv': 'Nội dung',
+  'so-lieu-ky.csv': '_Số liệu kỳ',
   'tieu-chi.csv': 'Tiêu chí',
   'xom.csv': 'Xóm',
 };

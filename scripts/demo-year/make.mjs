@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { toDateText } from './calendar.mjs';
+import { makeLastYear, TREND_COLUMNS } from './last-year.mjs';
 import { makeBanners, makeBroadcasts, makePosts } from './communications.mjs';
 import { plantFaults } from './faults.mjs';
 import { code, makeContributions, makeExamples } from './gifts.mjs';
@@ -13,6 +14,8 @@ import { createRandom } from './random.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../sheets-templates/binh-thuan-2024/', import.meta.url));
 const SEED = 2024;
+/** Its own, so that the year before can be made anew without a change of the year itself. */
+const LAST_YEAR_SEED = 2023;
 
 const ACTIVITY_COLUMNS = [
   'Mã',
@@ -92,6 +95,7 @@ export function makeYear(hamletRows) {
     'hoat-dong.csv': toCsv(ACTIVITY_COLUMNS, activities),
     'dong-gop.csv': toCsv(CONTRIBUTION_COLUMNS, makeContributions(random, hamlets)),
     'guong-mo-hinh.csv': toCsv(EXAMPLE_COLUMNS, makeExamples(random, hamlets)),
+    'so-lieu-ky.csv': toCsv(TREND_COLUMNS, makeLastYear(createRandom(LAST_YEAR_SEED), hamletRows)),
     'manifest.json': `${JSON.stringify(manifestOf(rows, activities, hamletRows), null, 2)}\n`,
   };
 }
@@ -137,7 +141,12 @@ function manifestOf(rows, activities, hamletRows) {
     column: 'Số hộ',
     id: hamletRows[blank]['Mã xóm'],
   });
-  return { note: 'Dữ liệu minh họa: do máy tạo, không phải số liệu thật của xã.', seed: SEED, faults, cases };
+  return {
+    note: 'Dữ liệu minh họa, kể cả số liệu năm 2023 trong so-lieu-ky.csv: do máy tạo, không phải số liệu thật của xã.',
+    seed: SEED,
+    faults,
+    cases,
+  };
 }
 
 function toCsv(columns, rows) {

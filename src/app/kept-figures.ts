@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../domain/calendar/period';
-import { previousPeriod, samePeriodLastYear } from '../domain/calendar/report-period';
+import { previousPeriod, reportYearBounds, samePeriodLastYear } from '../domain/calendar/report-period';
 import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-figures';
+import type { Settings } from '../domain/plan/settings';
 import { fingerprintOf } from '../domain/tables/fingerprint';
 import type { Tables } from '../domain/tables/table';
 import { readTrendRow, trendRow } from '../workbook/trend-tab';
@@ -67,10 +69,14 @@ export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: Period
   trend.write(row, trendRow({ ...figures, indicators }));
 }
 
-/** The computing that tab Độ bao phủ shows: the last one of any period; null where nothing was computed. */
-export function lastComputed({ byPeriod }: KeptFigures): PeriodFigures | null {
+/**
+ * The computing that tab Độ bao phủ shows: the last one of any period; null where nothing was computed. Figures up to a
+ * day before `firstDay` were brought from the year before and stand in no tab.
+ */
+export function lastComputed({ byPeriod }: KeptFigures, firstDay: CalendarDate): PeriodFigures | null {
   return [...byPeriod.values()].reduce<PeriodFigures | null>(
-    (last, figures) => (last === null || figures.computedAt > last.computedAt ? figures : last),
+    (last, figures) =>
+      figures.asOf >= firstDay && (last === null || figures.computedAt > last.computedAt) ? figures : last,
     null,
   );
 }
@@ -83,8 +89,12 @@ export interface CoverageState {
 }
 
 /** Compares the rows with the fingerprint that the last computing left; null where nothing was computed. One read. */
-export function coverageState(trend: TrendPort, tables: Tables): CoverageState | null {
-  const last = lastComputed(readKeptFigures(trend));
+export function coverageState(
+  trend: TrendPort,
+  tables: Tables,
+  { planYear, periodStyle }: Pick<Settings, 'planYear' | 'periodStyle'>,
+): CoverageState | null {
+  const last = lastComputed(readKeptFigures(trend), reportYearBounds(planYear, periodStyle).from);
   if (last === null) return null;
   const { period, computedAt, fingerprint } = last;
   return { period, computedAt, changed: fingerprint !== dataFingerprint(tables) };

@@ -21,7 +21,12 @@ export type StructureProblem =
   | { readonly kind: 'not-a-workbook' };
 
 /** Rows to stand in a tab, by field; fields left out stay blank. */
-export type StarterRows = { readonly [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[] };
+export type StarterRows = {
+  readonly [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[];
+} & {
+  /** Rows of the hidden tab of kept figures, whole. */
+  readonly trend?: readonly (readonly Cell[])[];
+};
 
 /** What set-up did, for the message after it. */
 export interface SetUpReport {

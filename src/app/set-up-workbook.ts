@@ -17,10 +17,20 @@ export function setUpWorkbook(ports: Ports, starter: StarterRows): Outcome<SetUp
   if (newer !== undefined) return failure('schema', structureMessage(newer));
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     const report = ports.workbook.setUp(starter);
+    keepEarlierFigures(ports, starter);
     ports.workbook.flush();
     return report;
   });
   if (done === null) return failure('busy', BUSY, true);
   renewLists(ports);
   return ok(done.value);
+}
+
+/** Figures of earlier periods that a starter brings, into a hidden tab that holds none. */
+function keepEarlierFigures({ trend }: Ports, starter: StarterRows): void {
+  const rows = starter.trend ?? [];
+  if (rows.length === 0 || trend.read()?.length !== 0) return;
+  rows.forEach((cells, index) => {
+    trend.write(index + 2, cells);
+  });
 }

@@ -4,11 +4,14 @@ import type { FieldOf, RowTab } from '../domain/tables/fields';
 import { isNumberKind } from './codec';
 import type { CodecKind } from './column';
 import { headerKey } from './header-key';
+import { TREND_HEADERS, TREND_TAB } from './trend-tab';
 import { columnsOf, ROW_TABS } from './workbook';
 
 /** Rows of a starter as a person keeps them in CSV: by tab name, each row by header. */
 export type StarterRecords = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-export type StarterTables = { [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[] };
+export type StarterTables = {
+  [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[];
+} & { trend?: readonly (readonly Cell[])[] };
 
 /** Rows of cells under a row of headers, as the build inlines a CSV: half the size of records. */
 export function recordsFromRows([headers = [], ...rows]: readonly (readonly string[])[]): readonly Readonly<
@@ -22,14 +25,19 @@ export function recordsFromRows([headers = [], ...rows]: readonly (readonly stri
 /** A starter whose tab or header nobody knows is our own mistake: it throws and names it. */
 export function starterFromRecords(records: StarterRecords): StarterTables {
   const tables: Record<string, readonly Readonly<Record<string, Cell>>[]> = {};
+  let trend: StarterTables['trend'];
   for (const [name, rows] of Object.entries(records)) {
+    if (headerKey(name) === headerKey(TREND_TAB.name)) {
+      trend = rows.map((row) => TREND_HEADERS.map((header) => row[header] ?? null));
+      continue;
+    }
     const tab = (Object.keys(ROW_TABS) as RowTab[]).find(
       (key) => headerKey(ROW_TABS[key].name) === headerKey(name),
     );
     if (tab === undefined) throw new Error(`The starter has rows for an unknown tab: ${name}`);
     tables[tab] = rows.map((row) => starterRow(tab, row));
   }
-  return tables;
+  return trend === undefined ? tables : { ...tables, trend };
 }
 
 function starterRow(tab: RowTab, record: Readonly<Record<string, string>>): Readonly<Record<string, Cell>> {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(opened);
   book = new TypedWorkbook(workbook);
-});
+}, 240_000);
 afterAll(() => folder.remove());
 
 const valueOf = (setting: string): unknown => {

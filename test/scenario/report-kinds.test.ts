@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { INDICATOR_IDS } from '../../src/domain/indicators/indicator-definitions';
 import { formatIndicator } from '../../src/domain/report/figure-form';
@@ -16,6 +17,19 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
+const madeByPeriod = new Map<string, { out: string; figures: ReportData['figures'] }>();
+/** The report of a period, made once. */
+function made(period: string): { out: string; figures: ReportData['figures'] } {
+  const known = madeByPeriod.get(period);
+  if (known !== undefined) return known;
+  const out = folder.path(`${period}.docx`);
+  const { figures } = loaJson<ReportData>(
+    ...['report', '--workbook', workbook, '--period', period, '--out', out],
+  );
+  madeByPeriod.set(period, { out, figures });
+  return { out, figures };
+}
+
 /** The rows of the tables that follow a title, as words. */
 function rowsAfter(xml: string, title: string): readonly (readonly string[])[] {
   const table = /<w:tbl>.*?<\/w:tbl>/s.exec(xml.slice(xml.indexOf(title)))?.[0] ?? '';
@@ -26,14 +40,50 @@ function rowsAfter(xml: string, title: string): readonly (readonly string[])[] {
   );
 }
 
+/** §3.3 once more, without the product's rounding: half up to one decimal, dots between thousands. */
+function told(value: number, decimals: 0 | 1): string {
+  const tenths = String(Math.floor(Number((Math.abs(value) * 10).toPrecision(12)) + 0.5)).padStart(2, '0');
+  const whole = tenths.slice(0, -1).replace(/(\d)(?=(\d{3})+$)/g, '$1.');
+  return decimals === 0 ? whole : `${whole},${tenths.slice(-1)}`;
+}
+function changeTold(now: number | null, before: number): string {
+  if (now === null || before === 0) return '–';
+  const change = told(((now - before) / before) * 100, 1);
+  if (change === '0,0') return 'bằng cùng kỳ';
+  return `${now > before ? 'tăng' : 'giảm'} ${change}%`;
+}
+
+describe('«cùng kỳ năm trước» of the demo: made-up figures of 2023', () => {
+  const kept: Record<string, string>[] = parse(
+    readFileSync(join(__dirname, '../../sheets-templates/binh-thuan-2024/so-lieu-ky.csv'), 'utf8'),
+    { columns: true },
+  );
+  const ONE_DECIMAL = new Set(['CT30', 'CT33', 'CT34', 'CT35', 'CT36', 'CT37']);
+
+  it.each(['2024-T04', '2024-Q2', '2024-6T1', '2024-9T', '2024'])(
+    '%s: appendix I prints the figures of a year before and the change in percent',
+    (period) => {
+      const { out, figures } = made(period);
+      const row = kept.find((each) => each['Kỳ'] === period.replace('2024', '2023'));
+      const before = JSON.parse(row?.['Chỉ tiêu báo cáo'] ?? '{}') as Record<string, number>;
+      const xml = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
+      const printed = rowsAfter(xml, 'TỔNG HỢP CÁC CHỈ TIÊU').slice(1);
+      expect(printed.map((cells) => cells.slice(7, 9))).toEqual(
+        INDICATOR_IDS.map((id) => [
+          told(before[id] ?? NaN, ONE_DECIMAL.has(id) ? 1 : 0),
+          changeTold(figures[id]?.period ?? null, before[id] ?? NaN),
+        ]),
+      );
+      expect(xml).toContain('So với cùng kỳ năm trước: ');
+    },
+  );
+});
+
 describe('each kind of period on the demo workbook', () => {
   it.each(['2024-T04', '2024-Q2', '2024-6T1', '2024-9T', '2024', '2024-01-03..2024-02-20'])(
     '%s: a .docx that the validator passes, with the figures of --json in appendix I',
     (period) => {
-      const out = folder.path(`${period}.docx`);
-      const { figures } = loaJson<ReportData>(
-        ...['report', '--workbook', workbook, '--period', period, '--out', out],
-      );
+      const { out, figures } = made(period);
       const verdict = spawnSync(VALIDATOR, [out], { encoding: 'utf8' }).stdout;
       expect(JSON.parse(verdict)).toEqual(expect.objectContaining({ ok: true, errors: [] }));
       const xml = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);

@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { INDICATOR_IDS } from '../../src/domain/indicators/indicator-definitions';
+import { readTrendRow, TREND_HEADERS } from '../../src/workbook/trend-tab';
+import { aPeriod } from '../support/book-builder';
 
 const ROOT = join(__dirname, '../..');
 const FOLDER = join(ROOT, 'sheets-templates/binh-thuan-2024');
@@ -100,6 +103,68 @@ describe('starter binh-thuan-2024 (domain.md §7)', () => {
     expect(cell('no-such-day')).toBe('31/04/2024');
     expect(cell('thousands-comma')).toBe('1,234');
     expect(cell('roman-numeral-and-prefix')).toBe('Xóm Thuận phong XII');
+  });
+
+  describe('issue 7, item 9: made-up figures of 2023 for «cùng kỳ năm trước»', () => {
+    const rows = rowsOf('so-lieu-ky.csv');
+    const figures = new Map(
+      rows.map((row) => {
+        const read = readTrendRow(TREND_HEADERS.map((header) => row[header] ?? ''));
+        if (read === null) throw new Error(`not a row of the tab: ${row['Kỳ'] ?? ''}`);
+        return [read.period, read];
+      }),
+    );
+    const of = (period: string, id: string): number => figures.get(period)?.indicators.get(id) ?? NaN;
+    const namesOf = (prefix: string, count: number, width = 1) =>
+      Array.from({ length: count }, (_, index) => `2023-${prefix}${String(index + 1).padStart(width, '0')}`);
+
+    it('stand for every period of 2023, in the form of the hidden tab, each marked as made up', () => {
+      expect([...figures.keys()]).toEqual([
+        ...namesOf('T', 12, 2),
+        ...namesOf('Q', 4),
+        ...namesOf('6T', 2),
+        '2023-9T',
+        '2023',
+      ]);
+      expect(new Set(rows.map((row) => row['Dấu số liệu']))).toEqual(new Set(['Số liệu minh họa']));
+      expect(read('README.md')).toMatch(/so-lieu-ky\.csv.*minh họa/);
+      for (const { period, asOf } of figures.values()) expect(aPeriod(period).to).toBe(asOf);
+      for (const { indicators } of figures.values()) expect([...indicators.keys()]).toEqual(INDICATOR_IDS);
+    });
+    it('sums of months are those of quarters, halves, nine months and the year', () => {
+      const sum = (periods: string[], id: string) => periods.reduce((total, each) => total + of(each, id), 0);
+      const months = namesOf('T', 12, 2);
+      for (const id of INDICATOR_IDS.slice(0, 35)) {
+        namesOf('Q', 4).forEach((quarter, at) => {
+          expect(of(quarter, id)).toBe(sum(months.slice(3 * at, 3 * at + 3), id));
+        });
+        expect([of('2023-6T1', id), of('2023-6T2', id), of('2023-9T', id), of('2023', id)]).toEqual(
+          [months.slice(0, 6), months.slice(6), months.slice(0, 9), months].map((part) => sum(part, id)),
+        );
+      }
+    });
+    it('coverage agrees with its cells, and scores with the weights of Cấu hình', () => {
+      const weights = new Map(
+        rowsOf('cau-hinh.csv').map((row) => [row['Mục cài đặt'], Number(row['Giá trị'])]),
+      );
+      for (const { period, cells, hamlets } of figures.values()) {
+        const all = cells.direct + cells.indirect + cells.none;
+        expect(all).toBe(
+          19 * rowsOf('../trang/noi-dung.csv').filter((row) => row['Bắt buộc'] === 'Có').length,
+        );
+        expect(of(period, 'CT37')).toBeCloseTo((cells.direct / all) * 100, 5);
+        expect(of(period, 'CT36')).toBeCloseTo(((cells.direct + cells.indirect) / all) * 100, 5);
+        for (const { B, ...metrics } of hamlets.values()) {
+          const parts = Object.entries(metrics).map(([id, value]) => [
+            weights.get(`Trọng số ${id}`) ?? NaN,
+            value ?? NaN,
+          ]);
+          const total = parts.reduce((sum, [weight = 0]) => sum + weight, 0);
+          const weighted = parts.reduce((sum, [weight = 0, value = 0]) => sum + weight * value, 0);
+          expect(Math.abs((B ?? NaN) - weighted / total)).toBeLessThan(0.051);
+        }
+      }
+    });
   });
 
   it('holds no person’s name and no real address', () => {

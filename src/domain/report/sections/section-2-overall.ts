@@ -82,11 +82,12 @@ export function indicatorTable(indicators: readonly Indicator[], say: Say): Tabl
     density: 'normal',
     columns: [
       column(8),
-      column(42, 'left'),
+      column(39.5, 'left'),
       // «lượt người», «triệu đồng» in one line
       column(21),
-      ...[15, 16, 17, 15, 15].map((width) => column(width)),
-      column(16),
+      ...[14, 15.5, 15.5, 15, 14.5].map((width) => column(width)),
+      // «tăng 35,9%», «bằng cùng kỳ» in one line
+      column(22),
     ],
     header: [head],
     rows: indicators.map((indicator, position) => [
