@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const PAGES = {
   sidebar: 'src/ui/sidebar.tsx',
   report: 'src/ui/report.tsx',
+  register: 'src/ui/register.tsx',
   'set-up': 'src/ui/set-up.tsx',
   about: 'src/ui/about.tsx',
 };

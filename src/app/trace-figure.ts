@@ -38,14 +38,25 @@ export interface TracedFigure {
   readonly hamlets: readonly string[];
 }
 
+/** A report by its Mã; where two bear one, the row in tab Báo cáo decides. */
+export interface ReportToTrace {
+  readonly report: string;
+  readonly row?: number | undefined;
+}
+
 /** «Tra số liệu»: the rows behind one figure of a registered report. Reads each tab once, writes nothing. */
-export function traceFigure(ports: Ports, reportCode: string, id: IndicatorId): Outcome<TracedFigure> {
+export function traceFigure(
+  ports: Ports,
+  { report: reportCode, row }: ReportToTrace,
+  id: IndicatorId,
+): Outcome<TracedFigure> {
   const today = ports.clock.today();
   const loaded = loadBook(ports, today);
   if (!loaded.ok) return loaded;
   const reports = readReports(ports);
   if (!reports.ok) return reports;
-  const report = reports.value.find(({ code }) => code === reportCode);
+  const ofCode = reports.value.filter(({ code }) => code === reportCode);
+  const report = ofCode.find((each) => each.row === row) ?? ofCode[0];
   const now = report === undefined ? null : figuresNow(loaded.value.book, report, today);
   const indicator = now?.indicators.find((figure) => figure.id === id);
   if (report === undefined || now === null || indicator === undefined)

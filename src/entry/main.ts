@@ -2,7 +2,7 @@
 import { compose } from './compose';
 import { runCheck, runCoverage, runFix, showMenu } from './menu-commands';
 import { runNewYear } from './new-year-command';
-import { openAboutPage, openReportPage, openSetUpPage, openSidebarPage } from './pages';
+import { openAboutPage, openRegisterPage, openReportPage, openSetUpPage, openSidebarPage } from './pages';
 import { answerRpc } from './rpc';
 import { runOnEdit, runOnOpen } from './triggers';
 
@@ -15,6 +15,7 @@ export const menuCheck = (): void => runCheck(compose());
 export const menuFix = (): void => runFix(compose());
 export const menuCoverage = (): void => runCoverage(compose());
 export const menuReport = (): void => openReportPage();
+export const menuRegister = (): void => openRegisterPage();
 export const menuNewYear = (): void => runNewYear(compose());
 export const menuAbout = (): void => openAboutPage();
 export const rpc = (json: string): string => answerRpc(compose(), json);

@@ -8,6 +8,7 @@ export const MENU = [
   { label: MENU_LABELS.fix, fn: 'menuFix' },
   { label: MENU_LABELS.coverage, fn: 'menuCoverage' },
   { label: MENU_LABELS.report, fn: 'menuReport' },
+  { label: MENU_LABELS.register, fn: 'menuRegister' },
   null,
   { label: MENU_LABELS.newYear, fn: 'menuNewYear' },
   { label: MENU_LABELS.setUp, fn: 'menuSetUp' },

@@ -2,12 +2,27 @@ import { createPages } from '../adapters/platform/pages';
 import { PAGE_TITLES } from '../wording/menu';
 
 /** Files of the pushed folder that the menu opens; scripts/build-pages.mjs builds them. */
-export const PAGE_FILES = { sidebar: 'sidebar', report: 'report', setUp: 'set-up', about: 'about' } as const;
+export const PAGE_FILES = {
+  sidebar: 'sidebar',
+  report: 'report',
+  register: 'register',
+  setUp: 'set-up',
+  about: 'about',
+} as const;
 
 export const openSidebarPage = (): void => createPages().showSidebar(PAGE_FILES.sidebar, PAGE_TITLES.sidebar);
 
 export function openReportPage(): void {
   createPages().showDialog({ file: PAGE_FILES.report, title: PAGE_TITLES.report, width: 980, height: 640 });
+}
+
+export function openRegisterPage(): void {
+  createPages().showDialog({
+    file: PAGE_FILES.register,
+    title: PAGE_TITLES.register,
+    width: 860,
+    height: 640,
+  });
 }
 
 export function openSetUpPage(): void {

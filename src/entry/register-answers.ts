@@ -1,6 +1,6 @@
 import type { ComparedReport } from '../app/report-register';
 import { traceFigure } from '../app/trace-figure';
-import type { TracedFigure } from '../app/trace-figure';
+import type { ReportToTrace, TracedFigure } from '../app/trace-figure';
 import type { Outcome } from '../app/failure';
 import { failure } from '../app/failure';
 import type { Ports } from '../app/ports';
@@ -34,11 +34,18 @@ const sayPlainly = (wording: ReportWording): Say =>
 
 export function registerData(compared: readonly ComparedReport[], wording: ReportWording): RegisterData {
   const say = sayPlainly(wording);
-  return { reports: [...compared].reverse().map((entry) => registeredReportData(entry, say)) };
+  return {
+    reports: [...compared].reverse().map((entry) => registeredReportData(entry, say)),
+    figures: INDICATOR_IDS.map((id) => ({
+      id,
+      title: say.text(`figure.${id}.title`, {}),
+      unit: say.text(`figure.${id}.unit`, {}),
+    })),
+  };
 }
 
 function registeredReportData({ report, changed }: ComparedReport, say: Say): RegisteredReportData {
-  const { code, row, period, edition, stage, asOf, madeAt, madeBy, link } = report;
+  const { code, row, period, edition, stage, asOf, madeAt, madeBy, rowCount, link } = report;
   // Names are the same in both styles of period.
   const parsed = parsePeriod(period, 'decree-09');
   return {
@@ -52,6 +59,7 @@ function registeredReportData({ report, changed }: ComparedReport, say: Say): Re
     asOf: asOf ?? '',
     madeAt,
     madeBy,
+    rowCount,
     link,
     matches: changed === null ? null : changed.length === 0,
     changed: (changed ?? []).map((figure) => changedFigureData(figure, say)),
@@ -73,7 +81,7 @@ function changedFigureData({ id, then, now }: ChangedFigure, say: Say): ChangedF
 
 export function tracedFigure(
   ports: Ports,
-  { report, figure }: { readonly report: string; readonly figure: string },
+  { figure, ...report }: ReportToTrace & { readonly figure: string },
   wording: ReportWording,
 ): Outcome<TracedFigureData> {
   const id = INDICATOR_IDS.find((known) => known === figure.trim().toUpperCase());

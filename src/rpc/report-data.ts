@@ -1,5 +1,6 @@
 import type { MetricId } from '../domain/plan/settings';
 import type { ReportDocument } from '../domain/report/tree';
+import type { RowTab } from '../domain/tables/fields';
 
 export interface PeriodData {
   /** Goes back as `period`. */
@@ -101,7 +102,15 @@ export interface Missing {
   readonly message: string;
   /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */
   readonly blocking: boolean;
-  readonly at?: { readonly tab: string; readonly row: number };
+  /** The cell where it is mended: `tab` is what people read; `tabKey`, `row` and `field` are what `goTo` takes. */
+  readonly at?: {
+    readonly tab: string;
+    readonly tabKey: RowTab;
+    readonly row: number;
+    readonly field?: string;
+  };
+  /** Key of the question that nobody has answered yet. */
+  readonly question?: string;
 }
 
 export interface ReportPreview {
@@ -153,6 +162,8 @@ export interface RegisteredReportData {
   /** `YYYY-MM-DDTHH:MM:SS` in the script's zone. */
   readonly madeAt: string;
   readonly madeBy: string;
+  /** Activities that it counted; null where the register does not say. */
+  readonly rowCount: number | null;
   /** '' for one that was only downloaded. */
   readonly link: string;
   /** Null: its figures were not kept, so nobody can tell. */
@@ -174,6 +185,8 @@ export interface ChangedFigureData {
 
 export interface RegisterData {
   readonly reports: readonly RegisteredReportData[];
+  /** Every figure that can be asked about, CT01…CT38. */
+  readonly figures: readonly { readonly id: string; readonly title: string; readonly unit: string }[];
 }
 
 export interface TracedFigureData {

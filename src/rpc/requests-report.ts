@@ -30,6 +30,14 @@ export const reportRequests = [
   z.object({ command: z.literal('newYear'), emptiesThisWorkbook: z.literal(true) }),
   /** Answer: `RegisterData`. Every report made, the last one first, with the figures that rows no longer give. */
   z.object({ command: z.literal('reportRegister') }),
-  /** Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure (CT01…CT38) of a report by its Mã. */
-  z.object({ command: z.literal('traceFigure'), report: z.string(), figure: z.string() }),
+  /**
+   * Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure (CT01…CT38) of a report by its Mã; `row` in tab
+   * Báo cáo tells two of one second apart.
+   */
+  z.object({
+    command: z.literal('traceFigure'),
+    report: z.string(),
+    row: z.optional(z.number()),
+    figure: z.string(),
+  }),
 ] as const;

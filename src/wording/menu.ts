@@ -9,6 +9,7 @@ export const MENU_LABELS = {
   fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
   report: 'Tạo báo cáo …',
+  register: 'Tra số liệu báo cáo …',
   newYear: 'Mở năm mới …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
   about: 'Về Loa Xóm, tự kiểm tra …',
@@ -37,6 +38,7 @@ export const MENU_DONE = {
 export const PAGE_TITLES = {
   sidebar: 'Loa Xóm',
   report: 'Tạo báo cáo',
+  register: 'Tra số liệu báo cáo',
   setUp: 'Cài đặt bảng tính',
   about: 'Về Loa Xóm',
 } as const;

@@ -12,18 +12,24 @@ export const REPORT = {
   missingHint: 'Vẫn lập được bản dự thảo; chỗ thiếu được đánh dấu trong báo cáo để điền tay.',
   blocking: 'Phải sửa',
   worth: 'Nên xem',
-  goTo: 'Đến chỗ này',
+  goTo: (tab: string, row: number) => `Đến tab ${tab}, dòng ${formatNumber(row)}`,
+  writeHere: 'Viết ở đây',
+  lost: 'Đóng hộp thì những gì vừa viết ở phần tự điền sẽ mất; muốn giữ, xin tạo hoặc tải bản dự thảo trước.',
   preview: 'Xem trước',
   previewing: 'Đang soạn bản xem trước…',
   previewLabel: 'Bản xem trước báo cáo',
   chartAsTable: 'Trong tệp báo cáo, số liệu dưới đây được vẽ thành hình.',
   make: 'Tạo báo cáo trên Google Tài liệu',
   download: 'Tải tệp .docx',
-  making: 'Đang lập báo cáo trên Google Tài liệu. Có thể mất nửa phút…',
+  making:
+    'Đang đọc bảng tính, soạn báo cáo và chuyển thành Google Tài liệu. Có thể mất nửa phút, xin đừng đóng hộp này…',
   downloading: 'Đang soạn tệp .docx…',
   made: (name: string) => `Đã lập «${name}».`,
   open: 'Mở báo cáo',
-  registered: 'Báo cáo đã được ghi vào tab Báo cáo.',
+  registered: (edition: number) =>
+    edition === 1
+      ? 'Báo cáo đã được ghi vào tab Báo cáo.'
+      : `Đây là bản ${formatNumber(edition)} của kỳ này; các bản trước giữ nguyên. Tất cả ghi ở tab Báo cáo.`,
   downloaded: (name: string) => `Đã tải tệp «${name}». Xem trong thư mục Tải xuống của máy.`,
   withoutDrive:
     'Google chưa được phép tạo tệp trong Drive của bạn. Có thể tải ngay tệp .docx của chính báo cáo này, không cần quyền nào.',
@@ -34,8 +40,9 @@ export const REPORT = {
   apply: 'Cập nhật bản xem trước',
   stage: {
     draft: 'Sẽ lập bản dự thảo, vì còn chỗ phải điền hoặc phải sửa.',
+    draftChosen: 'Sẽ lập bản dự thảo, như bạn chọn.',
     final: 'Sẽ lập bản trình ký.',
   },
-  draft: 'Vẫn lập bản dự thảo',
+  draft: 'Lập bản dự thảo để xem lại trước',
   page: (number: number) => `Phần ${formatNumber(number)}`,
 } as const;

@@ -15,8 +15,7 @@ export const WHY = {
   howToRaise: 'Muốn có, xin ghi việc đã làm ở phần Ghi, hoặc sửa những dòng không được tính dưới đây.',
   unreadable: 'dòng chưa đọc được',
   row: (row: number) => `dòng ${formatNumber(row)}`,
-  goTo: 'Đến dòng',
-  went: (row: number) => `Đã chọn dòng ${formatNumber(row)} ở tab Hoạt động.`,
+  tab: 'Hoạt động',
   more: (count: number) => `Xem thêm ${formatNumber(count)} dòng`,
 } as const;
 

@@ -45,6 +45,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
   ),
+  line(
+    'Loa Xóm → Tra số liệu báo cáo: chọn báo cáo đã lập và một chỉ tiêu, xem con số ấy từ những dòng nào, nay còn khớp không.',
+  ),
   line('Sang năm: tạo bản sao của tệp này (Tệp → Tạo bản sao), rồi trong bản sao chọn Loa Xóm → Mở năm mới.'),
   line('Sau khi sửa số liệu, xin tính lại và tạo lại; báo cáo cũ không tự đổi.'),
   heading('In'),

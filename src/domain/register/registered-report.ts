@@ -20,6 +20,8 @@ export interface RegisteredReport {
   readonly stage: ReportStage;
   readonly madeAt: string;
   readonly madeBy: string;
+  /** Activities that it counted; null where the cell holds no number. */
+  readonly rowCount: number | null;
   readonly dataHash: string;
   readonly link: string;
   readonly fileId: string;
@@ -52,6 +54,7 @@ export function readRegister(rows: readonly Row<'reports'>[]): readonly Register
         stage: text(cells.stage) === STAGE_LABELS.draft ? ('draft' as const) : ('final' as const),
         madeAt: text(cells.madeAt),
         madeBy: text(cells.madeBy),
+        rowCount: typeof cells.rowCount === 'number' ? cells.rowCount : null,
         dataHash: text(cells.dataHash),
         link: text(cells.link),
         fileId: text(cells.fileId),

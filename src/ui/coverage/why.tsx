@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ExplainData, ExplainedRowMessage, FigureRequestMessage } from '../../rpc/coverage-messages';
+import { UI } from '../../wording/ui-common';
 import { WHY } from '../../wording/ui-why';
 import { Modal } from '../parts/modal';
 import { Busy, Failure } from '../parts/notice';
+import { useJump } from '../parts/use-jump';
 import { useQuery } from '../parts/use-query';
 import type { Server } from '../server';
 
@@ -37,11 +39,8 @@ export function WhyDialog(props: {
 }
 
 function Explained({ data, server }: { data: ExplainData; server: Server }) {
-  const [said, setSaid] = useState('');
-  const goTo = async (row: number) => {
-    const answer = await server.ask('goTo', { tab: 'activities', row });
-    setSaid(answer.ok ? WHY.went(row) : answer.failure.message);
-  };
+  const { jump, region } = useJump(server);
+  const goTo = (row: number) => jump({ tab: 'activities', tabName: WHY.tab, row });
   const { value, number, formula, details, contributions, leftOut } = data;
   return (
     <>
@@ -63,16 +62,14 @@ function Explained({ data, server }: { data: ExplainData; server: Server }) {
         </p>
       ) : null}
       <LeftOut rows={leftOut} goTo={goTo} />
-      <p class={said === '' ? 'unseen' : 'note info said'} role="status">
-        {said}
-      </p>
+      {region}
     </>
   );
 }
 
 interface RowsProps {
   readonly rows: readonly ExplainedRowMessage[];
-  readonly goTo: (row: number) => Promise<void>;
+  readonly goTo: (row: number) => void;
 }
 
 /** By reason, the rarest first: the one row with an error matters more than the three hundred out of the period. */
@@ -120,8 +117,8 @@ function RowList({ rows, goTo }: RowsProps) {
             </p>
             <div class="row between">
               <span class="muted">{text}</span>
-              <button type="button" class="small" onClick={() => void goTo(row)}>
-                {WHY.goTo}
+              <button type="button" class="small" onClick={() => goTo(row)}>
+                {UI.goToRow}
                 <span class="unseen"> {row}</span>
               </button>
             </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ReportData } from '../../rpc/messages';
 import { REPORT } from '../../wording/ui-report';
 import { saveFile } from '../browser';
 import { Busy, Failure, Notice } from '../parts/notice';
@@ -8,26 +9,31 @@ import type { ReportAnswers } from './questions';
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly text: string }
-  | { readonly kind: 'made'; readonly name: string; readonly url: string; readonly notice: string }
+  | { readonly kind: 'made'; readonly made: ReportData }
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'failed'; readonly failure: ServerFailure; readonly again: () => void };
 
 /** Makes the report in Drive, or hands out the same file where Drive was not allowed or not wanted. */
-export function MakeReport(props: { server: Server; period: string; answers: ReportAnswers }) {
-  const { server, period, answers } = props;
+export function MakeReport(props: {
+  server: Server;
+  period: string;
+  answers: ReportAnswers;
+  /** As the preview promised it; `final` is refused where something has come to block it since. */
+  stage: ReportData['stage'] | null;
+}) {
+  const { server, period, answers, stage } = props;
+  const request = { period, answers, ...(stage === null ? {} : { stage }) };
   const [state, setState] = useState<State>({ kind: 'idle' });
   /** `retry` has the server look for a file that the last attempt may have left behind. */
   const make = async (retry: boolean) => {
     setState({ kind: 'busy', text: REPORT.making });
-    const answer = await server.ask('report', { period, answers, ...(retry ? { retry } : {}) });
-    if (answer.ok) {
-      const { file, notice } = answer.data;
-      setState({ kind: 'made', name: file.name, url: file.url, notice });
-    } else setState({ kind: 'failed', failure: answer.failure, again: () => void make(true) });
+    const answer = await server.ask('report', { ...request, ...(retry ? { retry } : {}) });
+    if (answer.ok) setState({ kind: 'made', made: answer.data });
+    else setState({ kind: 'failed', failure: answer.failure, again: () => void make(true) });
   };
   const download = async () => {
     setState({ kind: 'busy', text: REPORT.downloading });
-    const answer = await server.ask('reportDownload', { period, answers });
+    const answer = await server.ask('reportDownload', request);
     if (!answer.ok) {
       setState({ kind: 'failed', failure: answer.failure, again: () => void download() });
       return;
@@ -52,15 +58,16 @@ export function MakeReport(props: { server: Server; period: string; answers: Rep
 
 function Outcome({ state }: { state: State }) {
   if (state.kind === 'made') {
+    const { file, edition, notice } = state.made;
     return (
-      <Notice tone="success" title={REPORT.made(state.name)} alert>
+      <Notice tone="success" title={REPORT.made(file.name)} alert>
         <p>
-          <a class="open" href={safeUrl(state.url)} target="_blank" rel="noopener noreferrer">
+          <a class="open" href={safeUrl(file.url)} target="_blank" rel="noopener noreferrer">
             {REPORT.open}
           </a>
         </p>
-        <p>{REPORT.registered}</p>
-        {state.notice === '' ? null : <p>{state.notice}</p>}
+        <p>{REPORT.registered(edition)}</p>
+        {notice === '' ? null : <p>{notice}</p>}
       </Notice>
     );
   }

@@ -78,13 +78,14 @@ function BlockView({ block }: { block: Block }) {
 }
 
 function LetterheadView({ block }: { block: Letterhead }) {
-  const { parentAgency, agency, nation, motto, number, placeAndDate } = block;
+  const { parentAgency, agency, nation, motto, number, placeAndDate, draftMark } = block;
   return (
     <div class="doc-head">
       <div>
         {parentAgency === null ? null : <p>{runsOf(parentAgency)}</p>}
         <Lines lines={agency} bold />
         <p class="doc-number">{runsOf(number)}</p>
+        {draftMark === undefined ? null : <p class="doc-number bold">{draftMark}</p>}
       </div>
       <div>
         <p class="bold">{nation}</p>

@@ -3,6 +3,15 @@ import { REPORT } from '../../wording/ui-report';
 
 export type ReportAnswers = Readonly<Record<string, string>>;
 
+const questionId = (key: string): string => `question-${key}`;
+
+/** Opens the questions and puts the keyboard into that of the key. */
+export function focusQuestion(key: string): void {
+  const box = document.getElementById(questionId(key));
+  box?.closest('details')?.setAttribute('open', '');
+  box?.focus();
+}
+
 /** What no figure knows: people write it here, and it stands in the report in its place. */
 export function Questions(props: {
   questions: readonly ReportQuestionData[];
@@ -19,15 +28,15 @@ export function Questions(props: {
         <p class="muted">{REPORT.questionsHint}</p>
         {questions.map(({ key, heading, text, answer }) => (
           <div class="field" key={key}>
-            <label for={`question-${key}`}>{text}</label>
+            <label for={questionId(key)}>{text}</label>
             <textarea
-              id={`question-${key}`}
+              id={questionId(key)}
               rows={2}
               value={answers[key] ?? answer}
-              aria-describedby={`question-${key}-at`}
+              aria-describedby={`${questionId(key)}-at`}
               onInput={({ currentTarget }) => set(key, currentTarget.value)}
             />
-            <p class="help" id={`question-${key}-at`}>
+            <p class="help" id={`${questionId(key)}-at`}>
               {heading}
             </p>
           </div>

@@ -4,6 +4,7 @@ import { REPORT } from '../../wording/ui-report';
 import { closePage } from '../browser';
 import { Busy, Failure } from '../parts/notice';
 import { SelectField } from '../parts/select-field';
+import { useJump } from '../parts/use-jump';
 import { useQuery } from '../parts/use-query';
 import type { Server } from '../server';
 import { UI } from '../../wording/ui-common';
@@ -20,10 +21,13 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
   const chosen = kind?.periods.find(({ code }) => code === period);
   const [answers, setAnswers] = useState<ReportAnswers>({});
   const [applied, setApplied] = useState<ReportAnswers>({});
-  const preview = useQuery(`${period} ${JSON.stringify(applied)}`, () =>
-    server.ask('reportPreview', { period, answers: applied }),
+  const [draft, setDraft] = useState(false);
+  const { jump, region } = useJump(server, { lost: Object.keys(answers).length === 0 ? '' : REPORT.lost });
+  const preview = useQuery(`${period} ${String(draft)} ${JSON.stringify(applied)}`, () =>
+    server.ask('reportPreview', { period, answers: applied, ...(draft ? { stage: 'draft' } : {}) }),
   );
   const shown = preview.data?.period.code === period ? preview.data : null;
+  const isBlocked = shown?.missing.some(({ blocking }) => blocking) ?? true;
   const choosePeriod = (code: string) => {
     setPeriod(code);
     setAnswers({});
@@ -54,12 +58,28 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           {chosen === undefined ? '' : `${capitalised(chosen.dates)}. `}
           {REPORT.style(options.periodStyle)}
         </p>
-        <MakeReport key={period} server={server} period={period} answers={answers} />
+        <MakeReport
+          key={period}
+          server={server}
+          period={period}
+          answers={answers}
+          stage={draft ? 'draft' : (shown?.stage ?? null)}
+        />
         {shown !== null ? (
           <>
             <p class={`note ${shown.stage === 'final' ? 'success' : 'warning'}`} role="status">
-              {REPORT.stage[shown.stage]}
+              {REPORT.stage[draft && !isBlocked ? 'draftChosen' : shown.stage]}
             </p>
+            {isBlocked ? null : (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={draft}
+                  onChange={({ currentTarget }) => setDraft(currentTarget.checked)}
+                />
+                {REPORT.draft}
+              </label>
+            )}
             <Questions
               questions={shown.questions}
               answers={answers}
@@ -68,7 +88,8 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
             />
           </>
         ) : null}
-        {shown !== null ? <MissingList missing={shown.missing} errors={shown.errors} /> : null}
+        {shown !== null ? <MissingList missing={shown.missing} errors={shown.errors} jump={jump} /> : null}
+        {region}
         <button type="button" class="plain" onClick={closePage}>
           {UI.close}
         </button>

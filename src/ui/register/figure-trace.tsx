@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RegisterData, RegisteredReportData, TracedFigureData } from '../../rpc/messages';
+import { REGISTER } from '../../wording/ui-register';
+import { UI } from '../../wording/ui-common';
+import { searchItems } from '../form/search';
+import { Busy, Failure } from '../parts/notice';
+import { useJump } from '../parts/use-jump';
+import type { Place } from '../parts/use-jump';
+import { useQuery } from '../parts/use-query';
+import type { Server } from '../server';
+
+interface TraceProps {
+  readonly server: Server;
+  readonly report: RegisteredReportData;
+  readonly figures: RegisterData['figures'];
+  readonly figure: string | null;
+  readonly choose: (figure: string | null) => void;
+}
+
+/** One figure of a report: first which, then its value then and now and the rows behind it. */
+export function FigureTrace({ server, report, figures, figure, choose }: TraceProps) {
+  if (figure === null) return <FigureChooser figures={figures} choose={choose} />;
+  return (
+    <>
+      <Traced server={server} report={report} figure={figure} />
+      <button type="button" onClick={() => choose(null)}>
+        {REGISTER.otherFigure}
+      </button>
+    </>
+  );
+}
+
+function FigureChooser({ figures, choose }: Pick<TraceProps, 'figures' | 'choose'>) {
+  const [query, setQuery] = useState('');
+  const found = searchItems(figures, query, ({ id, title }) => `${id} ${title}`);
+  return (
+    <div class="field">
+      <label for="figure-search">{REGISTER.figure}</label>
+      <input
+        id="figure-search"
+        type="search"
+        value={query}
+        placeholder={REGISTER.searchFigure}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      {found.length === 0 ? (
+        <p role="status">{UI.noMatch}</p>
+      ) : (
+        <ul class="choices">
+          {found.map(({ id, title, unit }) => (
+            <li key={id}>
+              <button type="button" class="choice" onClick={() => choose(id)}>
+                <span>
+                  <span class="code">{id}</span> {title}
+                </span>
+                <span class="muted">{unit}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Traced({ server, report, figure }: Pick<TraceProps, 'server' | 'report'> & { figure: string }) {
+  const { code, row } = report;
+  const { data, failure, loading, reload } = useQuery(`${String(row)} ${figure}`, () =>
+    server.ask('traceFigure', { report: code, row, figure }),
+  );
+  return (
+    <>
+      {loading ? <Busy text={REGISTER.tracing} /> : null}
+      {failure === null ? null : <Failure failure={failure} retry={reload} />}
+      {data === null || loading ? null : <TracedFigure server={server} data={data} />}
+    </>
+  );
+}
+
+function TracedFigure({ server, data }: { server: Server; data: TracedFigureData }) {
+  const { jump, region } = useJump(server, { lost: '' });
+  const { figure, title, then, now, cumulative, plan, how, note, rows, hamlets } = data;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const facts: readonly (readonly [string, string])[] = [
+    [REGISTER.then, then ?? REGISTER.thenUnknown],
+    [REGISTER.now, now],
+    [REGISTER.cumulative, cumulative],
+    [REGISTER.plan, plan],
+  ];
+  return (
+    <div class="stack">
+      <h3 ref={heading} tabIndex={-1}>
+        {figure} {title}
+      </h3>
+      <dl class="metrics">
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="formula">{how}</p>
+      <p role="status">{note}</p>
+      {hamlets.length === 0 ? null : (
+        <p>
+          <strong>{REGISTER.hamlets(hamlets.length)}:</strong> {hamlets.join(', ')}
+        </p>
+      )}
+      {rows.length === 0 && hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
+      <TracedRows rows={rows} jump={jump} />
+      {region}
+    </div>
+  );
+}
+
+const SHOWN = 10;
+
+function TracedRows({ rows, jump }: { rows: TracedFigureData['rows']; jump: (place: Place) => void }) {
+  const [limit, setLimit] = useState(SHOWN);
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, limit);
+  return (
+    <section class="stack tight" aria-label={REGISTER.rows(rows.length)}>
+      <h3>{REGISTER.rows(rows.length)}</h3>
+      <ul class="rows">
+        {shown.map(({ id, tab, tabName, row, text }) => (
+          <li key={`${tab} ${String(row)}`} class="row between nowrap">
+            <p>
+              <span class="code">{id.startsWith('@') ? REGISTER.place(tabName, row) : id}</span> {text}
+            </p>
+            <button type="button" class="small" onClick={() => jump({ tab, tabName, row })}>
+              {UI.goToRow}
+              <span class="unseen"> {row}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < rows.length ? (
+        <button type="button" class="link" onClick={() => setLimit(limit + SHOWN * 3)}>
+          {REGISTER.moreRows(rows.length - shown.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { RegisterData, RegisteredReportData } from '../../src/rpc/messages';
+import type { Browser } from '../support/browser';
+import { describeInBrowser, openBrowser } from '../support/browser';
+import { MARKUP_PAYLOADS } from '../support/markup-payloads';
+import type { PageServer } from '../support/page-server';
+import { PAGE_OWNER, SMALL_COMMUNE, startPageServer } from '../support/page-server';
+import { accessViolations, atRest, tabTo } from './pages';
+
+const [first = {}, ...others] = SMALL_COMMUNE['Hoạt động'] ?? [];
+/** One activity bears a payload in each text that the trace shows. */
+const POISON = MARKUP_PAYLOADS[0] ?? '';
+const STARTER = {
+  ...SMALL_COMMUNE,
+  'Hoạt động': [{ ...first, 'Đơn vị chủ trì': POISON, 'Tên gọi': POISON }, ...others],
+};
+
+describeInBrowser('issue 7 trace and register: the dialog «Tra số liệu báo cáo»', () => {
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+  const broken: string[] = [];
+
+  beforeAll(async () => {
+    server = await startPageServer({ starter: STARTER });
+    browser = await openBrowser({ width: 860, height: 640 });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    server.weather.instead = null;
+    page = await browser.context.newPage();
+    page.on('pageerror', (error) => broken.push(error.message));
+  });
+  const open = async (): Promise<void> => {
+    await page.goto(server.url('menuRegister', PAGE_OWNER));
+    await atRest(page);
+  };
+  const type = (range: string, value: string) =>
+    server.host.edit({
+      spreadsheetId: server.spreadsheetId,
+      user: PAGE_OWNER,
+      sheet: 'Hoạt động',
+      range,
+      values: [[value]],
+    });
+
+  it('no report yet: says what would bring one here', async () => {
+    await open();
+    expect(await page.locator('.empty').innerText()).toMatch(/Chưa lập báo cáo nào[\s\S]*Tạo báo cáo/);
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('says of every report its version, time, maker, rows and link, and which figures differ today', async () => {
+    await server.rpc({ command: 'report', period: '2024-Q1' });
+    await type('K2', '80');
+    await server.rpc({ command: 'reportDownload', period: '2024-Q1' });
+    await open();
+    const items = page.locator('.findings > li');
+    expect(await items.count()).toBe(2);
+    expect(await items.nth(0).innerText()).toMatch(
+      /^Quý I năm 2024, bản 2 · Dự thảo Còn khớp\s+Lập 09:00 ngày 20\/03\/2024, quan-tri@.*; 2 hoạt động được tính\.[\s\S]*chỉ tải về máy/,
+    );
+    expect(await items.nth(1).innerText()).toMatch(/bản 1 · Dự thảo Đã khác[\s\S]*chỉ tiêu không còn khớp/);
+    expect(await items.nth(1).getByRole('link', { name: 'Mở báo cáo' }).getAttribute('href')).toMatch(
+      /^https:\/\//,
+    );
+    expect(await accessViolations(page)).toEqual([]);
+    await items.nth(1).locator('summary').click();
+    await items
+      .nth(1)
+      .getByRole('button', { name: /báo cáo ghi 140 lượt người.* 125 lượt người/ })
+      .click();
+    await atRest(page);
+    expect(await page.locator('section[aria-labelledby=traced]').innerText()).toMatch(
+      /Quý I năm 2024, bản 1[\s\S]*CT05[\s\S]*Báo cáo đã ghi\s+140 lượt người\s+Số liệu hiện nay\s+125 lượt người[\s\S]*HD001[\s\S]*HD002/,
+    );
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('finds a figure without tone marks, goes to one of its rows and offers to close', async () => {
+    await open();
+    await page.getByLabel('Chỉ tiêu cần tra').fill('luot nguoi hoi nghi xom');
+    await page.getByRole('button', { name: /CT05/ }).click();
+    await page
+      .getByRole('button', { name: /^Đến dòng/ })
+      .first()
+      .click();
+    await page.getByRole('status').filter({ hasText: 'Đã chọn dòng 2 ở tab Hoạt động' }).waitFor();
+    expect(await server.rpc({ command: 'activeRow' })).toMatchObject({ tab: 'activities', row: 2 });
+    expect(await accessViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Đóng hộp này để xem' }).click();
+    expect(await page.evaluate('window.closedByPage')).toBe(true);
+  });
+
+  it('a figure without rows, and one that counts hamlets', async () => {
+    await open();
+    await page.getByRole('button', { name: /^CT02 / }).click();
+    await page.getByText('Hiện không có dòng nào làm nên con số này.').waitFor();
+    await page.getByRole('button', { name: 'Tra chỉ tiêu khác' }).click();
+    await page.getByRole('button', { name: /^CT38 / }).click();
+    await page.getByText(/Các xóm được đếm \(4\):.*Bình Xuân/).waitFor();
+  });
+
+  it('reach: a keyboard alone traces a figure to its row', async () => {
+    await open();
+    await tabTo(page, '#figure-search');
+    await page.keyboard.type('CT05');
+    await tabTo(page, '.choice');
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    await tabTo(page, '.rows button');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Đã chọn dòng' }).waitFor();
+  });
+
+  it('markup payloads in rows are text', async () => {
+    await open();
+    await page.getByLabel('Chỉ tiêu cần tra').fill('CT05');
+    await page.getByRole('button', { name: /CT05/ }).click();
+    const rows = page.locator('section[aria-labelledby=traced] .rows');
+    await rows.waitFor();
+    expect(await rows.innerText()).toContain(POISON);
+    expect(
+      await page.evaluate(`({
+        ran: window.hacked === 1,
+        elements: document.querySelectorAll('#page :is(script, img, svg, iframe, video, math, body)').length,
+      })`),
+    ).toEqual({ ran: false, elements: 0 });
+  });
+
+  it('300 reports: ten at a time, found by words; payloads in the register are text, no link but https', async () => {
+    const data = await server.rpc<RegisterData>({ command: 'reportRegister' });
+    const [model] = data.reports;
+    if (model === undefined) throw new Error('No report was made');
+    const reports = Array.from({ length: 300 }, (_, at): RegisteredReportData => {
+      const payload = MARKUP_PAYLOADS[at % MARKUP_PAYLOADS.length] ?? '';
+      return {
+        ...model,
+        row: at + 2,
+        code: `BC-${String(at)}`,
+        edition: at + 1,
+        madeBy: payload,
+        note: payload,
+        link: 'javascript:window.hacked=1',
+        matches: null,
+      };
+    });
+    server.weather.instead = (json) =>
+      json.includes('reportRegister')
+        ? { value: JSON.stringify({ ok: true, data: { ...data, reports } }) }
+        : null;
+    await open();
+    expect(await page.locator('.findings > li').count()).toBe(10);
+    await page.getByRole('button', { name: 'Xem thêm 290 báo cáo' }).click();
+    expect(await page.locator('.findings > li').count()).toBe(40);
+    expect(
+      await page.evaluate(`({
+        ran: window.hacked === 1,
+        elements: document.querySelectorAll('#page :is(script, img, svg, iframe, video, math, body), #page a[href^="javascript:"]').length,
+      })`),
+    ).toEqual({ ran: false, elements: 0 });
+    await page.getByLabel(/Tìm báo cáo/).fill('ban 217');
+    expect(await page.locator('.findings > li').count()).toBe(1);
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('200 % zoom and a phone: nothing runs off the side', async () => {
+    await open();
+    await page.setViewportSize({ width: 300, height: 720 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    await page.setViewportSize({ width: 860, height: 640 });
+  });
+
+  it('no page threw', () => {
+    expect(broken).toEqual([]);
+  });
+});
+
+describeInBrowser('issue 7 before signing: what is missing leads to where it is mended', () => {
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startPageServer({ now: Date.UTC(2024, 3, 5, 2) });
+    browser = await openBrowser({ width: 980, height: 640 });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+    await page.goto(server.url('menuReport', PAGE_OWNER));
+    await page.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
+    await page.getByLabel('Kỳ báo cáo').selectOption('2024-Q1');
+    await atRest(page);
+  });
+
+  it('a row with an error: selected in the grid behind, and the dialog offers to close', async () => {
+    await page.getByRole('button', { name: 'Đến tab Hoạt động, dòng 4' }).click();
+    await page.getByRole('status').filter({ hasText: 'Đã chọn dòng 4 ở tab Hoạt động' }).waitFor();
+    expect(await server.rpc({ command: 'activeRow' })).toMatchObject({ tab: 'activities', row: 4 });
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
+  it('a setting that is blank: the cell of its value', async () => {
+    await page
+      .getByRole('button', { name: /^Đến tab Cấu hình, dòng/ })
+      .first()
+      .click();
+    await page.getByRole('status').filter({ hasText: 'tab Cấu hình' }).waitFor();
+    expect(await server.rpc({ command: 'activeRow' })).toMatchObject({ tabName: 'Cấu hình' });
+  });
+
+  it('a part that people write: its box in the dialog; closing afterwards says what would be lost', async () => {
+    await page
+      .getByRole('button', { name: /^Viết ở đây/ })
+      .first()
+      .click();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    await page.keyboard.type('Đã phân công.');
+    await page.getByRole('button', { name: 'Đến tab Hoạt động, dòng 4' }).click();
+    await page.getByText(/Đóng hộp thì những gì vừa viết ở phần tự điền sẽ mất/).waitFor();
+  });
+
+  it('once nothing blocks, the copy for signature or a draft is the person’s choice, and the version is said', async () => {
+    const names = await server.host.state(server.spreadsheetId);
+    const settings = names.sheets.find(({ name }) => name === 'Cấu hình')?.cells ?? [];
+    const values: Readonly<Record<string, string>> = {
+      'Tên xã': 'xã Bình Thuận',
+      'Cơ quan ban hành': 'Ủy ban nhân dân xã Bình Thuận',
+      'Địa danh': 'Bình Thuận',
+      'Số kế hoạch': '01/KH-UBND',
+      'Ngày kế hoạch': '05/01/2024',
+      'Chức vụ người ký': 'CHỦ TỊCH',
+      'Người ký': 'Nguyễn Văn A',
+      'Nơi nhận': '- Như trên;\n- Lưu: VT.',
+    };
+    const edit = (sheet: string, range: string, value: string) =>
+      server.host.edit({
+        spreadsheetId: server.spreadsheetId,
+        user: PAGE_OWNER,
+        sheet,
+        range,
+        values: [[value]],
+      });
+    for (const [at, row] of settings.entries()) {
+      const value = values[String(row[0]?.v ?? '')];
+      if (value !== undefined) await edit('Cấu hình', `B${String(at + 1)}`, value);
+    }
+    await edit('Hoạt động', 'H4', 'Đầm Mụ');
+    await page.reload();
+    await page.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
+    await page.getByLabel('Kỳ báo cáo').selectOption('2024-Q1');
+    await atRest(page);
+    expect(await page.locator('.mark.error').allInnerTexts()).toEqual([]);
+    await page.getByText('Sẽ lập bản trình ký.').waitFor();
+    await page.getByLabel('Lập bản dự thảo để xem lại trước').check();
+    await atRest(page);
+    await page.getByText('Sẽ lập bản dự thảo, như bạn chọn.').waitFor();
+    await page.locator('.report-preview', { hasText: 'DỰ THẢO' }).waitFor();
+    expect(await accessViolations(page)).toEqual([]);
+    const make = page.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' });
+    await make.click();
+    await page.getByText('Báo cáo đã được ghi vào tab Báo cáo.').waitFor();
+    await page.getByLabel('Lập bản dự thảo để xem lại trước').uncheck();
+    await atRest(page);
+    await make.click();
+    await page.getByText('Đây là bản 2 của kỳ này').waitFor();
+    const { reports } = await server.rpc<RegisterData>({ command: 'reportRegister' });
+    expect(reports.map(({ stage }) => stage)).toEqual(['final', 'draft']);
+  });
+});
