@@ -57,7 +57,8 @@ async function medianOf(work) {
   return median(times);
 }
 
-function bookOf({ aBook, anActivity }, { hamlets, rows }) {
+/** What the engine takes: the catalogues, and each row as an Activity, in the shape in which the checks hand it on. */
+export function bookOf({ aBook, anActivity }, { hamlets, rows }) {
   let builder = aBook().with({ topics: [], forms: [] });
   for (const topic of TOPICS) builder = builder.topic(topic, { required: true, peopleFacing: true });
   for (const { code, ...form } of FORMS) builder = builder.form(code, form);
@@ -65,8 +66,10 @@ function bookOf({ aBook, anActivity }, { hamlets, rows }) {
   builder = builder
     .planItem({ topics: ['ND3.1'] })
     .planItem({ topics: ['ND3.2', 'ND3.3'], forms: ['HT2.2'] });
-  const activities = rows.map((row, i) =>
-    anActivity({
+  const { activity: plain } = anActivity({ date: '2024-01-01' });
+  const activities = rows.map((row, i) => {
+    const activity = {
+      ...plain,
       id: row.id,
       row: i + 2,
       date: row.date,
@@ -76,9 +79,10 @@ function bookOf({ aBook, anActivity }, { hamlets, rows }) {
       hamlets: row.hamlets,
       scope: row.communeWide ? 'communeWide' : 'joint',
       leadUnit: row.unit,
-      households: row.households,
-      evidence: row.evidence ? ['https://example.vn/' + row.id] : [],
-    }),
-  );
+      householdsAttending: row.households,
+      evidence: row.evidence,
+    };
+    return { id: row.id, row: activity.row, status: row.status, activity };
+  });
   return { ...builder.build(), activities };
 }

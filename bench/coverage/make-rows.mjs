@@ -42,8 +42,9 @@ export function makeRows(count, hamletCount) {
     const form = pick(FORMS);
     const isBroadcast = form.reach !== 'listed';
     const topics = isBroadcast ? broadcast : TOPICS.slice(0, 13);
+    const id = `HD${String(i + 1).padStart(6, '0')}`;
     return {
-      id: `HD${String(i + 1).padStart(6, '0')}`,
+      id,
       date: new Date(Date.UTC(2023, 11, 15) + int(0, 364) * 86_400_000).toISOString().slice(0, 10),
       status: next() < 0.9 ? 'done' : 'planned',
       form: form.code,
@@ -52,7 +53,7 @@ export function makeRows(count, hamletCount) {
       topics: [...new Set(Array.from({ length: int(1, 3) }, () => pick(topics)))],
       unit: `Đơn vị ${int(1, 25)}`,
       households: int(20, 90),
-      evidence: next() < 0.8,
+      evidence: next() < 0.8 ? [`https://example.vn/${id}`] : [],
     };
   });
   return { hamlets, rows };

@@ -2,6 +2,8 @@
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 const MS_PER_DAY = 86_400_000;
+/** Code of the digit 0; the hyphen's is below it. */
+const ZERO = 48;
 
 /** Null where the day does not exist (31/4, 29/2/2023) or the year is outside 1…9999. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
@@ -25,6 +27,16 @@ export interface DateParts {
 
 export function datePartsOf(date: CalendarDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The day's digits as one number, 20240315, which sorts as the day does. */
+export function dateNumber(date: CalendarDate): number {
+  let number = 0;
+  for (let i = 0; i < date.length; i += 1) {
+    const digit = date.charCodeAt(i) - ZERO;
+    if (digit >= 0) number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** Days may be negative. */

@@ -35,7 +35,7 @@ export function coverageOf(view: PeriodView): Coverage {
     commune: communeCoverage(hamlets, view),
     gaps: gapsOf(view),
     counted: counting.counted.map(({ activity }) => activity),
-    excluded: counting.excluded.map(({ entry: { id, row }, why }) => ({ id, row, why })),
+    excluded: counting.exclusions(),
     months: monthlySeries(view),
     plan: planProgress(view),
     outsidePlan: counting.counted.flatMap(({ activity }) =>

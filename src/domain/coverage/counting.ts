@@ -1,26 +1,32 @@
-import type { Activity, ActivityEntry } from '../activities/activity';
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
+import { dateNumber, earlierOf } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
-import type { ExclusionReason } from './coverage';
-import { unconfirmedDuplicates } from './duplicates';
-import type { PlacedActivity } from './placed-activity';
-import { placeActivity } from './placed-activity';
+import { onDemand } from '../on-demand';
+import type { ActivityIndex } from './activity-index';
+import { activityIndex } from './activity-index';
+import type { Exclusion, ExclusionReason } from './coverage';
+import type { PlacedActivity, Placer } from './placed-activity';
+import { openPlacer } from './placed-activity';
 
 /** A row that does not count; `placed` is null where its hamlets or values cannot be read for the period. */
-export interface ExcludedEntry {
-  readonly entry: ActivityEntry;
+export interface ExcludedRow extends Exclusion {
   readonly placed: PlacedActivity | null;
-  readonly why: ExclusionReason;
 }
 
 /** Every row of Hoạt động is either counted or excluded, in sheet order. */
 export interface Counting {
+  readonly index: ActivityIndex;
   readonly counted: readonly PlacedActivity[];
-  readonly excluded: readonly ExcludedEntry[];
-  /** Done, valid and not duplicate, whatever the date: what the cumulative plan metric looks at. */
+  /** Done, valid and not duplicate, whatever the date; made when first asked for. */
   readonly eligible: readonly PlacedActivity[];
+  /** Those of `eligible` dated from `from` to `to`: what the cumulative plan metric looks at. */
+  readonly eligibleBetween: (from: CalendarDate, to: CalendarDate) => readonly PlacedActivity[];
+  /** What does not count, and why. */
+  readonly exclusions: () => readonly Exclusion[];
+  /** The same with the hamlets of the rows, for explanations. */
+  readonly excluded: () => readonly ExcludedRow[];
 }
 
 /**
@@ -33,66 +39,65 @@ export function countActivities(
   asOf: CalendarDate,
   succession: HamletSuccession,
 ): Counting {
-  const entries = inSheetOrder(book.activities);
-  const placed = placeEntries(entries, book, succession);
-  const duplicates = unconfirmedDuplicates(doneAndValid(entries, placed));
-  const frame = { period, asOf, duplicates };
-  const counted: PlacedActivity[] = [];
-  const excluded: ExcludedEntry[] = [];
+  const index = activityIndex(book);
+  const placer = openPlacer(index, book.forms, succession);
+  const days = daysFrom(period.from, earlierOf(period.to, asOf));
+  const eligible = onDemand(() => eligibleAmong(index, placer, () => true));
+  const exclusions = (): readonly Excluded[] => excludedAmong(index, placer, days);
+  return {
+    index,
+    counted: eligibleAmong(index, placer, days),
+    get eligible() {
+      return eligible();
+    },
+    eligibleBetween: (from, to) => eligibleAmong(index, placer, daysFrom(from, to)),
+    exclusions,
+    excluded: () => exclusions().map((row) => ({ ...row, placed: placer.place(row.at) })),
+  };
+}
+
+/** Whether a day, as a number, is among those asked for. */
+type DayTest = (day: number) => boolean;
+
+function daysFrom(from: CalendarDate, to: CalendarDate): DayTest {
+  const first = dateNumber(from);
+  const last = dateNumber(to);
+  return (day) => day >= first && day <= last;
+}
+
+function eligibleAmong(
+  { days, isDistinct }: ActivityIndex,
+  { place }: Placer,
+  isAsked: DayTest,
+): readonly PlacedActivity[] {
   const eligible: PlacedActivity[] = [];
-  entries.forEach((entry, i) => {
-    const place = placed[i] ?? null;
-    const why = reasonAgainst(entry, place, frame);
-    if (why !== null) excluded.push({ entry, placed: place, why });
-    if (place === null || entry.status !== 'done') return;
-    if (why === null) counted.push(place);
-    if (!duplicates.has(place.activity)) eligible.push(place);
+  days.forEach((day, at) => {
+    if (isDistinct[at] !== 1 || !isAsked(day)) return;
+    const placed = place(at);
+    if (placed !== null) eligible.push(placed);
   });
-  return { counted, excluded, eligible };
+  return eligible;
 }
 
-function placeEntries(
-  entries: readonly ActivityEntry[],
-  book: Book,
-  succession: HamletSuccession,
-): readonly (PlacedActivity | null)[] {
-  const formByCode = new Map(book.forms.map((form) => [form.code, form]));
-  return entries.map(({ activity }) =>
-    activity === null ? null : placeActivity(activity, formByCode, succession),
-  );
+interface Excluded extends Exclusion {
+  readonly at: number;
 }
 
-function doneAndValid(
-  entries: readonly ActivityEntry[],
-  placed: readonly (PlacedActivity | null)[],
-): readonly Activity[] {
-  const valid: Activity[] = [];
-  placed.forEach((place, i) => {
-    if (place !== null && entries[i]?.status === 'done') valid.push(place.activity);
+function excludedAmong(
+  { entries, days, isDistinct }: ActivityIndex,
+  { canPlace }: Placer,
+  isAsked: DayTest,
+): readonly Excluded[] {
+  const reasonAgainst = (at: number): ExclusionReason | null => {
+    if (entries[at]?.status !== 'done') return 'not-done';
+    if (!canPlace(at)) return 'invalid';
+    if (!isAsked(days[at] ?? 0)) return 'out-of-period';
+    return isDistinct[at] === 1 ? null : 'duplicate';
+  };
+  const excluded: Excluded[] = [];
+  entries.forEach(({ id, row }, at) => {
+    const why = reasonAgainst(at);
+    if (why !== null) excluded.push({ id, row, at, why });
   });
-  return valid;
-}
-
-/** Rows as read are nearly always in order already. */
-function inSheetOrder(entries: readonly ActivityEntry[]): readonly ActivityEntry[] {
-  const isSorted = entries.every((entry, i) => i === 0 || (entries[i - 1]?.row ?? 0) <= entry.row);
-  return isSorted ? entries : [...entries].sort((a, b) => a.row - b.row);
-}
-
-interface Frame {
-  readonly period: Period;
-  readonly asOf: CalendarDate;
-  readonly duplicates: ReadonlySet<Activity>;
-}
-
-function reasonAgainst(
-  entry: ActivityEntry,
-  placed: PlacedActivity | null,
-  { period, asOf, duplicates }: Frame,
-): ExclusionReason | null {
-  if (entry.status !== 'done') return 'not-done';
-  if (placed === null) return 'invalid';
-  const { date } = placed.activity;
-  if (date < period.from || date > period.to || date > asOf) return 'out-of-period';
-  return duplicates.has(placed.activity) ? 'duplicate' : null;
+  return excluded;
 }

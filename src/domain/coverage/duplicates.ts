@@ -1,10 +1,14 @@
 import type { Activity } from '../activities/activity';
+import { dateNumber } from '../calendar/calendar-date';
 import { clean } from '../text/clean';
 import { toOldToneStyle } from '../text/tone-style';
 import { compareNatural } from './natural-order';
 
 /** Odd and large, so that neighbours in the count land far apart (the golden ratio of 32 bits). */
 const SPREAD = 0x9e3779b1;
+const SLOTS_A_ROW = 16;
+/** What a slot says that more than one activity fell into. */
+const SHARED = 2;
 
 /**
  * Groups of activities that look like the same event written more than once: same Ngày, Hình thức, set of Xóm,
@@ -13,9 +17,10 @@ const SPREAD = 0x9e3779b1;
  */
 export function duplicateGroups(activities: readonly Activity[]): readonly (readonly Activity[])[] {
   const keyOfUnit = rememberingUnitKey();
-  return groupsBy(activities, quickKey(keyOfUnit))
-    .flatMap((suspects) => groupsBy(suspects, (activity) => fullKey(activity, keyOfUnit)))
-    .map((group) => group.sort(compareByCode));
+  const suspects = sharingASlot(activities, quickKey(keyOfUnit));
+  return groupsBy(suspects, (activity) => fullKey(activity, keyOfUnit)).map((group) =>
+    group.sort(compareByCode),
+  );
 }
 
 /** The activities that do not count: all of a group but its first, unless Xác nhận says «Không trùng». */
@@ -29,25 +34,37 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
   return id === `@${String(row)}`;
 }
 
-/** Groups of two or more, in order of first appearance. A lone value, which is the rule, costs no array. */
+/**
+ * The activities that may have a twin: every one falls into a slot by its number, and who is alone in a slot has none.
+ * With many more slots than activities this leaves the twins and few others, at the price of one small number a row.
+ */
+function sharingASlot(
+  activities: readonly Activity[],
+  numberOf: (activity: Activity) => number,
+): readonly Activity[] {
+  const slots = new Uint8Array(2 ** Math.ceil(Math.log2(SLOTS_A_ROW * activities.length + 1)));
+  const slotOf = new Int32Array(activities.length);
+  activities.forEach((activity, i) => {
+    const slot = numberOf(activity) & (slots.length - 1);
+    slotOf[i] = slot;
+    slots[slot] = Math.min(SHARED, (slots[slot] ?? 0) + 1);
+  });
+  return activities.filter((_, i) => slots[slotOf[i] ?? 0] === SHARED);
+}
+
+/** Groups of two or more, in order of first appearance. */
 function groupsBy(
   activities: readonly Activity[],
-  keyOf: (activity: Activity) => string | number,
-): Activity[][] {
-  const firstByKey = new Map<string | number, Activity>();
-  const groupByKey = new Map<string | number, Activity[]>();
+  keyOf: (activity: Activity) => string,
+): readonly Activity[][] {
+  const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
     const key = keyOf(activity);
-    const first = firstByKey.get(key);
-    if (first === undefined) {
-      firstByKey.set(key, activity);
-      continue;
-    }
-    const group = groupByKey.get(key);
-    if (group === undefined) groupByKey.set(key, [first, activity]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [activity]);
     else group.push(activity);
   }
-  return [...groupByKey.values()];
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /**
@@ -74,16 +91,9 @@ function quickKey(keyOfUnit: (unit: string) => string): (activity: Activity) => 
   };
   return ({ date, form, leadUnit, hamlets, topics }) => {
     const event =
-      Math.imul(dayNumber(date), 31) + Math.imul(numberOf(form), 37) + numberOf(keyOfUnit(leadUnit));
+      Math.imul(dateNumber(date), 31) + Math.imul(numberOf(form), 37) + numberOf(keyOfUnit(leadUnit));
     return (Math.imul(event, 41) + Math.imul(sumOf(hamlets), 43) + Math.imul(sumOf(topics), 47)) | 0;
   };
-}
-
-/** Digits of `YYYY-MM-DD` as one number: no table is asked for the day, of which there are as many texts as rows. */
-function dayNumber(date: string): number {
-  let number = 0;
-  for (let i = 2; i < date.length; i += 1) number = Math.imul(number, 10) + date.charCodeAt(i);
-  return number;
 }
 
 /** Codes hold neither of the separators. */

@@ -1,5 +1,5 @@
 import type { TopicCode } from '../ids';
-import type { ExcludedEntry } from './counting';
+import type { ExcludedRow } from './counting';
 import type { Credit } from './coverage';
 import { creditAt } from './credit';
 import type { ContributingRow, Explanation, Figure, LeftOut, LeftOutReason } from './explanation';
@@ -25,9 +25,10 @@ export function contributionsAt(figure: HamletFigure, ledger: HamletLedger, view
     verdict: isPlan ? planVerdict(placed, ledger, view) : verdictOn(placed, figure, ledger, view),
   }));
   const made = new Set(rows.map(({ activity }) => activity.row));
-  const excluded = view.counting.excluded
-    .filter(({ entry, placed }) => !made.has(entry.row) && (placed === null || concerns(placed, ledger)))
-    .map(({ entry, why }) => ({ row: entry, verdict: why }));
+  const excluded = view.counting
+    .excluded()
+    .filter(({ row, placed }) => !made.has(row) && (placed === null || concerns(placed, ledger)))
+    .map((row) => ({ row, verdict: row.why }));
   return sortRows([...judged, ...excluded]);
 }
 
@@ -38,7 +39,7 @@ export function contributionsToCommune(view: PeriodView, credit?: Credit): Rows 
     row: placed.activity,
     verdict: communeVerdict(placed, credit, required, view),
   }));
-  const excluded = view.counting.excluded.map(({ entry, why }) => ({ row: entry, verdict: why }));
+  const excluded = view.counting.exclusions().map((row) => ({ row, verdict: row.why }));
   return sortRows([...judged, ...excluded]);
 }
 
@@ -73,7 +74,7 @@ function verdictOn(
   if (credit !== 'direct') return 'not-direct';
   if (figure.kind === 'metric' && figure.metric === 'MC') return { credit, hasEvidence: hasEvidence(placed) };
   if (figure.kind === 'metric' && figure.metric === 'TH') {
-    const households = householdsAt(placed)(hamlet);
+    const households = householdsAt(placed, hamlet);
     return households === null ? 'no-households' : { credit, households };
   }
   return { credit };
@@ -120,7 +121,7 @@ function concernsByScope({ activity, listed }: PlacedActivity, hamlet: string): 
 }
 
 interface JudgedRow {
-  readonly row: Pick<ExcludedEntry['entry'], 'id' | 'row'>;
+  readonly row: Pick<ExcludedRow, 'id' | 'row'>;
   readonly verdict: Verdict;
 }
 

@@ -49,8 +49,7 @@ function repeatedAttendance(meetings: readonly PlacedActivity[]): readonly Forma
 }
 
 function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {
-  const meetings = visits.map(({ placed }) => placed);
-  return [...groupBy(meetings, ({ activity }) => activity.date)]
+  return [...groupBy(visits, ({ activity }) => activity.date)]
     .filter(([, group]) => group.length > MEETINGS_A_DAY)
     .map(([date, group]) => ({ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }));
 }

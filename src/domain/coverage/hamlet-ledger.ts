@@ -1,46 +1,41 @@
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletCode, TopicCode } from '../ids';
 import type { ReachRule } from '../plan/catalogues';
+import type { CodeLists } from './code-lists';
+import { eachOf } from './code-lists';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import { householdsAt } from './households-at';
 import type { PlacedActivity } from './placed-activity';
 
-/** A counted direct activity at one hamlet. */
-export interface DirectVisit {
-  readonly placed: PlacedActivity;
-  /** Households at this hamlet; null is unknown. */
-  readonly households: number | null;
-}
-
-/** What the counted activities have brought to one hamlet. */
+/** What the counted activities have brought to one hamlet. Contents go by their numbers in the index of the rows. */
 export interface HamletLedger {
   readonly hamlet: Hamlet;
-  readonly visits: readonly DirectVisit[];
-  readonly directTopics: ReadonlySet<TopicCode>;
-  readonly indirectTopics: ReadonlySet<TopicCode>;
+  /** The counted direct activities at the hamlet. */
+  readonly visits: readonly PlacedActivity[];
+  readonly topics: CodeLists<TopicCode>;
+  /** How often each content was told directly. */
+  readonly directTimes: Uint32Array;
+  /** 1 where a content was told indirectly. */
+  readonly isIndirect: Uint8Array;
   /** Form groups (Nhóm) with credit of either kind. */
   readonly formGroups: ReadonlySet<string>;
 }
 
 /** Best kind of credit for a topic at the hamlet. */
-export function creditFor(ledger: HamletLedger, topic: TopicCode): Credit {
-  if (ledger.directTopics.has(topic)) return 'direct';
-  return ledger.indirectTopics.has(topic) ? 'indirect' : 'none';
+export function creditFor({ topics, directTimes, isIndirect }: HamletLedger, topic: TopicCode): Credit {
+  const number = topics.numberOf.get(topic);
+  if (number === undefined) return 'none';
+  if ((directTimes[number] ?? 0) > 0) return 'direct';
+  return isIndirect[number] === 1 ? 'indirect' : 'none';
 }
 
 interface OpenLedger extends HamletLedger {
-  readonly visits: DirectVisit[];
-  readonly directTopics: Set<TopicCode>;
-  readonly indirectTopics: Set<TopicCode>;
+  readonly visits: PlacedActivity[];
   readonly formGroups: Set<string>;
 }
 
 /** What went to the whole commune by one rule. */
-interface Broadcast {
-  readonly topics: Set<TopicCode>;
-  readonly formGroups: Set<string>;
-}
+type Broadcast = Pick<OpenLedger, 'isIndirect' | 'formGroups'>;
 
 /**
  * One ledger a hamlet, from one pass over the activities. What goes to the whole commune is gathered by reach rule
@@ -49,45 +44,55 @@ interface Broadcast {
 export function hamletLedgers(
   hamlets: readonly Hamlet[],
   counted: readonly PlacedActivity[],
+  topics: CodeLists<TopicCode>,
 ): ReadonlyMap<HamletCode, HamletLedger> {
-  const ledgers = new Map(hamlets.map((hamlet) => [hamlet.code, openLedger(hamlet)]));
+  const ledgers = new Map(hamlets.map((hamlet) => [hamlet.code, openLedger(hamlet, topics)]));
   const broadcasts = new Map<ReachRule, Broadcast>();
   for (const placed of counted) {
     const { activity, form } = placed;
-    if (activity.scope === 'communeWide' && form.reach !== 'listed') broadcast(placed, broadcasts);
-    enterListed(placed, ledgers);
+    if (activity.scope === 'communeWide' && form.reach !== 'listed') broadcast(placed, topics, broadcasts);
+    for (const hamlet of placed.listed) {
+      const ledger = ledgers.get(hamlet.code);
+      if (ledger !== undefined) enter(placed, ledger);
+    }
   }
-  for (const [rule, { topics, formGroups }] of broadcasts) {
+  for (const [rule, { isIndirect, formGroups }] of broadcasts) {
     for (const ledger of ledgers.values()) {
       if (!canReceive(rule, ledger.hamlet)) continue;
-      for (const topic of topics) ledger.indirectTopics.add(topic);
+      isIndirect.forEach((told, topic) => {
+        if (told === 1) ledger.isIndirect[topic] = 1;
+      });
       for (const group of formGroups) ledger.formGroups.add(group);
     }
   }
   return ledgers;
 }
 
-function enterListed(placed: PlacedActivity, ledgers: ReadonlyMap<HamletCode, OpenLedger>): void {
-  const { activity, form, listed } = placed;
-  const isDirectForm = form.credit === 'direct';
-  const households = isDirectForm ? householdsAt(placed) : null;
-  for (const hamlet of listed) {
-    const ledger = ledgers.get(hamlet.code);
-    if (ledger === undefined || (!isDirectForm && !canReceive(form.reach, hamlet))) continue;
-    if (households !== null) ledger.visits.push({ placed, households: households(hamlet) });
-    const topics = isDirectForm ? ledger.directTopics : ledger.indirectTopics;
-    for (const topic of activity.topics) topics.add(topic);
-    addGroup(ledger.formGroups, form.group);
-  }
+/** A listed hamlet gets direct credit by a direct form, indirect credit by another if that arrives. */
+function enter(placed: PlacedActivity, ledger: OpenLedger): void {
+  const { at, form } = placed;
+  const { topics, directTimes, isIndirect } = ledger;
+  if (form.credit === 'direct') {
+    ledger.visits.push(placed);
+    eachOf(topics, at, (topic) => (directTimes[topic] = (directTimes[topic] ?? 0) + 1));
+  } else if (canReceive(form.reach, ledger.hamlet)) {
+    eachOf(topics, at, (topic) => (isIndirect[topic] = 1));
+  } else return;
+  addGroup(ledger.formGroups, form.group);
 }
 
-function broadcast({ activity, form }: PlacedActivity, broadcasts: Map<ReachRule, Broadcast>): void {
+function broadcast(
+  { at, form }: PlacedActivity,
+  topics: CodeLists<TopicCode>,
+  broadcasts: Map<ReachRule, Broadcast>,
+): void {
   let sent = broadcasts.get(form.reach);
   if (sent === undefined) {
-    sent = { topics: new Set(), formGroups: new Set() };
+    sent = { isIndirect: new Uint8Array(topics.codes.length), formGroups: new Set() };
     broadcasts.set(form.reach, sent);
   }
-  for (const topic of activity.topics) sent.topics.add(topic);
+  const { isIndirect } = sent;
+  eachOf(topics, at, (topic) => (isIndirect[topic] = 1));
   addGroup(sent.formGroups, form.group);
 }
 
@@ -96,6 +101,14 @@ function addGroup(groups: Set<string>, group: string): void {
   if (group !== '') groups.add(group);
 }
 
-function openLedger(hamlet: Hamlet): OpenLedger {
-  return { hamlet, visits: [], directTopics: new Set(), indirectTopics: new Set(), formGroups: new Set() };
+function openLedger(hamlet: Hamlet, topics: CodeLists<TopicCode>): OpenLedger {
+  const { length } = topics.codes;
+  return {
+    hamlet,
+    visits: [],
+    topics,
+    directTimes: new Uint32Array(length),
+    isIndirect: new Uint8Array(length),
+    formGroups: new Set(),
+  };
 }

@@ -1,35 +1,50 @@
 import type { Hamlet } from '../hamlets/hamlet';
+import type { HamletCode } from '../ids';
 import type { PlacedActivity } from './placed-activity';
 
-/** Households that an activity brought together at one of its hamlets; null is unknown. */
-export type HouseholdsAt = (hamlet: Hamlet) => number | null;
-
 /**
- * Households at each listed hamlet (domain.md §6.0 TH): its figure in Số hộ theo xóm; else Số hộ dự where it is
- * the only hamlet; else its part of the rest, in proportion to Số hộ. The rest is unknown where it is negative or
- * where a hamlet without a figure has no Số hộ (0 stands for none, as everywhere in TH).
+ * Households that an activity brought together at one of its hamlets, null where unknown (domain.md §6.0 TH): its
+ * figure in Số hộ theo xóm; else Số hộ dự where it is the only hamlet; else its part of the rest.
  */
-export function householdsAt(placed: PlacedActivity): HouseholdsAt {
-  const { activity, listed, householdsGiven } = placed;
-  const rest = shareOfRest(placed);
-  return (hamlet) => {
-    const given = householdsGiven.get(hamlet.code);
-    if (given !== undefined) return given;
-    return listed.length === 1 ? activity.householdsAttending : rest(hamlet);
-  };
+export function householdsAt(placed: PlacedActivity, hamlet: Hamlet): number | null {
+  const { activity, listed } = placed;
+  const given = householdsGiven(placed);
+  return (
+    given.get(hamlet.code) ??
+    (listed.length === 1 ? activity.householdsAttending : shareOfRest(placed, given, hamlet))
+  );
 }
 
-function shareOfRest({ activity, listed, householdsGiven }: PlacedActivity): HouseholdsAt {
-  const attending = activity.householdsAttending;
-  if (attending === null) return () => null;
-  let rest = attending;
-  for (const given of householdsGiven.values()) rest -= given;
-  let households = 0;
-  for (const hamlet of listed) {
-    if (householdsGiven.has(hamlet.code)) continue;
-    if (hamlet.households === null || hamlet.households <= 0) return () => null;
-    households += hamlet.households;
+/** Số hộ theo xóm, figures of merged hamlets summed. */
+function householdsGiven({ activity, succession }: PlacedActivity): ReadonlyMap<HamletCode, number> {
+  const given = activity.householdsByHamlet;
+  if (given.size === 0) return given;
+  const households = new Map<HamletCode, number>();
+  for (const [code, count] of given) {
+    const successor = succession.successorOf(code)?.code ?? code;
+    households.set(successor, (households.get(successor) ?? 0) + count);
   }
-  if (rest < 0) return () => null;
-  return (hamlet) => (hamlet.households === null ? null : (rest * hamlet.households) / households);
+  return households;
+}
+
+/**
+ * What the figures given leave of Số hộ dự, in proportion to Số hộ of the hamlets without a figure. Unknown where it is
+ * negative or where one of those hamlets has no Số hộ (0 stands for none, as everywhere in TH).
+ */
+function shareOfRest(
+  { activity, listed }: PlacedActivity,
+  given: ReadonlyMap<HamletCode, number>,
+  hamlet: Hamlet,
+): number | null {
+  if (activity.householdsAttending === null) return null;
+  let rest = activity.householdsAttending;
+  for (const count of given.values()) rest -= count;
+  if (rest < 0) return null;
+  let households = 0;
+  for (const other of listed) {
+    if (given.has(other.code)) continue;
+    if (other.households === null || other.households <= 0) return null;
+    households += other.households;
+  }
+  return (rest * (hamlet.households ?? 0)) / households;
 }

@@ -1,5 +1,6 @@
 import type { HamletCode } from '../ids';
 import type { MonthFigures } from './coverage';
+import { monthAt } from './metrics/continuity';
 import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
@@ -20,7 +21,7 @@ export function monthlySeries({ counting, months, asOf }: PeriodView): readonly 
     hamlets: new Set(),
   }));
   for (const placed of counting.counted) {
-    const month = open[months.findIndex(({ to }) => placed.activity.date <= to)];
+    const month = open[monthAt(placed.activity.date, months)];
     if (month !== undefined) enter(month, placed);
   }
   return months.map((month, i) => ({

@@ -6,6 +6,7 @@ import { reportingMonthsTouched } from '../calendar/reporting-months';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import { hamletSuccession } from '../hamlets/hamlet-succession';
+import { onDemand } from '../on-demand';
 import type { Counting } from './counting';
 import { countActivities } from './counting';
 import type { HamletLedger } from './hamlet-ledger';
@@ -26,6 +27,7 @@ export interface PeriodView {
   readonly months: readonly ReportingMonth[];
   /** Those of `months` that began on or before as_of. */
   readonly begunMonths: readonly ReportingMonth[];
+  /** Made when first asked for: they look at rows from before the period too. */
   readonly duties: readonly PlanDuty[];
 }
 
@@ -35,7 +37,8 @@ export type LedgerView = Pick<PeriodView, 'book' | 'period' | 'months' | 'begunM
 export function periodView(book: Book, period: Period, asOf: CalendarDate): PeriodView {
   const succession = hamletSuccession(book.hamlets, period.to);
   const counting = countActivities(book, period, asOf, succession);
-  const ledgers = hamletLedgers(succession.inForce, counting.counted);
+  const ledgers = hamletLedgers(succession.inForce, counting.counted, counting.index.topics);
+  const duties = onDemand(() => planDuties(book, period, asOf, succession, counting));
   const months = reportingMonthsTouched(period.from, period.to, book.settings.periodStyle);
   return {
     book,
@@ -46,7 +49,9 @@ export function periodView(book: Book, period: Period, asOf: CalendarDate): Peri
     ledgers: succession.inForce.map((hamlet) => ledgerOf(ledgers, hamlet)),
     months,
     begunMonths: months.filter(({ from }) => from <= asOf),
-    duties: planDuties(book, period, asOf, succession, counting.eligible),
+    get duties() {
+      return duties();
+    },
   };
 }
 

@@ -52,7 +52,8 @@ function communeWork({
   }
   if (work.size === 0) return work;
   const matching = communeMatcher([...work.keys()]);
-  for (const placed of counting.eligible) {
+  const from = [...work.values()].map(({ window }) => window.from).reduce(earlierOf);
+  for (const placed of counting.eligibleBetween(from, end)) {
     const { date } = placed.activity;
     for (const item of matching(placed)) {
       const tally = work.get(item);

@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
-import { earlierOf } from '../calendar/calendar-date';
+import { earlierOf, laterOf } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode } from '../ids';
@@ -8,6 +8,7 @@ import type { PlanItem } from '../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
 import type { PlanWindow } from '../plan/plan-window';
 import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
+import type { Counting } from './counting';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
 
@@ -35,7 +36,7 @@ export function planDuties(
   period: Period,
   asOf: CalendarDate,
   succession: HamletSuccession,
-  eligible: readonly PlacedActivity[],
+  { eligibleBetween }: Counting,
 ): readonly PlanDuty[] {
   const duties = book.plan
     .filter((item) => item.scope === 'each-hamlet')
@@ -43,7 +44,7 @@ export function planDuties(
     .filter(({ window }) => meetsPeriod(window, period));
   if (duties.length === 0) return duties;
   const matchingDuties = dutyMatcher(duties);
-  for (const placed of eligible) {
+  for (const placed of eligibleBetween(...daysOf(duties))) {
     if (!isDirect(placed) || placed.activity.planItem === 'outside-plan') continue;
     for (const duty of matchingDuties(placed)) enter(duty, placed);
   }
@@ -55,6 +56,12 @@ export function answersDuty({ item, window, until }: PlanDuty, placed: PlacedAct
   const { date, topics, planItem } = placed.activity;
   if (!isDirect(placed) || planItem === 'outside-plan' || date < window.from || date > until) return false;
   return matchesAnyCode(item.topics, topics) && matchesForm(item.forms, placed.form);
+}
+
+/** From the first day that counts for some duty to the last one that counts for any. */
+function daysOf(duties: readonly PlanDuty[]): readonly [CalendarDate, CalendarDate] {
+  const from = duties.map(({ window }) => window.from).reduce(earlierOf);
+  return [from, duties.map(({ until }) => until).reduce(laterOf)];
 }
 
 function openDuty(item: PlanItem, book: Book, end: CalendarDate, succession: HamletSuccession): OpenDuty {

@@ -1,5 +1,6 @@
 import type { TopicCode } from '../ids';
 import { matchesAnyCode } from '../plan/code-pattern';
+import { eachOf } from './code-lists';
 import type { Credit, OverCoverage, TopicReach } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
@@ -10,9 +11,10 @@ const OVER_COVERAGE_FACTOR = 3;
 
 /** How far each topic of the catalogue has come, in the order of tab Nội dung. */
 export function topicReach({ book, ledgers, counting }: PeriodView): readonly TopicReach[] {
-  const activities = new Map<TopicCode, number>();
-  for (const { activity } of counting.counted) {
-    countTopics(activity.topics, activities);
+  const { topics } = counting.index;
+  const activities = new Uint32Array(topics.codes.length);
+  for (const { at } of counting.counted) {
+    eachOf(topics, at, (topic) => (activities[topic] = (activities[topic] ?? 0) + 1));
   }
   return book.topics.map(({ code }): TopicReach => {
     const cells: Record<Credit, number> = { direct: 0, indirect: 0, none: 0 };
@@ -22,7 +24,12 @@ export function topicReach({ book, ledgers, counting }: PeriodView): readonly To
       cells[credit] += 1;
       if (credit === 'direct') householdsDirect += ledger.hamlet.households ?? 0;
     }
-    return { topic: code, ...cells, activities: activities.get(code) ?? 0, householdsDirect };
+    return {
+      topic: code,
+      ...cells,
+      activities: activities[topics.numberOf.get(code) ?? -1] ?? 0,
+      householdsDirect,
+    };
   });
 }
 
@@ -33,20 +40,14 @@ export function overCoverage(view: PeriodView): readonly OverCoverage[] {
       .filter(({ code, required }) => required && creditFor(ledger, code) === 'none')
       .map(({ code }) => code);
     if (untouched.length === 0) return [];
-    return [...visitsByTopic(ledger)].flatMap(([topic, times]) => {
+    return ledger.topics.codes.flatMap((topic, number) => {
+      const times = ledger.directTimes[number] ?? 0;
+      if (times < OVER_COVERAGE_FACTOR) return [];
       const due = dueFor(topic, ledger, view);
       const isFarAbove = times >= OVER_COVERAGE_FACTOR * Math.max(1, due);
       return isFarAbove ? [{ hamlet: ledger.hamlet.code, topic, times, due, untouched }] : [];
     });
   });
-}
-
-function visitsByTopic({ visits }: HamletLedger): ReadonlyMap<TopicCode, number> {
-  const times = new Map<TopicCode, number>();
-  for (const { placed } of visits) {
-    countTopics(placed.activity.topics, times);
-  }
-  return times;
 }
 
 /** What the items that name the topic ask of the hamlet by now; an item for any content asks nothing of one topic. */
@@ -55,11 +56,4 @@ function dueFor(topic: TopicCode, { hamlet }: HamletLedger, { duties }: PeriodVi
     .filter(({ item, hamlets }) => item.topics.length > 0 && hamlets.has(hamlet.code))
     .filter(({ item }) => matchesAnyCode(item.topics, [topic]))
     .reduce((sum, { due }) => sum + (due ?? 0), 0);
-}
-
-/** Counts each topic of a row once, even where the row names it twice. */
-function countTopics(topics: readonly TopicCode[], times: Map<TopicCode, number>): void {
-  topics.forEach((topic, i) => {
-    if (topics.indexOf(topic) === i) times.set(topic, (times.get(topic) ?? 0) + 1);
-  });
 }

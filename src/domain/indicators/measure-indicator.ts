@@ -3,7 +3,8 @@ import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Coverage, GapKind } from '../coverage/coverage';
 import { creditAt } from '../coverage/credit';
-import { isDirect, placeActivity } from '../coverage/placed-activity';
+import { countActivities } from '../coverage/counting';
+import { isDirect } from '../coverage/placed-activity';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
 import { isFormAmong } from './indicator-definitions';
@@ -110,14 +111,15 @@ function rowsBehindCells(
   succession: HamletSuccession,
 ): readonly Activity[] {
   const required = new Set(book.topics.filter((topic) => topic.required).map(({ code }) => code));
-  const formByCode = new Map(book.forms.map((form) => [form.code, form]));
-  return coverage.counted.filter((activity) => {
-    if (!activity.topics.some((topic) => required.has(topic))) return false;
-    const placed = placeActivity(activity, formByCode, succession);
-    if (placed === null) return false;
-    return measure === 'direct'
-      ? isDirect(placed)
-      : succession.inForce.some((hamlet) => creditAt(placed, hamlet) !== 'none');
+  const { counted } = countActivities(book, coverage.period, coverage.asOf, succession);
+  return counted.flatMap((placed) => {
+    const { activity } = placed;
+    if (!activity.topics.some((topic) => required.has(topic))) return [];
+    const isBehind =
+      measure === 'direct'
+        ? isDirect(placed)
+        : succession.inForce.some((hamlet) => creditAt(placed, hamlet) !== 'none');
+    return isBehind ? [activity] : [];
   });
 }
 

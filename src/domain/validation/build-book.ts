@@ -14,6 +14,9 @@ export function rowIdOf(code: Cell, row: number): RowId {
   return (text === '' ? `@${String(row)}` : text) as RowId;
 }
 
+/** One for all rows without Số hộ theo xóm, which are most. */
+const NO_HOUSEHOLDS: Activity['householdsByHamlet'] = new Map();
+
 /** Null where what §6.0 demands is not there; the caller leaves out rows with an error. */
 export function activityOf({ row, cells, fields }: ReadRow<'activities'>): Activity | null {
   const date = valueOf(fields.date);
@@ -34,7 +37,7 @@ export function activityOf({ row, cells, fields }: ReadRow<'activities'>): Activ
     hamlets: valueOr(fields.hamlets, []),
     leadUnit: valueOr(fields.leadUnit, ''),
     partnerUnits: valueOr(fields.partnerUnits, ''),
-    householdsByHamlet: valueOr(fields.householdsByHamlet, new Map()),
+    householdsByHamlet: valueOr(fields.householdsByHamlet, NO_HOUSEHOLDS),
     evidence: valueOr(fields.evidence, []),
     confirmedDistinct: valueOf(fields.confirmation) === 'distinct',
     title: valueOr(fields.title, ''),

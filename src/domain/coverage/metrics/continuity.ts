@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
 import type { ReportingMonth } from '../../calendar/reporting-months';
 import type { HamletLedger } from '../hamlet-ledger';
 import type { LedgerView } from '../period-view';
@@ -21,9 +22,19 @@ export function continuity(ledger: HamletLedger, { begunMonths }: LedgerView): M
 /** Counted direct activities at the hamlet in each of the months, which follow each other without a break. */
 export function visitsByMonth(ledger: HamletLedger, months: readonly ReportingMonth[]): readonly number[] {
   const visits = months.map(() => 0);
-  for (const { placed } of ledger.visits) {
-    const i = months.findIndex(({ to }) => placed.activity.date <= to);
-    if (i >= 0) visits[i] = (visits[i] ?? 0) + 1;
+  for (const { activity } of ledger.visits) {
+    const i = monthAt(activity.date, months);
+    if (i < months.length) visits[i] = (visits[i] ?? 0) + 1;
   }
   return visits;
+}
+
+/** Which of the months, which follow each other without a break, a day of them or before them falls into. */
+export function monthAt(date: CalendarDate, months: readonly ReportingMonth[]): number {
+  let i = 0;
+  for (const { to } of months) {
+    if (date <= to) break;
+    i += 1;
+  }
+  return i;
 }

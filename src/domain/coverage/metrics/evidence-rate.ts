@@ -10,7 +10,7 @@ export interface EvidenceRateFacts {
 
 /** MC, minh chứng: counted direct activities with evidence / counted direct activities; null where there are none. */
 export function evidenceRate({ visits }: HamletLedger): Metric<EvidenceRateFacts> {
-  const withEvidence = visits.filter(({ placed }) => hasEvidence(placed)).length;
+  const withEvidence = visits.filter(hasEvidence).length;
   return { value: percentOf(withEvidence, visits.length), facts: { visits: visits.length, withEvidence } };
 }
 

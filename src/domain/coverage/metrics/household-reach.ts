@@ -1,5 +1,7 @@
 import type { RowId } from '../../ids';
-import type { DirectVisit, HamletLedger } from '../hamlet-ledger';
+import type { HamletLedger } from '../hamlet-ledger';
+import { householdsAt } from '../households-at';
+import type { PlacedActivity } from '../placed-activity';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
@@ -18,25 +20,21 @@ export interface HouseholdReachFacts {
  * not tracked one by one. Null without Số hộ; 0 without direct activities; null where none of them gives households.
  */
 export function householdReach({ hamlet, visits }: HamletLedger): Metric<HouseholdReachFacts> {
-  const known = visits.flatMap(({ placed, households }) =>
-    households === null ? [] : [{ activity: placed.activity.id, households }],
-  );
-  const best = known.reduce<(typeof known)[number] | null>(
-    (most, visit) => (most === null || visit.households > most.households ? visit : most),
-    null,
-  );
-  const facts = {
-    households: hamlet.households,
-    visits: visits.length,
-    visitsWithHouseholds: known.length,
-    best,
-  };
+  let best: HouseholdReachFacts['best'] = null;
+  let visitsWithHouseholds = 0;
+  for (const visit of visits) {
+    const households = householdsAt(visit, hamlet);
+    if (households === null) continue;
+    visitsWithHouseholds += 1;
+    if (best === null || households > best.households) best = { activity: visit.activity.id, households };
+  }
+  const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best };
   return { value: reachPercent(hamlet.households, visits, best?.households ?? null), facts };
 }
 
 function reachPercent(
   households: number | null,
-  visits: readonly DirectVisit[],
+  visits: readonly PlacedActivity[],
   best: number | null,
 ): number | null {
   if (households === null || households <= 0) return null;

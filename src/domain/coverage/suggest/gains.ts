@@ -4,17 +4,20 @@ import { earlierOf } from '../../calendar/calendar-date';
 import type { HamletCode, RowId, TopicCode } from '../../ids';
 import type { CommForm } from '../../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../../plan/code-pattern';
-import { communeMean } from '../composite';
-import { hamletCoverage } from '../compute-coverage';
+import { communeMean, compositeOf } from '../composite';
 import type { HamletLedger } from '../hamlet-ledger';
 import { creditFor } from '../hamlet-ledger';
+import { hamletMetrics } from '../metrics/hamlet-metrics';
 import type { PeriodView } from '../period-view';
+import type { PlacedActivity } from '../placed-activity';
 import type { PlanDuty } from '../plan-tally';
 import type { Move } from './move';
 import type { SuggestedGain } from './suggestion';
 
 /** Half of the households: below it a meeting is itself a gap (G3). */
 const SHARE_OF_HOUSEHOLDS = 0.5;
+/** An activity that is not written yet has no place among the rows. */
+const NO_ROW = -1;
 
 export interface Gains {
   /** B of the commune with what was added so far; null where undefined. */
@@ -35,8 +38,9 @@ interface State {
 
 /** Adds activities to a copy of the view's figures, one after the other; the view itself stays as it is. */
 export function openGains(view: PeriodView): Gains {
+  const { book, period, months, begunMonths } = view;
   const compositeAt = (ledger: HamletLedger, duties: readonly PlanDuty[]): number | null =>
-    hamletCoverage(ledger, { ...view, duties }).composite;
+    compositeOf(hamletMetrics(ledger, { book, period, months, begunMonths, duties }), book.settings.weights);
   const state: State = {
     ledgers: new Map(view.ledgers.map((ledger) => [ledger.hamlet.code, ledger])),
     duties: view.duties.map((duty) => ({ ...duty, done: new Map(duty.done) })),
@@ -99,23 +103,28 @@ function grownLedger(
   topics: readonly TopicCode[],
   view: PeriodView,
 ): HamletLedger {
-  const { hamlet } = ledger;
+  const { hamlet, directTimes, isIndirect } = ledger;
+  const numbers = new Set(topics.flatMap((topic) => ledger.topics.numberOf.get(topic) ?? []));
   const formGroups = form.group === '' ? ledger.formGroups : new Set([...ledger.formGroups, form.group]);
   if (kind === 'broadcast') {
-    return { ...ledger, formGroups, indirectTopics: new Set([...ledger.indirectTopics, ...topics]) };
+    return { ...ledger, formGroups, isIndirect: isIndirect.map((told, t) => (numbers.has(t) ? 1 : told)) };
   }
   const households = hamlet.households === null ? null : Math.ceil(SHARE_OF_HOUSEHOLDS * hamlet.households);
-  const placed = {
-    activity: imagined(form, topics, hamlet.code, earlierOf(view.period.to, view.asOf)),
+  const visit: PlacedActivity = {
+    activity: {
+      ...imagined(form, topics, hamlet.code, earlierOf(view.period.to, view.asOf)),
+      householdsAttending: households,
+    },
+    at: NO_ROW,
     form,
     listed: [hamlet],
-    householdsGiven: new Map(),
+    succession: view.succession,
   };
   return {
     ...ledger,
     formGroups,
-    visits: [...ledger.visits, { placed, households }],
-    directTopics: new Set([...ledger.directTopics, ...topics]),
+    visits: [...ledger.visits, visit],
+    directTimes: directTimes.map((times, t) => (numbers.has(t) ? times + 1 : times)),
   };
 }
 
