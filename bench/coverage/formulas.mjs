@@ -15,7 +15,10 @@ const { stream } = createRequire(join(dirname(fileURLToPath(import.meta.url)), '
 const KINDS = ['none', 'indirect', 'direct'];
 const REACHES = ['all', 'loudspeaker', 'zalo'];
 
-/** `cells` is null where LibreOffice took longer than `limit` seconds. */
+/**
+ * Milliseconds: `whole` opens the workbook and recalculates, `loaded` is the formulas alone. `cells` is null where
+ * LibreOffice took longer than `limit` seconds.
+ */
 export function formulaMatrix(data, limit) {
   const folder = mkdtempSync(join(tmpdir(), 'loa-xom-formulas-'));
   try {
@@ -29,7 +32,7 @@ export function formulaMatrix(data, limit) {
     });
     const base = convert(plain, folder, limit);
     const whole = convert(withFormulas, folder, limit);
-    if (base === null || whole === null) return { cells: null, time: null };
+    if (base === null || whole === null) return { cells: null, loaded: null, whole: null };
     const lines = readFileSync(join(folder, 'formulas.csv'), 'utf8')
       .trim()
       .split('\n')
@@ -40,7 +43,7 @@ export function formulaMatrix(data, limit) {
         .slice(3)
         .map((kind) => KINDS[Number(kind)]),
     );
-    return { cells, time: Math.max(0, whole - base) };
+    return { cells, whole, loaded: Math.max(0, whole - base) };
   } finally {
     rmSync(folder, { recursive: true });
   }

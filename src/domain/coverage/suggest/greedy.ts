@@ -1,7 +1,7 @@
 import type { Demand, Needs } from './demand';
 import { copyOf, isMet } from './demand';
 import type { Move } from './move';
-import { answers, apply, gainAt, receivers } from './move';
+import { answers, apply, gainAt, receivers, tellingOf } from './move';
 import { openCount } from './lower-bound';
 import type { SuggestLimits } from './suggestion';
 
@@ -27,73 +27,66 @@ export function greedyList(demand: Demand, limits: SuggestLimits, style: GreedyS
   return withoutIdle(moves, demand);
 }
 
+/** What the next activity is chosen from. */
+interface Round {
+  readonly demand: Demand;
+  readonly needs: Needs;
+  readonly limits: SuggestLimits;
+  /** Needs still open, by hamlet. */
+  readonly open: readonly number[];
+}
+
 interface Scored {
   readonly move: Move;
   readonly gain: number;
 }
 
 function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits, style: GreedyStyle): Move | null {
-  const byNeed = demand.hamlets
-    .map((_, h) => h)
-    .sort((a, b) => openCount(b, needs) - openCount(a, needs) || a - b);
-  const isOpen = (h: number): boolean => openCount(h, needs) > 0;
-  const seeds = byNeed.slice(0, style === 'neediest-hamlet' ? 1 : HAMLET_SEEDS).filter(isOpen);
+  const open = demand.hamlets.map((_, h) => openCount(h, needs));
+  const openAt = (h: number): number => open[h] ?? 0;
+  const round: Round = { demand, needs, limits, open };
+  const byNeed = [...open.keys()].sort((a, b) => openAt(b) - openAt(a) || a - b);
+  const seeds = byNeed.slice(0, style === 'neediest-hamlet' ? 1 : HAMLET_SEEDS).filter((h) => openAt(h) > 0);
   let best: Scored | null = null;
   const consider = (scored: Scored | null): void => {
     if (scored !== null && (best === null || scored.gain > best.gain)) best = scored;
   };
   demand.meetings.forEach((_, form) => {
     const able = receivers('meeting', form, demand);
-    for (const seed of seeds)
-      if (able.includes(seed)) consider(settle(form, seed, able, demand, needs, limits));
+    for (const seed of seeds) if (able.includes(seed)) consider(settle(form, seed, able, round));
     if (style === 'most-needs') {
-      for (const topic of mostWanted(demand, needs))
-        consider(settleTopic(form, topic, able, demand, needs, limits));
+      for (const topic of mostWanted(demand, needs)) consider(settleTopic(form, topic, able, round));
     }
   });
   demand.broadcasts.forEach((_, form) => {
     const able = receivers('broadcast', form, demand);
-    const topics = chooseTopics('broadcast', form, able, demand, needs, limits.topics);
-    consider(scoreOf({ kind: 'broadcast', form, hamlets: able, topics }, demand, needs));
+    const topics = chooseTopics('broadcast', form, able, round);
+    consider(scoreOf({ kind: 'broadcast', form, hamlets: able, topics }, round));
   });
   return (best as Scored | null)?.move ?? null;
 }
 
 /** Contents for the hamlets, then hamlets for the contents, and again; the seed always stays. */
-function settle(
-  form: number,
-  seed: number,
-  able: readonly number[],
-  demand: Demand,
-  needs: Needs,
-  limits: SuggestLimits,
-): Scored | null {
+function settle(form: number, seed: number, able: readonly number[], round: Round): Scored | null {
   let best: Scored | null = null;
   let hamlets: readonly number[] = [seed];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const topics = chooseTopics('meeting', form, hamlets, demand, needs, limits.topics);
-    hamlets = chooseHamlets(form, topics, able, demand, needs, limits.jointHamlets, seed);
-    const scored = scoreOf({ kind: 'meeting', form, hamlets, topics }, demand, needs);
+    const topics = chooseTopics('meeting', form, hamlets, round);
+    hamlets = chooseHamlets(form, topics, able, round, seed);
+    const scored = scoreOf({ kind: 'meeting', form, hamlets, topics }, round);
     if (scored === null || (best !== null && scored.gain <= best.gain)) break;
     best = scored;
   }
   return best;
 }
 
-function settleTopic(
-  form: number,
-  topic: number,
-  able: readonly number[],
-  demand: Demand,
-  needs: Needs,
-  limits: SuggestLimits,
-): Scored | null {
-  const [seed] = chooseHamlets(form, [topic], able, demand, needs, limits.jointHamlets);
+function settleTopic(form: number, topic: number, able: readonly number[], round: Round): Scored | null {
+  const [seed] = chooseHamlets(form, [topic], able, round);
   if (seed === undefined) return null;
-  const hamlets = chooseHamlets(form, [topic], able, demand, needs, limits.jointHamlets, seed);
-  const topics = chooseTopics('meeting', form, hamlets, demand, needs, limits.topics);
-  const settled = chooseHamlets(form, topics, able, demand, needs, limits.jointHamlets);
-  return scoreOf({ kind: 'meeting', form, hamlets: settled, topics }, demand, needs);
+  const hamlets = chooseHamlets(form, [topic], able, round, seed);
+  const topics = chooseTopics('meeting', form, hamlets, round);
+  const settled = chooseHamlets(form, topics, able, round);
+  return scoreOf({ kind: 'meeting', form, hamlets: settled, topics }, round);
 }
 
 /** One content after the other, each the one that meets most needs at the hamlets besides those taken. */
@@ -101,12 +94,10 @@ function chooseTopics(
   kind: Move['kind'],
   form: number,
   hamlets: readonly number[],
-  demand: Demand,
-  needs: Needs,
-  count: number,
+  { demand, needs, limits }: Round,
 ): readonly number[] {
   const topics: number[] = [];
-  while (topics.length < count) {
+  while (topics.length < limits.topics) {
     let best = -1;
     let bestGain = 0;
     demand.topics.forEach((_, t) => {
@@ -123,45 +114,50 @@ function chooseTopics(
 
 /** Needs that one more content meets: its own, and items that none of the others answers. */
 function addedBy(t: number, { kind, form, hamlets, topics }: Move, demand: Demand, needs: Needs): number {
+  const items = kind === 'meeting' ? newlyAnswered(t, form, topics, demand) : [];
   let gain = 0;
   for (const h of hamlets) {
     const need = needs.topics[h]?.[t] ?? 0;
     if (need === 1 || (need === 2 && kind === 'meeting')) gain += 1;
-    if (kind === 'broadcast') continue;
-    for (const i of demand.itemsOfTopic[t] ?? []) {
-      if (
-        (needs.items[h]?.[i] ?? 0) > 0 &&
-        answers(i, form, [t], demand) &&
-        !answers(i, form, topics, demand)
-      )
-        gain += 1;
-    }
+    const missing = needs.items[h] ?? [];
+    for (const i of items) if ((missing[i] ?? 0) > 0) gain += 1;
   }
   return gain;
 }
+
+const newlyAnswered = (
+  t: number,
+  form: number,
+  topics: readonly number[],
+  demand: Demand,
+): readonly number[] =>
+  (demand.itemsOfTopic[t] ?? []).filter(
+    (i) => answers(i, form, [t], demand) && !answers(i, form, topics, demand),
+  );
 
 function chooseHamlets(
   form: number,
   topics: readonly number[],
   able: readonly number[],
-  demand: Demand,
-  needs: Needs,
-  count: number,
+  { demand, needs, limits, open }: Round,
   seed?: number,
 ): readonly number[] {
+  const count = limits.jointHamlets;
+  const telling = tellingOf({ kind: 'meeting', form, topics }, demand);
   const others = able
     .filter((h) => h !== seed)
-    .map((h) => ({ h, gain: gainAt(h, { kind: 'meeting', form, topics }, demand, needs) }))
+    .map((h) => ({ h, gain: gainAt(h, telling, needs), open: open[h] ?? 0 }))
     .filter(({ gain }) => gain > 0)
     // Among equals the one with most left: others are easier to serve later.
-    .sort((a, b) => b.gain - a.gain || openCount(b.h, needs) - openCount(a.h, needs) || a.h - b.h)
+    .sort((a, b) => b.gain - a.gain || b.open - a.open || a.h - b.h)
     .map(({ h }) => h);
   return seed === undefined ? others.slice(0, count) : [seed, ...others.slice(0, count - 1)];
 }
 
-function scoreOf(move: Move, demand: Demand, needs: Needs): Scored | null {
+function scoreOf(move: Move, { demand, needs }: Round): Scored | null {
   if (move.topics.length === 0 || move.hamlets.length === 0) return null;
-  const gain = move.hamlets.reduce((sum, h) => sum + gainAt(h, move, demand, needs), 0);
+  const telling = tellingOf(move, demand);
+  const gain = move.hamlets.reduce((sum, h) => sum + gainAt(h, telling, needs), 0);
   return gain === 0 ? null : { move, gain };
 }
 

@@ -10,13 +10,20 @@ export interface Move {
   readonly topics: readonly number[];
 }
 
-/** How many needs the activity meets at one hamlet. */
-export function gainAt(
-  h: number,
-  { kind, form, topics }: Omit<Move, 'hamlets'>,
-  demand: Demand,
-  needs: Needs,
-): number {
+/** What an activity tells at each of its hamlets: contents, and the plan items that it counts for. */
+export interface Telling {
+  readonly kind: Move['kind'];
+  readonly topics: readonly number[];
+  readonly items: readonly number[];
+}
+
+export function tellingOf({ kind, form, topics }: Omit<Move, 'hamlets'>, demand: Demand): Telling {
+  const items = demand.items.flatMap((_, i) => (answers(i, form, topics, demand) ? [i] : []));
+  return { kind, topics, items: kind === 'meeting' ? items : [] };
+}
+
+/** How many needs it meets at one hamlet. */
+export function gainAt(h: number, { kind, topics, items }: Telling, needs: Needs): number {
   const wanted = needs.topics[h] ?? [];
   let gain = 0;
   for (const t of topics) {
@@ -24,11 +31,9 @@ export function gainAt(
     if (need === 1 || (need === 2 && kind === 'meeting')) gain += 1;
   }
   if (kind === 'broadcast') return gain;
-  gain += needs.visits[h] ?? 0;
-  demand.items.forEach((_, i) => {
-    if ((needs.items[h]?.[i] ?? 0) > 0 && answers(i, form, topics, demand)) gain += 1;
-  });
-  return gain;
+  const missing = needs.items[h] ?? [];
+  for (const i of items) if ((missing[i] ?? 0) > 0) gain += 1;
+  return gain + (needs.visits[h] ?? 0);
 }
 
 /** Whether a meeting of the form with these contents counts for the item. */
@@ -41,9 +46,10 @@ export function answers(i: number, form: number, topics: readonly number[], { it
 
 /** Takes what the activity meets off the needs; returns how many needs it met. */
 export function apply(move: Move, demand: Demand, needs: Needs): number {
+  const telling = tellingOf(move, demand);
   let met = 0;
   for (const h of move.hamlets) {
-    const gain = gainAt(h, move, demand, needs);
+    const gain = gainAt(h, telling, needs);
     if (gain === 0) continue;
     met += gain;
     const topics = needs.topics[h] ?? [];
@@ -51,9 +57,7 @@ export function apply(move: Move, demand: Demand, needs: Needs): number {
     if (move.kind === 'broadcast') continue;
     needs.visits[h] = 0;
     const items = needs.items[h] ?? [];
-    items.forEach((need, i) => {
-      if (need > 0 && answers(i, move.form, move.topics, demand)) items[i] = need - 1;
-    });
+    for (const i of telling.items) items[i] = Math.max(0, (items[i] ?? 0) - 1);
   }
   return met;
 }

@@ -1,8 +1,8 @@
 import type { Demand, Needs } from './demand';
 import { copyOf, isMet } from './demand';
 import { lowerBound } from './lower-bound';
-import type { Move } from './move';
-import { apply, gainAt, receivers } from './move';
+import type { Move, Telling } from './move';
+import { apply, gainAt, receivers, tellingOf } from './move';
 import type { SuggestLimits } from './suggestion';
 
 /** Above this many possible activities, or this much work, the search is given up and the greedy list stands. */
@@ -20,8 +20,9 @@ export interface Search {
 
 /** Looks for a list of fewer than `below` activities, trying every one of each length from the bound on. */
 export function shorterList(demand: Demand, limits: SuggestLimits, below: number): Search {
-  const candidates = allMoves(demand, limits);
-  if (candidates === null) return { moves: null, isComplete: false };
+  const possible = allMoves(demand, limits);
+  if (possible === null) return { moves: null, isComplete: false };
+  const candidates = possible.map((move) => ({ move, telling: tellingOf(move, demand) }));
   const budget = { left: STEPS_TRIED };
   for (let length = lowerBound(demand, demand.needs, limits); length < below; length += 1) {
     const moves = search(demand, demand.needs, limits, candidates, length, budget);
@@ -31,12 +32,17 @@ export function shorterList(demand: Demand, limits: SuggestLimits, below: number
   return { moves: null, isComplete: true };
 }
 
+interface Candidate {
+  readonly move: Move;
+  readonly telling: Telling;
+}
+
 /** Depth first: some need must be met by some activity, so only those that meet the chosen one are tried. */
 function search(
   demand: Demand,
   needs: Needs,
   limits: SuggestLimits,
-  candidates: readonly Move[],
+  candidates: readonly Candidate[],
   length: number,
   budget: { left: number },
 ): readonly Move[] | null {
@@ -44,10 +50,10 @@ function search(
   budget.left -= STEPS_A_NODE;
   if (length < lowerBound(demand, needs, limits)) return null;
   const wanted = oneNeed(needs);
-  for (const move of candidates) {
+  for (const { move, telling } of candidates) {
     budget.left -= 1;
     if (budget.left <= 0) return null;
-    if (!move.hamlets.includes(wanted) || gainAt(wanted, move, demand, needs) === 0) continue;
+    if (!move.hamlets.includes(wanted) || gainAt(wanted, telling, needs) === 0) continue;
     const rest = copyOf(needs);
     apply(move, demand, rest);
     const moves = search(demand, rest, limits, candidates, length - 1, budget);
