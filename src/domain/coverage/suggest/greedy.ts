@@ -142,16 +142,24 @@ function chooseHamlets(
   { demand, needs, limits, open }: Round,
   seed?: number,
 ): readonly number[] {
-  const count = limits.jointHamlets;
   const telling = tellingOf({ kind: 'meeting', form, topics }, demand);
-  const others = able
-    .filter((h) => h !== seed)
-    .map((h) => ({ h, gain: gainAt(h, telling, needs), open: open[h] ?? 0 }))
-    .filter(({ gain }) => gain > 0)
+  const count = seed === undefined ? limits.jointHamlets : limits.jointHamlets - 1;
+  const best: number[] = [];
+  const gains: number[] = [];
+  for (const h of able) {
+    const gain = h === seed ? 0 : gainAt(h, telling, needs);
+    if (gain === 0) continue;
     // Among equals the one with most left: others are easier to serve later.
-    .sort((a, b) => b.gain - a.gain || b.open - a.open || a.h - b.h)
-    .map(({ h }) => h);
-  return seed === undefined ? others.slice(0, count) : [seed, ...others.slice(0, count - 1)];
+    const isBetter = (place: number): boolean =>
+      gain > (gains[place] ?? 0) || (gain === gains[place] && (open[h] ?? 0) > (open[best[place] ?? 0] ?? 0));
+    let place = best.length;
+    while (place > 0 && isBetter(place - 1)) place -= 1;
+    if (place === count) continue;
+    best.splice(place, 0, h);
+    gains.splice(place, 0, gain);
+    best.length = gains.length = Math.min(best.length, count);
+  }
+  return seed === undefined ? best : [seed, ...best];
 }
 
 function scoreOf(move: Move, { demand, needs }: Round): Scored | null {
