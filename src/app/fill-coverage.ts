@@ -11,8 +11,10 @@ import { periodView } from '../domain/coverage/period-view';
 import { suggestIn } from '../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../domain/coverage/suggest/suggestion';
 import { ok } from '../domain/result';
+import { BUSY } from '../wording/vi';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from './failure';
+import { failure } from './failure';
 import { describeGaps, gapSheet } from './gap-sheet';
 import type { DescribedGap } from './gap-sheet';
 import { dataFingerprint, earlierFigures, keepFigures, readKeptFigures } from './kept-figures';
@@ -20,6 +22,8 @@ import { loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import type { Ports } from './ports';
 import { readAsOf, readPeriod } from './read-period';
+
+const LOCK_WAIT_MS = 15_000;
 
 export interface PeriodRequest {
   /** A code of workbook.md «Periods». */
@@ -61,27 +65,20 @@ export interface FilledCoverage extends ComputedPeriod {
 
 /**
  * Computes the coverage of a period, rewrites both computed tabs, each in one call, and keeps the figures in the
- * hidden tab, in one more.
+ * hidden tab, in one more. That tab is read under the same lock as it is written, so that of two people who compute at
+ * once neither takes the other's row, and both tabs come from one of them.
  */
 export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<FilledCoverage> {
   const computed = computePeriod(ports, request);
   if (!computed.ok) return computed;
-  const { book, coverage, period, tables, view } = computed.value;
-  const kept = readKeptFigures(ports.trend);
-  const earlier = earlierFigures(kept, period, book.settings.periodStyle);
+  const { book, coverage, view } = computed.value;
   const suggestion = suggestIn(view, coverage.gaps);
-  const now = ports.clock.now();
-  const fingerprint = dataFingerprint(tables);
-  ports.workbook.writeComputed(
-    'coverage',
-    coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
+  const fingerprint = dataFingerprint(computed.value.tables);
+  const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, () =>
+    writeCoverage(ports, computed.value, suggestion, fingerprint),
   );
-  ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
-  keepFigures(
-    ports.trend,
-    kept,
-    figuresToKeep(coverage, { computedAt: now, fingerprint, indicators: new Map() }),
-  );
+  if (written === null) return failure('busy', BUSY, true);
+  const earlier = written.value;
   const { before } = earlier;
   return ok({
     ...computed.value,
@@ -91,4 +88,25 @@ export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<Fill
     changedSince:
       before === null ? null : { computedAt: before.computedAt, changed: before.fingerprint !== fingerprint },
   });
+}
+
+/** Under the lock; returns what the hidden tab held of earlier periods. */
+function writeCoverage(
+  ports: Ports,
+  { book, coverage, period }: ComputedPeriod,
+  suggestion: Suggestion,
+  fingerprint: string,
+): EarlierFigures {
+  const kept = readKeptFigures(ports.trend);
+  const earlier = earlierFigures(kept, period, book.settings.periodStyle);
+  const now = ports.clock.now();
+  ports.workbook.writeComputed(
+    'coverage',
+    coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
+  );
+  ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
+  const figures = figuresToKeep(coverage, { computedAt: now, fingerprint, indicators: new Map() });
+  keepFigures(ports.trend, kept, figures);
+  ports.workbook.flush();
+  return earlier;
 }

@@ -94,8 +94,14 @@ describe('budgets of design.md, by --stats', () => {
     });
   });
 
-  it('coverage: reads each tab once and writes each result tab once, the hidden tab of kept figures among them', () => {
-    expect(covered.stats?.calls).toEqual({ 'Range.getValues': 11, 'Range.setValues': 3 });
+  it('coverage: reads each tab once and writes each result tab once, the hidden tab of kept figures among them, under the lock', () => {
+    expect(covered.stats?.calls).toEqual({
+      'Range.getValues': 11,
+      'Lock.tryLock': 1,
+      'Range.setValues': 3,
+      'SpreadsheetApp.flush': 1,
+      'Lock.releaseLock': 1,
+    });
   });
 
   it('report: the reads of coverage and of the register, two pictures, one create, one register row under the lock', () => {

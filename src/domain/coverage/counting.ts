@@ -43,7 +43,6 @@ export function countActivities(
   const placer = openPlacer(index, book.forms, succession);
   const days = daysFrom(period.from, earlierOf(period.to, asOf));
   const eligible = onDemand(() => eligibleAmong(index, placer, () => true));
-  const exclusions = (): readonly Excluded[] => excludedAmong(index, placer, days);
   return {
     index,
     counted: eligibleAmong(index, placer, days),
@@ -51,8 +50,8 @@ export function countActivities(
       return eligible();
     },
     eligibleBetween: (from, to) => eligibleAmong(index, placer, daysFrom(from, to)),
-    exclusions,
-    excluded: () => exclusions().map((row) => ({ ...row, placed: placer.place(row.at) })),
+    exclusions: () => excludedAmong(index, placer, days, (row) => row),
+    excluded: () => excludedAmong(index, placer, days, (row, at) => ({ ...row, placed: placer.place(at) })),
   };
 }
 
@@ -79,25 +78,22 @@ function eligibleAmong(
   return eligible;
 }
 
-interface Excluded extends Exclusion {
-  readonly at: number;
-}
-
-function excludedAmong(
+function excludedAmong<T>(
   { entries, days, isDistinct }: ActivityIndex,
   { canPlace }: Placer,
   isAsked: DayTest,
-): readonly Excluded[] {
+  described: (row: Exclusion, at: number) => T,
+): readonly T[] {
   const reasonAgainst = (at: number): ExclusionReason | null => {
     if (entries[at]?.status !== 'done') return 'not-done';
     if (!canPlace(at)) return 'invalid';
     if (!isAsked(days[at] ?? 0)) return 'out-of-period';
     return isDistinct[at] === 1 ? null : 'duplicate';
   };
-  const excluded: Excluded[] = [];
+  const excluded: T[] = [];
   entries.forEach(({ id, row }, at) => {
     const why = reasonAgainst(at);
-    if (why !== null) excluded.push({ id, row, at, why });
+    if (why !== null) excluded.push(described({ id, row, why }, at));
   });
   return excluded;
 }
