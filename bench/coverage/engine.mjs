@@ -104,6 +104,7 @@ const activityOf = (row, number) => ({
   householdsAttending: row.households,
   householdsByHamlet: NO_HOUSEHOLDS,
   evidence: row.evidence,
+  enteredOn: null,
   confirmedDistinct: false,
   title: '',
   quantity: null,

@@ -18,7 +18,7 @@ import { failure } from './failure';
 import { describeGaps, gapSheet } from './gap-sheet';
 import type { DescribedGap } from './gap-sheet';
 import { dataFingerprint, earlierFigures, keepFigures, readKeptFigures } from './kept-figures';
-import { loadBook } from './load-book';
+import { loadAuditedBook, loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import type { Ports } from './ports';
 import { readAsOf, readPeriod } from './read-period';
@@ -40,12 +40,16 @@ export interface ComputedPeriod extends LoadedBook {
 }
 
 /** Reads and checks the workbook and computes the coverage of a period; writes nothing. */
-export function computePeriod(ports: Ports, request: PeriodRequest): Outcome<ComputedPeriod> {
+export function computePeriod(
+  ports: Ports,
+  request: PeriodRequest,
+  load = loadBook,
+): Outcome<ComputedPeriod> {
   const today = ports.clock.today();
   const named = readAsOf(request.asOf, today);
   if (!named.ok) return named;
   // A day in the future is an error of the row; a day after as_of is only outside the count (domain.md §6.0).
-  const loaded = loadBook(ports, laterOf(today, named.value));
+  const loaded = load(ports, laterOf(today, named.value));
   if (!loaded.ok) return loaded;
   const { book } = loaded.value;
   const period = readPeriod(request.period, book.settings.periodStyle);
@@ -69,7 +73,7 @@ export interface FilledCoverage extends ComputedPeriod {
  * once neither takes the other's row, and both tabs come from one of them.
  */
 export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<FilledCoverage> {
-  const computed = computePeriod(ports, request);
+  const computed = computePeriod(ports, request, loadAuditedBook);
   if (!computed.ok) return computed;
   const { book, coverage, view } = computed.value;
   const suggestion = suggestIn(view, coverage.gaps);

@@ -9,6 +9,7 @@ import { GAP_HEADERS, ROW_KIND_MARK } from '../workbook/computed-tabs';
 import type { GapField, RowKind } from '../workbook/computed-tabs';
 import type { Urgency } from '../wording/coverage';
 import { GAP_LABELS, gapAdvice, gapFact, URGENCY_LABELS } from '../wording/coverage';
+import { FORMALITY_SECTION, formalitySentence } from '../wording/formality';
 import { nextStepText, suggestionText } from '../wording/suggestions';
 import { GAP_SHEET, periodName } from '../wording/vi';
 
@@ -41,6 +42,7 @@ export function gapSheet(
     [ROW_KIND_MARK.head, ...Object.values(GAP_HEADERS)],
     ...(described.length === 0 ? [[ROW_KIND_MARK.note, '', GAP_SHEET.none]] : described.map(gapRow)),
     ...nextActivities(book, suggestion),
+    ...formalitySigns(book, coverage),
   ];
 }
 
@@ -140,6 +142,18 @@ function nextActivities(book: Book, { activities }: Suggestion): readonly (reado
         advice: said.gain,
       });
     }),
+  ];
+}
+
+/** What leaders had better look at themselves. */
+function formalitySigns(book: Book, { flags }: Coverage): readonly (readonly Cell[])[] {
+  if (flags.length === 0) return [];
+  const nameOf = new Map<string, string>(book.hamlets.map(({ code, name }) => [code, name]));
+  const hamletName = (code: string): string => GAP_SHEET.hamletPhrase(nameOf.get(code) ?? code);
+  return [
+    [],
+    [ROW_KIND_MARK.section, FORMALITY_SECTION],
+    ...flags.map((flag) => [ROW_KIND_MARK.note, '', formalitySentence(flag, hamletName)]),
   ];
 }
 

@@ -33,8 +33,21 @@ export interface LoadedBook {
 /** Reads each tab once and checks every row; `today` judges dates in the future. */
 export function loadBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
   const read = readTables(ports);
-  return read.ok ? ok({ tables: read.value, ...checkTables(read.value, today) }) : read;
+  return read.ok ? ok(understand(read.value, today)) : read;
 }
+
+/** The same with Nhật ký, which tells when each row was entered; a workbook without that tab is read without it. */
+export function loadAuditedBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
+  const read = readTables(ports);
+  if (!read.ok) return read;
+  const audit = ports.workbook.read(['audit']);
+  return ok(understand(audit.ok ? { ...read.value, ...audit.value } : read.value, today));
+}
+
+const understand = (tables: Tables, today: CalendarDate): LoadedBook => ({
+  tables,
+  ...checkTables(tables, today),
+});
 
 /** Reads each tab once; the registers stay unread. */
 export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {

@@ -96,7 +96,7 @@ describe('budgets of design.md, by --stats', () => {
 
   it('coverage: reads each tab once and writes each result tab once, the hidden tab of kept figures among them, under the lock', () => {
     expect(covered.stats?.calls).toEqual({
-      'Range.getValues': 11,
+      'Range.getValues': 12,
       'Lock.tryLock': 1,
       'Range.setValues': 3,
       'SpreadsheetApp.flush': 1,

@@ -292,6 +292,7 @@ const PLAIN_ACTIVITY = {
   partnerUnits: '',
   attendance: null,
   evidence: [],
+  enteredOn: null,
   confirmedDistinct: false,
   title: '',
   quantity: null,

@@ -27,6 +27,8 @@ export interface Activity {
   readonly householdsAttending: number | null;
   readonly householdsByHamlet: ReadonlyMap<HamletCode, number>;
   readonly evidence: readonly string[];
+  /** Day of the row's first entry in Nhật ký; null where that is not known or was not read. */
+  readonly enteredOn: CalendarDate | null;
   /** Xác nhận says «Không trùng». */
   readonly confirmedDistinct: boolean;
   readonly title: string;

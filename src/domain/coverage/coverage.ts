@@ -141,6 +141,7 @@ export type FormalityFlag =
       readonly date: CalendarDate;
       readonly activities: readonly RowId[];
     }
+  | { readonly kind: 'late-entry'; readonly days: number; readonly activities: readonly RowId[] }
   | { readonly kind: 'empty-meeting'; readonly activities: readonly RowId[] }
   | {
       readonly kind: 'improbable-attendance';

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/calendar-date';
 import type { RowId } from '../ids';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
@@ -9,17 +10,16 @@ import { isDirect } from './placed-activity';
 const REPEATED_ATTENDANCE = 4;
 const MEETINGS_A_DAY = 2;
 const PEOPLE_A_HOUSEHOLD = 3;
+const DAYS_TO_ENTER = 30;
 
-/**
- * Signs of work done for show among the counted activities; they warn and leave nothing out. How long after its
- * date a row was entered is not known here: that flag belongs to whoever reads Nhật ký.
- */
+/** Signs of work done for show among the counted activities; they warn and leave nothing out. */
 export function formalityFlags({ counting, ledgers }: PeriodView): readonly FormalityFlag[] {
   const meetings = counting.counted.filter(isDirect);
   return [
     ...sharedEvidence(counting.counted),
     ...repeatedAttendance(meetings),
     ...ledgers.flatMap(crowdedDays),
+    ...lateEntries(counting.counted),
     ...emptyMeetings(meetings),
     ...improbableAttendance(meetings),
   ];
@@ -52,6 +52,13 @@ function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[]
   return [...groupBy(visits, ({ activity }) => activity.date)]
     .filter(([, group]) => group.length > MEETINGS_A_DAY)
     .map(([date, group]) => ({ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }));
+}
+
+function lateEntries(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  return counted.flatMap(({ activity: { id, date, enteredOn } }): readonly FormalityFlag[] => {
+    const days = enteredOn === null ? 0 : daysBetween(date, enteredOn);
+    return days > DAYS_TO_ENTER ? [{ kind: 'late-entry', days, activities: [id] }] : [];
+  });
 }
 
 function emptyMeetings(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {

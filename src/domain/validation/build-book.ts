@@ -2,6 +2,7 @@ import type { Activity, ActivityEntry } from '../activities/activity';
 import type { ACTIVITY_NUMBERS } from '../activities/read-activity';
 import type { Contribution } from '../activities/contribution';
 import type { Example } from '../activities/example';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { RowId } from '../ids';
 import type { Cell } from '../tables/cell';
 import { tidyText, textOf } from './reading/cell-text';
@@ -14,11 +15,17 @@ export function rowIdOf(code: Cell, row: number): RowId {
   return (text === '' ? `@${String(row)}` : text) as RowId;
 }
 
+/** Day on which each row was entered, by its hidden id. */
+export type EntryDays = ReadonlyMap<string, CalendarDate>;
+
 /** One for all rows without Số hộ theo xóm, which are most. */
 const NO_HOUSEHOLDS: Activity['householdsByHamlet'] = new Map();
 
 /** Null where what §6.0 demands is not there; the caller leaves out rows with an error. */
-export function activityOf({ row, cells, fields }: ReadRow<'activities'>): Activity | null {
+export function activityOf(
+  { row, cells, fields }: ReadRow<'activities'>,
+  entered: EntryDays,
+): Activity | null {
   const date = valueOf(fields.date);
   const status = valueOf(fields.status);
   const form = valueOf(fields.form);
@@ -39,6 +46,7 @@ export function activityOf({ row, cells, fields }: ReadRow<'activities'>): Activ
     partnerUnits: valueOr(fields.partnerUnits, ''),
     householdsByHamlet: valueOr(fields.householdsByHamlet, NO_HOUSEHOLDS),
     evidence: valueOr(fields.evidence, []),
+    enteredOn: entered.get(textOf(cells._id)) ?? null,
     confirmedDistinct: valueOf(fields.confirmation) === 'distinct',
     title: valueOr(fields.title, ''),
     place: valueOr(fields.place, ''),
@@ -71,12 +79,13 @@ function figuresOf(
 export function activityEntriesOf(
   rows: readonly ReadRow<'activities'>[],
   invalid: ReadonlySet<number>,
+  entered: EntryDays,
 ): readonly ActivityEntry[] {
   return rows.map((row) => ({
     id: rowIdOf(row.cells.code, row.row),
     row: row.row,
     status: valueOf(row.fields.status),
-    activity: invalid.has(row.row) ? null : activityOf(row),
+    activity: invalid.has(row.row) ? null : activityOf(row, entered),
   }));
 }
 

@@ -10,6 +10,7 @@ import type { Finding } from './finding';
 import { readAllEntries, readEntries, readLists } from './read-tables';
 import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
 import type { CheckContext, CheckedTab, ReadRow, ReadTables, RowsByTab } from './rule';
+import { firstEntries } from './rules/shared/first-entries';
 import { runRowRules, runWorkbookRules, sortFindings } from './run-rules';
 
 export interface CheckedTables {
@@ -35,7 +36,7 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
   const rowFindings = checkEveryTab(rows, context);
   const errors = runWorkbookRules(WORKBOOK_RULES.filter(isError), rows, context);
   const invalid = invalidRows([...rowFindings, ...errors]);
-  const activities = activityEntriesOf(rows.activities, invalid('activities'));
+  const activities = activityEntriesOf(rows.activities, invalid('activities'), firstEntries(tables.audit));
   const validActivities = activities.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   const compared: ReadTables = { ...rows, validActivities };
   const others = runWorkbookRules(

@@ -151,6 +151,7 @@ function imagined(
     householdsAttending: null,
     householdsByHamlet: new Map(),
     evidence: ['minh chứng'],
+    enteredOn: null,
     confirmedDistinct: false,
     title: '',
     quantity: null,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
 import type { FormalityFlag, PlanProgress } from '../../../../src/domain/coverage/coverage';
 import type { BookBuilder } from '../../../support/book-builder';
-import { aBook } from '../../../support/book-builder';
+import { aBook, day } from '../../../support/book-builder';
 import { coverageOf } from '../../../support/coverage-of';
 import { workedExample } from '../../../support/worked-example';
 
@@ -115,7 +116,7 @@ describe('§6 anti-formalism flags', () => {
       .map(({ activities }) => activities);
   const meetings = (
     count: number,
-    input: { attendance?: number; date?: string; evidence?: string[] },
+    input: { attendance?: number; date?: string; evidence?: string[]; enteredOn?: CalendarDate },
   ): BookBuilder =>
     Array.from({ length: count }).reduce<BookBuilder>(
       (b, _, i) =>
@@ -140,6 +141,13 @@ describe('§6 anti-formalism flags', () => {
   it('more than two meetings in a hamlet on one day', () => {
     expect(flags(meetings(2, { date: '2024-02-10' }), 'crowded-day')).toEqual([]);
     expect(flags(meetings(3, { date: '2024-02-10' }), 'crowded-day')).toEqual([['HD01', 'HD02', 'HD03']]);
+  });
+
+  it('entered more than 30 days after its day; not where the day of entry is not known', () => {
+    const held = { date: '2024-02-10' };
+    expect(flags(meetings(1, { ...held, enteredOn: day('2024-03-11') }), 'late-entry')).toEqual([]);
+    expect(flags(meetings(1, { ...held, enteredOn: day('2024-03-12') }), 'late-entry')).toEqual([['HD01']]);
+    expect(flags(meetings(1, held), 'late-entry')).toEqual([]);
   });
 
   it('a direct meeting with nobody', () => {
