@@ -49,7 +49,7 @@ function told(value: number, decimals: 0 | 1): string {
 function changeTold(now: number | null, before: number): string {
   if (now === null || before === 0) return '–';
   const change = told(((now - before) / before) * 100, 1);
-  if (change === '0,0') return 'bằng cùng kỳ';
+  if (change === '0,0') return 'không đổi';
   return `${now > before ? 'tăng' : 'giảm'} ${change}%`;
 }
 

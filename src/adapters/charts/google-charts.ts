@@ -3,7 +3,7 @@ import type { Chart, Tone } from '../../domain/report/tree';
 
 /** 190 dots an inch: sharp in print, and some 40 kB a picture. */
 const PIXELS_PER_MM = 7.5;
-/** 10 pt in print, a little smaller than the text of tables. */
+/** 10 pt in print, a little smaller than the text of tables and of the figures below. */
 const LETTER_PIXELS = 26;
 /** Room in pixels around the field of the values: the legend above; names or marks below, and the title under marks. */
 const ROOM = { top: 56, belowNames: 44, belowMarks: 84, right: 30 } as const;

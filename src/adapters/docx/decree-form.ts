@@ -42,7 +42,7 @@ export const SIZE = {
   pageNumber: 28,
   table: 24,
   denseTable: 22,
-  note: 24,
+  note: 22,
 } as const;
 
 /** §4.15: first line 1.27 cm in, at least 6 pt between paragraphs, single to 1.5 lines (240 is single). */
@@ -61,7 +61,7 @@ export const SIGNATURE_MM = [80, 85] as const;
 /** Room for the signature and the seal. */
 export const SIGNING_SPACE = twipsOfPoints(72);
 
-/** From best to worst, each darker than the one before: 235, 211, 195, 167 of 255 in grey print, so black letters stay clear. */
-export const FILL_BY_SHADE = { good: 'E2F2DB', fair: 'CFDFA0', average: 'EFBF62', weak: 'E68F7A' } as const;
+/** From best to worst, each darker than the one before: 241, 225, 207, 184 of 255 in grey print, so black letters stay clear. */
+export const FILL_BY_SHADE = { good: 'EAF6E6', fair: 'DCEBB8', average: 'F3CD78', weak: 'EEA491' } as const;
 export const HEADER_FILL = 'EDEDED';
 export const PLACEHOLDER_MARK = 'yellow';

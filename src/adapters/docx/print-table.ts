@@ -8,29 +8,41 @@ import { paragraph } from './word-paragraph';
 import { wordCell, wordRow, wordTable } from './word-table';
 import type { Xml } from './xml';
 
-const MARGINS = { side: twipsOfMm(0.8), edge: twipsOfMm(0.5) };
+/** Less air in dense tables: the matrix of 19 hamlets and its key then fit on one page. */
+const SIDE = twipsOfMm(0.8);
+const EDGE = { normal: twipsOfMm(0.5), dense: twipsOfMm(0.2) } as const;
 
 /** §4.22: a plain grid; header rows repeat, rows do not split; widths in dxa on the grid and on every cell. */
 export function printTable(block: TableBlock, docx: DocxPackage): Xml {
   const widths = block.columns.map(({ widthMm }) => twipsOfMm(widthMm));
   const printRows = (rows: TableBlock['rows'], isHeader: boolean): readonly Xml[] =>
-    placeCells(rows, widths.length).map((cells) =>
-      wordRow(
-        cells.map((placed) => printCell(placed, block, widths, isHeader, docx)),
+    placeCells(rows, widths.length).map((cells, position) => {
+      const form = { isHeader, keepNext: isHeader || isAtEnd(position, rows.length) };
+      return wordRow(
+        cells.map((placed) => printCell(placed, block, widths, form, docx)),
         isHeader,
-      ),
-    );
-  return wordTable({ widths, lines: 'grid', centred: true, margins: MARGINS }, [
-    ...printRows(block.header, true),
-    ...printRows(block.rows, false),
-  ]);
+      );
+    });
+  return wordTable(
+    { widths, lines: 'grid', centred: true, margins: { side: SIDE, edge: EDGE[block.density] } },
+    [...printRows(block.header, true), ...printRows(block.rows, false)],
+  );
+}
+
+/** The second row stays with the first and the last with the one before: no page begins or ends with one row alone. */
+const isAtEnd = (position: number, count: number): boolean =>
+  count > 1 && (position === 0 || position === count - 2);
+
+interface RowForm {
+  readonly isHeader: boolean;
+  readonly keepNext: boolean;
 }
 
 function printCell(
   placed: PlacedCell,
   block: TableBlock,
   widths: readonly number[],
-  isHeader: boolean,
+  { isHeader, keepNext }: RowForm,
   docx: DocxPackage,
 ): Xml {
   const { cell, firstColumn, columnSpan, merge } = placed;
@@ -45,6 +57,6 @@ function printCell(
   const align = cell.align ?? block.columns[firstColumn]?.align ?? 'left';
   const size = block.density === 'dense' ? SIZE.denseTable : SIZE.table;
   const runs = merge === 'continue' ? [] : cell.runs;
-  const line = runs.length === 0 ? { align, markSize: size } : { align };
+  const line = { align, keepNext, ...(runs.length === 0 ? { markSize: size } : {}) };
   return wordCell(form, [paragraph(line, printRuns(runs, { size, linkId: docx.link }))]);
 }

@@ -8,16 +8,17 @@ import { chartedMonths } from './monthly-chart';
 
 const BANDS: readonly Band[] = ['good', 'fair', 'average', 'weak'];
 const FULL_SCORE = 100;
+const FEWEST_HAMLETS = 2;
 /** Legend and axis, and one bar. */
 const FRAME_MM = 20;
 const BAR_MM = 4.5;
 /** More would not leave room for caption and figures on the page; the lowest matter most then. */
 const MOST_BARS = 36;
 
-/** Hamlets with a score, best first; none where nobody has a score above 0, for the picture would be empty. */
+/** Hamlets with a score, best first; none where fewer than two are above 0, for the picture would compare nothing. */
 function rankedHamlets({ hamlets }: Coverage): readonly HamletCoverage[] {
   const scored = hamlets.filter(({ composite }) => composite !== null);
-  return scored.every(({ composite }) => composite === 0)
+  return scored.filter(({ composite }) => composite !== 0).length < FEWEST_HAMLETS
     ? []
     : scored.sort((a, b) => (b.composite ?? 0) - (a.composite ?? 0));
 }

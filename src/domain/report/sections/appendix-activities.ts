@@ -67,7 +67,10 @@ function activityRow(
   ];
 }
 
-function placeOf({ hamlets, scope }: Activity, { hamletName, say }: ReportContext): string {
+/** An activity that names every hamlet is told as one of all. */
+function placeOf({ hamlets, scope }: Activity, { coverage, hamletName, say }: ReportContext): string {
+  if (hamlets.length > 1 && hamlets.length === coverage.hamlets.length)
+    return capitalised(say.text('name.allHamlets', { số: formatNumber(hamlets.length) }));
   if (hamlets.length > 0) return hamlets.map((code) => capitalised(hamletName(code))).join(', ');
   return scope === 'external' ? say.text('scope.external', {}) : say.text('scope.communeWide', {});
 }

@@ -1,7 +1,7 @@
 import type { Gap, GapKind } from '../../coverage/coverage';
 import type { HamletCode } from '../../ids';
 import { formatNumber } from '../../text/format';
-import { cell, column, headerCell, paragraph } from '../blocks';
+import { cell, column, headerCell, note, paragraph } from '../blocks';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
@@ -43,7 +43,20 @@ export function appendixGaps(context: ReportContext): readonly Block[] {
       ],
       rows: rows.map(({ code, gaps }, position) => gapRow(code, gaps, position, context)),
     },
+    ...legend(
+      rows.flatMap(({ gaps }) => gaps),
+      context,
+    ),
   ];
+}
+
+/** What the codes of the table stand for, in the order of the catalogues: whoever gets the report has no workbook. */
+function legend(gaps: readonly Gap[], { book, say }: ReportContext): readonly Block[] {
+  const named = new Set<string>(gaps.flatMap(({ topic, planItem }) => topic ?? planItem ?? []));
+  const list = [...book.topics, ...book.plan]
+    .filter(({ code }) => named.has(code))
+    .map(({ code, title }) => say.text('matrix.topic', { mã: code, 'nội dung': title }));
+  return list.length === 0 ? [] : [note(say.runs('gaps.legend', { 'danh sách': list.join('; ') }))];
 }
 
 function gapRow(

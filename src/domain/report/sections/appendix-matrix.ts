@@ -6,9 +6,9 @@ import { TEXT_WIDTH_MM } from '../tree';
 import type { Block, Shade } from '../tree';
 import { capitalised } from './section-2-forms';
 
-const NUMBER_MM = 9;
-const HAMLET_MM = 36;
-/** What «ND3.10» takes in one line. */
+const NUMBER_MM = 8;
+const HAMLET_MM = 33;
+/** What «ND3.10» takes in one line; «ND 2.1» takes 13. */
 const CODE_MM = 15;
 const SHADES: Readonly<Record<Credit, Shade>> = { direct: 'good', indirect: 'average', none: 'weak' };
 

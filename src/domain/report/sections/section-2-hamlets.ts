@@ -7,7 +7,7 @@ import { formatShare, NO_FIGURE } from '../figure-form';
 import { hamletPhrase, joinNames } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Say } from '../say';
-import type { Block, Run, Shade, TableCell } from '../tree';
+import type { Block, Run, Runs, Shade, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 
 const METRICS: readonly MetricId[] = ['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'];
@@ -57,15 +57,21 @@ function ranking({ coverage, say }: ReportContext): Run[] {
     .sort((a, b) => (b.composite ?? 0) - (a.composite ?? 0));
   if (ranked.length === 0) return [];
   const runs: Run[] = [...say.runs('hamlets.bands', { 'danh sách': bandCounts(coverage.hamlets, say) })];
-  const apart =
-    formatShare(ranked[0]?.composite ?? null) !== formatShare(ranked[ranked.length - 1]?.composite ?? null);
-  if (apart && ranked.length >= ENOUGH_TO_COMPARE) {
-    const best = scores(ranked.slice(0, NAMED_HAMLETS), say);
-    const lowest = scores(ranked.slice(-NAMED_HAMLETS).reverse(), say);
-    runs.push({ text: ' ' }, ...say.runs('hamlets.best', { 'danh sách': best }));
-    runs.push({ text: ' ' }, ...say.runs('hamlets.lowest', { 'danh sách': lowest }));
-  }
-  return runs;
+  if (ranked.length < ENOUGH_TO_COMPARE) return runs;
+  const floor = formatShare(ranked[ranked.length - 1]?.composite ?? null);
+  const above = ranked.filter(({ composite }) => formatShare(composite) !== floor);
+  if (above.length === 0) return runs;
+  const best = scores(above.slice(0, NAMED_HAMLETS), say);
+  runs.push({ text: ' ' }, ...say.runs('hamlets.best', { 'danh sách': best }));
+  return [...runs, { text: ' ' }, ...lowest(ranked, ranked.length - above.length, say)];
+}
+
+/** Where more share the lowest score than are named, none of them is singled out. */
+function lowest(ranked: readonly HamletCoverage[], sharing: number, say: Say): Runs {
+  if (sharing <= NAMED_HAMLETS)
+    return say.runs('hamlets.lowest', { 'danh sách': scores(ranked.slice(-NAMED_HAMLETS).reverse(), say) });
+  const score = ranked[ranked.length - 1]?.composite ?? null;
+  return say.runs('hamlets.lowestShared', { 'số xóm': formatNumber(sharing), điểm: formatShare(score) });
 }
 
 function bandCounts(all: readonly HamletCoverage[], say: Say): string {
@@ -110,11 +116,12 @@ function table3({ book, coverage, say }: ReportContext): Block {
     density: 'dense',
     columns: [
       column(8),
-      column(31.5, 'left'),
+      column(29, 'left'),
       column(11),
-      ...METRICS.map(() => column(11.5)),
+      ...METRICS.map(() => column(11)),
       column(13),
-      column(21),
+      // «Cần tăng cường» in one line
+      column(27),
     ],
     header: [titles.map((title) => headerCell(title))],
     rows: [

@@ -84,10 +84,10 @@ export function indicatorTable(indicators: readonly Indicator[], say: Say): Tabl
       column(8),
       column(39.5, 'left'),
       // «lượt người», «triệu đồng» in one line
-      column(21),
-      ...[14, 15.5, 15.5, 15, 14.5].map((width) => column(width)),
-      // «tăng 35,9%», «bằng cùng kỳ» in one line
-      column(22),
+      column(20.5),
+      ...[14, 15.5, 15.5, 13, 15.5].map((width) => column(width)),
+      // «giảm 35,9%», «tăng 100,0%» in one line
+      column(23.5),
     ],
     header: [head],
     rows: indicators.map((indicator, position) => [

@@ -57,6 +57,6 @@ describe('§4.22 cells in their columns', () => {
     expect(table.match(/Xóm/g)).toHaveLength(1);
     expect(table).toContain('<w:vMerge w:val="continue"/>');
     expect(table).toContain('<w:gridSpan w:val="2"/>');
-    expect(table).toContain('w:fill="E2F2DB"');
+    expect(table).toContain('w:fill="EAF6E6"');
   });
 });

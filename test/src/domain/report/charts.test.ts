@@ -72,7 +72,7 @@ describe('item 4: Biểu đồ 2, hamlets by score', () => {
       aBook().topic('ND1', { required: true }),
     );
     const report = reportOf(
-      many.activity({ date: '2024-01-20', form: 'HT2.2', hamlets: ['Y7'], attendance: 40 }).build(),
+      many.activity({ date: '2024-01-20', form: 'HT2.2', hamlets: ['Y7', 'Y8'], attendance: 40 }).build(),
       '2024-Q1',
     );
     const drawn = chartsOf(report).find(({ shape }) => shape === 'bars');
@@ -88,7 +88,15 @@ describe('item 4: charts without data', () => {
     const report = reportOf(empty, '2024-Q2');
     expect([chartsOf(report), captions(report)]).toEqual([[], []]);
     expect(linesOf(report)).toContain('chưa có hoạt động được tính nên không lập biểu đồ theo tháng');
-    expect(linesOf(report)).toContain('Chưa xóm nào có điểm bao phủ');
+    expect(linesOf(report)).toContain('Chưa đủ xóm có điểm bao phủ trong kỳ');
+  });
+  it('one hamlet with a score: nothing to compare, and none of those without is called best or lowest', () => {
+    const one = communeFrame()
+      .topic('ND1', { required: true })
+      .activity({ date: '2024-04-20', form: 'HT2.2', hamlets: ['X01'], attendance: 40 });
+    const report = reportOf(one.build(), '2024-Q2');
+    expect(chartsOf(report).map(({ shape }) => shape)).toEqual(['columns']);
+    expect(linesOf(report)).toMatch(/cao nhất[^.]*Đầm Mụ \(\d+,\d điểm\)\. 18 xóm cùng có điểm thấp nhất/);
   });
   it('each chart has its caption and its figures in words below, the same as for those who do not see it', () => {
     for (const code of ['2024-Q2', '2024']) {
