@@ -1,5 +1,5 @@
 // Page pictures of the demo's report of a quarter for docs/guide: npm run build && node scripts/report-pictures.mjs
-// Needs LibreOffice (soffice) and poppler (pdftoppm).
+// Needs LibreOffice (soffice) and poppler (pdftoppm, pdftotext).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,16 @@ import { join } from 'node:path';
 const PERIOD = '2024-Q2';
 /** Pixels a side of an A4 page at most: readable, and some 60 kB a page. */
 const LONGER_SIDE = 820;
-/** First page, table 1, hamlets, next tasks, signature, matrix. */
-const PAGES = [1, 2, 6, 8, 9, 12];
+/** Name of the picture → words by which its page is known: where they stand changes with every line of the report. */
+const PAGES = {
+  'trang-dau': 'Kính gửi:',
+  'bieu-do-1': 'Biểu đồ 1. ',
+  'bang-1': 'Bảng 1. ',
+  'bang-3': 'Biểu đồ 2. ',
+  'phuong-huong': 'IV. PHƯƠNG HƯỚNG',
+  'chu-ky': 'Nơi nhận:',
+  'ma-tran': 'MA TRẬN BAO PHỦ',
+};
 
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs/images');
@@ -26,8 +34,13 @@ try {
   }
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'bao-cao.docx'], { cwd: folder });
   mkdirSync(images, { recursive: true });
-  for (const page of PAGES.map(String)) {
-    const picture = join(images, `bao-cao-quy-2-trang-${page.padStart(2, '0')}`);
+  const texts = execFileSync('pdftotext', ['-layout', 'bao-cao.pdf', '-'], { cwd: folder, encoding: 'utf8' });
+  const pages = texts.normalize('NFC').split('\f');
+  for (const [name, words] of Object.entries(PAGES)) {
+    const at = pages.findIndex((text) => text.includes(words));
+    if (at < 0) throw new Error(`no page with «${words}»`);
+    const page = String(at + 1);
+    const picture = join(images, `bao-cao-quy-2-${name}`);
     const options = ['-png', '-singlefile', '-scale-to', String(LONGER_SIDE), '-f', page, '-l', page];
     execFileSync('pdftoppm', [...options, 'bao-cao.pdf', picture], { cwd: folder });
   }

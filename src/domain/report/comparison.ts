@@ -46,7 +46,8 @@ function changeOf({ id }: Indicator, before: number, now: number, say: Say): str
     nay: formatFigure(now, scale),
     'đơn vị tính': say.text(`figure.${id}.unit`, {}),
   };
-  if (words.trước === words.nay) return say.text('compare.same', words);
+  if (words.trước === words.nay)
+    return say.text(scale === 'percent' ? 'compare.pointsSame' : 'compare.same', words);
   if (scale === 'percent') {
     const points = { ...words, số: formatShare(Math.abs(now - before)) };
     return say.text(now > before ? 'compare.pointsMore' : 'compare.pointsLess', points);

@@ -104,6 +104,7 @@ const SENTENCE_TAGS = {
   'compare.more': ['chỉ tiêu', 'tỷ lệ', 'trước', 'nay', 'đơn vị tính'],
   'compare.less': ['chỉ tiêu', 'tỷ lệ', 'trước', 'nay', 'đơn vị tính'],
   'compare.same': ['chỉ tiêu', 'nay', 'đơn vị tính'],
+  'compare.pointsSame': ['chỉ tiêu', 'nay'],
   'compare.fromNothing': ['chỉ tiêu', 'nay', 'đơn vị tính'],
   'compare.pointsMore': ['chỉ tiêu', 'số', 'trước', 'nay'],
   'compare.pointsLess': ['chỉ tiêu', 'số', 'trước', 'nay'],
