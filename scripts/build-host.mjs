@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Builds the local Google into dist/host: the child process, its threads, the façade for the realm, the client. */
+/** Builds the local Google into dist/host: the child process, its threads, the façade for the realm, the client, the workbench. */
 export async function buildHost({ quiet = false } = {}) {
   const common = {
     absWorkingDir: root,
@@ -21,6 +21,7 @@ export async function buildHost({ quiet = false } = {}) {
         worker: 'host/runtime/worker.ts',
         client: 'host/client.ts',
         cli: 'host/cli/main.ts',
+        workbench: 'host/workbench/serve-workbench.ts',
       },
       platform: 'node',
       target: 'node20',

@@ -17,6 +17,8 @@ export interface Served {
   readonly assets: string;
   readonly progress: readonly string[];
   readonly port: () => number;
+  /** Where pages of the add-on are served. */
+  readonly framePort: () => number;
   /** Null while the workbook is being made ready. */
   workbench(): Workbench | null;
 }
@@ -66,13 +68,16 @@ export async function answer(
     asset(served, id, response);
     return;
   }
-  if (area === 'frame') {
-    send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
-    return;
-  }
   if (area === 'files') return file(served, id, what, response);
   if (area === 'api') return get(served, url, request, response);
   throw new HttpError(404, 'Không có trang này.');
+}
+
+/** A page that the add-on showed, and nothing else. */
+export function answerFrame(served: Served, request: IncomingMessage, response: ServerResponse): void {
+  const [, area = '', id = ''] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
+  if (area !== 'frame' || request.method !== 'GET') throw new HttpError(404, 'Không có trang này.');
+  send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
 }
 
 async function get(
@@ -135,8 +140,8 @@ async function post(served: Served, path: string, body: Body): Promise<unknown> 
 
 async function start(served: Served, request: IncomingMessage): Promise<StartAnswer> {
   const workbench = served.workbench();
-  const other = request.headers.host?.startsWith('localhost') === true ? '127.0.0.1' : 'localhost';
-  const frameOrigin = `http://${other}:${String(served.port())}`;
+  const name = request.headers.host?.startsWith('localhost') === true ? 'localhost' : '127.0.0.1';
+  const frameOrigin = `http://${name}:${String(served.framePort())}`;
   const { progress } = served;
   if (workbench === null) return { ready: false, progress, people: [], name: '', frameOrigin };
   return { ready: true, progress, ...(await workbench.people()), frameOrigin };

@@ -7,7 +7,7 @@ import { EventHub } from './event-hub';
 import { HttpError, requireOwnPage, sendJson } from './http';
 import { startKeptHost } from './kept-host';
 import { openWorkbook } from './open-workbook';
-import { answer, type Served } from './routes';
+import { answer, answerFrame, type Served } from './routes';
 import { Workbench } from './workbench';
 
 export interface WorkbenchOptions {
@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly scriptDir?: string;
+  /** Fixed «now» in epoch ms, for pictures that are the same each time. */
+  readonly now?: number;
   readonly progress: (line: string) => void;
 }
 
@@ -35,10 +37,15 @@ const PATIENCE_MS = 8_000;
 
 /** Serves the page on 127.0.0.1 and opens the workbook behind it. */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
-  const { dir, assets, workbook, scriptDir } = options;
+  const { dir, assets, workbook, scriptDir, now } = options;
   mkdirSync(dir, { recursive: true });
   const host = await startKeptHost(
-    () => startPatiently({ dir, ...(scriptDir === undefined ? {} : { scriptDir }) }),
+    () =>
+      startPatiently({
+        dir,
+        ...(scriptDir === undefined ? {} : { scriptDir }),
+        ...(now === undefined ? {} : { now }),
+      }),
     (news) => hub.tell({ kind: 'host', news }),
   );
   const hub = new EventHub();
@@ -50,10 +57,14 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     assets,
     progress: lines,
     port: () => (server.address() as AddressInfo).port,
+    framePort: () => (frames.address() as AddressInfo).port,
     workbench: () => workbench,
   };
   const server = createServer((request, response) => void handle(served, request, response));
+  const frames = createServer((request, response) => handleFrame(served, request, response));
   await listen(server, options.port);
+  // The next port where it is free: what a page keeps in the browser is kept by its origin.
+  await listen(frames, served.port() + 1).catch(() => listen(frames, 0));
   const progress = (line: string): void => {
     lines.push(line);
     options.progress(line);
@@ -71,14 +82,20 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     async close() {
       workbench?.close();
       hub.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const one of [server, frames]) {
+        one.closeAllConnections();
+        await new Promise((resolve) => one.close(resolve));
+      }
       await host.close();
     },
   };
 }
 
-async function startPatiently(options: { dir: string; scriptDir?: string }): Promise<HostClient> {
+async function startPatiently(options: {
+  dir: string;
+  scriptDir?: string;
+  now?: number;
+}): Promise<HostClient> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
@@ -97,10 +114,24 @@ async function handle(served: Served, request: IncomingMessage, response: Server
     requireOwnPage(request, served.port());
     await answer(served, request, response);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (response.headersSent) response.end();
-    else sendJson(response, { message }, error instanceof HttpError ? error.status : 500);
+    sendError(response, error);
   }
+}
+
+/** Pages of the add-on stand under a port of their own: another origin, yet no third party to the browser. */
+function handleFrame(served: Served, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    requireOwnPage(request, served.framePort());
+    answerFrame(served, request, response);
+  } catch (error) {
+    sendError(response, error);
+  }
+}
+
+function sendError(response: ServerResponse, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  if (response.headersSent) response.end();
+  else sendJson(response, { message }, error instanceof HttpError ? error.status : 500);
 }
 
 const listen = (server: Server, port: number): Promise<void> =>

@@ -109,6 +109,17 @@ describeInBrowser('workbench: pages of an add-on', () => {
     expect(await after('Thanh thử', 'reach()', 'bị chặn')).toBe('bị chặn');
   });
 
+  it('what a page stores in the browser is kept, and its origin may not ask the server itself', async () => {
+    const keep = "localStorage.setItem('a', 'giữ'); said.textContent = localStorage.getItem('a')";
+    expect(await after('Thanh thử', keep, 'giữ')).toBe('giữ');
+    const url = `${bench.running.url}api/view?user=${OWNER}`;
+    const ask = `fetch('${url}').then(() => (said.textContent = 'được'), () => (said.textContent = 'không'))`;
+    expect(await after('Thanh thử', ask, 'không')).toBe('không');
+    const origin = await page.locator('iframe[title="Thanh thử"]').getAttribute('src');
+    const answer = await fetch(url, { headers: { origin: new URL(origin ?? '').origin } });
+    expect(answer.status).toBe(403);
+  });
+
   it('a script sees the person’s cursor and moves it', async () => {
     expect(await after('Thanh thử', 'run.jump()', '[null,null]')).toBe('[null,null]');
     expect(await after('Thanh thử', 'run.where()', '["C7",null]')).toBe('["C7",null]');

@@ -52,6 +52,31 @@ describe('the repository keeps what it says', () => {
     expect(links.filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
   });
 
+  it('README shows grid, sidebar and report; each picture is a PNG of at most 160 kB that a text or page shows', () => {
+    const shown = (file: string): string[] =>
+      [...read(file).matchAll(/\]\((?:docs|\.\.)\/images\/([^)]+\.png)\)/g)].map(([, name]) => name ?? '');
+    const inReadme = shown('README.md');
+    for (const kind of ['bang-tinh-', 'thanh-ben-', 'bao-cao-'])
+      expect(inReadme.filter((name) => name.startsWith(kind))).not.toEqual([]);
+    const guides = readdirSync(join(ROOT, 'docs/guide')).map((name) => `docs/guide/${name}`);
+    const everywhere = new Set([...inReadme, ...guides.flatMap(shown)]);
+    const pictures = readdirSync(join(ROOT, 'docs/images'));
+    expect([...everywhere].filter((name) => !pictures.includes(name))).toEqual([]);
+    expect(pictures.filter((name) => !everywhere.has(name))).toEqual([]);
+    for (const name of pictures) {
+      const bytes = readFileSync(join(ROOT, 'docs/images', name));
+      expect({
+        name,
+        isPng: bytes.toString('latin1', 1, 4) === 'PNG',
+        kb: bytes.length / 1000 < 160,
+      }).toEqual({
+        name,
+        isPng: true,
+        kb: true,
+      });
+    }
+  });
+
   it('decision records are numbered without a gap', () => {
     const numbers = readdirSync(join(ROOT, 'docs/adr')).map((name) => Number(name.slice(0, 4)));
     expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
