@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { packFigures } from '../domain/register/kept-figures';
+import { packSources } from '../domain/register/kept-sources';
 import { packAnswers, STAGE_LABELS } from '../domain/register/registered-report';
 import { isBlocking } from '../domain/report/readiness';
 import type { ReportWording } from '../domain/report/wording-template';
@@ -114,6 +115,6 @@ function registerRow(
     edition: report.edition,
     stage: STAGE_LABELS[report.stage],
     _answers: packAnswers(report.answers),
-    _figures: packFigures(report.indicators),
+    _figures: `${packFigures(report.indicators)}\n${packSources(report.indicators)}`,
   };
 }

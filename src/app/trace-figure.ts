@@ -25,6 +25,13 @@ export interface TracedRow {
   readonly text: string;
 }
 
+/** A row that the report counted and that today's figure leaves out. */
+export interface GoneRow {
+  readonly id: string;
+  /** Null where the row stands in its tab no more. */
+  readonly row: TracedRow | null;
+}
+
 export interface TracedFigure {
   readonly report: RegisteredReport;
   readonly indicator: Indicator;
@@ -34,6 +41,10 @@ export interface TracedFigure {
   readonly changed: ChangedFigure | null;
   /** The rows that the figure of the period comes from today, in the order of the sheet. */
   readonly rows: readonly TracedRow[];
+  /** Mã of rows that the report did not have; null where its rows were not kept. */
+  readonly added: readonly string[] | null;
+  /** Rows that it had and that no longer count. */
+  readonly gone: readonly GoneRow[];
   /** For CT38, which comes from rows that are not there: the hamlets that it counts. */
   readonly hamlets: readonly string[];
 }
@@ -63,17 +74,35 @@ export function traceFigure(
     return failure('request', NO_SUCH_REPORT(reportCode));
   const then = report.figures?.get(id) ?? null;
   const changed = report.figures === null ? [] : changedFigures(report.figures, now.indicators);
+  const { book } = loaded.value;
+  const before = report.sources.get(id) ?? null;
+  const counted = new Set<string>(indicator.sources);
   return ok({
     report,
     indicator,
     then,
     changed: changed.find((figure) => figure.id === id) ?? null,
-    rows: rowsBehind(indicator, loaded.value.book),
+    rows: rowsBehind(indicator, book),
+    added: before === null ? null : indicator.sources.filter((source) => !before.includes(source)),
+    gone: goneRows(
+      id,
+      (before ?? []).filter((source) => !counted.has(source)),
+      book,
+    ),
     hamlets: id === 'CT38' ? lackingHamlets(now.coverage) : [],
   });
 }
 
-function rowsBehind({ id, sources }: Indicator, book: Book): readonly TracedRow[] {
+function goneRows(id: IndicatorId, codes: readonly string[], book: Book): readonly GoneRow[] {
+  const rows = new Map(rowsBehind({ id, sources: codes }, book).map((row) => [row.id, row]));
+  return codes.map((code) => ({ id: code, row: rows.get(code) ?? null }));
+}
+
+/** Rows by their Mã, in the order of the sheet. */
+function rowsBehind(
+  { id, sources }: { readonly id: IndicatorId; readonly sources: readonly string[] },
+  book: Book,
+): readonly TracedRow[] {
   const wanted = new Set<string>(sources);
   const { from } = INDICATORS[id].source;
   if (from === 'contributions')

@@ -25,6 +25,7 @@ import {
   howFigureIsMade,
   MATCHES,
   NO_SUCH_FIGURE,
+  ROW_GONE_SINCE,
 } from '../wording/trace';
 import { periodName, tabLabel } from '../wording/vi';
 
@@ -91,7 +92,7 @@ export function tracedFigure(
 }
 
 function tracedFigureData(traced: TracedFigure, id: IndicatorId, say: Say): TracedFigureData {
-  const { report, indicator, then, changed, rows, hamlets } = traced;
+  const { report, indicator, then, changed, rows, added, gone, hamlets } = traced;
   const unit = say.text(`figure.${id}.unit`, {});
   const shown = (value: number | null): string => figureWithUnit(value, id, unit);
   return {
@@ -111,6 +112,12 @@ function tracedFigureData(traced: TracedFigure, id: IndicatorId, say: Say): Trac
           ? MATCHES.figure
           : changedFigureData(changed, say).text,
     rows: rows.map((row) => ({ ...row, tabName: tabLabel(row.tab) })),
+    added,
+    gone: gone.map(({ id: code, row }) =>
+      row === null
+        ? { id: code, tab: null, tabName: '', row: null, text: ROW_GONE_SINCE }
+        : { ...row, tabName: tabLabel(row.tab) },
+    ),
     hamlets,
   };
 }

@@ -210,6 +210,17 @@ export interface TracedFigureData {
     readonly row: number;
     readonly text: string;
   }[];
+  /** Mã of rows that the report did not have; null where its rows were not kept. */
+  readonly added: readonly string[] | null;
+  /** Rows that it had and that no longer count: out of the period, cancelled, with an error, deleted. */
+  readonly gone: readonly {
+    readonly id: string;
+    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples' | null;
+    readonly tabName: string;
+    /** Null where the row stands there no more, or cannot be read. */
+    readonly row: number | null;
+    readonly text: string;
+  }[];
   /** For CT38: the hamlets that it counts. */
   readonly hamlets: readonly string[];
 }

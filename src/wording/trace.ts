@@ -93,6 +93,9 @@ const COVERAGE_SENTENCES = {
     'Số xóm còn ít nhất một khoảng trống về nội dung, tính liên tục, số hộ dự, kế hoạch hoặc tiêu chí người dân.',
 } as const;
 
+/** Of a row that a report counted. */
+export const ROW_GONE_SINCE = 'đã bị xóa, đổi mã hoặc có lỗi nên không đọc được';
+
 /** Whether a registered report still matches today's rows. */
 export const MATCHES = {
   all: 'Mọi chỉ tiêu vẫn khớp với số liệu hiện nay.',

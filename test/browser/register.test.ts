@@ -105,6 +105,19 @@ describeInBrowser('issue 7 trace and register: the dialog «Tra số liệu báo
     await page.getByText(/Các xóm được đếm \(4\):.*Bình Xuân/).waitFor();
   });
 
+  it('its rows then and now: one that no longer counts, and one that is new', async () => {
+    await type('C3', 'Hủy');
+    await type('H4', 'Đầm Mụ');
+    await open();
+    await page.getByLabel('Chỉ tiêu cần tra').fill('CT05');
+    await page.getByRole('button', { name: /CT05/ }).click();
+    await atRest(page);
+    const text = await page.locator('section[aria-labelledby=traced]').innerText();
+    expect(text).toMatch(/Báo cáo đã tính, nay không tính nữa \(1\)\s+HD002/);
+    expect(text).toMatch(/Các dòng làm nên con số hiện nay \(2\)\s+HD001(?!\s+Mới)[\s\S]*HD003\s+Mới/);
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
   it('reach: a keyboard alone traces a figure to its row', async () => {
     await open();
     await tabTo(page, '#figure-search');
@@ -121,7 +134,7 @@ describeInBrowser('issue 7 trace and register: the dialog «Tra số liệu báo
     await open();
     await page.getByLabel('Chỉ tiêu cần tra').fill('CT05');
     await page.getByRole('button', { name: /CT05/ }).click();
-    const rows = page.locator('section[aria-labelledby=traced] .rows');
+    const rows = page.locator('section[aria-labelledby=traced] .rows').last();
     await rows.waitFor();
     expect(await rows.innerText()).toContain(POISON);
     expect(

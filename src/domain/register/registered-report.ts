@@ -6,6 +6,8 @@ import { isDateCell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { KeptFigures } from './kept-figures';
 import { unpackFigures } from './kept-figures';
+import type { KeptSources } from './kept-sources';
+import { unpackSources } from './kept-sources';
 
 /** A row of tab Báo cáo. Its own words, since nobody but the add-on writes them. */
 export interface RegisteredReport {
@@ -27,6 +29,8 @@ export interface RegisteredReport {
   readonly fileId: string;
   /** Null in rows of before figures were kept. */
   readonly figures: KeptFigures | null;
+  /** The rows behind them, where they were kept. */
+  readonly sources: KeptSources;
   /** What people wrote for the parts that are theirs. */
   readonly answers: ReadonlyMap<string, string>;
 }
@@ -39,11 +43,12 @@ export const STAGE_LABELS: Readonly<Record<ReportStage, string>> = {
 /** The register in the order in which reports were made; rows without a period are nobody's report. */
 export function readRegister(rows: readonly Row<'reports'>[]): readonly RegisteredReport[] {
   const editions = new Map<string, number>();
-  return rows.flatMap(({ row, cells }) => {
+  return rows.flatMap(({ row, cells }): readonly RegisteredReport[] => {
     const period = text(cells.period);
     if (period === '') return [];
     const edition = (editions.get(period) ?? 0) + 1;
     editions.set(period, edition);
+    const [figures = '', sources = ''] = text(cells._figures).split('\n');
     return [
       {
         row,
@@ -58,7 +63,8 @@ export function readRegister(rows: readonly Row<'reports'>[]): readonly Register
         dataHash: text(cells.dataHash),
         link: text(cells.link),
         fileId: text(cells.fileId),
-        figures: unpackFigures(text(cells._figures)),
+        figures: unpackFigures(figures),
+        sources: unpackSources(sources),
         answers: readAnswers(text(cells._answers)),
       },
     ];

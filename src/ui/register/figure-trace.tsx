@@ -79,7 +79,7 @@ function Traced({ server, report, figure }: Pick<TraceProps, 'server' | 'report'
 
 function TracedFigure({ server, data }: { server: Server; data: TracedFigureData }) {
   const { jump, region } = useJump(server, { lost: '' });
-  const { figure, title, then, now, cumulative, plan, how, note, rows, hamlets } = data;
+  const { figure, title, then, now, cumulative, plan, how, note, rows, added, gone, hamlets } = data;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const facts: readonly (readonly [string, string])[] = [
@@ -109,7 +109,9 @@ function TracedFigure({ server, data }: { server: Server; data: TracedFigureData
         </p>
       )}
       {rows.length === 0 && hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
-      <TracedRows rows={rows} jump={jump} />
+      {gone.length === 0 ? null : <p class="help">{REGISTER.goneHint}</p>}
+      <TracedRows title={REGISTER.gone(gone.length)} rows={gone} jump={jump} />
+      <TracedRows title={REGISTER.rows(rows.length)} rows={rows} added={added ?? []} jump={jump} />
       {region}
     </div>
   );
@@ -117,23 +119,33 @@ function TracedFigure({ server, data }: { server: Server; data: TracedFigureData
 
 const SHOWN = 10;
 
-function TracedRows({ rows, jump }: { rows: TracedFigureData['rows']; jump: (place: Place) => void }) {
+function TracedRows(props: {
+  title: string;
+  rows: TracedFigureData['gone'];
+  /** Mã of those that are marked as new. */
+  added?: readonly string[];
+  jump: (place: Place) => void;
+}) {
+  const { title, rows, added = [], jump } = props;
   const [limit, setLimit] = useState(SHOWN);
   if (rows.length === 0) return null;
   const shown = rows.slice(0, limit);
   return (
-    <section class="stack tight" aria-label={REGISTER.rows(rows.length)}>
-      <h3>{REGISTER.rows(rows.length)}</h3>
+    <section class="stack tight" aria-label={title}>
+      <h3>{title}</h3>
       <ul class="rows">
         {shown.map(({ id, tab, tabName, row, text }) => (
-          <li key={`${tab} ${String(row)}`} class="row between nowrap">
+          <li key={`${tabName} ${id}`} class="row between nowrap">
             <p>
-              <span class="code">{id.startsWith('@') ? REGISTER.place(tabName, row) : id}</span> {text}
+              <span class="code">{id.startsWith('@') ? REGISTER.place(tabName, row ?? 0) : id}</span>{' '}
+              {added.includes(id) ? <span class="mark info">{REGISTER.isNew}</span> : null} {text}
             </p>
-            <button type="button" class="small" onClick={() => jump({ tab, tabName, row })}>
-              {UI.goToRow}
-              <span class="unseen"> {row}</span>
-            </button>
+            {tab === null || row === null ? null : (
+              <button type="button" class="small" onClick={() => jump({ tab, tabName, row })}>
+                {UI.goToRow}
+                <span class="unseen"> {row}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
