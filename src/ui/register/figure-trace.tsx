@@ -109,8 +109,8 @@ function TracedFigure({ server, data }: { server: Server; data: TracedFigureData
         </p>
       )}
       {rows.length === 0 && hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
-      {gone.length === 0 ? null : <p class="help">{REGISTER.goneHint}</p>}
       <TracedRows title={REGISTER.gone(gone.length)} rows={gone} jump={jump} />
+      {gone.length === 0 ? null : <p class="muted">{REGISTER.goneHint}</p>}
       <TracedRows title={REGISTER.rows(rows.length)} rows={rows} added={added ?? []} jump={jump} />
       {region}
     </div>
