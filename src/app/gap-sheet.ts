@@ -137,8 +137,8 @@ function nextActivities(book: Book, { activities }: Suggestion): readonly (reado
         topic: said.topics,
         topicTitle: said.topicTitles,
         planItem: activity.planItems.join('; '),
-        activity: activity.closes.length,
-        since: dayCell(activity.due),
+        activity: GAP_SHEET.closes(activity.closes.length),
+        since: GAP_SHEET.dueBy(formatDate(activity.due)),
         advice: said.gain,
       });
     }),

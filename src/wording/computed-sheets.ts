@@ -85,6 +85,9 @@ export const GAP_SHEET = {
     since: 'Xong trước',
     advice: 'Thêm được (nếu có minh chứng và nửa số hộ dự)',
   },
+  /** The frozen header of the gaps repeats over the printed list of next activities: these cells say themselves what they are. */
+  closes: (count: number) => `khép ${formatNumber(count)}`,
+  dueBy: (day: string) => `hạn ${day}`,
   /** The noun takes a small letter before a name, a capital before a number (decree 30/2020, Phụ lục II). */
   hamletPhrase: (name: string) => (/^\d/.test(name) ? `Xóm ${name}` : `xóm ${name}`),
 } as const;
