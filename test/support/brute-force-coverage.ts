@@ -392,7 +392,7 @@ function looksAlike(a: Activity, b: Activity): boolean {
     a.form === b.form &&
     sameSet(a.hamlets, b.hamlets) &&
     sameSet(a.topics, b.topics) &&
-    a.leadUnit === b.leadUnit
+    a.leadUnit.trim().toLowerCase() === b.leadUnit.trim().toLowerCase()
   );
 }
 

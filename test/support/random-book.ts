@@ -202,7 +202,7 @@ function copyOf(input: ActivityInput, dice: Dice): ActivityInput {
     confirmedDistinct: dice.chance(0.3),
     evidence: dice.chance(0.5) ? ['BB'] : [],
     status: dice.chance(0.9) ? 'done' : 'cancelled',
-    leadUnit: dice.chance(0.9) ? 'BQL' : 'MTTQ',
+    leadUnit: dice.pick(['BQL', 'BQL', 'BQL', 'BQL', 'BQL', 'bql', ' BQL', 'MTTQ']),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Book } from '../../../../src/domain/book';
 import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
 import type { Coverage } from '../../../../src/domain/coverage/coverage';
 import type { BruteForceResult } from '../../../support/brute-force-coverage';
@@ -66,6 +67,7 @@ describe('§6 engine against an independent reading of the definitions', () => {
     for (let seed = 1; seed <= BOOKS; seed += 1) {
       const { book, period, asOf } = randomCase(seed);
       const { gaps, excluded, hamlets, commune } = computeCoverage(book, period, asOf);
+      for (const edge of edgesOf(book)) seen.add(edge);
       for (const { kind } of gaps) seen.add(kind);
       for (const { why } of excluded) seen.add(why);
       if (commune.composite === null) seen.add('commune null');
@@ -79,6 +81,42 @@ describe('§6 engine against an independent reading of the definitions', () => {
     const reasons = ['not-done', 'invalid', 'out-of-period', 'duplicate'];
     const nulls = ['CC', 'TC', 'LT', 'TH', 'KH', 'MC', 'B', 'commune'].map((id) => `${id} null`);
     const known = ['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'].map((id) => `${id} known`);
-    for (const expected of [...gapKinds, ...reasons, ...nulls, ...known]) expect(seen).toContain(expected);
+    for (const expected of [...gapKinds, ...reasons, ...nulls, ...known, ...EDGES])
+      expect(seen).toContain(expected);
   });
 });
+
+/** Edge cases of domain.md §6 that show in the book itself. */
+const EDGES = [
+  'Số hộ 0',
+  'Số hộ blank',
+  'no required content',
+  'no plan item',
+  'merged hamlet named',
+  'more households than the hamlet has',
+  'twin confirmed',
+  'unit spelt otherwise',
+  'factor 0',
+  'row with an error',
+];
+
+function edgesOf({ hamlets, topics, plan, activities, settings }: Book): string[] {
+  const rows = activities.flatMap(({ activity }) => activity ?? []);
+  const merged = new Set(hamlets.flatMap(({ code, mergedInto }) => (mergedInto === null ? [] : [code])));
+  const least = Math.min(...hamlets.map(({ households }) => households ?? Infinity));
+  const is: Record<string, boolean> = {
+    'Số hộ 0': hamlets.some(({ households }) => households === 0),
+    'Số hộ blank': hamlets.some(({ households }) => households === null),
+    'no required content': topics.every(({ required }) => !required),
+    'no plan item': plan.length === 0,
+    'merged hamlet named': rows.some((row) => row.hamlets.some((code) => merged.has(code))),
+    'more households than the hamlet has': rows.some(
+      ({ householdsAttending }) => (householdsAttending ?? 0) > least,
+    ),
+    'twin confirmed': rows.some(({ confirmedDistinct }) => confirmedDistinct),
+    'unit spelt otherwise': rows.some(({ leadUnit }) => leadUnit === 'bql'),
+    'factor 0': settings.indirectFactor === 0,
+    'row with an error': activities.some(({ activity }) => activity === null),
+  };
+  return Object.keys(is).filter((edge) => is[edge]);
+}
