@@ -3,7 +3,7 @@ import type { RowId } from '../ids';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import type { PeriodView } from './period-view';
-import type { PlacedActivity } from './placed-activity';
+import type { PlacedActivity, Visit } from './placed-activity';
 import { isDirect } from './placed-activity';
 
 /** domain.md §6 «Anti-formalism flags». */
@@ -77,7 +77,7 @@ function improbableAttendance(meetings: readonly PlacedActivity[]): readonly For
   });
 }
 
-const idsOf = (group: readonly PlacedActivity[]): readonly RowId[] =>
+const idsOf = (group: readonly Pick<Visit, 'activity'>[]): readonly RowId[] =>
   group.map(({ activity }) => activity.id);
 
 /** Groups in order of first appearance; a null key belongs to none. */

@@ -5,13 +5,13 @@ import type { CodeLists } from './code-lists';
 import { eachOf } from './code-lists';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import type { PlacedActivity } from './placed-activity';
+import type { PlacedActivity, Visit } from './placed-activity';
 
 /** What the counted activities have brought to one hamlet. Contents go by their numbers in the index of the rows. */
 export interface HamletLedger {
   readonly hamlet: Hamlet;
   /** The counted direct activities at the hamlet. */
-  readonly visits: readonly PlacedActivity[];
+  readonly visits: readonly Visit[];
   readonly topics: CodeLists<TopicCode>;
   /** How often each content was told directly. */
   readonly directTimes: Uint32Array;
@@ -30,7 +30,7 @@ export function creditFor({ topics, directTimes, isIndirect }: HamletLedger, top
 }
 
 interface OpenLedger extends HamletLedger {
-  readonly visits: PlacedActivity[];
+  readonly visits: Visit[];
   readonly formGroups: Set<string>;
 }
 

@@ -1,12 +1,12 @@
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletCode } from '../ids';
-import type { PlacedActivity } from './placed-activity';
+import type { Visit } from './placed-activity';
 
 /**
  * Households that an activity brought together at one of its hamlets, null where unknown (domain.md §6.0 TH): its
  * figure in Số hộ theo xóm; else Số hộ dự where it is the only hamlet; else its part of the rest.
  */
-export function householdsAt(placed: PlacedActivity, hamlet: Hamlet): number | null {
+export function householdsAt(placed: Visit, hamlet: Hamlet): number | null {
   const { activity, listed } = placed;
   const given = householdsGiven(placed);
   return (
@@ -16,7 +16,7 @@ export function householdsAt(placed: PlacedActivity, hamlet: Hamlet): number | n
 }
 
 /** Số hộ theo xóm, figures of merged hamlets summed. */
-function householdsGiven({ activity, succession }: PlacedActivity): ReadonlyMap<HamletCode, number> {
+function householdsGiven({ activity, succession }: Visit): ReadonlyMap<HamletCode, number> {
   const given = activity.householdsByHamlet;
   if (given.size === 0) return given;
   const households = new Map<HamletCode, number>();
@@ -32,7 +32,7 @@ function householdsGiven({ activity, succession }: PlacedActivity): ReadonlyMap<
  * negative or where one of those hamlets has no Số hộ (0 stands for none, as everywhere in TH).
  */
 function shareOfRest(
-  { activity, listed }: PlacedActivity,
+  { activity, listed }: Visit,
   given: ReadonlyMap<HamletCode, number>,
   hamlet: Hamlet,
 ): number | null {

@@ -16,6 +16,14 @@ export interface PlacedActivity {
   readonly succession: HamletSuccession;
 }
 
+/** What figures look at in a direct activity at a hamlet; one that is only imagined has no more. */
+export interface Visit extends Pick<PlacedActivity, 'form' | 'listed' | 'succession'> {
+  readonly activity: Pick<
+    Activity,
+    'id' | 'date' | 'evidence' | 'householdsAttending' | 'householdsByHamlet'
+  >;
+}
+
 /** Direct credit needs a direct form and a hamlet that is listed (domain.md §6.0 «Credit»). */
 export function isDirect({ form, listed }: PlacedActivity): boolean {
   return form.credit === 'direct' && listed.length > 0;

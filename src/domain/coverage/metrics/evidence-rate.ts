@@ -1,5 +1,5 @@
 import type { HamletLedger } from '../hamlet-ledger';
-import type { PlacedActivity } from '../placed-activity';
+import type { Visit } from '../placed-activity';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
@@ -15,6 +15,6 @@ export function evidenceRate({ visits }: HamletLedger): Metric<EvidenceRateFacts
 }
 
 /** Any text in Minh chứng. */
-export function hasEvidence({ activity }: PlacedActivity): boolean {
+export function hasEvidence({ activity }: Pick<Visit, 'activity'>): boolean {
   return activity.evidence.some((text) => text.trim() !== '');
 }

@@ -1,7 +1,7 @@
 import type { RowId } from '../../ids';
 import type { HamletLedger } from '../hamlet-ledger';
 import { householdsAt } from '../households-at';
-import type { PlacedActivity } from '../placed-activity';
+import type { Visit } from '../placed-activity';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
@@ -34,7 +34,7 @@ export function householdReach({ hamlet, visits }: HamletLedger): Metric<Househo
 
 function reachPercent(
   households: number | null,
-  visits: readonly PlacedActivity[],
+  visits: readonly Visit[],
   best: number | null,
 ): number | null {
   if (households === null || households <= 0) return null;

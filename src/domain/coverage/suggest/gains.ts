@@ -1,5 +1,3 @@
-import type { Activity } from '../../activities/activity';
-import type { CalendarDate } from '../../calendar/calendar-date';
 import { earlierOf } from '../../calendar/calendar-date';
 import type { HamletCode, RowId, TopicCode } from '../../ids';
 import type { CommForm } from '../../plan/catalogues';
@@ -9,15 +7,13 @@ import type { HamletLedger } from '../hamlet-ledger';
 import { creditFor } from '../hamlet-ledger';
 import { hamletMetrics } from '../metrics/hamlet-metrics';
 import type { PeriodView } from '../period-view';
-import type { PlacedActivity } from '../placed-activity';
+import type { Visit } from '../placed-activity';
 import type { PlanDuty } from '../plan-tally';
 import type { Move } from './move';
 import type { SuggestedGain } from './suggestion';
 
 /** Half of the households: below it a meeting is itself a gap (G3). */
 const SHARE_OF_HOUSEHOLDS = 0.5;
-/** An activity that is not written yet has no place among the rows. */
-const NO_ROW = -1;
 
 export interface Gains {
   /** B of the commune with what was added so far; null where undefined. */
@@ -109,13 +105,16 @@ function grownLedger(
   if (kind === 'broadcast') {
     return { ...ledger, formGroups, isIndirect: isIndirect.map((told, t) => (numbers.has(t) ? 1 : told)) };
   }
+  // As it would stand in Hoạt động, done on the last day that counts and with evidence.
   const households = hamlet.households === null ? null : Math.ceil(SHARE_OF_HOUSEHOLDS * hamlet.households);
-  const visit: PlacedActivity = {
+  const visit: Visit = {
     activity: {
-      ...imagined(form, topics, hamlet.code, earlierOf(view.period.to, view.asOf)),
+      id: '' as RowId,
+      date: earlierOf(view.period.to, view.asOf),
+      evidence: ['minh chứng'],
       householdsAttending: households,
+      householdsByHamlet: new Map(),
     },
-    at: NO_ROW,
     form,
     listed: [hamlet],
     succession: view.succession,
@@ -125,47 +124,5 @@ function grownLedger(
     formGroups,
     visits: [...ledger.visits, visit],
     directTimes: directTimes.map((times, t) => (numbers.has(t) ? times + 1 : times)),
-  };
-}
-
-/** The activity as it would stand in Hoạt động, done on the last day that counts and with evidence. */
-function imagined(
-  form: CommForm,
-  topics: readonly TopicCode[],
-  hamlet: HamletCode,
-  date: CalendarDate,
-): Activity {
-  return {
-    id: '' as RowId,
-    row: 0,
-    date,
-    status: 'done',
-    planItem: null,
-    topics,
-    form: form.code,
-    scope: 'single',
-    hamlets: [hamlet],
-    leadUnit: '',
-    partnerUnits: '',
-    attendance: null,
-    householdsAttending: null,
-    householdsByHamlet: new Map(),
-    evidence: ['minh chứng'],
-    enteredOn: null,
-    confirmedDistinct: false,
-    title: '',
-    quantity: null,
-    newsItems: null,
-    broadcastCount: null,
-    minutesPerBroadcast: null,
-    reachCount: null,
-    areaM2: null,
-    place: '',
-    stage: '',
-    participants: '',
-    criteria: [],
-    cost: null,
-    fundingSource: null,
-    note: '',
   };
 }
