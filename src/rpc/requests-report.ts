@@ -11,7 +11,9 @@ const MOST_LETTERS = 4_000;
  */
 export const reportManner = {
   stage: z.optional(z.enum(['draft', 'final'])),
-  answers: z.optional(z.record(z.string(), z.string().check(z.maxLength(MOST_LETTERS)))),
+  answers: z.optional(
+    z.record(z.string(), z.string().check(z.refine((text) => text.length <= MOST_LETTERS))),
+  ),
 };
 
 export const reportRequests = [
