@@ -3,7 +3,8 @@ import type { RunResult } from '../../host/client';
 import { ACTIVITIES_TAB } from '../../src/workbook/tabs/activities';
 import { MOST_ROWS } from '../../src/app/check-edit';
 import { columnDefinition } from '../../src/workbook/workbook';
-import { AFTER_GENERATED, BREAKAGES, cleanActivities } from '../support/activity-generator';
+import { BREAKAGES } from '../support/activity-breakages';
+import { AFTER_GENERATED, cleanActivities } from '../support/activity-generator';
 import { cellOf, type CommuneHost, OWNER, pasted, withCommune } from '../support/demo-commune';
 import type { Cells } from '../support/tables-builder';
 
@@ -34,8 +35,10 @@ const LOCK_VERDICTS = `function lockVerdicts() {
 /** Two hundred rows, every fifth broken by an error of §6.0 in one known way. */
 const ERRORS = BREAKAGES.filter(({ rule, field }) => rule <= 'HD-10' && PASTED.includes(field));
 const twoHundred = () =>
-  cleanActivities(200).map((cells, index) =>
-    index % 5 === 4 ? { ...cells, ...ERRORS[(index >> 2) % ERRORS.length]?.cells } : cells,
+  cleanActivities(200).map((own, index) =>
+    index % 5 === 4
+      ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own, nth: 0 }) }
+      : own,
   );
 
 describe('issue 4 item 4: on edit', () => {

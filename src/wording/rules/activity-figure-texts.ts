@@ -90,9 +90,9 @@ export const ACTIVITY_FIGURE_TEXTS = {
         {
           scope: 'Liên xóm',
           hamlets: 'Bình Xuân; Trại 4',
-          attendance: 250,
-          householdsAttending: 250,
-          householdsByHamlet: 'Bình Xuân: 90; Trại 4: 160',
+          attendance: 200,
+          householdsAttending: 200,
+          householdsByHamlet: 'Bình Xuân: 90; Trại 4: 110',
         },
       ],
     },

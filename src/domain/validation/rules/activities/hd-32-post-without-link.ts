@@ -1,10 +1,14 @@
 import { valueOr } from '../../read';
 import { rowRule } from '../../rule';
+import type { ActivityRow } from '../shared/activity-row';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
-import { isWebLink } from '../shared/web-link';
+import { isBrokenLink, isWebLink } from '../shared/web-link';
 
 const FORMS = ['HT1.7', 'HT1.8'];
+
+/** Whether the row tells of a post: HD-32 then speaks of its link, and HD-26 need not. */
+export const isPost = (row: ActivityRow): boolean => isDoneInForm(row, FORMS);
 
 /** §1.7: a post on Zalo or Facebook shows its link. */
 export const hd32 = rowRule({
@@ -13,7 +17,8 @@ export const hd32 = rowRule({
   severity: 'warning',
   check: (row) => {
     const evidence = valueOr(row.fields.evidence, []);
-    const wrong = isDoneInForm(row, FORMS) && evidence.length > 0 && !evidence.some(isWebLink);
+    const wrong =
+      isPost(row) && evidence.length > 0 && !evidence.some((line) => isWebLink(line) || isBrokenLink(line));
     return objectIf(wrong, 'evidence');
   },
 });

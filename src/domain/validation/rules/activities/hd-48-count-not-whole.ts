@@ -1,8 +1,10 @@
+import type { Read } from '../../read';
 import { valueOf } from '../../read';
 import { rowRule } from '../../rule';
+import type { ActivityRow } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
-const FIELDS = [
+const COUNTED = [
   'attendance',
   'householdsAttending',
   'quantity',
@@ -12,14 +14,19 @@ const FIELDS = [
   'cost',
 ] as const;
 
+const isFraction = (read: Read<unknown>): boolean => {
+  const value = valueOf(read);
+  return typeof value === 'number' && !Number.isInteger(value);
+};
+
+/** Whether HD-48 speaks about the cell: whether it is kept as text then matters no more. */
+export const isNotWhole = ({ fields }: ActivityRow, field: string): boolean =>
+  COUNTED.some((counted) => counted === field && isFraction(fields[counted]));
+
 /** People, households and things are counted in whole numbers. */
 export const hd48 = rowRule({
   id: 'HD-48',
   tab: 'activities',
   severity: 'warning',
-  check: ({ fields }) =>
-    FIELDS.flatMap((field) => {
-      const value = valueOf(fields[field]);
-      return objectIf(value !== null && !Number.isInteger(value), field);
-    }),
+  check: ({ fields }) => COUNTED.flatMap((field) => objectIf(isFraction(fields[field]), field)),
 });
