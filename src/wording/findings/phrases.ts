@@ -133,15 +133,24 @@ export const repeatedIn =
   (finding) =>
     `${what} ${quote(finding.received)} có ở cả dòng ${listFact(finding, 'rows').join(', ')}. ${advice}`;
 
+/** White space that should not be there, each as «·»: at the ends of a line, doubled, or of a kind that no key types. */
+const HIDDEN = /^[ \t]+|[ \t]+$|[ \t]{2,}|\t|[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/gm;
+
+export const revealHidden = (text: string): string =>
+  text.replace(HIDDEN, (found) => '·'.repeat(found.length));
+
 export const notClean: Say = (finding) => {
   const { fix, received } = finding;
   const mended = textFact(finding, 'mended');
   if (clean(mended) !== clean(received)) {
     return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Bấm sửa để viết lại cho đúng mẫu.`;
   }
-  return typeof fix?.value === 'string'
-    ? `${quote(received)} có khoảng trắng thừa hoặc dấu gõ rời khỏi chữ, mắt không thấy. Bấm sửa để viết lại cho gọn.`
-    : `${quote(received)} đang được lưu là chữ. Bấm sửa để lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
+  if (typeof fix?.value !== 'string')
+    return `${quote(received)} đang được lưu là chữ. Bấm sửa để lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
+  const revealed = revealHidden(received);
+  return revealed === received
+    ? `${quote(received)} có chữ hoặc dấu gõ khác chuẩn, mắt không thấy. Bấm sửa để viết lại cho đúng.`
+    : `${quote(revealed)} có khoảng trắng hoặc ký tự ẩn thừa ở chỗ dấu «·». Bấm sửa để viết lại cho gọn.`;
 };
 
 export const itemRepeated: Say = (finding) =>
