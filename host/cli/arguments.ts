@@ -32,11 +32,18 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('period', one('period')),
     ...optional('asOf', one('as-of')),
     ...optional('out', one('out')),
-    ...optional('user', one('user')),
+    ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
     json: values['json'] === true,
     stats: values['stats'] === true,
   };
+}
+
+const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
+
+function emailOf(user: string | undefined): string | undefined {
+  if (user === undefined || EMAIL.test(user)) return user;
+  throw new UsageError(`--user «${user}» không phải là e-mail. Ví dụ: --user van-hoa@binhthuan.example`);
 }
 
 /** The option's value, or a usage error that shows how to give it. */

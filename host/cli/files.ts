@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { UsageError } from './usage-error';
 
 /** Absolute path of a file that must be there. */
@@ -14,6 +14,13 @@ export function existingFile(path: string): string {
 
 /** The file itself, whatever links lead to it; its path where it is not there yet. */
 export const realFile = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+
+/** Absolute path of a file to make, by the end of its name: other programs go by it. */
+export function newFile(path: string, extension: '.xlsx' | '.docx'): string {
+  if (extname(path).toLowerCase() !== extension)
+    throw new UsageError(`Tên tệp ${path} phải kết thúc bằng ${extension}. Hãy đặt lại tên.`);
+  return writableFile(path);
+}
 
 /** Absolute path of a file to write: its folder must be there and allow writing. */
 export function writableFile(path: string): string {

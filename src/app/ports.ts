@@ -17,7 +17,8 @@ export type StructureProblem =
       readonly field: string;
       readonly columns: readonly number[];
     }
-  | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
+  /** `found` is the text that stands there where it is no number. */
+  | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
   | { readonly kind: 'not-a-workbook' };
 
 /** Rows to stand in a tab, by field; fields left out stay blank. */

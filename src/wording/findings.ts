@@ -10,6 +10,7 @@ import {
   SETTING_MESSAGES,
 } from './findings/catalogue-messages';
 import { CONTRIBUTION_MESSAGES, EXAMPLE_MESSAGES, PLAN_MESSAGES } from './findings/entry-messages';
+import { hurriedMessage } from './findings/hurried-messages';
 import type { Say } from './findings/phrases';
 import { headerName } from './names';
 
@@ -31,7 +32,8 @@ const isRuleId = (id: string): id is RuleId => id in MESSAGES;
 /** Field, what is wrong with what was received, what to do next: «Xóm: không có «Đầm Mu». Có phải «Đầm Mụ»?» */
 export function findingMessage(finding: Finding): string {
   if (!isRuleId(finding.rule)) throw new RangeError(`No message for rule ${finding.rule}`);
-  return `${headerName(finding.tab, finding.field)}: ${MESSAGES[finding.rule](finding)}`;
+  const said = hurriedMessage(finding) ?? MESSAGES[finding.rule](finding);
+  return `${headerName(finding.tab, finding.field)}: ${said}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

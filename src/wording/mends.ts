@@ -10,7 +10,7 @@ export const LEFT_WHY = {
   changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
   gone: 'Dòng này không còn nữa.',
   formula: 'Ô này có công thức do người dùng đặt, nên để nguyên. Xin sửa trong công thức.',
-  'unknown-field': 'Không tìm thấy cột này.',
+  'unknown-field': 'Cột này không có trong bảng tính, hoặc do Loa Xóm tự ghi, nên để nguyên.',
   protected: 'Tab này chỉ người quản trị sửa được, nên để nguyên.',
 } as const;
 

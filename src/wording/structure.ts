@@ -11,7 +11,7 @@ export type StructureProblemShape =
       readonly field: string;
       readonly columns: readonly number[];
     }
-  | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
+  | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
   | { readonly kind: 'not-a-workbook' };
 
 const REPAIR =
@@ -27,6 +27,8 @@ export function structureMessage(problem: StructureProblemShape): string {
     case 'repeated-header':
       return `Tab «${tabLabel(problem.tab)}» có ${String(problem.columns.length)} cột cùng tên «${headerName(problem.tab, problem.field)}» (cột ${problem.columns.map(columnLetters).join(', ')}). Xin đổi tên cột thừa rồi làm lại.`;
     case 'newer-schema':
+      if (typeof problem.found === 'string')
+        return `Mục «Phiên bản cấu trúc» ở tab Cấu hình ghi «${problem.found}», không phải số phiên bản. Xin ghi lại số ${String(problem.known)} rồi làm lại; chưa có gì bị thay đổi.`;
       return `Bảng tính này do bản Loa Xóm mới hơn tạo ra (cấu trúc ${String(problem.found)}, bản đang dùng chỉ đọc được đến ${String(problem.known)}). Xin cập nhật Loa Xóm rồi mở lại; chưa có gì bị thay đổi.`;
     case 'not-a-workbook':
       return 'Bảng tính trống hoặc không phải bảng tính của Loa Xóm. Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo các tab.';

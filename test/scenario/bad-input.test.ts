@@ -87,6 +87,24 @@ describe('bad input: exit 2, one sentence with what to do, the input byte for by
     );
   });
 
+  it('a user who is no e-mail address', () => {
+    expectRefusal(good, ['check', '--workbook', good, '--user', 'hoa'], '--user', 'e-mail');
+  });
+
+  it.each([
+    ['init', ['init', '--workbook', 'moi.xls'], '.xlsx'],
+    ['report', ['report', '--workbook', good, '--period', '2024-Q1', '--out', 'bao-cao.doc'], '.docx'],
+    [
+      'report to a PDF',
+      ['report', '--workbook', good, '--period', '2024-Q1', '--out', 'bao-cao.pdf'],
+      '.docx',
+    ],
+    ['new-year', ['new-year', '--workbook', good, '--out', 'nam-moi'], '.xlsx'],
+  ])('%s: a file name with another ending', (_, args, ending) => {
+    expectRefusal(good, args, ending, 'Hãy đặt lại tên');
+    expect(existsSync(args[args.length - 1] ?? '')).toBe(false);
+  });
+
   it('a workbook of a newer schema', async () => {
     const path = await broken('ban-moi', (book) => {
       for (const { row, value } of book.found('Cấu hình', 'Mục cài đặt')) {
@@ -94,6 +112,15 @@ describe('bad input: exit 2, one sentence with what to do, the input byte for by
       }
     });
     expectRefusal(path, ['check', '--workbook', path], '99', 'cập nhật');
+  });
+
+  it('a schema version that is no number', async () => {
+    const path = await broken('ban-la', (book) => {
+      for (const { row, value } of book.found('Cấu hình', 'Mục cài đặt')) {
+        if (value === 'Phiên bản cấu trúc') book.cell('Cấu hình', row, 'Giá trị').value = 'bản mới';
+      }
+    });
+    expectRefusal(path, ['check', '--workbook', path], '«bản mới»', 'Xin ghi lại số 1');
   });
 
   it('an output folder that is not there, or is a file', () => {

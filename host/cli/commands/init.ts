@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { required } from '../arguments';
-import { writableFile } from '../files';
+import { newFile } from '../files';
 import { withSession } from '../session';
 import { readStarter } from '../starter-files';
 import { TEMPLATES_FOLDER } from '../templates-folder';
@@ -12,7 +12,7 @@ export const init: Command = {
   does: 'Tạo bảng tính mới bằng chính phần cài đặt của Loa Xóm.',
   options: ['workbook', 'template'],
   async run(args) {
-    const path = writableFile(required(args.workbook, '--workbook', 'xa-toi.xlsx'));
+    const path = newFile(required(args.workbook, '--workbook', 'xa-toi.xlsx'), '.xlsx');
     if (existsSync(path)) throw new UsageError(`Tệp ${path} đã có; init không ghi đè. Hãy chọn tên khác.`);
     const template = args.template ?? 'trang';
     const starter = readStarter(TEMPLATES_FOLDER, template);

@@ -1,5 +1,5 @@
 import { required } from '../arguments';
-import { existingFile, writableFile } from '../files';
+import { existingFile, newFile } from '../files';
 import { withSession } from '../session';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
@@ -11,7 +11,7 @@ export const newYear: Command = {
   options: ['workbook', 'out'],
   async run(args) {
     const path = existingFile(required(args.workbook, '--workbook', 'nam-cu.xlsx'));
-    const out = writableFile(required(args.out, '--out', 'nam-moi.xlsx'));
+    const out = newFile(required(args.out, '--out', 'nam-moi.xlsx'), '.xlsx');
     if (out === path)
       throw new UsageError('--out trùng với --workbook. Hãy đặt tên khác để giữ bảng tính năm cũ.');
     return withSession(path, args.user, async (session) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { writeFileAtomically } from '../../backend/files/write-file-atomically';
 import { required } from '../arguments';
-import { existingFile, realFile, writableFile } from '../files';
+import { existingFile, newFile, realFile, writableFile } from '../files';
 import { withSession } from '../session';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
@@ -13,10 +14,11 @@ export const report: Command = {
   async run(args) {
     const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
     const period = required(args.period, '--period', '2024-Q1');
-    const out = writableFile(required(args.out, '--out', 'bao-cao.docx'));
-    if (realFile(out) === realFile(path)) {
+    const named = required(args.out, '--out', 'bao-cao.docx');
+    if (realFile(resolve(named)) === realFile(path)) {
       throw new UsageError('--out trùng với --workbook. Hãy đặt tên khác cho báo cáo, ví dụ bao-cao.docx.');
     }
+    const out = newFile(named, '.docx');
     return withSession(path, args.user, async (session) => {
       const { data, stats } = await session.ask({
         command: 'report',

@@ -1,3 +1,4 @@
+import { ethToD } from './eth';
 import { isLegacyEncoded } from './legacy-encoding';
 
 /** Single inner spaces and letters that cleaning leaves alone: most text, passed at once. */
@@ -12,8 +13,6 @@ const SINGLE_QUOTES = /[\u2018-\u201b]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f]/g;
 /** What cleaning would change although old encodings use it for letters (à is `Ã` and a no-break space). */
 const FRAGILE = /[\u0080-\u00a0\u00ad\u00d0\u00f0\u2010-\u201f]/;
-/** Eth looks like đ and some old tools write it so; at the start of a word it can be nothing else. */
-const ETH = /(?<![\p{L}\p{M}])([\u00d0\u0189\u00f0])(?=[\p{L}])/gu;
 const TONE_BEFORE_SHAPE = /([aeoAEO])([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 
 /**
@@ -32,9 +31,8 @@ export function clean(text: string): string {
     .replace(WHITE_SPACE, ' ')
     .replace(DASHES, '-')
     .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(ETH, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ'));
-  return shapesBeforeTones(visible).trim();
+    .replace(DOUBLE_QUOTES, '"');
+  return shapesBeforeTones(ethToD(visible)).trim();
 }
 
 /** Several lines of text, each cleaned; empty lines inside stay, those at the ends go. */

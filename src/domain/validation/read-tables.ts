@@ -20,6 +20,7 @@ import { isBlank } from '../tables/cell';
 import type { Cell } from '../tables/cell';
 import type { EntryTab, RowTab } from '../tables/fields';
 import type { Row, Tables } from '../tables/table';
+import { guessActivity, guessDayAndHamlet } from './hurried/hurried-entry';
 import type { Catalogue, Lists } from './catalogue';
 import { createCatalogue } from './catalogue';
 import { createCodeIndex } from './reading/code-index';
@@ -81,10 +82,10 @@ export function readEntries<T extends EntryTab>(
 ): readonly ReadRow<T>[] {
   const planLists = tab === 'plan' ? planListsOf(catalogue) : null;
   const readers: { readonly [E in EntryTab]: (cells: Row<E>['cells']) => ReadFieldsByTab[E] } = {
-    activities: (cells) => readActivity(cells, catalogue),
+    activities: (cells) => guessActivity(cells, readActivity(cells, catalogue), catalogue),
     plan: (cells) => readPlanRow(cells, planLists ?? planListsOf(catalogue)),
-    contributions: (cells) => readContribution(cells, catalogue),
-    examples: (cells) => readExample(cells, catalogue),
+    contributions: (cells) => guessDayAndHamlet(cells, readContribution(cells, catalogue), catalogue),
+    examples: (cells) => guessDayAndHamlet(cells, readExample(cells, catalogue), catalogue),
   };
   return readRows(tab, rows, readers[tab]);
 }

@@ -6,6 +6,10 @@ export type Problem =
   | 'no-such-day'
   | 'day-month-swapped'
   | 'day-missing'
+  | 'year-missing'
+  | 'year-out-of-range'
+  | 'lunar-day'
+  | 'several-days'
   | 'not-a-number'
   | 'negative'
   | 'comma-thousands'
@@ -14,6 +18,7 @@ export type Problem =
   | 'not-whole'
   | 'not-a-choice'
   | 'unknown-names'
+  | 'several-values'
   | 'unreadable-figures';
 
 /**
@@ -39,6 +44,8 @@ export interface Unreadable<T> {
   readonly unknown: readonly string[];
   /** What each unknown item may mean, '' where there is no guess. */
   readonly suggestions: readonly string[];
+  /** What an unknown item that names a group may mean. */
+  readonly among?: readonly string[];
   /** What of a list was understood. */
   readonly partial?: T;
   readonly mend?: Fix;

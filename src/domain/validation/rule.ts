@@ -63,14 +63,22 @@ export interface WorkbookRule<T extends CheckedTab, Id extends string = string> 
   readonly check: (tables: ReadTables, context: CheckContext) => readonly RowObjection<T>[];
 }
 
-export function rowRule<T extends CheckedTab, const Id extends string>(
-  rule: Omit<RowRule<T, Id>, 'scope'>,
-): RowRule<T, Id> {
-  return { ...rule, scope: 'row' };
-}
+/** A maker of row rules of one tab and severity. */
+export const rowRule =
+  <T extends CheckedTab>(tab: T, severity: Severity) =>
+  <const Id extends string>(rule: Pick<RowRule<T, Id>, 'id' | 'check'>): RowRule<T, Id> => ({
+    ...rule,
+    tab,
+    severity,
+    scope: 'row',
+  });
 
-export function workbookRule<T extends CheckedTab, const Id extends string>(
-  rule: Omit<WorkbookRule<T, Id>, 'scope'>,
-): WorkbookRule<T, Id> {
-  return { ...rule, scope: 'workbook' };
-}
+/** A maker of rules that compare rows, the findings of one tab and severity. */
+export const workbookRule =
+  <T extends CheckedTab>(tab: T, severity: Severity) =>
+  <const Id extends string>(rule: Pick<WorkbookRule<T, Id>, 'id' | 'check'>): WorkbookRule<T, Id> => ({
+    ...rule,
+    tab,
+    severity,
+    scope: 'workbook',
+  });

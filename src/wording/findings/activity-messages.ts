@@ -1,7 +1,8 @@
+import type { ChoiceList } from '../../domain/tables/choices';
+import { shownText } from '../../domain/validation/reading/cell-text';
 import type { RuleId } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
 import {
-  askOr,
   blank,
   choiceOf,
   criteriaUnknown,
@@ -17,11 +18,19 @@ import {
   outsidePlanYear,
   quote,
   quoteAll,
+  splitProblem,
   textFact,
   unknownNames,
 } from './phrases';
 
-const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2.';
+const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2 (hội nghị tại xóm).';
+
+/** Lists of the columns that HD-57 judges. */
+const LIST_OF_FIELD: Readonly<Record<string, ChoiceList>> = {
+  confirmation: 'confirmation',
+  stage: 'stage',
+  fundingSource: 'fundingSource',
+};
 
 /** Tab Hoạt động: the errors of domain rule §6.0. */
 const ERRORS = {
@@ -33,8 +42,8 @@ const ERRORS = {
   'HD-05': (finding) =>
     isBlankProblem(finding) ? `còn trống. ${formHint}` : unknownNames(formHint)(finding),
   'HD-06': choiceOf('activityScope'),
-  'HD-07': blank('Xin chọn ít nhất một mã ở tab Nội dung, ví dụ ND3.6.'),
-  'HD-08': unknownNames('Xin chọn mã ở tab Nội dung, ví dụ ND3.6.'),
+  'HD-07': blank('Xin chọn ít nhất một mã ở tab Nội dung, ví dụ ND3.6 (môi trường).'),
+  'HD-08': unknownNames('Xin chọn mã ở tab Nội dung, ví dụ ND3.6 (môi trường).'),
   'HD-09': hamletUnknown,
   'HD-10': blank('Phạm vi «Một xóm» hoặc «Liên xóm» cần tên xóm; xin chọn ở tab Xóm.'),
   'HD-11': numberProblem,
@@ -60,8 +69,7 @@ const PLAN_AND_PLACE = {
   'HD-22': blank('Xin ghi đơn vị hoặc người chủ trì.'),
   'HD-49': hamletNotInForce,
   'HD-56': criteriaUnknown,
-  'HD-57': (finding) =>
-    `${quote(finding.received)} không có trong danh sách của cột. ${askOr(finding, 'Xin chọn trong danh sách, hoặc để trống.')}`,
+  'HD-57': (finding) => choiceOf(LIST_OF_FIELD[finding.field] ?? 'fundingSource')(finding),
   'HD-58': () =>
     'có kinh phí mà chưa rõ nguồn nên chưa vào báo cáo. Xin chọn «NSNN», «Xã hội hóa» hoặc «Lồng ghép».',
   'HD-59': () =>
@@ -72,10 +80,23 @@ const PLAN_AND_PLACE = {
 
 const EVIDENCE_AND_FIGURES = {
   'HD-23': blank('Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'),
-  'HD-24': (finding) =>
-    `${quoteAll(listFact(finding, 'unknown'))} không mở được. Xin chép lại nguyên đường dẫn, bắt đầu bằng https://.`,
-  'HD-26': () =>
-    'chỉ có lời, chưa có đường dẫn để mở xem. Nếu có ảnh hoặc biên bản trên Drive, xin dán đường dẫn.',
+  'HD-24': (finding) => {
+    const [link = ''] = listFact(finding, 'unknown');
+    const why = /https?:.*\shttps?:/i.test(link)
+      ? 'có nhiều đường dẫn trên một dòng'
+      : /\S\s+[^\s/]/.test(link)
+        ? 'có khoảng trắng ở giữa'
+        : 'phần đầu phải là https://, rồi đến tên trang';
+    return `${quote(link)} không mở được: ${why}. ${finding.fix === undefined ? 'Xin chép lại nguyên đường dẫn.' : `Có phải ${quote(shownText(finding.fix.value))}?`}`;
+  },
+  'HD-26': (finding) => {
+    const [link] = listFact(finding, 'links');
+    if (link !== undefined) return `${quote(link)} nằm sau chữ. Xin để đường dẫn ở một dòng riêng trong ô.`;
+    const [file] = listFact(finding, 'localFiles');
+    return file === undefined
+      ? 'chưa thấy đường dẫn dạng https://…. Nếu có ảnh hoặc biên bản trên Drive, xin dán cả địa chỉ.'
+      : `${quote(file)} nằm trên máy riêng, người khác không mở được. Xin đưa lên Drive rồi dán đường dẫn.`;
+  },
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
   'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),
   'HD-29': blank('Phát loa cần đủ số tin bài, số lượt phát và số phút mỗi lượt; xin ghi số.'),
@@ -92,8 +113,7 @@ const EVIDENCE_AND_FIGURES = {
     `${numberFact(finding, 'attendance')} người là hơn 3 lần số hộ (${numberFact(finding, 'households')}) của các xóm đã nêu. Xin xem lại số người hoặc xóm.`,
   'HD-40': (finding) =>
     `${numberFact(finding, 'attending')} hộ dự nhiều hơn ${numberFact(finding, 'households')} hộ của các xóm đã nêu; tỷ lệ chỉ tính đến 100%. Xin xem lại số hộ dự, hoặc Số hộ ở tab Xóm.`,
-  'HD-41': (finding) =>
-    `không đọc được ${quoteAll(listFact(finding, 'unknown'))}. Xin ghi tên xóm, dấu hai chấm, số hộ; ví dụ Bình Xuân: 60; Trại 4: 50.`,
+  'HD-41': splitProblem,
   'HD-42': (finding) =>
     `cộng các xóm được ${numberFact(finding, 'sum')} hộ, còn Số hộ dự ghi ${numberFact(finding, 'total')}. Xin sửa cho hai số khớp nhau.`,
   'HD-43': (finding) =>

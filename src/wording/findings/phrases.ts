@@ -95,7 +95,7 @@ export const dayProblem: Say = (finding) => {
   }
 };
 
-function mendedDay({ fix }: Finding): string {
+export function mendedDay({ fix }: Finding): string {
   const value = fix?.value;
   if (typeof value !== 'object' || value === null) return '';
   const [year = '', month = '', day = ''] = value.date.split('-');
@@ -124,7 +124,7 @@ export const numberProblem: Say = (finding) => {
     case 'unclear-unit':
       return `${received} có đơn vị không rõ.${guess} Xin ghi một số, ví dụ 1.500.000 hoặc 1,5 triệu.`;
     default:
-      return `${received} không phải là số.${guess === '' ? ' Xin chỉ ghi số, hoặc để trống nếu chưa có số liệu.' : guess}`;
+      return `${received} không phải là số.${guess === '' ? ' Xin chỉ ghi số; không có thì ghi 0, chưa có số liệu thì để trống.' : guess}`;
   }
 };
 
@@ -169,8 +169,23 @@ export const criteriaUnknown: Say = unknownNames('Xin ghi số của tiêu chí 
 
 export const hamletUnknown: Say = unknownNames('Xin chọn tên hoặc mã ở tab Xóm.');
 
+const SPLIT_EXAMPLE = 'Xin ghi tên xóm, dấu hai chấm, số hộ; ví dụ Bình Xuân: 60; Trại 4: 50.';
+
+/** Số hộ theo xóm. */
+export const splitProblem: Say = (finding) =>
+  textFact(finding, 'problem') === 'unknown-names'
+    ? unknownNames(SPLIT_EXAMPLE)(finding)
+    : `không đọc được ${quoteAll(listFact(finding, 'unknown'))}. ${askOr(finding, SPLIT_EXAMPLE)}`;
+
 export const hamletNotInForce: Say = (finding) => {
+  const ended = listFact(finding, 'ended');
+  const begins = listFact(finding, 'begins');
+  const hamlets = listFact(finding, 'unknown').map((name, index) =>
+    ended[index] === ''
+      ? `${quote(name)} có hiệu lực từ ${begins[index] ?? ''}`
+      : `${quote(name)} hết hiệu lực ngày ${ended[index] ?? ''}`,
+  );
   const successors = listFact(finding, 'successors');
   const merged = successors.length > 0 ? ` (đã sáp nhập vào ${quoteAll(successors)})` : '';
-  return `${quoteAll(listFact(finding, 'unknown'))} không còn hoặc chưa có hiệu lực vào ngày này${merged}. Xin xem lại ngày, xóm, hoặc hiệu lực ở tab Xóm.`;
+  return `${hamlets.join(', ')}${merged}, dòng này ghi ngày ${textFact(finding, 'date')}. Xin xem lại ngày, xóm, hoặc hiệu lực ở tab Xóm.`;
 };

@@ -30,7 +30,7 @@ export const ACTIVITY_ERROR_TEXTS = {
     why: 'Chỉ việc «Đã thực hiện» mới được tính.',
     passes: { activities: [{ status: 'Hoãn', attendance: null, householdsAttending: null }] },
     fails: { activities: [{ status: 'Xong rồi' }] },
-    mend: null,
+    mend: 'asks',
   },
   'HD-05': {
     asks: 'Hình thức là một mã ở tab Hình thức.',

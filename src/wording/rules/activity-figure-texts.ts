@@ -14,8 +14,8 @@ export const ACTIVITY_FIGURE_TEXTS = {
     asks: 'Số hộ theo xóm ghi dạng «xóm: số».',
     why: 'Không đọc được thì phải chia theo tỷ lệ.',
     passes: { activities: [{ householdsByHamlet: 'Bình Xuân: 90' }] },
-    fails: { activities: [{ householdsByHamlet: 'Bình Xuân chín mươi' }] },
-    mend: null,
+    fails: { activities: [{ householdsByHamlet: 'Binh Xuan 90' }] },
+    mend: 'asks',
   },
   'HD-42': {
     asks: 'Số hộ theo xóm cộng lại bằng Số hộ dự.',

@@ -85,7 +85,7 @@ export const ACTIVITY_HABIT_TEXTS = {
     why: 'Giá trị lạ không được tính.',
     passes: { activities: [{ fundingSource: 'NSNN', cost: 500000 }] },
     fails: { activities: [{ fundingSource: 'Ngân sách xã', cost: 500000 }] },
-    mend: null,
+    mend: 'asks',
   },
   'HD-58': {
     asks: 'Có kinh phí thì có nguồn.',

@@ -24,6 +24,10 @@ export function codeKey(text: string): string {
 
 const bareKey = (text: string): string => codeKey(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** «ND3.6 (Môi trường)» */
+export const codeInWords = ({ code, title }: Coded<string>): string =>
+  title === '' ? code : `${code} (${title})`;
+
 export function createCodeIndex<C extends string>(entries: readonly Coded<C>[]): CodeIndex<C> {
   const byKey = new Map<string, C>();
   const byBareKey = new Map<string, C | null>();
@@ -32,10 +36,14 @@ export function createCodeIndex<C extends string>(entries: readonly Coded<C>[]):
     byBareKey.set(bareKey(code), byBareKey.has(bareKey(code)) ? null : code);
   }
   let titles: NameMatcher<C> | null = null;
+  const suggested = (code: C): ItemMatch<C> => {
+    const entry = entries.find((one) => one.code === code);
+    return { state: 'suggestion', label: code, shown: codeInWords(entry ?? { code, title: '' }) };
+  };
   const byTitle = (item: string): ItemMatch<C> => {
     titles ??= createNameMatcher(entries.map(({ code, title }) => ({ name: title, value: code })));
     const match = titles(item);
-    return match.state === 'hit' ? { state: 'suggestion', label: match.value } : UNKNOWN_ITEM;
+    return match.state === 'hit' ? suggested(match.value) : UNKNOWN_ITEM;
   };
   const codeOf = (item: string): C | undefined => byKey.get(codeKey(item));
   return {
@@ -44,7 +52,7 @@ export function createCodeIndex<C extends string>(entries: readonly Coded<C>[]):
       const code = codeOf(item);
       if (code !== undefined) return { state: 'hit', value: code, label: code };
       const near = byBareKey.get(bareKey(item));
-      return near ? { state: 'suggestion', label: near } : byTitle(item);
+      return near ? suggested(near) : byTitle(item);
     },
   };
 }

@@ -15,10 +15,17 @@ const PROBLEM: Readonly<Record<DateProblem['kind'], Problem>> = {
   unrecognised: 'not-a-date',
 };
 
+/** The years that text is read in (date-text.ts); a date cell holds to the same. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2100-12-31';
+
 /** Reads a day. Text that is one («05.03.24») is mended to the sheet's own date for certain. */
 export function readDate(cell: Cell): Read<CalendarDate> {
   if (isBlank(cell)) return BLANK;
-  if (isDateCell(cell)) return understood(cell.date);
+  if (isDateCell(cell)) {
+    const { date } = cell;
+    return date >= FIRST_DAY && date <= LAST_DAY ? understood(date) : unreadable('year-out-of-range');
+  }
   if (typeof cell === 'number') return unreadable('not-a-date', serialGuess(cell));
   if (typeof cell !== 'string') return unreadable('not-a-date');
   const parsed = parseDateText(cell);
@@ -27,8 +34,9 @@ export function readDate(cell: Cell): Read<CalendarDate> {
   return unreadable(PROBLEM[kind], suggestion === undefined ? undefined : dateFix(suggestion, false));
 }
 
-function dateFix(date: CalendarDate, certain: boolean): Fix {
-  return { value: { kind: 'date', date, minutes: 0 }, certain };
+/** A mend to the sheet's own date, at so many minutes of the day. */
+export function dateFix(date: CalendarDate, certain: boolean, minutes = 0): Fix {
+  return { value: { kind: 'date', date, minutes }, certain };
 }
 
 /** Sheets and Excel count days from 30/12/1899; a date that lost its format shows that count. */
@@ -36,9 +44,9 @@ const SERIAL_DAY_ZERO = parseIsoDate('1899-12-30');
 /** 1/1/2000 and 31/12/2099. */
 const SERIAL_BOUNDS = [36_526, 73_050] as const;
 
+/** A count of days, with a time behind the comma. */
 function serialGuess(serial: number): Fix | undefined {
   const [least, most] = SERIAL_BOUNDS;
-  if (SERIAL_DAY_ZERO === null || !Number.isInteger(serial) || serial < least || serial > most)
-    return undefined;
-  return dateFix(addDays(SERIAL_DAY_ZERO, serial), false);
+  if (SERIAL_DAY_ZERO === null || serial < least || serial >= most + 1) return undefined;
+  return dateFix(addDays(SERIAL_DAY_ZERO, Math.floor(serial)), false);
 }

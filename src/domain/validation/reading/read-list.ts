@@ -4,10 +4,8 @@ import type { Fix } from '../finding';
 import type { Read } from '../read';
 import { BLANK, understood } from '../read';
 import { itemsOf, textOf } from './cell-text';
-import type { ItemMatch } from './item-match';
-
-/** How a matched item is written in a mended cell. */
-export type Match<T> = (item: string) => ItemMatch<T>;
+import type { ItemMatch, Match } from './item-match';
+import { labelOf, shownOf } from './item-match';
 
 /**
  * Reads a cell with several items, each by `match`. Items written otherwise than the catalogue does are mended for
@@ -29,10 +27,11 @@ export function readItem<T>(cell: Cell, match: Match<T>): Read<T> {
   if (found.state === 'hit') return understood(found.value, mendOfText(text, found.label, true));
   const read = { state: 'unreadable', problem: 'unknown-names', unknown: [text.trim()] } as const;
   if (found.state === 'unknown') return { ...read, suggestions: [''] };
-  return { ...read, suggestions: [found.label], mend: { value: found.label, certain: false } };
+  return { ...read, suggestions: [shownOf(found)], mend: { value: found.label, certain: false } };
 }
 
-function listOf<T>(items: readonly string[], matches: readonly ItemMatch<T>[]): Read<readonly T[]> {
+/** The list that matched items make. */
+export function listOf<T>(items: readonly string[], matches: readonly ItemMatch<T>[]): Read<readonly T[]> {
   const known = new Map<T, string>();
   for (const match of matches) if (match.state === 'hit') known.set(match.value, match.label);
   const values = [...known.keys()];
@@ -50,15 +49,11 @@ function unknownItems<T>(
   partial: readonly T[],
 ): Read<readonly T[]> {
   const misses = matches.filter((match) => match.state !== 'hit');
-  const suggestions = misses.map((match) => (match.state === 'suggestion' ? match.label : ''));
+  const suggestions = misses.map(shownOf);
   const read = { state: 'unreadable', problem: 'unknown-names', unknown, suggestions, partial } as const;
   if (suggestions.includes('')) return read;
   const mended = matches.map((match, index) => labelOf(match, items[index])).join('; ');
   return { ...read, mend: { value: mended, certain: false } };
-}
-
-function labelOf(match: ItemMatch<unknown>, item = ''): string {
-  return match.state === 'unknown' ? item : match.label;
 }
 
 function mendOfText(received: string, mended: string, certain: boolean): Fix | undefined {

@@ -24,9 +24,10 @@ export function readNumber(cell: Cell, kind: NumberKind, saoM2 = NORTHERN_SAO_M2
   if (isBlank(cell)) return BLANK;
   if (typeof cell === 'number') return readSheetNumber(cell);
   if (typeof cell !== 'string') return unreadable('not-a-number');
-  const parsed = parseKind(cell, kind, saoM2);
+  const typed = cell.replace(/[;.,\s]+$/, '');
+  const parsed = parseKind(typed, kind, saoM2);
   if (parsed.ok) return understood(parsed.value, { value: parsed.value, certain: true });
-  if (parsed.error.kind === 'not-integer') return readFraction(cell, parsed.error);
+  if (parsed.error.kind === 'not-integer') return readFraction(typed, parsed.error);
   return unreadable(problemOf(parsed.error.kind), guess(parsed.error));
 }
 

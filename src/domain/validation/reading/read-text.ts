@@ -1,3 +1,4 @@
+import { ethToD } from '../../text/eth';
 import { repairEncoding } from '../../text/legacy-encoding';
 import type { Cell } from '../../tables/cell';
 import { isBlank } from '../../tables/cell';
@@ -5,11 +6,11 @@ import type { Read } from '../read';
 import { BLANK, understood } from '../read';
 import { textOf, tidyText } from './cell-text';
 
-/** Reads free text: tidied for certain, of an old encoding with the repaired text as a guess. */
+/** Reads free text: tidied for certain (Đ for an eth too), of an old encoding with the repaired text as a guess. */
 export function readText(cell: Cell): Read<string> {
   if (isBlank(cell)) return BLANK;
   const text = textOf(cell);
-  const tidy = tidyText(text);
+  const tidy = ethToD(tidyText(text));
   const repair = typeof cell === 'string' ? repairEncoding(text) : null;
   if (repair !== null) return understood(tidy, { value: tidyText(repair.repaired), certain: false });
   return typeof cell !== 'string' || tidy === text

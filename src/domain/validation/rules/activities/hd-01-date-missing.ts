@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6.0: Ngày blank. */
-export const hd01 = rowRule({
+export const hd01 = activityError({
   id: 'HD-01',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => missingCell('date', fields.date),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: Ngày unreadable. */
-export const hd02 = rowRule({
+export const hd02 = activityError({
   id: 'HD-02',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('date', fields.date),
 });

@@ -1,14 +1,12 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { isDone } from '../shared/activity-row';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** §6.0: done, yet dated after the day the check is made for. */
-export const hd03 = rowRule({
+export const hd03 = activityError({
   id: 'HD-03',
-  tab: 'activities',
-  severity: 'error',
   check: (row, { today }) => {
     const date = valueOf(row.fields.date);
     if (date === null || date <= today || !isDone(row)) return NO_OBJECTION;

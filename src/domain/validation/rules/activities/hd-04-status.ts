@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Trạng thái blank or unknown. */
-export const hd04 = rowRule({
+export const hd04 = activityError({
   id: 'HD-04',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('status', fields.status),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Phạm vi blank or unknown. */
-export const hd06 = rowRule({
+export const hd06 = activityError({
   id: 'HD-06',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('scope', fields.scope),
 });

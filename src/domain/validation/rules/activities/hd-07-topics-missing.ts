@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6.0: Nội dung blank. */
-export const hd07 = rowRule({
+export const hd07 = activityError({
   id: 'HD-07',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => missingCell('topics', fields.topics),
 });

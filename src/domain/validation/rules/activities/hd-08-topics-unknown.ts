@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown code in Nội dung. */
-export const hd08 = rowRule({
+export const hd08 = activityError({
   id: 'HD-08',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('topics', fields.topics),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown hamlet in Xóm. */
-export const hd09 = rowRule({
+export const hd09 = activityError({
   id: 'HD-09',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('hamlets', fields.hamlets),
 });

@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityError } from '../shared/rule-makers';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6.0: Xóm blank for Một xóm or Liên xóm. */
-export const hd10 = rowRule({
+export const hd10 = activityError({
   id: 'HD-10',
-  tab: 'activities',
-  severity: 'error',
   check: ({ fields }) => {
     const scope = valueOf(fields.scope);
     return scope === 'single' || scope === 'joint' ? missingCell('hamlets', fields.hamlets) : NO_OBJECTION;

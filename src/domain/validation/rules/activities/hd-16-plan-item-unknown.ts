@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** The plan item must stand in Kế hoạch. */
-export const hd16 = rowRule({
+export const hd16 = activityWarning({
   id: 'HD-16',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('planItem', fields.planItem),
 });

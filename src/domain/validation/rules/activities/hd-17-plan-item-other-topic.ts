@@ -1,14 +1,12 @@
 import { planItemOf } from '../shared/plan-item-of-row';
 import { matchesAnyCode } from '../../../plan/code-pattern';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The plan item asks for other contents than the row has. */
-export const hd17 = rowRule({
+export const hd17 = activityWarning({
   id: 'HD-17',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, context) => {
     const item = planItemOf(fields, context);
     const topics = valueOf(fields.topics);

@@ -2,14 +2,12 @@ import type { FormCode } from '../../../ids';
 import { planItemOf } from '../shared/plan-item-of-row';
 import { matchesForm } from '../../../plan/code-pattern';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The plan item foresees other forms than the row has. */
-export const hd18 = rowRule({
+export const hd18 = activityWarning({
   id: 'HD-18',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, context) => {
     const item = planItemOf(fields, context);
     const form = context.catalogue.formByCode.get(valueOf(fields.form) ?? ('' as FormCode));

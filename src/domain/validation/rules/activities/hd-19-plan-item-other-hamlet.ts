@@ -1,13 +1,11 @@
 import { planItemOf } from '../shared/plan-item-of-row';
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The plan item is for other hamlets than the row names. */
-export const hd19 = rowRule({
+export const hd19 = activityWarning({
   id: 'HD-19',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, context) => {
     const item = planItemOf(fields, context);
     const hamlets = valueOr(fields.hamlets, []);

@@ -1,14 +1,12 @@
 import { planItemOf } from '../shared/plan-item-of-row';
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The day lies outside Từ ngày–Đến ngày of the plan item. */
-export const hd20 = rowRule({
+export const hd20 = activityWarning({
   id: 'HD-20',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, context) => {
     const item = planItemOf(fields, context);
     const date = valueOf(fields.date);

@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDone } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6 MC, G5: a done activity shows evidence. */
-export const hd23 = rowRule({
+export const hd23 = activityWarning({
   id: 'HD-23',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) => (isDone(row) ? missingCell('evidence', row.fields.evidence) : NO_OBJECTION),
 });

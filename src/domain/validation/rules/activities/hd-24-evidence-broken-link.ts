@@ -1,19 +1,18 @@
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
-import { isBrokenLink, linkWithScheme } from '../shared/web-link';
+import { isBrokenLink, linksMeant } from '../shared/web-link';
 
 /** Evidence that is meant as a link but cannot be opened. */
-export const hd24 = rowRule({
+export const hd24 = activityWarning({
   id: 'HD-24',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => {
     const lines = valueOr(fields.evidence, []);
     const broken = lines.filter(isBrokenLink);
     if (broken.length === 0) return NO_OBJECTION;
-    const mended = lines.map((line) => (isBrokenLink(line) ? linkWithScheme(line) : line));
-    const fix = mended.includes(null) ? undefined : { value: mended.join('\n'), certain: false };
+    const mended = lines.map((line) => (isBrokenLink(line) ? linksMeant(line) : [line]));
+    const isMeant = mended.every((meant) => meant !== null);
+    const fix = isMeant ? { value: mended.flat().join('\n'), certain: false } : undefined;
     return objectTo('evidence', { unknown: broken }, fix);
   },
 });

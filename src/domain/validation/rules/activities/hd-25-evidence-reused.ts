@@ -1,14 +1,12 @@
 import { valueOr } from '../../read';
-import { workbookRule } from '../../rule';
+import { activityWarningAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 import { isWebLink, linkKey } from '../shared/web-link';
 
 /** §6: the same link as evidence of several activities. */
-export const hd25 = workbookRule({
+export const hd25 = activityWarningAcrossRows({
   id: 'HD-25',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ activities }) => {
     const uses = activities.flatMap((row) =>
       valueOr(row.fields.evidence, [])

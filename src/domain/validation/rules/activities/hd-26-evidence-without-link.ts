@@ -1,17 +1,19 @@
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
-import { objectIf } from '../shared/object-to';
-import { isBrokenLink, isWebLink } from '../shared/web-link';
+import { activityInfo } from '../shared/rule-makers';
+import { NO_OBJECTION, objectTo } from '../shared/object-to';
+import { isBrokenLink, isLocalFile, isWebLink, linksIn } from '../shared/web-link';
 import { isPost } from './hd-32-post-without-link';
 
 /** Evidence in words cannot be opened by whoever reads the report. */
-export const hd26 = rowRule({
+export const hd26 = activityInfo({
   id: 'HD-26',
-  tab: 'activities',
-  severity: 'info',
   check: (row) => {
     const lines = valueOr(row.fields.evidence, []);
     const inWords = lines.length > 0 && !lines.some((line) => isWebLink(line) || isBrokenLink(line));
-    return objectIf(inWords && !isPost(row), 'evidence');
+    if (!inWords) return NO_OBJECTION;
+    const links = lines.flatMap(linksIn);
+    if (links.length > 0) return objectTo('evidence', { links });
+    const localFiles = lines.filter(isLocalFile);
+    return isPost(row) && localFiles.length === 0 ? NO_OBJECTION : objectTo('evidence', { localFiles });
   },
 });

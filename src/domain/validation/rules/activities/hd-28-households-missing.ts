@@ -1,5 +1,5 @@
 import { formsNeeding } from '../../../activities/form-fields';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
@@ -7,10 +7,8 @@ import { missingCell } from '../shared/unreadable-cell';
 const FORMS = formsNeeding('householdsAttending');
 
 /** §1.7: meetings at the hamlet (HT2.2, HT3.3) count households; §6 TH needs them. */
-export const hd28 = rowRule({
+export const hd28 = activityWarning({
   id: 'HD-28',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) => {
     const { householdsAttending, householdsByHamlet } = row.fields;
     const given = householdsByHamlet.state !== 'blank';

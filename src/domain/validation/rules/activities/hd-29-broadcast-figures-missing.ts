@@ -1,5 +1,5 @@
 import { formsNeeding } from '../../../activities/form-fields';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
@@ -7,10 +7,8 @@ import { missingCell } from '../shared/unreadable-cell';
 const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
 
 /** §1.7: the loudspeaker (HT1.2) counts items, broadcasts and minutes of each. */
-export const hd29 = rowRule({
+export const hd29 = activityWarning({
   id: 'HD-29',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) =>
     isDoneInForm(row, formsNeeding('broadcastCount'))
       ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))

@@ -1,4 +1,4 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
@@ -7,10 +7,8 @@ const FORMS = ['HT1.3', 'HT1.4', 'HT1.5', 'HT1.6'];
 const FIELDS = ['quantity', 'place'] as const;
 
 /** §1.7: banners, slogans, billboards, posters (HT1.3–1.6) have a number and a place. */
-export const hd30 = rowRule({
+export const hd30 = activityWarning({
   id: 'HD-30',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) =>
     isDoneInForm(row, FORMS)
       ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))

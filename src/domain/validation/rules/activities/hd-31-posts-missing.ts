@@ -1,4 +1,4 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
@@ -6,9 +6,7 @@ import { missingCell } from '../shared/unreadable-cell';
 const FORMS = ['HT1.7', 'HT1.8', 'HT1.11'];
 
 /** §1.7: Zalo and Facebook (HT1.7, HT1.8) count posts. */
-export const hd31 = rowRule({
+export const hd31 = activityWarning({
   id: 'HD-31',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) => (isDoneInForm(row, FORMS) ? missingCell('newsItems', row.fields.newsItems) : NO_OBJECTION),
 });

@@ -1,9 +1,9 @@
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
-import { isBrokenLink, isWebLink } from '../shared/web-link';
+import { isBrokenLink, linksIn } from '../shared/web-link';
 
 const FORMS = ['HT1.7', 'HT1.8'];
 
@@ -11,14 +11,14 @@ const FORMS = ['HT1.7', 'HT1.8'];
 export const isPost = (row: ActivityRow): boolean => isDoneInForm(row, FORMS);
 
 /** §1.7: a post on Zalo or Facebook shows its link. */
-export const hd32 = rowRule({
+export const hd32 = activityWarning({
   id: 'HD-32',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) => {
     const evidence = valueOr(row.fields.evidence, []);
     const wrong =
-      isPost(row) && evidence.length > 0 && !evidence.some((line) => isWebLink(line) || isBrokenLink(line));
+      isPost(row) &&
+      evidence.length > 0 &&
+      !evidence.some((line) => isBrokenLink(line) || linksIn(line).length > 0);
     return objectIf(wrong, 'evidence');
   },
 });

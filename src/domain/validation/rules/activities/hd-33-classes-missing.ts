@@ -1,13 +1,11 @@
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §1.7: training (HT3.5) counts classes; blank counts as one (§3.3.1). */
-export const hd33 = rowRule({
+export const hd33 = activityInfo({
   id: 'HD-33',
-  tab: 'activities',
-  severity: 'info',
   check: (row) =>
     isDoneInForm(row, ['HT3.5']) ? missingCell('quantity', row.fields.quantity) : NO_OBJECTION,
 });

@@ -1,5 +1,5 @@
 import { formsNeeding } from '../../../activities/form-fields';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
@@ -7,10 +7,8 @@ import { missingCell } from '../shared/unreadable-cell';
 const FIELDS = ['place', 'participants'] as const;
 
 /** §1.7: a study tour (HT6) says where it went and who took part. */
-export const hd36 = rowRule({
+export const hd36 = activityWarning({
   id: 'HD-36',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) =>
     isDoneInForm(row, formsNeeding('participants'))
       ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))

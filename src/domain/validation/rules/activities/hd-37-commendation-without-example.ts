@@ -1,14 +1,12 @@
 import { valueOf } from '../../read';
 import { codeKey } from '../../reading/code-index';
-import { workbookRule } from '../../rule';
+import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectTo } from '../shared/object-to';
 
 /** §1.7: a commendation (HT5.2) names at least one collective or person in Gương, mô hình. */
-export const hd37 = workbookRule({
+export const hd37 = activityInfoAcrossRows({
   id: 'HD-37',
-  tab: 'activities',
-  severity: 'info',
   check: ({ activities, examples }) => {
     const linked = new Set(examples.map(({ fields }) => codeKey(valueOf(fields.activity) ?? '')));
     return activities

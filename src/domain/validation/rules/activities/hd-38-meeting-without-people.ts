@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { formOf, isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 /** §6: a direct meeting with nobody. */
-export const hd38 = rowRule({
+export const hd38 = activityWarning({
   id: 'HD-38',
-  tab: 'activities',
-  severity: 'warning',
   check: (row, context) => {
     const direct = formOf(row, context)?.credit === 'direct';
     return objectIf(

@@ -1,15 +1,13 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { householdsOfHamlets } from '../shared/activity-row';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 const PEOPLE_PER_HOUSEHOLD = 3;
 
 /** §6: more than three people for each household of the hamlets. */
-export const hd39 = rowRule({
+export const hd39 = activityWarning({
   id: 'HD-39',
-  tab: 'activities',
-  severity: 'warning',
   check: (row, context) => {
     const attendance = valueOf(row.fields.attendance);
     const households = householdsOfHamlets(row, context);

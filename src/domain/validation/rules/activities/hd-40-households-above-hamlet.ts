@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { householdsOfHamlets } from '../shared/activity-row';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 /** §6: more households than the hamlets have; TH counts at most 100 %. */
-export const hd40 = rowRule({
+export const hd40 = activityWarning({
   id: 'HD-40',
-  tab: 'activities',
-  severity: 'warning',
   check: (row, context) => {
     const attending = valueOf(row.fields.householdsAttending);
     const households = householdsOfHamlets(row, context);

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Số hộ theo xóm must read as «hamlet: figure». */
-export const hd41 = rowRule({
+export const hd41 = activityWarning({
   id: 'HD-41',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('householdsByHamlet', fields.householdsByHamlet),
 });

@@ -1,12 +1,10 @@
 import { valueOf, valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 /** §6.0 TH: the figures by hamlet add up to Số hộ dự, or leave a rest for the hamlets without one. */
-export const hd42 = rowRule({
+export const hd42 = activityWarning({
   id: 'HD-42',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => {
     const figures = valueOf(fields.householdsByHamlet);
     const total = valueOf(fields.householdsAttending);

@@ -1,12 +1,10 @@
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Số hộ theo xóm names hamlets of the row only. */
-export const hd43 = rowRule({
+export const hd43 = activityWarning({
   id: 'HD-43',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) => {
     const figures = valueOr(fields.householdsByHamlet, new Map());
     const listed = valueOr(fields.hamlets, []);

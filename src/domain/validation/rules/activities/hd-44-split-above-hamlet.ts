@@ -1,13 +1,11 @@
 import type { HamletCode } from '../../../ids';
 import { valueOr } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** A figure of Số hộ theo xóm above the households of its hamlet. */
-export const hd44 = rowRule({
+export const hd44 = activityWarning({
   id: 'HD-44',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) =>
     [...valueOr(fields.householdsByHamlet, new Map<HamletCode, number>())].flatMap(([code, figure]) => {
       const hamlet = catalogue.hamlets.byCode.get(code);

@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { formOf, isDone } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 /** §6: figures by hamlet are better than a split in proportion to households. */
-export const hd45 = rowRule({
+export const hd45 = activityInfo({
   id: 'HD-45',
-  tab: 'activities',
-  severity: 'info',
   check: (row, context) => {
     const { fields } = row;
     const several = (valueOf(fields.hamlets)?.length ?? 0) > 1 && valueOf(fields.scope) === 'joint';

@@ -1,15 +1,13 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 const LONGEST_MINUTES = 120;
 const DAY_MINUTES = 1440;
 
 /** Minutes of one broadcast, not of all: one programme is not longer than two hours, nor a day than 24. */
-export const hd46 = rowRule({
+export const hd46 = activityWarning({
   id: 'HD-46',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => {
     const minutes = valueOf(fields.minutesPerBroadcast);
     const count = valueOf(fields.broadcastCount) ?? 1;

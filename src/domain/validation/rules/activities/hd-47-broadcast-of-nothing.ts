@@ -1,15 +1,13 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
 
 /** A broadcast has at least one minute, and at least one broadcast has taken place. */
-export const hd47 = rowRule({
+export const hd47 = activityWarning({
   id: 'HD-47',
-  tab: 'activities',
-  severity: 'warning',
   check: (row) => {
     const done = isDoneInForm(row, ['HT1.2']);
     return FIELDS.flatMap((field) => objectIf(done && valueOf(row.fields[field]) === 0, field));

@@ -1,6 +1,6 @@
 import type { Read } from '../../read';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
@@ -24,9 +24,7 @@ export const isNotWhole = ({ fields }: ActivityRow, field: string): boolean =>
   COUNTED.some((counted) => counted === field && isFraction(fields[counted]));
 
 /** People, households and things are counted in whole numbers. */
-export const hd48 = rowRule({
+export const hd48 = activityWarning({
   id: 'HD-48',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => COUNTED.flatMap((field) => objectIf(isFraction(fields[field]), field)),
 });

@@ -1,26 +1,16 @@
 import { valueOf } from '../../read';
-import { isInForce } from '../../reading/hamlet-index';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { hamletsOf } from '../shared/activity-row';
-import { NO_OBJECTION, objectTo } from '../shared/object-to';
+import { hamletsNotInForce } from '../shared/hamlet-not-in-force';
 
 /** §6.0: a hamlet that did not exist, or no longer existed, that day. */
-export const hd49 = rowRule({
+export const hd49 = activityWarning({
   id: 'HD-49',
-  tab: 'activities',
-  severity: 'warning',
-  check: (row, context) => {
-    const date = valueOf(row.fields.date);
-    if (date === null) return NO_OBJECTION;
-    const gone = hamletsOf(row, context).filter((hamlet) => !isInForce(hamlet, date));
-    if (gone.length === 0) return NO_OBJECTION;
-    const { byCode } = context.catalogue.hamlets;
-    const successors = gone.flatMap(({ mergedInto }) =>
-      mergedInto === null ? [] : [byCode.get(mergedInto)?.name ?? mergedInto],
-    );
-    return objectTo('hamlets', {
-      unknown: gone.map(({ name }) => name),
-      successors: [...new Set(successors)],
-    });
-  },
+  check: (row, context) =>
+    hamletsNotInForce(
+      'hamlets',
+      hamletsOf(row, context),
+      valueOf(row.fields.date),
+      context.catalogue.hamlets.byCode,
+    ),
 });

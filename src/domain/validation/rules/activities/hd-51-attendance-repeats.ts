@@ -1,16 +1,14 @@
 import type { Activity } from '../../../activities/activity';
 import { strictKey } from '../../../text/match-keys';
-import { workbookRule } from '../../rule';
+import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 import { groupBy } from '../shared/repeated-key';
 
 const LEAST_REPEATS = 4;
 
 /** §6: the same attendance from the same unit four times or more. */
-export const hd51 = workbookRule({
+export const hd51 = activityInfoAcrossRows({
   id: 'HD-51',
-  tab: 'activities',
-  severity: 'info',
   check: ({ validActivities }) => {
     const key = (activity: Activity): string | null =>
       activity.status === 'done' && activity.attendance

@@ -1,4 +1,4 @@
-import { workbookRule } from '../../rule';
+import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isFormOf } from '../../../activities/form-fields';
 import { objectTo } from '../shared/object-to';
 import { groupBy } from '../shared/repeated-key';
@@ -6,10 +6,8 @@ import { groupBy } from '../shared/repeated-key';
 const MOST_MEETINGS = 2;
 
 /** §6: more than two meetings in one hamlet on one day. */
-export const hd52 = workbookRule({
+export const hd52 = activityInfoAcrossRows({
   id: 'HD-52',
-  tab: 'activities',
-  severity: 'info',
   check: ({ validActivities }, { catalogue }) => {
     const meetings = validActivities
       .filter(({ status, form }) => status === 'done' && isFormOf(form, ['HT2', 'HT3']))

@@ -2,16 +2,14 @@ import { firstEntries } from '../shared/first-entries';
 import { daysBetween } from '../../../calendar/calendar-date';
 import { valueOf } from '../../read';
 import { textOf } from '../../reading/cell-text';
-import { workbookRule } from '../../rule';
+import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 const MOST_DAYS = 30;
 
 /** §6: entered more than 30 days after the day, by the first entry of Nhật ký. */
-export const hd53 = workbookRule({
+export const hd53 = activityInfoAcrossRows({
   id: 'HD-53',
-  tab: 'activities',
-  severity: 'info',
   check: ({ activities, audit }) => {
     const entered = firstEntries(audit);
     return activities.flatMap(({ row, cells, fields }) => {

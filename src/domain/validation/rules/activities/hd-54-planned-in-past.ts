@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Planned, though the day has passed. */
-export const hd54 = rowRule({
+export const hd54 = activityInfo({
   id: 'HD-54',
-  tab: 'activities',
-  severity: 'info',
   check: ({ fields }, { today }) => {
     const date = valueOf(fields.date);
     return objectIf(valueOf(fields.status) === 'planned' && date !== null && date < today, 'status');

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Tiêu chí are numbers of the set in Cấu hình. */
-export const hd56 = rowRule({
+export const hd56 = activityWarning({
   id: 'HD-56',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('criteria', fields.criteria),
 });

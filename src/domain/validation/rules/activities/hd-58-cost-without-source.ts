@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** CT34/35: a cost counts only under its source. */
-export const hd58 = rowRule({
+export const hd58 = activityWarning({
   id: 'HD-58',
-  tab: 'activities',
-  severity: 'warning',
   check: ({ fields }) => {
     const cost = valueOf(fields.cost) ?? 0;
     const source = fields.fundingSource;

@@ -1,14 +1,12 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { isFormOf } from '../../../activities/form-fields';
 import { formOf, isDone } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 /** §6.0 R(a): a commune-wide activity of this form reaches only hamlets that are listed, and none is. */
-export const hd59 = rowRule({
+export const hd59 = activityInfo({
   id: 'HD-59',
-  tab: 'activities',
-  severity: 'info',
   check: (row, context) => {
     const form = formOf(row, context);
     const { scope, hamlets } = row.fields;

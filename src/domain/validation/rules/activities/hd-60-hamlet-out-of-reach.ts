@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { formOf, hamletsOf } from '../shared/activity-row';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 /** §6.0 R(a): a listed hamlet without loudspeaker or Zalo group gets no credit from such a form. */
-export const hd60 = rowRule({
+export const hd60 = activityInfo({
   id: 'HD-60',
-  tab: 'activities',
-  severity: 'info',
   check: (row, context) => {
     const reach = formOf(row, context)?.reach;
     if (reach !== 'loudspeaker' && reach !== 'zalo') return NO_OBJECTION;

@@ -1,14 +1,12 @@
 import { rarerSpellings } from '../shared/rarer-spellings';
 import { strictKey } from '../../../text/match-keys';
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { groupBy } from '../shared/repeated-key';
 
 /** The same unit in two spellings is two units to the key of duplicates. */
-export const hd61 = workbookRule({
+export const hd61 = activityInfoAcrossRows({
   id: 'HD-61',
-  tab: 'activities',
-  severity: 'info',
   check: ({ activities }) => {
     const units = activities.map((row) => ({ row: row.row, unit: valueOf(row.fields.leadUnit) ?? '' }));
     return [...groupBy(units, ({ unit }) => (unit === '' ? null : strictKey(unit))).values()].flatMap(

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const hd62 = rowRule({
+export const hd62 = activityInfo({
   id: 'HD-62',
-  tab: 'activities',
-  severity: 'info',
   check: (row) => repeatedItems(row),
 });

@@ -1,11 +1,9 @@
-import { rowRule } from '../../rule';
+import { activityInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 import { isNotWhole } from './hd-48-count-not-whole';
 
 /** Understood, though not written as the lists do: spaces, tone placement, numbers and days as text. */
-export const hd63 = rowRule({
+export const hd63 = activityInfo({
   id: 'HD-63',
-  tab: 'activities',
-  severity: 'info',
   check: (row) => uncleanCells(row).filter(({ field }) => !isNotWhole(row, field)),
 });

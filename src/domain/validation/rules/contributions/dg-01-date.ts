@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** A contribution counts in the period of its day. */
-export const dg01 = rowRule({
+export const dg01 = contributionError({
   id: 'DG-01',
-  tab: 'contributions',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('date', fields.date),
 });

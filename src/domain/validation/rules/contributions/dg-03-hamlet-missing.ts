@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A contribution belongs to a hamlet, else no hamlet is credited. */
-export const dg03 = rowRule({
+export const dg03 = contributionWarning({
   id: 'DG-03',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }) => missingCell('hamlet', fields.hamlet),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6: an unknown hamlet is an error of the row. */
-export const dg04 = rowRule({
+export const dg04 = contributionError({
   id: 'DG-04',
-  tab: 'contributions',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('hamlet', fields.hamlet),
 });

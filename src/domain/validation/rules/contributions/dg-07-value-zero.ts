@@ -1,11 +1,9 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** A contribution of nothing is no contribution. */
-export const dg07 = rowRule({
+export const dg07 = contributionWarning({
   id: 'DG-07',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }) => objectIf(valueOf(fields.value) === 0, 'value'),
 });

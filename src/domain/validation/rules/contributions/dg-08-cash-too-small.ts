@@ -1,15 +1,13 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** The smallest banknote still in use. */
 const LEAST_DONG = 1000;
 
 /** Money is written in đồng; a small figure was meant in thousands or millions. */
-export const dg08 = rowRule({
+export const dg08 = contributionWarning({
   id: 'DG-08',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }) => {
     const value = valueOf(fields.value) ?? 0;
     const kind = valueOf(fields.kind);

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { contributionWarningAcrossRows } from '../shared/rule-makers';
 import { unknownActivities } from '../shared/linked-activity';
 
 /** Hoạt động names the code of a row of tab Hoạt động. */
-export const dg09 = workbookRule({
+export const dg09 = contributionWarningAcrossRows({
   id: 'DG-09',
-  tab: 'contributions',
-  severity: 'warning',
   check: (tables) => unknownActivities(tables.contributions, tables),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { outsidePlanYear } from '../shared/plan-year';
 
 /** The day lies outside the reporting year of Năm kế hoạch. */
-export const dg10 = rowRule({
+export const dg10 = contributionWarning({
   id: 'DG-10',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }, context) => outsidePlanYear('date', fields.date, context),
 });

@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Số hộ is a whole number, not above the households of the hamlet. */
-export const dg11 = rowRule({
+export const dg11 = contributionWarning({
   id: 'DG-11',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) => {
     const wrong = unreadableCell('households', fields.households);
     const attending = valueOf(fields.households);

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { contributionErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one row. */
-export const dg12 = workbookRule({
+export const dg12 = contributionErrorAcrossRows({
   id: 'DG-12',
-  tab: 'contributions',
-  severity: 'error',
   check: ({ contributions }) => repeatedCodes(contributions),
 });

@@ -1,10 +1,8 @@
 import { hamletNotInForce } from '../shared/hamlet-not-in-force';
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 
 /** §6.0: a hamlet that did not exist, or no longer existed, that day. */
-export const dg14 = rowRule({
+export const dg14 = contributionWarning({
   id: 'DG-14',
-  tab: 'contributions',
-  severity: 'warning',
   check: ({ fields }, context) => hamletNotInForce('hamlet', fields.hamlet, fields.date, context),
 });

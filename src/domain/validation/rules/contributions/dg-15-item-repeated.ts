@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const dg15 = rowRule({
+export const dg15 = contributionInfo({
   id: 'DG-15',
-  tab: 'contributions',
-  severity: 'info',
   check: (row) => repeatedItems(row),
 });

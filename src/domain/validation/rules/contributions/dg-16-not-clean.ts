@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as the lists do. */
-export const dg16 = rowRule({
+export const dg16 = contributionInfo({
   id: 'DG-16',
-  tab: 'contributions',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { contributionWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const dg17 = rowRule({
+export const dg17 = contributionWarning({
   id: 'DG-17',
-  tab: 'contributions',
-  severity: 'warning',
   check: (row) => legacyTexts(row),
 });

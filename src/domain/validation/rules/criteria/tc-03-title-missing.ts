@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { criterionWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A criterion has a name. */
-export const tc03 = rowRule({
+export const tc03 = criterionWarning({
   id: 'TC-03',
-  tab: 'criteria',
-  severity: 'warning',
   check: ({ fields }) => missingCell('title', fields.title),
 });

@@ -1,16 +1,14 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { criterionError } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['validFrom', 'validTo'] as const;
 
 /** Hiệu lực từ and Hiệu lực đến are days in order. */
-export const tc04 = rowRule({
+export const tc04 = criterionError({
   id: 'TC-04',
-  tab: 'criteria',
-  severity: 'error',
   check: ({ fields }) => {
     const from = valueOf(fields.validFrom);
     const to = valueOf(fields.validTo);

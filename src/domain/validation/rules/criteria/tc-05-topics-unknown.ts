@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { criterionWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Nội dung holds codes of tab Nội dung. */
-export const tc05 = rowRule({
+export const tc05 = criterionWarning({
   id: 'TC-05',
-  tab: 'criteria',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('topics', fields.topics),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { criterionInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const tc06 = rowRule({
+export const tc06 = criterionInfo({
   id: 'TC-06',
-  tab: 'criteria',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT25/26: an example counts in the period of its day. */
-export const gm01 = rowRule({
+export const gm01 = exampleError({
   id: 'GM-01',
-  tab: 'examples',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('date', fields.date),
 });

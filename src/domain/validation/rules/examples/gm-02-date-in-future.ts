@@ -1,13 +1,11 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { exampleError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** An example of a day to come does not count. */
-export const gm02 = rowRule({
+export const gm02 = exampleError({
   id: 'GM-02',
-  tab: 'examples',
-  severity: 'error',
   check: ({ fields }, { today }) => {
     const date = valueOf(fields.date);
     return date !== null && date > today ? objectTo('date', { today: formatDate(today) }) : NO_OBJECTION;

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT25/26 count by Loại. */
-export const gm03 = rowRule({
+export const gm03 = exampleError({
   id: 'GM-03',
-  tab: 'examples',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('kind', fields.kind),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** Appendix V names each example. */
-export const gm04 = rowRule({
+export const gm04 = exampleWarning({
   id: 'GM-04',
-  tab: 'examples',
-  severity: 'warning',
   check: ({ fields }) => missingCell('name', fields.name),
 });

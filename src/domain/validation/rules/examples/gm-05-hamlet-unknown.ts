@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6: an unknown hamlet is an error of the row. */
-export const gm05 = rowRule({
+export const gm05 = exampleError({
   id: 'GM-05',
-  tab: 'examples',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('hamlet', fields.hamlet),
 });

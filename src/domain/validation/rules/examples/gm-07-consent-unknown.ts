@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Đồng ý nêu tên is Có or Không. */
-export const gm07 = rowRule({
+export const gm07 = exampleWarning({
   id: 'GM-07',
-  tab: 'examples',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('consent', fields.consent),
 });

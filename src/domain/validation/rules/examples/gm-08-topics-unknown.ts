@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Nội dung holds codes of tab Nội dung. */
-export const gm08 = rowRule({
+export const gm08 = exampleWarning({
   id: 'GM-08',
-  tab: 'examples',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('topics', fields.topics),
 });

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { exampleWarningAcrossRows } from '../shared/rule-makers';
 import { unknownActivities } from '../shared/linked-activity';
 
 /** Hoạt động names the code of a row of tab Hoạt động. */
-export const gm09 = workbookRule({
+export const gm09 = exampleWarningAcrossRows({
   id: 'GM-09',
-  tab: 'examples',
-  severity: 'warning',
   check: (tables) => unknownActivities(tables.examples, tables),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleInfo } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An example is told with a story, a picture or a decision. */
-export const gm10 = rowRule({
+export const gm10 = exampleInfo({
   id: 'GM-10',
-  tab: 'examples',
-  severity: 'info',
   check: ({ fields }) => missingCell('evidence', fields.evidence),
 });

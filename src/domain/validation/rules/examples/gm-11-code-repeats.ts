@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { exampleErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one row. */
-export const gm11 = workbookRule({
+export const gm11 = exampleErrorAcrossRows({
   id: 'GM-11',
-  tab: 'examples',
-  severity: 'error',
   check: ({ examples }) => repeatedCodes(examples),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleWarning } from '../shared/rule-makers';
 import { outsidePlanYear } from '../shared/plan-year';
 
 /** The day lies outside the reporting year of Năm kế hoạch. */
-export const gm12 = rowRule({
+export const gm12 = exampleWarning({
   id: 'GM-12',
-  tab: 'examples',
-  severity: 'warning',
   check: ({ fields }, context) => outsidePlanYear('date', fields.date, context),
 });

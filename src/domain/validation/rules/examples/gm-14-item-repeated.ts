@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const gm14 = rowRule({
+export const gm14 = exampleInfo({
   id: 'GM-14',
-  tab: 'examples',
-  severity: 'info',
   check: (row) => repeatedItems(row),
 });

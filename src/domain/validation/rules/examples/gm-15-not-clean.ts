@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as the lists do. */
-export const gm15 = rowRule({
+export const gm15 = exampleInfo({
   id: 'GM-15',
-  tab: 'examples',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

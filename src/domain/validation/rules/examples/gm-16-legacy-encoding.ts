@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { exampleWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const gm16 = rowRule({
+export const gm16 = exampleWarning({
   id: 'GM-16',
-  tab: 'examples',
-  severity: 'warning',
   check: (row) => legacyTexts(row),
 });

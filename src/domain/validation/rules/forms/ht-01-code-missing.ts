@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { formError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A form has a code. */
-export const ht01 = rowRule({
+export const ht01 = formError({
   id: 'HT-01',
-  tab: 'forms',
-  severity: 'error',
   check: ({ fields }) => missingCell('code', fields.code),
 });

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { formErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one form. */
-export const ht02 = workbookRule({
+export const ht02 = formErrorAcrossRows({
   id: 'HT-02',
-  tab: 'forms',
-  severity: 'error',
   check: ({ forms }) => repeatedCodes(forms),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { formWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A form has a name that people recognise. */
-export const ht03 = rowRule({
+export const ht03 = formWarning({
   id: 'HT-03',
-  tab: 'forms',
-  severity: 'warning',
   check: ({ fields }) => missingCell('title', fields.title),
 });

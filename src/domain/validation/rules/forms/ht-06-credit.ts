@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { formError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Mức tiếp cận says whether the form is direct. */
-export const ht06 = rowRule({
+export const ht06 = formError({
   id: 'HT-06',
-  tab: 'forms',
-  severity: 'error',
   check: ({ fields }) => missingOrUnreadable('credit', fields.credit),
 });

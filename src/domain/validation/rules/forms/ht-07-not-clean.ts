@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { formInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const ht07 = rowRule({
+export const ht07 = formInfo({
   id: 'HT-07',
-  tab: 'forms',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

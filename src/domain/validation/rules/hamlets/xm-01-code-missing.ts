@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { hamletError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A hamlet has a code. */
-export const xm01 = rowRule({
+export const xm01 = hamletError({
   id: 'XM-01',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ fields }) => missingCell('code', fields.code),
 });

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { hamletErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one hamlet; of rows with the same code only the first is used. */
-export const xm02 = workbookRule({
+export const xm02 = hamletErrorAcrossRows({
   id: 'XM-02',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ hamlets }) => repeatedCodes(hamlets),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { hamletError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A hamlet has a name. */
-export const xm03 = rowRule({
+export const xm03 = hamletError({
   id: 'XM-03',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ fields }) => missingCell('name', fields.name),
 });

@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** §6 TH, G7: without Số hộ the hamlet has no share of households and no weight in the commune. */
-export const xm04 = rowRule({
+export const xm04 = hamletWarning({
   id: 'XM-04',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }) =>
     fields.households.state === 'blank' || valueOf(fields.households) === 0
       ? objectTo('households')

@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { hamletError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['households', 'people'] as const;
 
 /** Số hộ and Số khẩu are numbers of zero or more. */
-export const xm05 = rowRule({
+export const xm05 = hamletError({
   id: 'XM-05',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** G7: somebody answers for the hamlet. */
-export const xm06 = rowRule({
+export const xm06 = hamletWarning({
   id: 'XM-06',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }) => missingCell('officer', fields.officer),
 });

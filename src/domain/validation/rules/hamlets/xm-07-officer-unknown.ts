@@ -1,13 +1,11 @@
 import { strictKey } from '../../../text/match-keys';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Người phụ trách is the e-mail of a row of Cán bộ. */
-export const xm07 = rowRule({
+export const xm07 = hamletWarning({
   id: 'XM-07',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) => {
     const email = valueOf(fields.officer)?.toLowerCase() ?? null;
     if (email === null || catalogue.officerEmails.has(email)) return NO_OBJECTION;

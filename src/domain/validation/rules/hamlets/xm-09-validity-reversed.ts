@@ -1,13 +1,11 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { hamletError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** A hamlet begins before it ends. */
-export const xm09 = rowRule({
+export const xm09 = hamletError({
   id: 'XM-09',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ fields }) => {
     const from = valueOf(fields.validFrom);
     const to = valueOf(fields.validTo);

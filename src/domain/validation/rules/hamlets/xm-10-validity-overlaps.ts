@@ -1,14 +1,12 @@
 import { overlapsOf } from '../shared/overlapping-validity';
 import { strictKey } from '../../../text/match-keys';
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { hamletWarningAcrossRows } from '../shared/rule-makers';
 import { groupBy } from '../shared/repeated-key';
 
 /** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
-export const xm10 = workbookRule({
+export const xm10 = hamletWarningAcrossRows({
   id: 'XM-10',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ hamlets }) => {
     const named = groupBy(hamlets, ({ fields }) => {
       const name = valueOf(fields.name);

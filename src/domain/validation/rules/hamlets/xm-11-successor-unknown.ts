@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
 import { codeKey } from '../../reading/code-index';
-import { rowRule } from '../../rule';
+import { hamletError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Sáp nhập vào names another hamlet of the tab. */
-export const xm11 = rowRule({
+export const xm11 = hamletError({
   id: 'XM-11',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ fields }, { catalogue }) => {
     const into = valueOf(fields.mergedInto);
     if (into === null) return NO_OBJECTION;

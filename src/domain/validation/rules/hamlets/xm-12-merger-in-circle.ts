@@ -1,12 +1,10 @@
 import { hamletsInCircle } from '../shared/merger-circle';
-import { workbookRule } from '../../rule';
+import { hamletErrorAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 
 /** Mergers come to an end; a circle of hamlets has no successor. */
-export const xm12 = workbookRule({
+export const xm12 = hamletErrorAcrossRows({
   id: 'XM-12',
-  tab: 'hamlets',
-  severity: 'error',
   check: ({ hamlets }, { catalogue }) => {
     const circle = hamletsInCircle(catalogue.lists.hamlets);
     return hamlets

@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A hamlet that was merged has a last day. */
-export const xm13 = rowRule({
+export const xm13 = hamletWarning({
   id: 'XM-13',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }) =>
     fields.mergedInto.state === 'read' ? missingCell('validTo', fields.validTo) : NO_OBJECTION,
 });

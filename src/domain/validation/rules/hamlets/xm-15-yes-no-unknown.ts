@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['hasLoudspeaker', 'hasZaloGroup'] as const;
 
 /** Có loa and Có nhóm Zalo are Có or Không. */
-export const xm15 = rowRule({
+export const xm15 = hamletWarning({
   id: 'XM-15',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
 });

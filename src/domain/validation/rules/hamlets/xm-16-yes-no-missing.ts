@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { hamletInfo } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['hasLoudspeaker', 'hasZaloGroup'] as const;
 
 /** A blank counts as Không: loudspeaker and Zalo reach nobody here. */
-export const xm16 = rowRule({
+export const xm16 = hamletInfo({
   id: 'XM-16',
-  tab: 'hamlets',
-  severity: 'info',
   check: ({ fields }) => FIELDS.flatMap((field) => missingCell(field, fields[field])),
 });

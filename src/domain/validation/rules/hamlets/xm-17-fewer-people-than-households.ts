@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** A household has at least one person. */
-export const xm17 = rowRule({
+export const xm17 = hamletWarning({
   id: 'XM-17',
-  tab: 'hamlets',
-  severity: 'warning',
   check: ({ fields }) => {
     const people = valueOf(fields.people);
     const households = valueOf(fields.households);

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { hamletInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const xm18 = rowRule({
+export const xm18 = hamletInfo({
   id: 'XM-18',
-  tab: 'hamlets',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

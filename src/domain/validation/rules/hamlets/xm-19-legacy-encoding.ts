@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { hamletWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const xm19 = rowRule({
+export const xm19 = hamletWarning({
   id: 'XM-19',
-  tab: 'hamlets',
-  severity: 'warning',
   check: (row) => legacyTexts(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { officerError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An officer is known by their e-mail: rights and hamlets hang on it. */
-export const cb01 = rowRule({
+export const cb01 = officerError({
   id: 'CB-01',
-  tab: 'officers',
-  severity: 'error',
   check: ({ fields }) => missingCell('email', fields.email),
 });

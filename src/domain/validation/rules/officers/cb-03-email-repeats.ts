@@ -1,13 +1,11 @@
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { officerErrorAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 
 /** One row an officer. */
-export const cb03 = workbookRule({
+export const cb03 = officerErrorAcrossRows({
   id: 'CB-03',
-  tab: 'officers',
-  severity: 'error',
   check: ({ officers }) =>
     rowsWithRepeatedKey(officers, ({ fields }) => valueOf(fields.email)?.toLowerCase() ?? null).flatMap(
       ({ item, others }) =>

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { officerWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An officer has a name. */
-export const cb04 = rowRule({
+export const cb04 = officerWarning({
   id: 'CB-04',
-  tab: 'officers',
-  severity: 'warning',
   check: ({ fields }) => missingCell('name', fields.name),
 });

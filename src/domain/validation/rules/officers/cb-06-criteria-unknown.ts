@@ -1,12 +1,10 @@
 import { itemsOf, textOf, tidyText } from '../../reading/cell-text';
-import { rowRule } from '../../rule';
+import { officerInfo } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Phụ trách tiêu chí are numbers of the set in Cấu hình. */
-export const cb06 = rowRule({
+export const cb06 = officerInfo({
   id: 'CB-06',
-  tab: 'officers',
-  severity: 'info',
   check: ({ cells }, { catalogue }) => {
     const numbers = itemsOf(textOf(cells.criteria)).map(tidyText);
     const unknown = numbers.filter((number) => catalogue.criteria.codeOf(number) === undefined);

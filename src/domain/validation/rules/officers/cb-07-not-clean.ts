@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { officerInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const cb07 = rowRule({
+export const cb07 = officerInfo({
   id: 'CB-07',
-  tab: 'officers',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

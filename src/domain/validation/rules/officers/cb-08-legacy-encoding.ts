@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { officerWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const cb08 = rowRule({
+export const cb08 = officerWarning({
   id: 'CB-08',
-  tab: 'officers',
-  severity: 'warning',
   check: (row) => legacyTexts(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An item without a code cannot be named by any activity. */
-export const kh01 = rowRule({
+export const kh01 = planError({
   id: 'KH-01',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => missingCell('code', fields.code),
 });

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { planErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one item. */
-export const kh02 = workbookRule({
+export const kh02 = planErrorAcrossRows({
   id: 'KH-02',
-  tab: 'plan',
-  severity: 'error',
   check: ({ plan }) => repeatedCodes(plan),
 });

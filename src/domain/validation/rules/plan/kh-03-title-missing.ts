@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An item has a name that people recognise. */
-export const kh03 = rowRule({
+export const kh03 = planWarning({
   id: 'KH-03',
-  tab: 'plan',
-  severity: 'warning',
   check: ({ fields }) => missingCell('title', fields.title),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Nội dung holds codes or groups of tab Nội dung. */
-export const kh04 = rowRule({
+export const kh04 = planError({
   id: 'KH-04',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('topics', fields.topics),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Hình thức holds codes or groups of tab Hình thức. */
-export const kh05 = rowRule({
+export const kh05 = planError({
   id: 'KH-05',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('forms', fields.forms),
 });

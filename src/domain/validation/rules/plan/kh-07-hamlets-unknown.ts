@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Xóm holds known hamlets; blank means every hamlet. */
-export const kh07 = rowRule({
+export const kh07 = planError({
   id: 'KH-07',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('hamlets', fields.hamlets),
 });

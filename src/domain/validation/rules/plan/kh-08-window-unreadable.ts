@@ -1,12 +1,10 @@
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['from', 'to'] as const;
 
 /** Từ ngày and Đến ngày are days. */
-export const kh08 = rowRule({
+export const kh08 = planError({
   id: 'KH-08',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
 });

@@ -1,13 +1,11 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { planError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The window begins before it ends. */
-export const kh09 = rowRule({
+export const kh09 = planError({
   id: 'KH-09',
-  tab: 'plan',
-  severity: 'error',
   check: ({ fields }) => {
     const from = valueOf(fields.from);
     const to = valueOf(fields.to);

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planInfo } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** Without Chỉ tiêu the item takes no part in KH and gap G4. */
-export const kh11 = rowRule({
+export const kh11 = planInfo({
   id: 'KH-11',
-  tab: 'plan',
-  severity: 'info',
   check: ({ fields }) => missingCell('target', fields.target),
 });

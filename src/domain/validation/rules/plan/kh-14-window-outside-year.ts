@@ -1,13 +1,11 @@
 import { formatDate } from '../../../text/format';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** The window lies wholly outside the reporting year of Năm kế hoạch. */
-export const kh14 = rowRule({
+export const kh14 = planWarning({
   id: 'KH-14',
-  tab: 'plan',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) => {
     const year = catalogue.planYear;
     const late = (valueOf(fields.from) ?? year.from) > year.to;

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** Somebody answers for the item. */
-export const kh15 = rowRule({
+export const kh15 = planWarning({
   id: 'KH-15',
-  tab: 'plan',
-  severity: 'warning',
   check: ({ fields }) => missingCell('leadUnit', fields.leadUnit),
 });

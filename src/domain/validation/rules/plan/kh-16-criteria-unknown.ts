@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Tiêu chí are numbers of the set in Cấu hình. */
-export const kh16 = rowRule({
+export const kh16 = planWarning({
   id: 'KH-16',
-  tab: 'plan',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('criteria', fields.criteria),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Nguồn kinh phí takes a value of its list. */
-export const kh17 = rowRule({
+export const kh17 = planWarning({
   id: 'KH-17',
-  tab: 'plan',
-  severity: 'warning',
   check: ({ fields }) => unreadableCell('fundingSource', fields.fundingSource),
 });

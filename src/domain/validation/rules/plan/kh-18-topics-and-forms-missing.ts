@@ -1,11 +1,9 @@
-import { rowRule } from '../../rule';
+import { planInfo } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** An item that asks for no content and no form is met by any activity. */
-export const kh18 = rowRule({
+export const kh18 = planInfo({
   id: 'KH-18',
-  tab: 'plan',
-  severity: 'info',
   check: ({ fields }) =>
     objectIf(fields.topics.state === 'blank' && fields.forms.state === 'blank', 'topics'),
 });

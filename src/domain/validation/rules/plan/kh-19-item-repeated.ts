@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const kh19 = rowRule({
+export const kh19 = planInfo({
   id: 'KH-19',
-  tab: 'plan',
-  severity: 'info',
   check: (row) => repeatedItems(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as the lists do. */
-export const kh20 = rowRule({
+export const kh20 = planInfo({
   id: 'KH-20',
-  tab: 'plan',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { planWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const kh21 = rowRule({
+export const kh21 = planWarning({
   id: 'KH-21',
-  tab: 'plan',
-  severity: 'warning',
   check: (row) => legacyTexts(row),
 });

@@ -1,14 +1,12 @@
 import { SETTINGS } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { settingWarning } from '../shared/rule-makers';
 import { NO_OBJECTION } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** A value that cannot be used; the default stands in its place. */
-export const ch01 = rowRule({
+export const ch01 = settingWarning({
   id: 'CH-01',
-  tab: 'settings',
-  severity: 'warning',
   check: ({ fields }) => {
     const key = valueOf(fields.name);
     if (key === null) return NO_OBJECTION;

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { settingWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 const NEEDED: readonly SettingKey[] = [
@@ -13,10 +13,8 @@ const NEEDED: readonly SettingKey[] = [
 ];
 
 /** What the report and the periods cannot do without. */
-export const ch02 = rowRule({
+export const ch02 = settingWarning({
   id: 'CH-02',
-  tab: 'settings',
-  severity: 'warning',
   check: ({ fields }) => {
     const key = valueOf(fields.name);
     if (key === null || !NEEDED.includes(key)) return NO_OBJECTION;

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { settingInfo } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** A setting that Loa Xóm does not know has no effect. */
-export const ch03 = rowRule({
+export const ch03 = settingInfo({
   id: 'CH-03',
-  tab: 'settings',
-  severity: 'info',
   check: ({ fields }) => unreadableCell('name', fields.name),
 });

@@ -1,17 +1,15 @@
 import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { settingInfoAcrossRows } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** What lacks a row of its own is told at the header. */
 const HEADER_ROW = 1;
 
 /** A setting without a row: the default stands. */
-export const ch05 = workbookRule({
+export const ch05 = settingInfoAcrossRows({
   id: 'CH-05',
-  tab: 'settings',
-  severity: 'info',
   check: ({ settings }) => {
     const present = new Set(settings.map(({ fields }) => valueOf(fields.name)));
     const lacking = Object.entries(SETTINGS).filter(([key]) => !present.has(key as SettingKey));

@@ -2,14 +2,12 @@ import { areBandsInOrder } from '../../../plan/read-settings';
 import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { settingWarningAcrossRows } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Bands fall from Tốt to Trung bình; else the defaults of all three stand. */
-export const ch06 = workbookRule({
+export const ch06 = settingWarningAcrossRows({
   id: 'CH-06',
-  tab: 'settings',
-  severity: 'warning',
   check: ({ settings }) => {
     const number = (key: SettingKey): number => {
       const row = settings.find(({ fields }) => valueOf(fields.name) === key);

@@ -1,15 +1,13 @@
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { settingWarningAcrossRows } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** CC, TC, HT, LT, TH, KH, MC. */
 const METRICS = 7;
 
 /** B divides by the sum of the weights; where all are 0 the defaults stand. */
-export const ch07 = workbookRule({
+export const ch07 = settingWarningAcrossRows({
   id: 'CH-07',
-  tab: 'settings',
-  severity: 'warning',
   check: ({ settings }) => {
     const weights = settings.filter(({ fields }) => valueOf(fields.name)?.startsWith('weight') === true);
     const [first] = weights;

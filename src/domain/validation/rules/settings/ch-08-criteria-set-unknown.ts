@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { rowRule } from '../../rule';
+import { settingWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Bộ tiêu chí names a set of tab Tiêu chí. */
-export const ch08 = rowRule({
+export const ch08 = settingWarning({
   id: 'CH-08',
-  tab: 'settings',
-  severity: 'warning',
   check: ({ fields }, { catalogue }) => {
     const set = valueOf(fields.value);
     if (valueOf(fields.name) !== 'criteriaSet' || typeof set !== 'string') return NO_OBJECTION;

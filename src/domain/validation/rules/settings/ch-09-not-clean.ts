@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { settingInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const ch09 = rowRule({
+export const ch09 = settingInfo({
   id: 'CH-09',
-  tab: 'settings',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

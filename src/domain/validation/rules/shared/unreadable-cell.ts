@@ -8,10 +8,10 @@ export function unreadableCell<F extends string>(
   read: Read<unknown>,
 ): readonly FieldObjection<F>[] {
   if (read.state !== 'unreadable') return NO_OBJECTION;
-  const { problem, unknown, suggestions } = read;
+  const { problem, unknown, suggestions, among = [] } = read;
   return objectTo(
     field,
-    { problem, unknown, suggestions: suggestions.filter((text) => text !== '') },
+    { problem, unknown, suggestions: suggestions.filter((text) => text !== ''), among },
     read.mend,
   );
 }

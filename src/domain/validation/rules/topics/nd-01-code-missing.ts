@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { topicError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A content has a code. */
-export const nd01 = rowRule({
+export const nd01 = topicError({
   id: 'ND-01',
-  tab: 'topics',
-  severity: 'error',
   check: ({ fields }) => missingCell('code', fields.code),
 });

@@ -1,10 +1,8 @@
-import { workbookRule } from '../../rule';
+import { topicErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one content. */
-export const nd02 = workbookRule({
+export const nd02 = topicErrorAcrossRows({
   id: 'ND-02',
-  tab: 'topics',
-  severity: 'error',
   check: ({ topics }) => repeatedCodes(topics),
 });

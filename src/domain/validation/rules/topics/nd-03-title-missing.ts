@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { topicWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A content has a name that people recognise. */
-export const nd03 = rowRule({
+export const nd03 = topicWarning({
   id: 'ND-03',
-  tab: 'topics',
-  severity: 'warning',
   check: ({ fields }) => missingCell('title', fields.title),
 });

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { topicError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0 CC: Trọng số is a number of zero or more; blank counts as 1. */
-export const nd05 = rowRule({
+export const nd05 = topicError({
   id: 'ND-05',
-  tab: 'topics',
-  severity: 'error',
   check: ({ fields }) => unreadableCell('weight', fields.weight),
 });

@@ -1,12 +1,10 @@
 import { valueOf } from '../../read';
-import { workbookRule } from '../../rule';
+import { topicWarningAcrossRows } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** §6.0 CC: without a required content CC is undefined. */
-export const nd06 = workbookRule({
+export const nd06 = topicWarningAcrossRows({
   id: 'ND-06',
-  tab: 'topics',
-  severity: 'warning',
   check: ({ topics }) => {
     const required = topics.some(({ fields }) => valueOf(fields.required) === 'yes');
     const [first] = topics;

@@ -1,10 +1,8 @@
-import { rowRule } from '../../rule';
+import { topicInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as it should be. */
-export const nd07 = rowRule({
+export const nd07 = topicInfo({
   id: 'ND-07',
-  tab: 'topics',
-  severity: 'info',
   check: (row) => uncleanCells(row),
 });

@@ -1,0 +1,97 @@
+import { calendarDate } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { clean } from './clean';
+import { parseDateText } from './date-text';
+import { withoutAccents } from './without-accents';
+
+/** Days among which a day without its year is looked for, both ends included. */
+export interface DaySpan {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** read: a day with the time of day. Else why it is none, and what may be meant. */
+export type HurriedDate =
+  | { readonly kind: 'read'; readonly date: CalendarDate; readonly minutes: number }
+  | {
+      readonly kind: 'missing-year' | 'year-out-of-range' | 'lunar' | 'several-days' | 'unrecognised';
+      readonly suggestion?: CalendarDate | null;
+    };
+
+/** Longer text is a sentence, not a day. */
+const LONGEST = 60;
+const LUNAR = /\bam lich\b|\bal\b/;
+const CLOCK = '(\\d{1,2}) ?(?::|h|g|gio) ?(\\d{2})?(?: ?(?::\\d{2}|p|phut))?';
+const DAY_THEN_TIME = new RegExp(`^(.*\\d)(?: |,|t|luc)+${CLOCK}$`);
+const TIME_THEN_DAY = new RegExp(`^(?:luc )?${CLOCK}(?: |,|ngay|sang|chieu|toi)+(\\d.*)$`);
+const WITHOUT_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2})$/;
+const ANY_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2}) ?(?:[./-]|nam) ?\d+$/;
+/** «5-6/3/2024», «5, 6 và 7/3/2024»; «5/3/2024 đến 7/3/2024». */
+const SEVERAL_DAYS = /^(\d{1,2})(?: ?(?:[-,;+&]|va|den) ?\d{1,2})+ ?([./-].*)$/;
+const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/;
+/**
+ * Understands a text that `parseDateText` does not: a day in a hurry. `span` gives the year where none is written; what
+ * is not written is never taken for granted, only suggested.
+ */
+export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate {
+  const typed = withoutAccents(clean(text))
+    .toLowerCase()
+    .replace(/^'/, '')
+    .replace(/[.,;]$/, '')
+    .trim();
+  if (typed.length > LONGEST) return { kind: 'unrecognised' };
+  if (LUNAR.test(typed)) return { kind: 'lunar' };
+  return (
+    withTime(typed) ??
+    severalDays(typed) ??
+    oddYear(typed.replace(/^(?:ngay|mung|mong) /, ''), span) ?? {
+      kind: 'unrecognised',
+      suggestion: nearDay(typed),
+    }
+  );
+}
+
+function withTime(typed: string): HurriedDate | null {
+  const after = DAY_THEN_TIME.exec(typed);
+  const before = after ? null : TIME_THEN_DAY.exec(typed);
+  const [day = '', hours = '', minutes = '0'] = after
+    ? [after[1], after[2], after[3]]
+    : [before?.[3] ?? typed, before?.[1], before?.[2]];
+  const date = dayOf(day);
+  if (date === null || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return { kind: 'read', date, minutes: Number(hours) * 60 + Number(minutes) };
+}
+
+function severalDays(typed: string): HurriedDate | null {
+  const days = SEVERAL_DAYS.exec(typed);
+  const first = days ? `${days[1] ?? ''}${days[2] ?? ''}` : SEVERAL_DATES.exec(typed)?.[1];
+  const suggestion = first === undefined ? null : dayOf(first);
+  return suggestion === null ? null : { kind: 'several-days', suggestion };
+}
+
+function oddYear(typed: string, span: DaySpan | null): HurriedDate | null {
+  const bare = WITHOUT_YEAR.exec(typed);
+  const parts = bare ?? ANY_YEAR.exec(typed);
+  if (!parts || dayOf(typed) !== null) return null;
+  const suggestion = dayWithin(Number(parts[1]), Number(parts[2]), span);
+  return { kind: bare ? 'missing-year' : 'year-out-of-range', suggestion };
+}
+
+/** The day of that number and month in the span; null where there is none. */
+export function dayWithin(day: number, month: number, span: DaySpan | null): CalendarDate | null {
+  if (span === null) return null;
+  const years = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
+  const days = years.map((year) => calendarDate(year, month, day));
+  return days.find((date) => date !== null && date >= span.from && date <= span.to) ?? null;
+}
+
+/** Letters for digits, a word about the time of day: a guess. */
+function nearDay(typed: string): CalendarDate | null {
+  const bare = typed.replace(/^(?:buoi )?(?:sang|trua|chieu|toi|mung|mong) (?:ngay )?(?:mung |mong )?/, '');
+  return dayOf(bare.replace(/o/g, '0').replace(/[il]/g, '1'));
+}
+
+function dayOf(text: string): CalendarDate | null {
+  const parsed = parseDateText(text);
+  return parsed.ok ? parsed.value : null;
+}

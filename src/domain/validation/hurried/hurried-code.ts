@@ -1,0 +1,46 @@
+import { looseKey } from '../../text/match-keys';
+import { tidyText } from '../reading/cell-text';
+import type { Coded, CodeIndex } from '../reading/code-index';
+import { codeInWords, codeKey } from '../reading/code-index';
+import type { ItemMatch, Match } from '../reading/item-match';
+import { UNKNOWN_ITEM } from '../reading/item-match';
+
+/** «2.2» and «mục 13» leave out the letters of a code. */
+const ONLY_A_NUMBER = /^(?:(?:mục|số|mã|tiêu chí|tc|nội dung|hình thức)\.? ?)*(\d+(?:[.,]\d+)*)[.,;]?$/iu;
+/** «HT2.2 - Hội nghị tại xóm» */
+const CODE_THEN_TITLE = /^(\p{L}*[ -]?\d[\d.]*?)[\s.:–-]+(?!(?:và|va|với|voi)\s)\p{L}/u;
+/** Words of a title are a guess from three letters on. These stand in some title, and are said for nothing or for everything. */
+const NO_TITLE = /^(?:khong|chua|tat ca|toan xa|ca xa|xa|khac)$/;
+
+/** The index, and what else an item that it does not know may mean: a code by its number, or by words of its title. */
+export function hurriedCode<C extends string>(
+  { match, codeOf }: CodeIndex<C>,
+  entries: readonly Coded<C>[],
+): Match<C> {
+  return (item) => {
+    const known = match(item);
+    if (known.state !== 'unknown') return known;
+    const text = tidyText(item);
+    const code = codeOf(CODE_THEN_TITLE.exec(text)?.[1] ?? '');
+    const [only, second] =
+      code === undefined ? byNumberOrTitle(entries, text) : entries.filter((entry) => entry.code === code);
+    return only && !second
+      ? { state: 'suggestion', label: only.code, shown: codeInWords(only) }
+      : groupOf(entries, text);
+  };
+}
+
+function byNumberOrTitle<C extends string>(entries: readonly Coded<C>[], text: string): readonly Coded<C>[] {
+  const number = ONLY_A_NUMBER.exec(text)?.[1]?.replace(/\D/g, '');
+  if (number !== undefined) return entries.filter(({ code }) => code.replace(/\D/g, '') === number);
+  const words = looseKey(text);
+  const isTitle = words.length >= 3 && /^\D+$/.test(words) && !NO_TITLE.test(words);
+  return isTitle ? entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `)) : [];
+}
+
+/** «ND3» where only ND3.1, ND3.2 … are codes. */
+function groupOf<C extends string>(entries: readonly Coded<C>[], item: string): ItemMatch<C> {
+  const start = `${codeKey(item).replace(/\.?\*?$/, '')}.`;
+  const among = entries.filter(({ code }) => start.length > 1 && codeKey(code).startsWith(start));
+  return among.length === 0 ? UNKNOWN_ITEM : { state: 'unknown', among: among.map(codeInWords) };
+}

@@ -1,0 +1,151 @@
+import type { ActivityFields } from '../../activities/read-activity';
+import type { ContributionFields } from '../../activities/read-contribution';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { Cell } from '../../tables/cell';
+import { isDateCell } from '../../tables/cell';
+import type { ChoiceList } from '../../tables/choices';
+import { OUTSIDE_PLAN_LABEL } from '../../tables/choices';
+import type { Row } from '../../tables/table';
+import { dayWithin, readHurriedDate } from '../../text/hurried-date';
+import type { HurriedDate } from '../../text/hurried-date';
+import { withoutAccents } from '../../text/without-accents';
+import type { Catalogue } from '../catalogue';
+import type { Problem, Read } from '../read';
+import { understood, unreadable, valueOf } from '../read';
+import { itemsOf, textOf } from '../reading/cell-text';
+import type { Match } from '../reading/item-match';
+import { labelOf, shownOf } from '../reading/item-match';
+import { dateFix } from '../reading/read-date';
+import { listOf } from '../reading/read-list';
+import { hurriedCode } from './hurried-code';
+import { guessFigures } from './hurried-figures';
+import { guessItem, severalIn } from './hurried-items';
+import { saidChoice } from './said-choices';
+
+/**
+ * What cells may mean that could not be understood, typed in a hurry: nothing here is taken for granted but the time
+ * behind a day. Only whoever has the whole catalogue at hand asks so much; the form, which offers lists, does not.
+ */
+export function guessActivity(
+  cells: Row<'activities'>['cells'],
+  fields: ActivityFields,
+  catalogue: Catalogue,
+): ActivityFields {
+  if (Object.values(fields).every(({ state }: Read<unknown>) => state !== 'unreadable')) return fields;
+  const { hamlets, topics, forms, planItems, criteria, lists } = catalogue;
+  const date = guessDay(cells.date, fields.date, catalogue);
+  const hamlet: Match<ReturnType<typeof hamlets.codeOf> & string> = (item) =>
+    hamlets.match(item, valueOf(date));
+  const split = fields.householdsByHamlet;
+  const criterion = hurriedCode(
+    criteria,
+    lists.criteria.map(({ number, title }) => ({ code: number, title })),
+  );
+  return {
+    ...fields,
+    date,
+    status: guessChoice('status', cells.status, fields.status),
+    scope: guessChoice('activityScope', cells.scope, fields.scope),
+    confirmation: guessChoice('confirmation', cells.confirmation, fields.confirmation),
+    fundingSource: guessChoice('fundingSource', cells.fundingSource, fields.fundingSource),
+    topics: guessList(cells.topics, fields.topics, hurriedCode(topics, lists.topics)),
+    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
+    criteria: guessList(cells.criteria, fields.criteria, criterion),
+    form: guessOne(cells.form, fields.form, hurriedCode(forms, lists.forms)),
+    planItem: guessPlanItem(cells.planItem, fields.planItem, hurriedCode(planItems, lists.plan)),
+    householdsByHamlet:
+      split.state === 'unreadable'
+        ? guessFigures(textOf(cells.householdsByHamlet), split, hamlets, valueOf(date))
+        : split,
+  };
+}
+
+/** The same of the day and the hamlet of Đóng góp and of Gương, mô hình. */
+export function guessDayAndHamlet<F extends Pick<ContributionFields, 'date' | 'hamlet'>>(
+  cells: { readonly date: Cell; readonly hamlet: Cell },
+  fields: F,
+  catalogue: Catalogue,
+): F {
+  const date = guessDay(cells.date, fields.date, catalogue);
+  const match = (item: string) => catalogue.hamlets.match(item, valueOf(date));
+  return { ...fields, date, hamlet: guessOne(cells.hamlet, fields.hamlet, match) };
+}
+
+const DAY_PROBLEM: Readonly<Record<Exclude<HurriedDate['kind'], 'read'>, Problem>> = {
+  'missing-year': 'year-missing',
+  'year-out-of-range': 'year-out-of-range',
+  lunar: 'lunar-day',
+  'several-days': 'several-days',
+  unrecognised: 'not-a-date',
+};
+
+/** Excel's day zero: a time of day without its day. */
+const TIME_ONLY = '1899-12-30';
+
+function guessDay(cell: Cell, read: Read<CalendarDate>, { planYear }: Catalogue): Read<CalendarDate> {
+  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+  if (isDateCell(cell)) {
+    const [, month = 0, day = 0] = cell.date.split('-').map(Number);
+    return withDay(read.problem, cell.date === TIME_ONLY ? null : dayWithin(day, month, planYear));
+  }
+  if (read.problem !== 'not-a-date') return read;
+  const text = typeof cell === 'number' ? String(cell) : textOf(cell);
+  const hurried = readHurriedDate(text, planYear);
+  if (hurried.kind === 'read') return understood(hurried.date, dateFix(hurried.date, true, hurried.minutes));
+  return withDay(DAY_PROBLEM[hurried.kind], hurried.suggestion ?? null);
+}
+
+const withDay = (problem: Problem, day: CalendarDate | null): Read<CalendarDate> =>
+  unreadable(problem, day === null ? undefined : dateFix(day, false));
+
+function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
+  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+  const said = saidChoice(list, textOf(cell));
+  return said === null ? read : { ...read, suggestions: [said], mend: { value: said, certain: false } };
+}
+
+function guessOne<T>(cell: Cell, read: Read<T>, match: Match<T>): Read<T> {
+  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+  const text = textOf(cell);
+  const several = severalIn(text, match);
+  if (new Set(several).size > 1) return { ...read, problem: 'several-values', suggestions: several };
+  const found = match(text);
+  const guess = found.state === 'unknown' ? (guessItem(text, '', match) ?? found) : found;
+  if (guess.state === 'unknown') return guess.among === undefined ? read : { ...read, among: guess.among };
+  return { ...read, suggestions: [shownOf(guess)], mend: { value: labelOf(guess), certain: false } };
+}
+
+/** What is written where no plan item fits. */
+const OUTSIDE_PLAN = /^(?:khong(?: co)?|ngoai|nkh|ko|k|-|x|0)$/;
+
+function guessPlanItem<T>(cell: Cell, read: Read<T>, match: Match<string>): Read<T> {
+  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+  if (!OUTSIDE_PLAN.test(withoutAccents(textOf(cell).trim()).toLowerCase()))
+    return guessOne(cell, read as Read<string>, match) as Read<T>;
+  return { ...read, suggestions: [OUTSIDE_PLAN_LABEL], mend: { value: OUTSIDE_PLAN_LABEL, certain: false } };
+}
+
+/** The list with a guess for each unknown item; «ND3,6» is one item too, for ND3.6. */
+function guessList<T>(cell: Cell, read: Read<readonly T[]>, match: Match<T>): Read<readonly T[]> {
+  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+  const text = textOf(cell);
+  const items = itemsOf(text);
+  const pointed = itemsOf(text.replace(/(\d),(?=\d)/g, '$1.'));
+  const whole = pointed.map(match);
+  if (pointed.length < items.length && whole.every(({ state }) => state !== 'unknown')) {
+    const labels = whole.map((found) => labelOf(found));
+    return {
+      ...read,
+      unknown: [text],
+      suggestions: labels,
+      mend: { value: labels.join('; '), certain: false },
+    };
+  }
+  const matches = items.map((item, index) => {
+    const found = match(item);
+    return found.state === 'unknown' ? (guessItem(item, items[index - 1] ?? '', match) ?? found) : found;
+  });
+  const among = matches.flatMap((found) => (found.state === 'unknown' ? (found.among ?? []) : []));
+  const guessed = listOf(items, matches);
+  return guessed.state === 'unreadable' && among.length > 0 ? { ...guessed, among } : guessed;
+}

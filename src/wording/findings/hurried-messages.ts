@@ -1,0 +1,48 @@
+import { clean } from '../../domain/text/clean';
+import type { Finding } from '../../domain/validation/finding';
+import type { Say } from './phrases';
+import { listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
+
+const askDay = (finding: Finding, advice: string): string =>
+  finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
+
+/** What only the guesses at hurried typing can tell (domain/validation/hurried). */
+const BY_PROBLEM: Readonly<Record<string, Say>> = {
+  'year-missing': (finding) =>
+    `${quote(finding.received)} chưa có năm. ${askDay(finding, 'Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.')}`,
+  'year-out-of-range': (finding) =>
+    `${quote(finding.received)} có năm không hợp lý. ${askDay(finding, 'Xin xem lại năm.')}`,
+  'lunar-day': ({ received }) =>
+    `${quote(received)} là ngày âm lịch. Xin ghi ngày dương lịch, ví dụ 05/03/2024.`,
+  'several-days': (finding) =>
+    `${quote(finding.received)} nêu nhiều ngày. Xin tách mỗi ngày một dòng, hoặc chỉ ghi ngày đầu ${mendedDay(finding)}.`,
+  'several-values': (finding) =>
+    `ô này chỉ nhận một giá trị mà ghi cả ${quoteAll(listFact(finding, 'suggestions'))}. Xin giữ một, việc còn lại ghi ở dòng khác.`,
+};
+
+const WHOLE_COMMUNE =
+  /^(?:toàn|cả|khắp|tất cả|mọi|các|toàn bộ)(?: cả| các| bộ)?(?: xã| xóm| thôn)?$|^\d+ ?\/ ?\d+ xóm$/iu;
+const JOINED = /[/+&|]|\s(?:và|va|với|-)\s/iu;
+const SEPARATE = 'ngăn các xóm bằng dấu chấm phẩy';
+
+/** The sentence for what a hurried hand typed; null where the rule's own says enough. */
+export function hurriedMessage(finding: Finding): string | null {
+  const say = BY_PROBLEM[textFact(finding, 'problem')];
+  if (say !== undefined) return say(finding);
+  const unknown = listFact(finding, 'unknown');
+  const among = listFact(finding, 'among');
+  if (among.length > 0)
+    return `${quoteAll(unknown)} là cả nhóm. Xin chọn mã cụ thể, ví dụ ${quoteAll(among)}.`;
+  return finding.field === 'hamlets' || finding.field === 'hamlet' ? hamletMessage(finding, unknown) : null;
+}
+
+function hamletMessage(finding: Finding, unknown: readonly string[]): string | null {
+  const [first = ''] = unknown;
+  if (WHOLE_COMMUNE.test(clean(first)))
+    return `${quote(first)} không phải tên xóm. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng xóm thì nêu tên từng xóm.`;
+  if (!JOINED.test(first)) return null;
+  const suggestions = listFact(finding, 'suggestions');
+  return suggestions.length > 0
+    ? `không có ${quoteAll(unknown)}. Có phải ${quoteAll(suggestions)}? Xin ${SEPARATE}.`
+    : `không có ${quoteAll(unknown)}. Xin chọn tên hoặc mã ở tab Xóm và ${SEPARATE}.`;
+}
