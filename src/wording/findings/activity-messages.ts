@@ -92,10 +92,7 @@ const EVIDENCE_AND_FIGURES = {
   'HD-26': (finding) => {
     const [link] = listFact(finding, 'links');
     if (link !== undefined) return `${quote(link)} nằm sau chữ. Xin để đường dẫn ở một dòng riêng trong ô.`;
-    const [file] = listFact(finding, 'localFiles');
-    return file === undefined
-      ? 'chưa thấy đường dẫn dạng https://…. Nếu có ảnh hoặc biên bản trên Drive, xin dán cả địa chỉ.'
-      : `${quote(file)} nằm trên máy riêng, người khác không mở được. Xin đưa lên Drive rồi dán đường dẫn.`;
+    return 'chưa thấy đường dẫn dạng https://…. Nếu có ảnh hoặc biên bản trên Drive, xin dán cả địa chỉ.';
   },
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
   'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),

@@ -4,11 +4,9 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Cell } from '../../tables/cell';
 import { isDateCell } from '../../tables/cell';
 import type { ChoiceList } from '../../tables/choices';
-import { OUTSIDE_PLAN_LABEL } from '../../tables/choices';
 import type { Row } from '../../tables/table';
 import { dayWithin, readHurriedDate } from '../../text/hurried-date';
 import type { HurriedDate } from '../../text/hurried-date';
-import { withoutAccents } from '../../text/without-accents';
 import type { Catalogue } from '../catalogue';
 import type { Problem, Read } from '../read';
 import { understood, unreadable, valueOf } from '../read';
@@ -52,7 +50,11 @@ export function guessActivity(
     hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
     criteria: guessList(cells.criteria, fields.criteria, criterion),
     form: guessOne(cells.form, fields.form, hurriedCode(forms, lists.forms)),
-    planItem: guessPlanItem(cells.planItem, fields.planItem, hurriedCode(planItems, lists.plan)),
+    planItem: guessOne(
+      cells.planItem,
+      fields.planItem,
+      hurriedCode<string>(planItems, lists.plan) as Match<never>,
+    ),
     householdsByHamlet:
       split.state === 'unreadable'
         ? guessFigures(textOf(cells.householdsByHamlet), split, hamlets, valueOf(date))
@@ -113,16 +115,6 @@ function guessOne<T>(cell: Cell, read: Read<T>, match: Match<T>): Read<T> {
   const guess = found.state === 'unknown' ? (guessItem(text, '', match) ?? found) : found;
   if (guess.state === 'unknown') return guess.among === undefined ? read : { ...read, among: guess.among };
   return { ...read, suggestions: [shownOf(guess)], mend: { value: labelOf(guess), certain: false } };
-}
-
-/** What is written where no plan item fits. */
-const OUTSIDE_PLAN = /^(?:khong(?: co)?|ngoai|nkh|ko|k|-|x|0)$/;
-
-function guessPlanItem<T>(cell: Cell, read: Read<T>, match: Match<string>): Read<T> {
-  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
-  if (!OUTSIDE_PLAN.test(withoutAccents(textOf(cell).trim()).toLowerCase()))
-    return guessOne(cell, read as Read<string>, match) as Read<T>;
-  return { ...read, suggestions: [OUTSIDE_PLAN_LABEL], mend: { value: OUTSIDE_PLAN_LABEL, certain: false } };
 }
 
 /** The list with a guess for each unknown item; «ND3,6» is one item too, for ND3.6. */

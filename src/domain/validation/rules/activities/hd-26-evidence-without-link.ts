@@ -1,7 +1,7 @@
 import { valueOr } from '../../read';
 import { activityInfo } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
-import { isBrokenLink, isLocalFile, isWebLink, linksIn } from '../shared/web-link';
+import { isBrokenLink, isWebLink, linksIn } from '../shared/web-link';
 import { isPost } from './hd-32-post-without-link';
 
 /** Evidence in words cannot be opened by whoever reads the report. */
@@ -13,7 +13,6 @@ export const hd26 = activityInfo({
     if (!inWords) return NO_OBJECTION;
     const links = lines.flatMap(linksIn);
     if (links.length > 0) return objectTo('evidence', { links });
-    const localFiles = lines.filter(isLocalFile);
-    return isPost(row) && localFiles.length === 0 ? NO_OBJECTION : objectTo('evidence', { localFiles });
+    return isPost(row) ? NO_OBJECTION : objectTo('evidence');
   },
 });

@@ -24,10 +24,6 @@ export function linksIn(text: string): readonly string[] {
   return (text.match(/https?:\/\/[^\s,;<>"'«»]+/gi) ?? []).filter(isWebLink);
 }
 
-/** A path on somebody's own machine. */
-export const isLocalFile = (text: string): boolean =>
-  /^(?:file:|[a-z]:\\|\\\\)|^[^\s/]+\.(?:jpe?g|png|pdf|docx?|mp4)$/i.test(text);
-
 /** Links that open the same page are the same evidence. */
 export function linkKey(link: string): string {
   return link
