@@ -66,8 +66,9 @@ export interface WorkbookRule<T extends CheckedTab, Id extends string = string> 
 /** A maker of row rules of one tab and severity. */
 export const rowRule =
   <T extends CheckedTab>(tab: T, severity: Severity) =>
-  <const Id extends string>(rule: Pick<RowRule<T, Id>, 'id' | 'check'>): RowRule<T, Id> => ({
-    ...rule,
+  <const Id extends string>(id: Id, check: RowRule<T>['check']): RowRule<T, Id> => ({
+    id,
+    check,
     tab,
     severity,
     scope: 'row',
@@ -76,8 +77,9 @@ export const rowRule =
 /** A maker of rules that compare rows, the findings of one tab and severity. */
 export const workbookRule =
   <T extends CheckedTab>(tab: T, severity: Severity) =>
-  <const Id extends string>(rule: Pick<WorkbookRule<T, Id>, 'id' | 'check'>): WorkbookRule<T, Id> => ({
-    ...rule,
+  <const Id extends string>(id: Id, check: WorkbookRule<T>['check']): WorkbookRule<T, Id> => ({
+    id,
+    check,
     tab,
     severity,
     scope: 'workbook',

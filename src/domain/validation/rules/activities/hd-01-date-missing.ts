@@ -2,7 +2,4 @@ import { activityError } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6.0: Ngày blank. */
-export const hd01 = activityError({
-  id: 'HD-01',
-  check: ({ fields }) => missingCell('date', fields.date),
-});
+export const hd01 = activityError('HD-01', ({ fields }) => missingCell('date', fields.date));

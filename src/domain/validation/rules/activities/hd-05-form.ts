@@ -2,7 +2,4 @@ import { activityError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Hình thức blank or unknown. */
-export const hd05 = activityError({
-  id: 'HD-05',
-  check: ({ fields }) => missingOrUnreadable('form', fields.form),
-});
+export const hd05 = activityError('HD-05', ({ fields }) => missingOrUnreadable('form', fields.form));

@@ -2,7 +2,4 @@ import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown code in Nội dung. */
-export const hd08 = activityError({
-  id: 'HD-08',
-  check: ({ fields }) => unreadableCell('topics', fields.topics),
-});
+export const hd08 = activityError('HD-08', ({ fields }) => unreadableCell('topics', fields.topics));

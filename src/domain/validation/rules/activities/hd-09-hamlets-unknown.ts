@@ -2,7 +2,4 @@ import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown hamlet in Xóm. */
-export const hd09 = activityError({
-  id: 'HD-09',
-  check: ({ fields }) => unreadableCell('hamlets', fields.hamlets),
-});
+export const hd09 = activityError('HD-09', ({ fields }) => unreadableCell('hamlets', fields.hamlets));

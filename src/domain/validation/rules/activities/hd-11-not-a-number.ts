@@ -3,7 +3,6 @@ import { activityError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** §6.0: a number column that does not hold a number ≥ 0. */
-export const hd11 = activityError({
-  id: 'HD-11',
-  check: ({ fields }) => ACTIVITY_NUMBERS.flatMap((field) => unreadableCell(field, fields[field])),
-});
+export const hd11 = activityError('HD-11', ({ fields }) =>
+  ACTIVITY_NUMBERS.flatMap((field) => unreadableCell(field, fields[field])),
+);

@@ -2,7 +2,4 @@ import { activityWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §1.7: every activity names its plan item, or says that it is outside the plan. */
-export const hd15 = activityWarning({
-  id: 'HD-15',
-  check: ({ fields }) => missingCell('planItem', fields.planItem),
-});
+export const hd15 = activityWarning('HD-15', ({ fields }) => missingCell('planItem', fields.planItem));

@@ -4,15 +4,12 @@ import { NO_OBJECTION, objectTo } from '../shared/object-to';
 import { isBrokenLink, linksMeant } from '../shared/web-link';
 
 /** Evidence that is meant as a link but cannot be opened. */
-export const hd24 = activityWarning({
-  id: 'HD-24',
-  check: ({ fields }) => {
-    const lines = valueOr(fields.evidence, []);
-    const broken = lines.filter(isBrokenLink);
-    if (broken.length === 0) return NO_OBJECTION;
-    const mended = lines.map((line) => (isBrokenLink(line) ? linksMeant(line) : [line]));
-    const isMeant = mended.every((meant) => meant !== null);
-    const fix = isMeant ? { value: mended.flat().join('\n'), certain: false } : undefined;
-    return objectTo('evidence', { unknown: broken }, fix);
-  },
+export const hd24 = activityWarning('HD-24', ({ fields }) => {
+  const lines = valueOr(fields.evidence, []);
+  const broken = lines.filter(isBrokenLink);
+  if (broken.length === 0) return NO_OBJECTION;
+  const mended = lines.map((line) => (isBrokenLink(line) ? linksMeant(line) : [line]));
+  const isMeant = mended.every((meant) => meant !== null);
+  const fix = isMeant ? { value: mended.flat().join('\n'), certain: false } : undefined;
+  return objectTo('evidence', { unknown: broken }, fix);
 });

@@ -5,20 +5,17 @@ import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 import { isWebLink, linkKey } from '../shared/web-link';
 
 /** §6: the same link as evidence of several activities. */
-export const hd25 = activityWarningAcrossRows({
-  id: 'HD-25',
-  check: ({ activities }) => {
-    const uses = activities.flatMap((row) =>
-      valueOr(row.fields.evidence, [])
-        .filter(isWebLink)
-        .map((link) => ({ row: row.row, link })),
-    );
-    const once = [...new Map(uses.map((use) => [`${use.row} ${linkKey(use.link)}`, use])).values()];
-    return rowsWithRepeatedKey(once, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
-      objectTo('evidence', { link: item.link, ...otherRows(others) }).map((found) => ({
-        ...found,
-        row: item.row,
-      })),
-    );
-  },
+export const hd25 = activityWarningAcrossRows('HD-25', ({ activities }) => {
+  const uses = activities.flatMap((row) =>
+    valueOr(row.fields.evidence, [])
+      .filter(isWebLink)
+      .map((link) => ({ row: row.row, link })),
+  );
+  const once = [...new Map(uses.map((use) => [`${use.row} ${linkKey(use.link)}`, use])).values()];
+  return rowsWithRepeatedKey(once, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
+    objectTo('evidence', { link: item.link, ...otherRows(others) }).map((found) => ({
+      ...found,
+      row: item.row,
+    })),
+  );
 });

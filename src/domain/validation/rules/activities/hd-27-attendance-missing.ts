@@ -7,8 +7,6 @@ import { missingCell } from '../shared/unreadable-cell';
 const FORMS = formsNeeding('attendance');
 
 /** §1.7: meetings (HT2, HT3), study tours (HT6) count people. */
-export const hd27 = activityWarning({
-  id: 'HD-27',
-  check: (row) =>
-    isDoneInForm(row, FORMS) ? missingCell('attendance', row.fields.attendance) : NO_OBJECTION,
-});
+export const hd27 = activityWarning('HD-27', (row) =>
+  isDoneInForm(row, FORMS) ? missingCell('attendance', row.fields.attendance) : NO_OBJECTION,
+);

@@ -7,13 +7,10 @@ import { missingCell } from '../shared/unreadable-cell';
 const FORMS = formsNeeding('householdsAttending');
 
 /** §1.7: meetings at the hamlet (HT2.2, HT3.3) count households; §6 TH needs them. */
-export const hd28 = activityWarning({
-  id: 'HD-28',
-  check: (row) => {
-    const { householdsAttending, householdsByHamlet } = row.fields;
-    const given = householdsByHamlet.state !== 'blank';
-    return given || !isDoneInForm(row, FORMS)
-      ? NO_OBJECTION
-      : missingCell('householdsAttending', householdsAttending);
-  },
+export const hd28 = activityWarning('HD-28', (row) => {
+  const { householdsAttending, householdsByHamlet } = row.fields;
+  const given = householdsByHamlet.state !== 'blank';
+  return given || !isDoneInForm(row, FORMS)
+    ? NO_OBJECTION
+    : missingCell('householdsAttending', householdsAttending);
 });

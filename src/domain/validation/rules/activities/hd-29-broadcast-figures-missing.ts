@@ -7,10 +7,8 @@ import { missingCell } from '../shared/unreadable-cell';
 const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
 
 /** §1.7: the loudspeaker (HT1.2) counts items, broadcasts and minutes of each. */
-export const hd29 = activityWarning({
-  id: 'HD-29',
-  check: (row) =>
-    isDoneInForm(row, formsNeeding('broadcastCount'))
-      ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
-      : NO_OBJECTION,
-});
+export const hd29 = activityWarning('HD-29', (row) =>
+  isDoneInForm(row, formsNeeding('broadcastCount'))
+    ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
+    : NO_OBJECTION,
+);

@@ -7,10 +7,6 @@ const FORMS = ['HT1.3', 'HT1.4', 'HT1.5', 'HT1.6'];
 const FIELDS = ['quantity', 'place'] as const;
 
 /** §1.7: banners, slogans, billboards, posters (HT1.3–1.6) have a number and a place. */
-export const hd30 = activityWarning({
-  id: 'HD-30',
-  check: (row) =>
-    isDoneInForm(row, FORMS)
-      ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
-      : NO_OBJECTION,
-});
+export const hd30 = activityWarning('HD-30', (row) =>
+  isDoneInForm(row, FORMS) ? FIELDS.flatMap((field) => missingCell(field, row.fields[field])) : NO_OBJECTION,
+);

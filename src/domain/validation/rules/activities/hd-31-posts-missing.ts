@@ -6,7 +6,6 @@ import { missingCell } from '../shared/unreadable-cell';
 const FORMS = ['HT1.7', 'HT1.8', 'HT1.11'];
 
 /** §1.7: Zalo and Facebook (HT1.7, HT1.8) count posts. */
-export const hd31 = activityWarning({
-  id: 'HD-31',
-  check: (row) => (isDoneInForm(row, FORMS) ? missingCell('newsItems', row.fields.newsItems) : NO_OBJECTION),
-});
+export const hd31 = activityWarning('HD-31', (row) =>
+  isDoneInForm(row, FORMS) ? missingCell('newsItems', row.fields.newsItems) : NO_OBJECTION,
+);

@@ -11,14 +11,11 @@ const FORMS = ['HT1.7', 'HT1.8'];
 export const isPost = (row: ActivityRow): boolean => isDoneInForm(row, FORMS);
 
 /** §1.7: a post on Zalo or Facebook shows its link. */
-export const hd32 = activityWarning({
-  id: 'HD-32',
-  check: (row) => {
-    const evidence = valueOr(row.fields.evidence, []);
-    const wrong =
-      isPost(row) &&
-      evidence.length > 0 &&
-      !evidence.some((line) => isBrokenLink(line) || linksIn(line).length > 0);
-    return objectIf(wrong, 'evidence');
-  },
+export const hd32 = activityWarning('HD-32', (row) => {
+  const evidence = valueOr(row.fields.evidence, []);
+  const wrong =
+    isPost(row) &&
+    evidence.length > 0 &&
+    !evidence.some((line) => isBrokenLink(line) || linksIn(line).length > 0);
+  return objectIf(wrong, 'evidence');
 });

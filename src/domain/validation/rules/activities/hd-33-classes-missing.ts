@@ -4,8 +4,6 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §1.7: training (HT3.5) counts classes; blank counts as one (§3.3.1). */
-export const hd33 = activityInfo({
-  id: 'HD-33',
-  check: (row) =>
-    isDoneInForm(row, ['HT3.5']) ? missingCell('quantity', row.fields.quantity) : NO_OBJECTION,
-});
+export const hd33 = activityInfo('HD-33', (row) =>
+  isDoneInForm(row, ['HT3.5']) ? missingCell('quantity', row.fields.quantity) : NO_OBJECTION,
+);

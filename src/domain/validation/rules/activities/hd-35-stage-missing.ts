@@ -5,8 +5,6 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §1.7: a model (HT4) says whether it is new, kept up or replicated. */
-export const hd35 = activityWarning({
-  id: 'HD-35',
-  check: (row) =>
-    isDoneInForm(row, formsNeeding('stage')) ? missingCell('stage', row.fields.stage) : NO_OBJECTION,
-});
+export const hd35 = activityWarning('HD-35', (row) =>
+  isDoneInForm(row, formsNeeding('stage')) ? missingCell('stage', row.fields.stage) : NO_OBJECTION,
+);

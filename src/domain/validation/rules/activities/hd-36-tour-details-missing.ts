@@ -7,10 +7,8 @@ import { missingCell } from '../shared/unreadable-cell';
 const FIELDS = ['place', 'participants'] as const;
 
 /** §1.7: a study tour (HT6) says where it went and who took part. */
-export const hd36 = activityWarning({
-  id: 'HD-36',
-  check: (row) =>
-    isDoneInForm(row, formsNeeding('participants'))
-      ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
-      : NO_OBJECTION,
-});
+export const hd36 = activityWarning('HD-36', (row) =>
+  isDoneInForm(row, formsNeeding('participants'))
+    ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
+    : NO_OBJECTION,
+);

@@ -5,14 +5,11 @@ import { isDoneInForm } from '../shared/activity-row';
 import { objectTo } from '../shared/object-to';
 
 /** §1.7: a commendation (HT5.2) names at least one collective or person in Gương, mô hình. */
-export const hd37 = activityInfoAcrossRows({
-  id: 'HD-37',
-  check: ({ activities, examples }) => {
-    const linked = new Set(examples.map(({ fields }) => codeKey(valueOf(fields.activity) ?? '')));
-    return activities
-      .filter(
-        (row) => isDoneInForm(row, ['HT5.2']) && !linked.has(codeKey(valueOf(row.fields.code) ?? '\u0000')),
-      )
-      .flatMap(({ row }) => objectTo('code').map((found) => ({ ...found, row })));
-  },
+export const hd37 = activityInfoAcrossRows('HD-37', ({ activities, examples }) => {
+  const linked = new Set(examples.map(({ fields }) => codeKey(valueOf(fields.activity) ?? '')));
+  return activities
+    .filter(
+      (row) => isDoneInForm(row, ['HT5.2']) && !linked.has(codeKey(valueOf(row.fields.code) ?? '\u0000')),
+    )
+    .flatMap(({ row }) => objectTo('code').map((found) => ({ ...found, row })));
 });

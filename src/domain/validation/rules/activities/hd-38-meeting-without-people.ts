@@ -4,13 +4,10 @@ import { formOf, isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
 /** §6: a direct meeting with nobody. */
-export const hd38 = activityWarning({
-  id: 'HD-38',
-  check: (row, context) => {
-    const direct = formOf(row, context)?.credit === 'direct';
-    return objectIf(
-      direct && isDoneInForm(row, ['HT2', 'HT3']) && valueOf(row.fields.attendance) === 0,
-      'attendance',
-    );
-  },
+export const hd38 = activityWarning('HD-38', (row, context) => {
+  const direct = formOf(row, context)?.credit === 'direct';
+  return objectIf(
+    direct && isDoneInForm(row, ['HT2', 'HT3']) && valueOf(row.fields.attendance) === 0,
+    'attendance',
+  );
 });

@@ -2,7 +2,6 @@ import { activityWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Số hộ theo xóm must read as «hamlet: figure». */
-export const hd41 = activityWarning({
-  id: 'HD-41',
-  check: ({ fields }) => unreadableCell('householdsByHamlet', fields.householdsByHamlet),
-});
+export const hd41 = activityWarning('HD-41', ({ fields }) =>
+  unreadableCell('householdsByHamlet', fields.householdsByHamlet),
+);

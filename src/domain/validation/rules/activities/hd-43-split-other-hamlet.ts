@@ -3,15 +3,12 @@ import { activityWarning } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Số hộ theo xóm names hamlets of the row only. */
-export const hd43 = activityWarning({
-  id: 'HD-43',
-  check: ({ fields }, { catalogue }) => {
-    const figures = valueOr(fields.householdsByHamlet, new Map());
-    const listed = valueOr(fields.hamlets, []);
-    const others = [...figures.keys()].filter((code) => !listed.includes(code));
-    const names = others.map((code) => catalogue.hamlets.byCode.get(code)?.name ?? code);
-    return objectIf(names.length > 0 && fields.hamlets.state === 'read', 'householdsByHamlet', {
-      unknown: names,
-    });
-  },
+export const hd43 = activityWarning('HD-43', ({ fields }, { catalogue }) => {
+  const figures = valueOr(fields.householdsByHamlet, new Map());
+  const listed = valueOr(fields.hamlets, []);
+  const others = [...figures.keys()].filter((code) => !listed.includes(code));
+  const names = others.map((code) => catalogue.hamlets.byCode.get(code)?.name ?? code);
+  return objectIf(names.length > 0 && fields.hamlets.state === 'read', 'householdsByHamlet', {
+    unknown: names,
+  });
 });

@@ -6,10 +6,7 @@ import { objectIf } from '../shared/object-to';
 const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
 
 /** A broadcast has at least one minute, and at least one broadcast has taken place. */
-export const hd47 = activityWarning({
-  id: 'HD-47',
-  check: (row) => {
-    const done = isDoneInForm(row, ['HT1.2']);
-    return FIELDS.flatMap((field) => objectIf(done && valueOf(row.fields[field]) === 0, field));
-  },
+export const hd47 = activityWarning('HD-47', (row) => {
+  const done = isDoneInForm(row, ['HT1.2']);
+  return FIELDS.flatMap((field) => objectIf(done && valueOf(row.fields[field]) === 0, field));
 });

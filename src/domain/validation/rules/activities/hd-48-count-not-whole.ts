@@ -24,7 +24,6 @@ export const isNotWhole = ({ fields }: ActivityRow, field: string): boolean =>
   COUNTED.some((counted) => counted === field && isFraction(fields[counted]));
 
 /** People, households and things are counted in whole numbers. */
-export const hd48 = activityWarning({
-  id: 'HD-48',
-  check: ({ fields }) => COUNTED.flatMap((field) => objectIf(isFraction(fields[field]), field)),
-});
+export const hd48 = activityWarning('HD-48', ({ fields }) =>
+  COUNTED.flatMap((field) => objectIf(isFraction(fields[field]), field)),
+);

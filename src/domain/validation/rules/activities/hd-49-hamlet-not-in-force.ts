@@ -4,13 +4,11 @@ import { hamletsOf } from '../shared/activity-row';
 import { hamletsNotInForce } from '../shared/hamlet-not-in-force';
 
 /** §6.0: a hamlet that did not exist, or no longer existed, that day. */
-export const hd49 = activityWarning({
-  id: 'HD-49',
-  check: (row, context) =>
-    hamletsNotInForce(
-      'hamlets',
-      hamletsOf(row, context),
-      valueOf(row.fields.date),
-      context.catalogue.hamlets.byCode,
-    ),
-});
+export const hd49 = activityWarning('HD-49', (row, context) =>
+  hamletsNotInForce(
+    'hamlets',
+    hamletsOf(row, context),
+    valueOf(row.fields.date),
+    context.catalogue.hamlets.byCode,
+  ),
+);

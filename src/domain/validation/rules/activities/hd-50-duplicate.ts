@@ -3,10 +3,8 @@ import { activityWarningAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 
 /** §6.0: the same Ngày, Hình thức, Xóm, Nội dung and Đơn vị chủ trì as a row that counts, and Xác nhận does not say «Không trùng». */
-export const hd50 = activityWarningAcrossRows({
-  id: 'HD-50',
-  check: ({ validActivities }) =>
-    suspectedDuplicates(validActivities).flatMap(({ activity, of }) =>
-      objectTo('code', { id: of.id, row: of.row }).map((found) => ({ ...found, row: activity.row })),
-    ),
-});
+export const hd50 = activityWarningAcrossRows('HD-50', ({ validActivities }) =>
+  suspectedDuplicates(validActivities).flatMap(({ activity, of }) =>
+    objectTo('code', { id: of.id, row: of.row }).map((found) => ({ ...found, row: activity.row })),
+  ),
+);

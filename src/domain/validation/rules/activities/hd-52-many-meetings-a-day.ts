@@ -6,24 +6,21 @@ import { groupBy } from '../shared/repeated-key';
 const MOST_MEETINGS = 2;
 
 /** §6: more than two meetings in one hamlet on one day. */
-export const hd52 = activityInfoAcrossRows({
-  id: 'HD-52',
-  check: ({ validActivities }, { catalogue }) => {
-    const meetings = validActivities
-      .filter(({ status, form }) => status === 'done' && isFormOf(form, ['HT2', 'HT3']))
-      .filter(({ form }) => catalogue.formByCode.get(form)?.credit === 'direct')
-      .flatMap(({ row, date, hamlets }) => hamlets.map((hamlet) => ({ row, date, hamlet })));
-    const groups = groupBy(meetings, ({ date, hamlet }) => `${date} ${hamlet}`);
-    return [...groups.values()].flatMap((group) =>
-      group.length <= MOST_MEETINGS
-        ? []
-        : group.flatMap(({ row, hamlet }) => {
-            const name = catalogue.hamlets.byCode.get(hamlet)?.name ?? hamlet;
-            return objectTo('hamlets', { hamlet: name, count: group.length }).map((found) => ({
-              ...found,
-              row,
-            }));
-          }),
-    );
-  },
+export const hd52 = activityInfoAcrossRows('HD-52', ({ validActivities }, { catalogue }) => {
+  const meetings = validActivities
+    .filter(({ status, form }) => status === 'done' && isFormOf(form, ['HT2', 'HT3']))
+    .filter(({ form }) => catalogue.formByCode.get(form)?.credit === 'direct')
+    .flatMap(({ row, date, hamlets }) => hamlets.map((hamlet) => ({ row, date, hamlet })));
+  const groups = groupBy(meetings, ({ date, hamlet }) => `${date} ${hamlet}`);
+  return [...groups.values()].flatMap((group) =>
+    group.length <= MOST_MEETINGS
+      ? []
+      : group.flatMap(({ row, hamlet }) => {
+          const name = catalogue.hamlets.byCode.get(hamlet)?.name ?? hamlet;
+          return objectTo('hamlets', { hamlet: name, count: group.length }).map((found) => ({
+            ...found,
+            row,
+          }));
+        }),
+  );
 });

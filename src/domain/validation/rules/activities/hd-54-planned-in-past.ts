@@ -3,10 +3,7 @@ import { activityInfo } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Planned, though the day has passed. */
-export const hd54 = activityInfo({
-  id: 'HD-54',
-  check: ({ fields }, { today }) => {
-    const date = valueOf(fields.date);
-    return objectIf(valueOf(fields.status) === 'planned' && date !== null && date < today, 'status');
-  },
+export const hd54 = activityInfo('HD-54', ({ fields }, { today }) => {
+  const date = valueOf(fields.date);
+  return objectIf(valueOf(fields.status) === 'planned' && date !== null && date < today, 'status');
 });

@@ -4,7 +4,6 @@ import { unreadableCell } from '../shared/unreadable-cell';
 const FIELDS = ['confirmation', 'stage', 'fundingSource'] as const;
 
 /** Giai đoạn, Nguồn kinh phí, Xác nhận take values of their lists. */
-export const hd57 = activityWarning({
-  id: 'HD-57',
-  check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-});
+export const hd57 = activityWarning('HD-57', ({ fields }) =>
+  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
+);

@@ -5,12 +5,9 @@ import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { groupBy } from '../shared/repeated-key';
 
 /** The same unit in two spellings is two units to the key of duplicates. */
-export const hd61 = activityInfoAcrossRows({
-  id: 'HD-61',
-  check: ({ activities }) => {
-    const units = activities.map((row) => ({ row: row.row, unit: valueOf(row.fields.leadUnit) ?? '' }));
-    return [...groupBy(units, ({ unit }) => (unit === '' ? null : strictKey(unit))).values()].flatMap(
-      rarerSpellings,
-    );
-  },
+export const hd61 = activityInfoAcrossRows('HD-61', ({ activities }) => {
+  const units = activities.map((row) => ({ row: row.row, unit: valueOf(row.fields.leadUnit) ?? '' }));
+  return [...groupBy(units, ({ unit }) => (unit === '' ? null : strictKey(unit))).values()].flatMap(
+    rarerSpellings,
+  );
 });

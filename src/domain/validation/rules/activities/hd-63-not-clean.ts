@@ -3,7 +3,6 @@ import { uncleanCells } from '../shared/unclean-cells';
 import { isNotWhole } from './hd-48-count-not-whole';
 
 /** Understood, though not written as the lists do: spaces, tone placement, numbers and days as text. */
-export const hd63 = activityInfo({
-  id: 'HD-63',
-  check: (row) => uncleanCells(row).filter(({ field }) => !isNotWhole(row, field)),
-});
+export const hd63 = activityInfo('HD-63', (row) =>
+  uncleanCells(row).filter(({ field }) => !isNotWhole(row, field)),
+);

@@ -6,11 +6,8 @@ import { objectIf } from '../shared/object-to';
 const LEAST_DONG = 1000;
 
 /** Money is written in đồng; a small figure was meant in thousands or millions. */
-export const dg08 = contributionWarning({
-  id: 'DG-08',
-  check: ({ fields }) => {
-    const value = valueOf(fields.value) ?? 0;
-    const kind = valueOf(fields.kind);
-    return objectIf((kind === 'cash' || kind === 'inKind') && value > 0 && value < LEAST_DONG, 'value');
-  },
+export const dg08 = contributionWarning('DG-08', ({ fields }) => {
+  const value = valueOf(fields.value) ?? 0;
+  const kind = valueOf(fields.kind);
+  return objectIf((kind === 'cash' || kind === 'inKind') && value > 0 && value < LEAST_DONG, 'value');
 });

@@ -2,7 +2,6 @@ import { contributionWarningAcrossRows } from '../shared/rule-makers';
 import { unknownActivities } from '../shared/linked-activity';
 
 /** Hoạt động names the code of a row of tab Hoạt động. */
-export const dg09 = contributionWarningAcrossRows({
-  id: 'DG-09',
-  check: (tables) => unknownActivities(tables.contributions, tables),
-});
+export const dg09 = contributionWarningAcrossRows('DG-09', (tables) =>
+  unknownActivities(tables.contributions, tables),
+);

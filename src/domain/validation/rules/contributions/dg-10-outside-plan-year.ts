@@ -2,7 +2,6 @@ import { contributionWarning } from '../shared/rule-makers';
 import { outsidePlanYear } from '../shared/plan-year';
 
 /** The day lies outside the reporting year of Năm kế hoạch. */
-export const dg10 = contributionWarning({
-  id: 'DG-10',
-  check: ({ fields }, context) => outsidePlanYear('date', fields.date, context),
-});
+export const dg10 = contributionWarning('DG-10', ({ fields }, context) =>
+  outsidePlanYear('date', fields.date, context),
+);

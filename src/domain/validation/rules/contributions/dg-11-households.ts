@@ -4,14 +4,11 @@ import { objectTo } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Số hộ is a whole number, not above the households of the hamlet. */
-export const dg11 = contributionWarning({
-  id: 'DG-11',
-  check: ({ fields }, { catalogue }) => {
-    const wrong = unreadableCell('households', fields.households);
-    const attending = valueOf(fields.households);
-    const hamlet = valueOf(fields.hamlet);
-    const households = hamlet === null ? null : (catalogue.hamlets.byCode.get(hamlet)?.households ?? null);
-    if (attending === null || households === null || attending <= households) return wrong;
-    return objectTo('households', { problem: 'above-hamlet', attending, households });
-  },
+export const dg11 = contributionWarning('DG-11', ({ fields }, { catalogue }) => {
+  const wrong = unreadableCell('households', fields.households);
+  const attending = valueOf(fields.households);
+  const hamlet = valueOf(fields.hamlet);
+  const households = hamlet === null ? null : (catalogue.hamlets.byCode.get(hamlet)?.households ?? null);
+  if (attending === null || households === null || attending <= households) return wrong;
+  return objectTo('households', { problem: 'above-hamlet', attending, households });
 });

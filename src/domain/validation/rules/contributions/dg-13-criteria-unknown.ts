@@ -2,7 +2,4 @@ import { contributionWarning } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Tiêu chí are numbers of the set in Cấu hình. */
-export const dg13 = contributionWarning({
-  id: 'DG-13',
-  check: ({ fields }) => unreadableCell('criteria', fields.criteria),
-});
+export const dg13 = contributionWarning('DG-13', ({ fields }) => unreadableCell('criteria', fields.criteria));

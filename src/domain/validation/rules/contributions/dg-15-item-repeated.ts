@@ -2,7 +2,4 @@ import { contributionInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const dg15 = contributionInfo({
-  id: 'DG-15',
-  check: (row) => repeatedItems(row),
-});
+export const dg15 = contributionInfo('DG-15', (row) => repeatedItems(row));

@@ -2,7 +2,4 @@ import { contributionInfo } from '../shared/rule-makers';
 import { uncleanCells } from '../shared/unclean-cells';
 
 /** Understood, though not written as the lists do. */
-export const dg16 = contributionInfo({
-  id: 'DG-16',
-  check: (row) => uncleanCells(row),
-});
+export const dg16 = contributionInfo('DG-16', (row) => uncleanCells(row));

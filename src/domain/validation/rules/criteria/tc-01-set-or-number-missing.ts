@@ -4,7 +4,6 @@ import { missingCell } from '../shared/unreadable-cell';
 const FIELDS = ['set', 'number'] as const;
 
 /** A criterion is known by its set and number. */
-export const tc01 = criterionError({
-  id: 'TC-01',
-  check: ({ fields }) => FIELDS.flatMap((field) => missingCell(field, fields[field])),
-});
+export const tc01 = criterionError('TC-01', ({ fields }) =>
+  FIELDS.flatMap((field) => missingCell(field, fields[field])),
+);

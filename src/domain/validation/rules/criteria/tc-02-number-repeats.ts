@@ -4,10 +4,8 @@ import { objectTo } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 
 /** A number stands once in a set. */
-export const tc02 = criterionErrorAcrossRows({
-  id: 'TC-02',
-  check: ({ criteria }) =>
-    rowsWithRepeatedKey(criteria, criterionKey).flatMap(({ item, others }) =>
-      objectTo('number', otherRows(others)).map((found) => ({ ...found, row: item.row })),
-    ),
-});
+export const tc02 = criterionErrorAcrossRows('TC-02', ({ criteria }) =>
+  rowsWithRepeatedKey(criteria, criterionKey).flatMap(({ item, others }) =>
+    objectTo('number', otherRows(others)).map((found) => ({ ...found, row: item.row })),
+  ),
+);

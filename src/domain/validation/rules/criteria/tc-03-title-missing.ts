@@ -2,7 +2,4 @@ import { criterionWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A criterion has a name. */
-export const tc03 = criterionWarning({
-  id: 'TC-03',
-  check: ({ fields }) => missingCell('title', fields.title),
-});
+export const tc03 = criterionWarning('TC-03', ({ fields }) => missingCell('title', fields.title));

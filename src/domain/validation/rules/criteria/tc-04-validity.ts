@@ -7,13 +7,10 @@ import { unreadableCell } from '../shared/unreadable-cell';
 const FIELDS = ['validFrom', 'validTo'] as const;
 
 /** Hiệu lực từ and Hiệu lực đến are days in order. */
-export const tc04 = criterionError({
-  id: 'TC-04',
-  check: ({ fields }) => {
-    const from = valueOf(fields.validFrom);
-    const to = valueOf(fields.validTo);
-    if (from !== null && to !== null && from > to)
-      return objectTo('validTo', { problem: 'reversed', from: formatDate(from) });
-    return FIELDS.flatMap((field) => unreadableCell(field, fields[field]));
-  },
+export const tc04 = criterionError('TC-04', ({ fields }) => {
+  const from = valueOf(fields.validFrom);
+  const to = valueOf(fields.validTo);
+  if (from !== null && to !== null && from > to)
+    return objectTo('validTo', { problem: 'reversed', from: formatDate(from) });
+  return FIELDS.flatMap((field) => unreadableCell(field, fields[field]));
 });

@@ -2,7 +2,4 @@ import { exampleError } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT25/26 count by Loại. */
-export const gm03 = exampleError({
-  id: 'GM-03',
-  check: ({ fields }) => missingOrUnreadable('kind', fields.kind),
-});
+export const gm03 = exampleError('GM-03', ({ fields }) => missingOrUnreadable('kind', fields.kind));

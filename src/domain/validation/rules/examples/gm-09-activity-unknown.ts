@@ -2,7 +2,4 @@ import { exampleWarningAcrossRows } from '../shared/rule-makers';
 import { unknownActivities } from '../shared/linked-activity';
 
 /** Hoạt động names the code of a row of tab Hoạt động. */
-export const gm09 = exampleWarningAcrossRows({
-  id: 'GM-09',
-  check: (tables) => unknownActivities(tables.examples, tables),
-});
+export const gm09 = exampleWarningAcrossRows('GM-09', (tables) => unknownActivities(tables.examples, tables));

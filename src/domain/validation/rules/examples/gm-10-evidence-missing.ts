@@ -2,7 +2,4 @@ import { exampleInfo } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** An example is told with a story, a picture or a decision. */
-export const gm10 = exampleInfo({
-  id: 'GM-10',
-  check: ({ fields }) => missingCell('evidence', fields.evidence),
-});
+export const gm10 = exampleInfo('GM-10', ({ fields }) => missingCell('evidence', fields.evidence));

@@ -2,7 +2,6 @@ import { exampleWarning } from '../shared/rule-makers';
 import { outsidePlanYear } from '../shared/plan-year';
 
 /** The day lies outside the reporting year of Năm kế hoạch. */
-export const gm12 = exampleWarning({
-  id: 'GM-12',
-  check: ({ fields }, context) => outsidePlanYear('date', fields.date, context),
-});
+export const gm12 = exampleWarning('GM-12', ({ fields }, context) =>
+  outsidePlanYear('date', fields.date, context),
+);

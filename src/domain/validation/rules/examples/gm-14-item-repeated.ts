@@ -2,7 +2,4 @@ import { exampleInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const gm14 = exampleInfo({
-  id: 'GM-14',
-  check: (row) => repeatedItems(row),
-});
+export const gm14 = exampleInfo('GM-14', (row) => repeatedItems(row));

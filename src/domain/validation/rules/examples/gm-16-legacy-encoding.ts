@@ -2,7 +2,4 @@ import { exampleWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const gm16 = exampleWarning({
-  id: 'GM-16',
-  check: (row) => legacyTexts(row),
-});
+export const gm16 = exampleWarning('GM-16', (row) => legacyTexts(row));

@@ -2,7 +2,4 @@ import { formErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one form. */
-export const ht02 = formErrorAcrossRows({
-  id: 'HT-02',
-  check: ({ forms }) => repeatedCodes(forms),
-});
+export const ht02 = formErrorAcrossRows('HT-02', ({ forms }) => repeatedCodes(forms));

@@ -2,7 +2,4 @@ import { formWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** §6.0 HT counts groups; where Nhóm is blank the beginning of the code stands. */
-export const ht04 = formWarning({
-  id: 'HT-04',
-  check: ({ fields }) => missingCell('group', fields.group),
-});
+export const ht04 = formWarning('HT-04', ({ fields }) => missingCell('group', fields.group));

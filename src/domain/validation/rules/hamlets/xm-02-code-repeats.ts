@@ -2,7 +2,4 @@ import { hamletErrorAcrossRows } from '../shared/rule-makers';
 import { repeatedCodes } from '../shared/repeated-code';
 
 /** A code names one hamlet; of rows with the same code only the first is used. */
-export const xm02 = hamletErrorAcrossRows({
-  id: 'XM-02',
-  check: ({ hamlets }) => repeatedCodes(hamlets),
-});
+export const xm02 = hamletErrorAcrossRows('XM-02', ({ hamlets }) => repeatedCodes(hamlets));

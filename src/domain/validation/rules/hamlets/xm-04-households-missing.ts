@@ -3,10 +3,8 @@ import { hamletWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** §6 TH, G7: without Số hộ the hamlet has no share of households and no weight in the commune. */
-export const xm04 = hamletWarning({
-  id: 'XM-04',
-  check: ({ fields }) =>
-    fields.households.state === 'blank' || valueOf(fields.households) === 0
-      ? objectTo('households')
-      : NO_OBJECTION,
-});
+export const xm04 = hamletWarning('XM-04', ({ fields }) =>
+  fields.households.state === 'blank' || valueOf(fields.households) === 0
+    ? objectTo('households')
+    : NO_OBJECTION,
+);

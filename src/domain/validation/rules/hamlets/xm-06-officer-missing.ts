@@ -2,7 +2,4 @@ import { hamletWarning } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** G7: somebody answers for the hamlet. */
-export const xm06 = hamletWarning({
-  id: 'XM-06',
-  check: ({ fields }) => missingCell('officer', fields.officer),
-});
+export const xm06 = hamletWarning('XM-06', ({ fields }) => missingCell('officer', fields.officer));

@@ -4,14 +4,11 @@ import { hamletWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Người phụ trách is the e-mail of a row of Cán bộ. */
-export const xm07 = hamletWarning({
-  id: 'XM-07',
-  check: ({ fields }, { catalogue }) => {
-    const email = valueOf(fields.officer)?.toLowerCase() ?? null;
-    if (email === null || catalogue.officerEmails.has(email)) return NO_OBJECTION;
-    const named = catalogue.lists.officers.filter(({ name }) => strictKey(name) === strictKey(email));
-    const [only, second] = named;
-    const fix = only && !second ? { value: only.email, certain: false } : undefined;
-    return objectTo('officer', { suggestions: fix === undefined ? [] : [fix.value] }, fix);
-  },
+export const xm07 = hamletWarning('XM-07', ({ fields }, { catalogue }) => {
+  const email = valueOf(fields.officer)?.toLowerCase() ?? null;
+  if (email === null || catalogue.officerEmails.has(email)) return NO_OBJECTION;
+  const named = catalogue.lists.officers.filter(({ name }) => strictKey(name) === strictKey(email));
+  const [only, second] = named;
+  const fix = only && !second ? { value: only.email, certain: false } : undefined;
+  return objectTo('officer', { suggestions: fix === undefined ? [] : [fix.value] }, fix);
 });

@@ -4,13 +4,10 @@ import { hamletError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** A hamlet begins before it ends. */
-export const xm09 = hamletError({
-  id: 'XM-09',
-  check: ({ fields }) => {
-    const from = valueOf(fields.validFrom);
-    const to = valueOf(fields.validTo);
-    return from !== null && to !== null && from > to
-      ? objectTo('validTo', { from: formatDate(from) })
-      : NO_OBJECTION;
-  },
+export const xm09 = hamletError('XM-09', ({ fields }) => {
+  const from = valueOf(fields.validFrom);
+  const to = valueOf(fields.validTo);
+  return from !== null && to !== null && from > to
+    ? objectTo('validTo', { from: formatDate(from) })
+    : NO_OBJECTION;
 });

@@ -5,13 +5,10 @@ import { hamletWarningAcrossRows } from '../shared/rule-makers';
 import { groupBy } from '../shared/repeated-key';
 
 /** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
-export const xm10 = hamletWarningAcrossRows({
-  id: 'XM-10',
-  check: ({ hamlets }) => {
-    const named = groupBy(hamlets, ({ fields }) => {
-      const name = valueOf(fields.name);
-      return name === null ? null : strictKey(name);
-    });
-    return [...named.values()].flatMap(overlapsOf);
-  },
+export const xm10 = hamletWarningAcrossRows('XM-10', ({ hamlets }) => {
+  const named = groupBy(hamlets, ({ fields }) => {
+    const name = valueOf(fields.name);
+    return name === null ? null : strictKey(name);
+  });
+  return [...named.values()].flatMap(overlapsOf);
 });

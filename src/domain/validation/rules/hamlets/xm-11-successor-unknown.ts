@@ -4,17 +4,14 @@ import { hamletError } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Sáp nhập vào names another hamlet of the tab. */
-export const xm11 = hamletError({
-  id: 'XM-11',
-  check: ({ fields }, { catalogue }) => {
-    const into = valueOf(fields.mergedInto);
-    if (into === null) return NO_OBJECTION;
-    const match = catalogue.hamlets.match(into, null);
-    if (match.state === 'suggestion') {
-      return objectTo('mergedInto', { suggestions: [match.label] }, { value: match.label, certain: false });
-    }
-    const itself = match.state === 'hit' && codeKey(match.value) === codeKey(valueOf(fields.code) ?? '');
-    if (match.state === 'hit' && !itself) return NO_OBJECTION;
-    return objectTo('mergedInto', { problem: itself ? 'itself' : 'unknown', suggestions: [] });
-  },
+export const xm11 = hamletError('XM-11', ({ fields }, { catalogue }) => {
+  const into = valueOf(fields.mergedInto);
+  if (into === null) return NO_OBJECTION;
+  const match = catalogue.hamlets.match(into, null);
+  if (match.state === 'suggestion') {
+    return objectTo('mergedInto', { suggestions: [match.label] }, { value: match.label, certain: false });
+  }
+  const itself = match.state === 'hit' && codeKey(match.value) === codeKey(valueOf(fields.code) ?? '');
+  if (match.state === 'hit' && !itself) return NO_OBJECTION;
+  return objectTo('mergedInto', { problem: itself ? 'itself' : 'unknown', suggestions: [] });
 });

@@ -3,12 +3,9 @@ import { hamletErrorAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
 
 /** Mergers come to an end; a circle of hamlets has no successor. */
-export const xm12 = hamletErrorAcrossRows({
-  id: 'XM-12',
-  check: ({ hamlets }, { catalogue }) => {
-    const circle = hamletsInCircle(catalogue.lists.hamlets);
-    return hamlets
-      .filter(({ row }) => circle.has(row))
-      .flatMap(({ row }) => objectTo('mergedInto').map((found) => ({ ...found, row })));
-  },
+export const xm12 = hamletErrorAcrossRows('XM-12', ({ hamlets }, { catalogue }) => {
+  const circle = hamletsInCircle(catalogue.lists.hamlets);
+  return hamlets
+    .filter(({ row }) => circle.has(row))
+    .flatMap(({ row }) => objectTo('mergedInto').map((found) => ({ ...found, row })));
 });

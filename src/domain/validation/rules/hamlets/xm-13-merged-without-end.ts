@@ -3,8 +3,6 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A hamlet that was merged has a last day. */
-export const xm13 = hamletWarning({
-  id: 'XM-13',
-  check: ({ fields }) =>
-    fields.mergedInto.state === 'read' ? missingCell('validTo', fields.validTo) : NO_OBJECTION,
-});
+export const xm13 = hamletWarning('XM-13', ({ fields }) =>
+  fields.mergedInto.state === 'read' ? missingCell('validTo', fields.validTo) : NO_OBJECTION,
+);

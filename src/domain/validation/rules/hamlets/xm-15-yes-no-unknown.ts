@@ -4,7 +4,6 @@ import { unreadableCell } from '../shared/unreadable-cell';
 const FIELDS = ['hasLoudspeaker', 'hasZaloGroup'] as const;
 
 /** Có loa and Có nhóm Zalo are Có or Không. */
-export const xm15 = hamletWarning({
-  id: 'XM-15',
-  check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-});
+export const xm15 = hamletWarning('XM-15', ({ fields }) =>
+  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
+);

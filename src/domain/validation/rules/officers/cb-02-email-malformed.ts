@@ -5,7 +5,6 @@ import { objectIf } from '../shared/object-to';
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 /** An e-mail has one @ and a domain. */
-export const cb02 = officerError({
-  id: 'CB-02',
-  check: ({ fields }) => objectIf(!EMAIL.test(valueOf(fields.email) ?? 'a@b.vn'), 'email'),
-});
+export const cb02 = officerError('CB-02', ({ fields }) =>
+  objectIf(!EMAIL.test(valueOf(fields.email) ?? 'a@b.vn'), 'email'),
+);

@@ -4,11 +4,8 @@ import { objectTo } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 
 /** One row an officer. */
-export const cb03 = officerErrorAcrossRows({
-  id: 'CB-03',
-  check: ({ officers }) =>
-    rowsWithRepeatedKey(officers, ({ fields }) => valueOf(fields.email)?.toLowerCase() ?? null).flatMap(
-      ({ item, others }) =>
-        objectTo('email', otherRows(others)).map((found) => ({ ...found, row: item.row })),
-    ),
-});
+export const cb03 = officerErrorAcrossRows('CB-03', ({ officers }) =>
+  rowsWithRepeatedKey(officers, ({ fields }) => valueOf(fields.email)?.toLowerCase() ?? null).flatMap(
+    ({ item, others }) => objectTo('email', otherRows(others)).map((found) => ({ ...found, row: item.row })),
+  ),
+);

@@ -2,7 +2,4 @@ import { officerWarning } from '../shared/rule-makers';
 import { missingOrUnreadable } from '../shared/unreadable-cell';
 
 /** Vai trò says what an officer may do; without it they may only read. */
-export const cb05 = officerWarning({
-  id: 'CB-05',
-  check: ({ fields }) => missingOrUnreadable('role', fields.role),
-});
+export const cb05 = officerWarning('CB-05', ({ fields }) => missingOrUnreadable('role', fields.role));

@@ -3,11 +3,8 @@ import { officerInfo } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
 /** Phụ trách tiêu chí are numbers of the set in Cấu hình. */
-export const cb06 = officerInfo({
-  id: 'CB-06',
-  check: ({ cells }, { catalogue }) => {
-    const numbers = itemsOf(textOf(cells.criteria)).map(tidyText);
-    const unknown = numbers.filter((number) => catalogue.criteria.codeOf(number) === undefined);
-    return objectIf(unknown.length > 0, 'criteria', { unknown });
-  },
+export const cb06 = officerInfo('CB-06', ({ cells }, { catalogue }) => {
+  const numbers = itemsOf(textOf(cells.criteria)).map(tidyText);
+  const unknown = numbers.filter((number) => catalogue.criteria.codeOf(number) === undefined);
+  return objectIf(unknown.length > 0, 'criteria', { unknown });
 });

@@ -2,7 +2,4 @@ import { planError } from '../shared/rule-makers';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** Hình thức holds codes or groups of tab Hình thức. */
-export const kh05 = planError({
-  id: 'KH-05',
-  check: ({ fields }) => unreadableCell('forms', fields.forms),
-});
+export const kh05 = planError('KH-05', ({ fields }) => unreadableCell('forms', fields.forms));

@@ -4,7 +4,6 @@ import { unreadableCell } from '../shared/unreadable-cell';
 const FIELDS = ['from', 'to'] as const;
 
 /** Từ ngày and Đến ngày are days. */
-export const kh08 = planError({
-  id: 'KH-08',
-  check: ({ fields }) => FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-});
+export const kh08 = planError('KH-08', ({ fields }) =>
+  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
+);

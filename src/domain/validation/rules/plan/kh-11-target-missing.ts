@@ -2,7 +2,4 @@ import { planInfo } from '../shared/rule-makers';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** Without Chỉ tiêu the item takes no part in KH and gap G4. */
-export const kh11 = planInfo({
-  id: 'KH-11',
-  check: ({ fields }) => missingCell('target', fields.target),
-});
+export const kh11 = planInfo('KH-11', ({ fields }) => missingCell('target', fields.target));

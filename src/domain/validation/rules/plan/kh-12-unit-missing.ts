@@ -4,8 +4,6 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 /** A target says what it counts. */
-export const kh12 = planInfo({
-  id: 'KH-12',
-  check: ({ fields }) =>
-    (valueOf(fields.target) ?? 0) > 0 ? missingCell('unit', fields.unit) : NO_OBJECTION,
-});
+export const kh12 = planInfo('KH-12', ({ fields }) =>
+  (valueOf(fields.target) ?? 0) > 0 ? missingCell('unit', fields.unit) : NO_OBJECTION,
+);

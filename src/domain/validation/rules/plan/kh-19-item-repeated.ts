@@ -2,7 +2,4 @@ import { planInfo } from '../shared/rule-makers';
 import { repeatedItems } from '../shared/unclean-cells';
 
 /** A list names the same thing twice. */
-export const kh19 = planInfo({
-  id: 'KH-19',
-  check: (row) => repeatedItems(row),
-});
+export const kh19 = planInfo('KH-19', (row) => repeatedItems(row));

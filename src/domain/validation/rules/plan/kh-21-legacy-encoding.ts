@@ -2,7 +2,4 @@ import { planWarning } from '../shared/rule-makers';
 import { legacyTexts } from '../shared/unclean-cells';
 
 /** §5.5: text that seems typed in an old encoding. */
-export const kh21 = planWarning({
-  id: 'KH-21',
-  check: (row) => legacyTexts(row),
-});
+export const kh21 = planWarning('KH-21', (row) => legacyTexts(row));

@@ -5,16 +5,13 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';
 
 /** A value that cannot be used; the default stands in its place. */
-export const ch01 = settingWarning({
-  id: 'CH-01',
-  check: ({ fields }) => {
-    const key = valueOf(fields.name);
-    if (key === null) return NO_OBJECTION;
-    const { name, kind } = SETTINGS[key];
-    const standing = String(SETTINGS[key].default).replace('.', ',');
-    return unreadableCell('value', fields.value).map((found) => ({
-      ...found,
-      facts: { ...found.facts, setting: name, kind, standing },
-    }));
-  },
+export const ch01 = settingWarning('CH-01', ({ fields }) => {
+  const key = valueOf(fields.name);
+  if (key === null) return NO_OBJECTION;
+  const { name, kind } = SETTINGS[key];
+  const standing = String(SETTINGS[key].default).replace('.', ',');
+  return unreadableCell('value', fields.value).map((found) => ({
+    ...found,
+    facts: { ...found.facts, setting: name, kind, standing },
+  }));
 });

@@ -13,11 +13,8 @@ const NEEDED: readonly SettingKey[] = [
 ];
 
 /** What the report and the periods cannot do without. */
-export const ch02 = settingWarning({
-  id: 'CH-02',
-  check: ({ fields }) => {
-    const key = valueOf(fields.name);
-    if (key === null || !NEEDED.includes(key)) return NO_OBJECTION;
-    return objectIf(fields.value.state === 'blank', 'value', { setting: SETTINGS[key].name });
-  },
+export const ch02 = settingWarning('CH-02', ({ fields }) => {
+  const key = valueOf(fields.name);
+  if (key === null || !NEEDED.includes(key)) return NO_OBJECTION;
+  return objectIf(fields.value.state === 'blank', 'value', { setting: SETTINGS[key].name });
 });

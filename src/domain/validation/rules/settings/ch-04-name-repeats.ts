@@ -4,10 +4,8 @@ import { objectTo } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 
 /** Of a setting that repeats the first row stands. */
-export const ch04 = settingWarningAcrossRows({
-  id: 'CH-04',
-  check: ({ settings }) =>
-    rowsWithRepeatedKey(settings, ({ fields }) => valueOf(fields.name)).flatMap(({ item, others }) =>
-      objectTo('name', otherRows(others)).map((found) => ({ ...found, row: item.row })),
-    ),
-});
+export const ch04 = settingWarningAcrossRows('CH-04', ({ settings }) =>
+  rowsWithRepeatedKey(settings, ({ fields }) => valueOf(fields.name)).flatMap(({ item, others }) =>
+    objectTo('name', otherRows(others)).map((found) => ({ ...found, row: item.row })),
+  ),
+);

@@ -8,14 +8,11 @@ import { NO_OBJECTION, objectTo } from '../shared/object-to';
 const HEADER_ROW = 1;
 
 /** A setting without a row: the default stands. */
-export const ch05 = settingInfoAcrossRows({
-  id: 'CH-05',
-  check: ({ settings }) => {
-    const present = new Set(settings.map(({ fields }) => valueOf(fields.name)));
-    const lacking = Object.entries(SETTINGS).filter(([key]) => !present.has(key as SettingKey));
-    const names = lacking.map(([, { name }]) => name);
-    return names.length === 0
-      ? NO_OBJECTION
-      : objectTo('name', { unknown: names }).map((found) => ({ ...found, row: HEADER_ROW }));
-  },
+export const ch05 = settingInfoAcrossRows('CH-05', ({ settings }) => {
+  const present = new Set(settings.map(({ fields }) => valueOf(fields.name)));
+  const lacking = Object.entries(SETTINGS).filter(([key]) => !present.has(key as SettingKey));
+  const names = lacking.map(([, { name }]) => name);
+  return names.length === 0
+    ? NO_OBJECTION
+    : objectTo('name', { unknown: names }).map((found) => ({ ...found, row: HEADER_ROW }));
 });

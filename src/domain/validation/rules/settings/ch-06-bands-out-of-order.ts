@@ -6,15 +6,12 @@ import { settingWarningAcrossRows } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Bands fall from Tốt to Trung bình; else the defaults of all three stand. */
-export const ch06 = settingWarningAcrossRows({
-  id: 'CH-06',
-  check: ({ settings }) => {
-    const number = (key: SettingKey): number => {
-      const row = settings.find(({ fields }) => valueOf(fields.name) === key);
-      return Number(row ? (valueOf(row.fields.value) ?? SETTINGS[key].default) : SETTINGS[key].default);
-    };
-    if (areBandsInOrder(number('bandGood'), number('bandFair'), number('bandAverage'))) return NO_OBJECTION;
-    const at = settings.find(({ fields }) => valueOf(fields.name) === 'bandFair') ?? settings[0];
-    return at ? objectTo('value').map((found) => ({ ...found, row: at.row })) : NO_OBJECTION;
-  },
+export const ch06 = settingWarningAcrossRows('CH-06', ({ settings }) => {
+  const number = (key: SettingKey): number => {
+    const row = settings.find(({ fields }) => valueOf(fields.name) === key);
+    return Number(row ? (valueOf(row.fields.value) ?? SETTINGS[key].default) : SETTINGS[key].default);
+  };
+  if (areBandsInOrder(number('bandGood'), number('bandFair'), number('bandAverage'))) return NO_OBJECTION;
+  const at = settings.find(({ fields }) => valueOf(fields.name) === 'bandFair') ?? settings[0];
+  return at ? objectTo('value').map((found) => ({ ...found, row: at.row })) : NO_OBJECTION;
 });

@@ -6,13 +6,10 @@ import { NO_OBJECTION, objectTo } from '../shared/object-to';
 const METRICS = 7;
 
 /** B divides by the sum of the weights; where all are 0 the defaults stand. */
-export const ch07 = settingWarningAcrossRows({
-  id: 'CH-07',
-  check: ({ settings }) => {
-    const weights = settings.filter(({ fields }) => valueOf(fields.name)?.startsWith('weight') === true);
-    const [first] = weights;
-    if (!first || weights.length < METRICS || weights.some(({ fields }) => valueOf(fields.value) !== 0))
-      return NO_OBJECTION;
-    return objectTo('value').map((found) => ({ ...found, row: first.row }));
-  },
+export const ch07 = settingWarningAcrossRows('CH-07', ({ settings }) => {
+  const weights = settings.filter(({ fields }) => valueOf(fields.name)?.startsWith('weight') === true);
+  const [first] = weights;
+  if (!first || weights.length < METRICS || weights.some(({ fields }) => valueOf(fields.value) !== 0))
+    return NO_OBJECTION;
+  return objectTo('value').map((found) => ({ ...found, row: first.row }));
 });

@@ -3,12 +3,9 @@ import { settingWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 
 /** Bộ tiêu chí names a set of tab Tiêu chí. */
-export const ch08 = settingWarning({
-  id: 'CH-08',
-  check: ({ fields }, { catalogue }) => {
-    const set = valueOf(fields.value);
-    if (valueOf(fields.name) !== 'criteriaSet' || typeof set !== 'string') return NO_OBJECTION;
-    const sets = [...new Set(catalogue.lists.criteria.map((criterion) => criterion.set))];
-    return sets.includes(set) ? NO_OBJECTION : objectTo('value', { suggestions: sets });
-  },
+export const ch08 = settingWarning('CH-08', ({ fields }, { catalogue }) => {
+  const set = valueOf(fields.value);
+  if (valueOf(fields.name) !== 'criteriaSet' || typeof set !== 'string') return NO_OBJECTION;
+  const sets = [...new Set(catalogue.lists.criteria.map((criterion) => criterion.set))];
+  return sets.includes(set) ? NO_OBJECTION : objectTo('value', { suggestions: sets });
 });
