@@ -44,8 +44,6 @@ export interface Unreadable<T> {
   readonly unknown: readonly string[];
   /** What each unknown item may mean, '' where there is no guess. */
   readonly suggestions: readonly string[];
-  /** What an unknown item that names a group may mean. */
-  readonly among?: readonly string[];
   /** What of a list was understood. */
   readonly partial?: T;
   readonly mend?: Fix;

@@ -25,13 +25,6 @@ import {
 
 const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2 (hội nghị tại xóm).';
 
-/** Lists of the columns that HD-57 judges. */
-const LIST_OF_FIELD: Readonly<Record<string, ChoiceList>> = {
-  confirmation: 'confirmation',
-  stage: 'stage',
-  fundingSource: 'fundingSource',
-};
-
 /** Tab Hoạt động: the errors of domain rule §6.0. */
 const ERRORS = {
   'HD-01': blank('Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.'),
@@ -69,7 +62,7 @@ const PLAN_AND_PLACE = {
   'HD-22': blank('Xin ghi đơn vị hoặc người chủ trì.'),
   'HD-49': hamletNotInForce,
   'HD-56': criteriaUnknown,
-  'HD-57': (finding) => choiceOf(LIST_OF_FIELD[finding.field] ?? 'fundingSource')(finding),
+  'HD-57': (finding) => choiceOf(finding.field as ChoiceList)(finding),
   'HD-58': () =>
     'có kinh phí mà chưa rõ nguồn nên chưa vào báo cáo. Xin chọn «NSNN», «Xã hội hóa» hoặc «Lồng ghép».',
   'HD-59': () =>
@@ -82,18 +75,13 @@ const EVIDENCE_AND_FIGURES = {
   'HD-23': blank('Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'),
   'HD-24': (finding) => {
     const [link = ''] = listFact(finding, 'unknown');
-    const why = /https?:.*\shttps?:/i.test(link)
-      ? 'có nhiều đường dẫn trên một dòng'
-      : /\S\s+[^\s/]/.test(link)
-        ? 'có khoảng trắng ở giữa'
-        : 'phần đầu phải là https://, rồi đến tên trang';
+    const why = /\s/.test(link)
+      ? 'có khoảng trắng, hoặc nhiều đường dẫn trên một dòng'
+      : 'phần đầu phải là https://, rồi đến tên trang';
     return `${quote(link)} không mở được: ${why}. ${finding.fix === undefined ? 'Xin chép lại nguyên đường dẫn.' : `Có phải ${quote(shownText(finding.fix.value))}?`}`;
   },
-  'HD-26': (finding) => {
-    const [link] = listFact(finding, 'links');
-    if (link !== undefined) return `${quote(link)} nằm sau chữ. Xin để đường dẫn ở một dòng riêng trong ô.`;
-    return 'chưa thấy đường dẫn dạng https://…. Nếu có ảnh hoặc biên bản trên Drive, xin dán cả địa chỉ.';
-  },
+  'HD-26': () =>
+    'chưa thấy đường dẫn dạng https://… để mở xem. Nếu có, xin dán cả địa chỉ vào một dòng riêng của ô.',
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
   'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),
   'HD-29': blank('Phát loa cần đủ số tin bài, số lượt phát và số phút mỗi lượt; xin ghi số.'),

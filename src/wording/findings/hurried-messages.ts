@@ -1,7 +1,7 @@
 import { clean } from '../../domain/text/clean';
 import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
-import { listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
+import { askOr, listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
 
 const askDay = (finding: Finding, advice: string): string =>
   finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
@@ -23,16 +23,12 @@ const BY_PROBLEM: Readonly<Record<string, Say>> = {
 const WHOLE_COMMUNE =
   /^(?:toàn|cả|khắp|tất cả|mọi|các|toàn bộ)(?: cả| các| bộ)?(?: xã| xóm| thôn)?$|^\d+ ?\/ ?\d+ xóm$/iu;
 const JOINED = /[/+&|]|\s(?:và|va|với|-)\s/iu;
-const SEPARATE = 'ngăn các xóm bằng dấu chấm phẩy';
 
 /** The sentence for what a hurried hand typed; null where the rule's own says enough. */
 export function hurriedMessage(finding: Finding): string | null {
   const say = BY_PROBLEM[textFact(finding, 'problem')];
   if (say !== undefined) return say(finding);
   const unknown = listFact(finding, 'unknown');
-  const among = listFact(finding, 'among');
-  if (among.length > 0)
-    return `${quoteAll(unknown)} là cả nhóm. Xin chọn mã cụ thể, ví dụ ${quoteAll(among)}.`;
   return finding.field === 'hamlets' || finding.field === 'hamlet' ? hamletMessage(finding, unknown) : null;
 }
 
@@ -41,8 +37,5 @@ function hamletMessage(finding: Finding, unknown: readonly string[]): string | n
   if (WHOLE_COMMUNE.test(clean(first)))
     return `${quote(first)} không phải tên xóm. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng xóm thì nêu tên từng xóm.`;
   if (!JOINED.test(first)) return null;
-  const suggestions = listFact(finding, 'suggestions');
-  return suggestions.length > 0
-    ? `không có ${quoteAll(unknown)}. Có phải ${quoteAll(suggestions)}? Xin ${SEPARATE}.`
-    : `không có ${quoteAll(unknown)}. Xin chọn tên hoặc mã ở tab Xóm và ${SEPARATE}.`;
+  return `không có ${quoteAll(unknown)}. ${askOr(finding, 'Xin chọn tên hoặc mã ở tab Xóm.')} Nhiều xóm xin ngăn bằng dấu chấm phẩy.`;
 }

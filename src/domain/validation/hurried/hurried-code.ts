@@ -1,8 +1,8 @@
 import { looseKey } from '../../text/match-keys';
 import { tidyText } from '../reading/cell-text';
 import type { Coded, CodeIndex } from '../reading/code-index';
-import { codeInWords, codeKey } from '../reading/code-index';
-import type { ItemMatch, Match } from '../reading/item-match';
+import { codeInWords } from '../reading/code-index';
+import type { Match } from '../reading/item-match';
 import { UNKNOWN_ITEM } from '../reading/item-match';
 
 /** «2.2» and «mục 13» leave out the letters of a code. */
@@ -26,7 +26,7 @@ export function hurriedCode<C extends string>(
       code === undefined ? byNumberOrTitle(entries, text) : entries.filter((entry) => entry.code === code);
     return only && !second
       ? { state: 'suggestion', label: only.code, shown: codeInWords(only) }
-      : groupOf(entries, text);
+      : UNKNOWN_ITEM;
   };
 }
 
@@ -36,11 +36,4 @@ function byNumberOrTitle<C extends string>(entries: readonly Coded<C>[], text: s
   const words = looseKey(text);
   const isTitle = words.length >= 3 && /^\D+$/.test(words) && !NO_TITLE.test(words);
   return isTitle ? entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `)) : [];
-}
-
-/** «ND3» where only ND3.1, ND3.2 … are codes. */
-function groupOf<C extends string>(entries: readonly Coded<C>[], item: string): ItemMatch<C> {
-  const start = `${codeKey(item).replace(/\.?\*?$/, '')}.`;
-  const among = entries.filter(({ code }) => start.length > 1 && codeKey(code).startsWith(start));
-  return among.length === 0 ? UNKNOWN_ITEM : { state: 'unknown', among: among.map(codeInWords) };
 }

@@ -113,7 +113,7 @@ function guessOne<T>(cell: Cell, read: Read<T>, match: Match<T>): Read<T> {
   if (new Set(several).size > 1) return { ...read, problem: 'several-values', suggestions: several };
   const found = match(text);
   const guess = found.state === 'unknown' ? (guessItem(text, '', match) ?? found) : found;
-  if (guess.state === 'unknown') return guess.among === undefined ? read : { ...read, among: guess.among };
+  if (guess.state === 'unknown') return read;
   return { ...read, suggestions: [shownOf(guess)], mend: { value: labelOf(guess), certain: false } };
 }
 
@@ -137,7 +137,5 @@ function guessList<T>(cell: Cell, read: Read<readonly T[]>, match: Match<T>): Re
     const found = match(item);
     return found.state === 'unknown' ? (guessItem(item, items[index - 1] ?? '', match) ?? found) : found;
   });
-  const among = matches.flatMap((found) => (found.state === 'unknown' ? (found.among ?? []) : []));
-  const guessed = listOf(items, matches);
-  return guessed.state === 'unreadable' && among.length > 0 ? { ...guessed, among } : guessed;
+  return listOf(items, matches);
 }

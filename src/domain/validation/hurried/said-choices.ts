@@ -14,7 +14,6 @@ const SAID: Readonly<Partial<Record<ChoiceList, Readonly<Record<string, string>>
     'Một xóm': '(?:1 |mot |tai )?(?:xom|thon)',
     'Liên xóm': 'lien thon|nhieu xom|cum xom|(?:[2-9]|hai|ba) xom',
     'Toàn xã': '(?:ca |toan bo |tai )?xa|(?:tat ca )?cac xom',
-    'Ngoài xã': 'huyen|tinh',
   },
   fundingSource: {
     NSNN: '(?:ngan sach|ns)(?: nha nuoc| xa)?|nha nuoc',

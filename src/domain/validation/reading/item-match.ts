@@ -3,8 +3,7 @@ export type ItemMatch<T> =
   | { readonly state: 'hit'; readonly value: T; readonly label: string }
   /** `shown` is how a question names it where the label alone says too little: a code with its title. */
   | { readonly state: 'suggestion'; readonly label: string; readonly shown?: string }
-  /** `among`: what may be meant where it is one of several. */
-  | { readonly state: 'unknown'; readonly among?: readonly string[] };
+  | { readonly state: 'unknown' };
 
 /** Finds what an item means. */
 export type Match<T> = (item: string) => ItemMatch<T>;

@@ -173,7 +173,7 @@ describe('issue 4: the sentence says what is wrong and what to do', () => {
     ],
     [
       { ...JOINT, hamlets: 'Bình Xuân và Đình 6' },
-      'Xóm: không có «Bình Xuân và Đình 6». Có phải «Bình Xuân; Đình 6»? Xin ngăn các xóm bằng dấu chấm phẩy.',
+      'Xóm: không có «Bình Xuân và Đình 6». Có phải «Bình Xuân; Đình 6»? Nhiều xóm xin ngăn bằng dấu chấm phẩy.',
     ],
     [{ topics: 'Môi trường' }, 'Nội dung: không có «Môi trường». Có phải «ND3.6 (Môi trường)»?'],
     [
@@ -181,16 +181,12 @@ describe('issue 4: the sentence says what is wrong and what to do', () => {
       'Hình thức: ô này chỉ nhận một giá trị mà ghi cả «HT2.2», «HT3.3». Xin giữ một, việc còn lại ghi ở dòng khác.',
     ],
     [
-      { form: 'HT2' },
-      'Hình thức: «HT2» là cả nhóm. Xin chọn mã cụ thể, ví dụ «HT2.1 (Hội nghị tại xã)», «HT2.2 (Hội nghị tại xóm)».',
-    ],
-    [
       { evidence: 'https//a.vn/b' },
       'Minh chứng: «https//a.vn/b» không mở được: phần đầu phải là https://, rồi đến tên trang. Có phải «https://a.vn/b»?',
     ],
     [
       { evidence: 'xem https://a.vn/b' },
-      'Minh chứng: «https://a.vn/b» nằm sau chữ. Xin để đường dẫn ở một dòng riêng trong ô.',
+      'Minh chứng: chưa thấy đường dẫn dạng https://… để mở xem. Nếu có, xin dán cả địa chỉ vào một dòng riêng của ô.',
     ],
     [
       { fundingSource: 'Quỹ', cost: 5 },

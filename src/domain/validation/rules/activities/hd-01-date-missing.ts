@@ -1,5 +1,5 @@
 import { activityError } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** §6.0: Ngày blank. */
-export const hd01 = activityError('HD-01', ({ fields }) => missingCell('date', fields.date));
+export const hd01 = activityError('HD-01', whereMissing('date'));

@@ -1,5 +1,5 @@
 import { activityError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Ngày unreadable. */
-export const hd02 = activityError('HD-02', ({ fields }) => unreadableCell('date', fields.date));
+export const hd02 = activityError('HD-02', whereUnreadable('date'));

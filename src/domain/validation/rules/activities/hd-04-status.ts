@@ -1,5 +1,5 @@
 import { activityError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: Trạng thái blank or unknown. */
-export const hd04 = activityError('HD-04', ({ fields }) => missingOrUnreadable('status', fields.status));
+export const hd04 = activityError('HD-04', whereMissingOrUnreadable('status'));

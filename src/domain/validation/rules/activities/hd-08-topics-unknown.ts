@@ -1,5 +1,5 @@
 import { activityError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown code in Nội dung. */
-export const hd08 = activityError('HD-08', ({ fields }) => unreadableCell('topics', fields.topics));
+export const hd08 = activityError('HD-08', whereUnreadable('topics'));

@@ -1,5 +1,5 @@
 import { activityError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0: an unknown hamlet in Xóm. */
-export const hd09 = activityError('HD-09', ({ fields }) => unreadableCell('hamlets', fields.hamlets));
+export const hd09 = activityError('HD-09', whereUnreadable('hamlets'));

@@ -1,5 +1,5 @@
 import { activityWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** The plan item must stand in Kế hoạch. */
-export const hd16 = activityWarning('HD-16', ({ fields }) => unreadableCell('planItem', fields.planItem));
+export const hd16 = activityWarning('HD-16', whereUnreadable('planItem'));

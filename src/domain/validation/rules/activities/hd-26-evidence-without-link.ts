@@ -1,15 +1,12 @@
 import { valueOr } from '../../read';
 import { activityInfo } from '../shared/rule-makers';
-import { NO_OBJECTION, objectTo } from '../shared/object-to';
-import { isBrokenLink, isWebLink, linksIn } from '../shared/web-link';
+import { objectIf } from '../shared/object-to';
+import { isBrokenLink, isWebLink } from '../shared/web-link';
 import { isPost } from './hd-32-post-without-link';
 
 /** Evidence in words cannot be opened by whoever reads the report. */
 export const hd26 = activityInfo('HD-26', (row) => {
   const lines = valueOr(row.fields.evidence, []);
   const inWords = lines.length > 0 && !lines.some((line) => isWebLink(line) || isBrokenLink(line));
-  if (!inWords) return NO_OBJECTION;
-  const links = lines.flatMap(linksIn);
-  if (links.length > 0) return objectTo('evidence', { links });
-  return isPost(row) ? NO_OBJECTION : objectTo('evidence');
+  return objectIf(inWords && !isPost(row), 'evidence');
 });

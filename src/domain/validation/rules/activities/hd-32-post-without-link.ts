@@ -3,7 +3,7 @@ import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
-import { isBrokenLink, linksIn } from '../shared/web-link';
+import { isBrokenLink, isWebLink } from '../shared/web-link';
 
 const FORMS = ['HT1.7', 'HT1.8'];
 
@@ -14,8 +14,6 @@ export const isPost = (row: ActivityRow): boolean => isDoneInForm(row, FORMS);
 export const hd32 = activityWarning('HD-32', (row) => {
   const evidence = valueOr(row.fields.evidence, []);
   const wrong =
-    isPost(row) &&
-    evidence.length > 0 &&
-    !evidence.some((line) => isBrokenLink(line) || linksIn(line).length > 0);
+    isPost(row) && evidence.length > 0 && !evidence.some((line) => isWebLink(line) || isBrokenLink(line));
   return objectIf(wrong, 'evidence');
 });

@@ -1,7 +1,5 @@
 import { activityWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Số hộ theo xóm must read as «hamlet: figure». */
-export const hd41 = activityWarning('HD-41', ({ fields }) =>
-  unreadableCell('householdsByHamlet', fields.householdsByHamlet),
-);
+export const hd41 = activityWarning('HD-41', whereUnreadable('householdsByHamlet'));

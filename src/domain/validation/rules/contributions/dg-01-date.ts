@@ -1,5 +1,5 @@
 import { contributionError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** A contribution counts in the period of its day. */
-export const dg01 = contributionError('DG-01', ({ fields }) => missingOrUnreadable('date', fields.date));
+export const dg01 = contributionError('DG-01', whereMissingOrUnreadable('date'));

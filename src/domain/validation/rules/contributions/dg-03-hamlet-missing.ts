@@ -1,5 +1,5 @@
 import { contributionWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** A contribution belongs to a hamlet, else no hamlet is credited. */
-export const dg03 = contributionWarning('DG-03', ({ fields }) => missingCell('hamlet', fields.hamlet));
+export const dg03 = contributionWarning('DG-03', whereMissing('hamlet'));

@@ -1,5 +1,5 @@
 import { contributionError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** §6: an unknown hamlet is an error of the row. */
-export const dg04 = contributionError('DG-04', ({ fields }) => unreadableCell('hamlet', fields.hamlet));
+export const dg04 = contributionError('DG-04', whereUnreadable('hamlet'));

@@ -1,5 +1,5 @@
 import { contributionError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT30–33: Loại says in what unit the value is. */
-export const dg05 = contributionError('DG-05', ({ fields }) => missingOrUnreadable('kind', fields.kind));
+export const dg05 = contributionError('DG-05', whereMissingOrUnreadable('kind'));

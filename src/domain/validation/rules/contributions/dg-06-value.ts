@@ -1,5 +1,5 @@
 import { contributionError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT30–33: Giá trị is a number of zero or more in the unit of its kind. */
-export const dg06 = contributionError('DG-06', ({ fields }) => missingOrUnreadable('value', fields.value));
+export const dg06 = contributionError('DG-06', whereMissingOrUnreadable('value'));

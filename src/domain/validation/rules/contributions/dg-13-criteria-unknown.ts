@@ -1,5 +1,5 @@
 import { contributionWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Tiêu chí are numbers of the set in Cấu hình. */
-export const dg13 = contributionWarning('DG-13', ({ fields }) => unreadableCell('criteria', fields.criteria));
+export const dg13 = contributionWarning('DG-13', whereUnreadable('criteria'));

@@ -1,5 +1,5 @@
 import { criterionWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Nội dung holds codes of tab Nội dung. */
-export const tc05 = criterionWarning('TC-05', ({ fields }) => unreadableCell('topics', fields.topics));
+export const tc05 = criterionWarning('TC-05', whereUnreadable('topics'));

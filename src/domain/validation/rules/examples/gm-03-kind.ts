@@ -1,5 +1,5 @@
 import { exampleError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** CT25/26 count by Loại. */
-export const gm03 = exampleError('GM-03', ({ fields }) => missingOrUnreadable('kind', fields.kind));
+export const gm03 = exampleError('GM-03', whereMissingOrUnreadable('kind'));

@@ -1,5 +1,5 @@
 import { exampleWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** Appendix V names each example. */
-export const gm04 = exampleWarning('GM-04', ({ fields }) => missingCell('name', fields.name));
+export const gm04 = exampleWarning('GM-04', whereMissing('name'));

@@ -1,5 +1,5 @@
 import { exampleInfo } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** An example is told with a story, a picture or a decision. */
-export const gm10 = exampleInfo('GM-10', ({ fields }) => missingCell('evidence', fields.evidence));
+export const gm10 = exampleInfo('GM-10', whereMissing('evidence'));

@@ -1,5 +1,5 @@
 import { formWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** §6.0 HT counts groups; where Nhóm is blank the beginning of the code stands. */
-export const ht04 = formWarning('HT-04', ({ fields }) => missingCell('group', fields.group));
+export const ht04 = formWarning('HT-04', whereMissing('group'));

@@ -1,5 +1,5 @@
 import { formError } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** §6.0 R(a): Cách tính bao phủ says whom a commune-wide activity reaches. */
-export const ht05 = formError('HT-05', ({ fields }) => missingOrUnreadable('reach', fields.reach));
+export const ht05 = formError('HT-05', whereMissingOrUnreadable('reach'));

@@ -1,5 +1,5 @@
 import { hamletWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** G7: somebody answers for the hamlet. */
-export const xm06 = hamletWarning('XM-06', ({ fields }) => missingCell('officer', fields.officer));
+export const xm06 = hamletWarning('XM-06', whereMissing('officer'));

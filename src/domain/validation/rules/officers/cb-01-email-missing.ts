@@ -1,5 +1,5 @@
 import { officerError } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** An officer is known by their e-mail: rights and hamlets hang on it. */
-export const cb01 = officerError('CB-01', ({ fields }) => missingCell('email', fields.email));
+export const cb01 = officerError('CB-01', whereMissing('email'));

@@ -1,5 +1,5 @@
 import { officerWarning } from '../shared/rule-makers';
-import { missingOrUnreadable } from '../shared/unreadable-cell';
+import { whereMissingOrUnreadable } from '../shared/unreadable-cell';
 
 /** Vai trò says what an officer may do; without it they may only read. */
-export const cb05 = officerWarning('CB-05', ({ fields }) => missingOrUnreadable('role', fields.role));
+export const cb05 = officerWarning('CB-05', whereMissingOrUnreadable('role'));

@@ -1,5 +1,5 @@
 import { planWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** An item has a name that people recognise. */
-export const kh03 = planWarning('KH-03', ({ fields }) => missingCell('title', fields.title));
+export const kh03 = planWarning('KH-03', whereMissing('title'));

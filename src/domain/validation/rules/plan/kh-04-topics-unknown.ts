@@ -1,5 +1,5 @@
 import { planError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Nội dung holds codes or groups of tab Nội dung. */
-export const kh04 = planError('KH-04', ({ fields }) => unreadableCell('topics', fields.topics));
+export const kh04 = planError('KH-04', whereUnreadable('topics'));

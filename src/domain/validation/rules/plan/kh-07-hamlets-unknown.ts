@@ -1,5 +1,5 @@
 import { planError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Xóm holds known hamlets; blank means every hamlet. */
-export const kh07 = planError('KH-07', ({ fields }) => unreadableCell('hamlets', fields.hamlets));
+export const kh07 = planError('KH-07', whereUnreadable('hamlets'));

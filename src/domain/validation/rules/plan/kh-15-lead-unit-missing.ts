@@ -1,5 +1,5 @@
 import { planWarning } from '../shared/rule-makers';
-import { missingCell } from '../shared/unreadable-cell';
+import { whereMissing } from '../shared/unreadable-cell';
 
 /** Somebody answers for the item. */
-export const kh15 = planWarning('KH-15', ({ fields }) => missingCell('leadUnit', fields.leadUnit));
+export const kh15 = planWarning('KH-15', whereMissing('leadUnit'));

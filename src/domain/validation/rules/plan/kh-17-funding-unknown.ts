@@ -1,7 +1,5 @@
 import { planWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Nguồn kinh phí takes a value of its list. */
-export const kh17 = planWarning('KH-17', ({ fields }) =>
-  unreadableCell('fundingSource', fields.fundingSource),
-);
+export const kh17 = planWarning('KH-17', whereUnreadable('fundingSource'));

@@ -8,10 +8,10 @@ export function unreadableCell<F extends string>(
   read: Read<unknown>,
 ): readonly FieldObjection<F>[] {
   if (read.state !== 'unreadable') return NO_OBJECTION;
-  const { problem, unknown, suggestions, among = [] } = read;
+  const { problem, unknown, suggestions } = read;
   return objectTo(
     field,
-    { problem, unknown, suggestions: suggestions.filter((text) => text !== ''), among },
+    { problem, unknown, suggestions: suggestions.filter((text) => text !== '') },
     read.mend,
   );
 }
@@ -28,3 +28,26 @@ export function missingOrUnreadable<F extends string>(
 export function missingCell<F extends string>(field: F, read: Read<unknown>): readonly FieldObjection<F>[] {
   return read.state === 'blank' ? objectTo(field) : NO_OBJECTION;
 }
+
+/** A row as far as one of its fields. */
+interface RowWith<F extends string> {
+  readonly fields: { readonly [K in F]: Read<unknown> };
+}
+
+type Check<F extends string> = (row: RowWith<F>) => readonly FieldObjection<F>[];
+
+/** Checks of one field of a row, for rules that ask nothing else. */
+export const whereMissing =
+  <F extends string>(field: F): Check<F> =>
+  ({ fields }) =>
+    missingCell(field, fields[field]);
+
+export const whereUnreadable =
+  <F extends string>(field: F): Check<F> =>
+  ({ fields }) =>
+    unreadableCell(field, fields[field]);
+
+export const whereMissingOrUnreadable =
+  <F extends string>(field: F): Check<F> =>
+  ({ fields }) =>
+    missingOrUnreadable(field, fields[field]);
