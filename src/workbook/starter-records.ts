@@ -9,9 +9,11 @@ import { columnsOf, ROW_TABS } from './workbook';
 
 /** Rows of a starter as a person keeps them in CSV: by tab name, each row by header. */
 export type StarterRecords = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-export type StarterTables = {
-  [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[];
-} & { trend?: readonly (readonly Cell[])[] };
+
+export type StarterRows = { [T in RowTab]?: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[] };
+
+/** Rows by tab, and the kept figures of past periods where a starter brings them. */
+export type StarterTables = StarterRows & { trend?: readonly (readonly Cell[])[] };
 
 /** Rows of cells under a row of headers, as the build inlines a CSV: half the size of records. */
 export function recordsFromRows([headers = [], ...rows]: readonly (readonly string[])[]): readonly Readonly<

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { RowTab } from '../../src/domain/tables/fields';
 import type { Tables } from '../../src/domain/tables/table';
 import { starterFromRecords } from '../../src/workbook/starter-records';
-import type { StarterRecords } from '../../src/workbook/starter-records';
+import type { StarterRecords, StarterRows } from '../../src/workbook/starter-records';
 import { rowsOf } from './tables-builder';
 
 const TEMPLATES = join(__dirname, '../../sheets-templates');
@@ -44,7 +44,7 @@ export const starterTables = (name: keyof typeof STARTER_FILES): Tables =>
 
 /** Rows of text as the workbook holds them after set-up. */
 export function tablesOfRecords(records: StarterRecords): Tables {
-  const starter = starterFromRecords(records);
+  const starter: StarterRows = starterFromRecords(records);
   const tab = <T extends RowTab>(key: T): Tables[T] => rowsOf(key, starter[key] ?? []);
   return {
     activities: tab('activities'),
