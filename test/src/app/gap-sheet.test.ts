@@ -60,7 +60,7 @@ describe('tab Khoảng trống', () => {
     );
     expect([...named].map(Number).sort((a, b) => a - b)).toEqual(next.map((line) => cell(line, 'number')));
     expect(
-      next.reduce((sum, line) => sum + Number(String(cell(line, 'activity')).replace('khép ', '')), 0),
+      next.reduce((sum, line) => sum + Number(textOf(cell(line, 'activity')).replace('khép ', '')), 0),
     ).toBe(gaps.length - 2);
   });
 
