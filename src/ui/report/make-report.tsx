@@ -10,7 +10,7 @@ type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly text: string }
   | { readonly kind: 'made'; readonly made: ReportData }
-  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'saved'; readonly fileName: string; readonly notice: string }
   | { readonly kind: 'failed'; readonly failure: ServerFailure; readonly again: () => void };
 
 /** Makes the report in Drive, or hands out the same file where Drive was not allowed or not wanted. */
@@ -38,9 +38,9 @@ export function MakeReport(props: {
       setState({ kind: 'failed', failure: answer.failure, again: () => void download() });
       return;
     }
-    const { fileName, mimeType, base64 } = answer.data;
+    const { fileName, mimeType, base64, notice } = answer.data;
     saveFile(fileName, mimeType, base64);
-    setState({ kind: 'saved', fileName });
+    setState({ kind: 'saved', fileName, notice });
   };
   if (state.kind === 'busy') return <Busy text={state.text} />;
   return (
@@ -75,6 +75,7 @@ function Outcome({ state }: { state: State }) {
     return (
       <Notice tone="success" alert>
         <p>{REPORT.downloaded(state.fileName)}</p>
+        {state.notice === '' ? null : <p>{state.notice}</p>}
       </Notice>
     );
   }
