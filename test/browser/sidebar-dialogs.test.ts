@@ -76,6 +76,24 @@ describeInBrowser('the dialogs in a browser', () => {
     expect(await made()).toBe(before);
   });
 
+  it('a download without its charts says so, as a made report does', async () => {
+    await open('menuReport');
+    const period = await page.getByLabel('Kỳ báo cáo').inputValue();
+    const { history } = await server.host.run({
+      spreadsheetId: server.spreadsheetId,
+      fn: 'rpc',
+      args: [JSON.stringify({ command: 'reportDownload', period })],
+      from: 'rpc',
+      user: PAGE_OWNER,
+    });
+    const drawn = history.findIndex((call) => call.startsWith('Chart.getAs')) + 1;
+    expect(drawn).toBeGreaterThan(0);
+    server.weather.run = { faults: [{ at: drawn, kind: 'fail' }] };
+    await page.getByRole('button', { name: 'Tải tệp .docx' }).click();
+    await page.getByText('Google chưa vẽ được 1 biểu đồ').waitFor();
+    expect(await accessViolations(page)).toEqual([]);
+  });
+
   it('what people write into the report stands in the preview', async () => {
     await open('menuReport');
     await page.locator('.questions summary').click();
