@@ -69,8 +69,9 @@ function activityRow(
 
 /** An activity that names every hamlet is told as one of all. */
 function placeOf({ hamlets, scope }: Activity, { coverage, hamletName, say }: ReportContext): string {
-  if (hamlets.length > 1 && hamlets.length === coverage.hamlets.length)
-    return capitalised(say.text('name.allHamlets', { số: formatNumber(hamlets.length) }));
+  const inForce = coverage.hamlets.map(({ hamlet }) => hamlet.code);
+  if (inForce.length > 1 && inForce.every((code) => hamlets.includes(code)))
+    return capitalised(say.text('name.allHamlets', { số: formatNumber(inForce.length) }));
   if (hamlets.length > 0) return hamlets.map((code) => capitalised(hamletName(code))).join(', ');
   return scope === 'external' ? say.text('scope.external', {}) : say.text('scope.communeWide', {});
 }

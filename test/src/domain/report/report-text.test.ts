@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Book } from '../../../../src/domain/book';
 import { textOf } from '../../../../src/domain/report/blocks';
 import type { ReportDocument, Run } from '../../../../src/domain/report/tree';
-import { aPeriod, day } from '../../../support/book-builder';
+import { aBook, aPeriod, day } from '../../../support/book-builder';
 import { communeFrame, figuresOf, reportOf, reportWith, sampleCommune } from '../../../support/report-sample';
 
 const sentences = (report: ReportDocument): readonly string[] =>
@@ -26,6 +26,23 @@ describe('§3.2 tense: a period that is over and one that is open', () => {
     expect(text).toContain('Từ đầu kỳ đến hết ngày 10/02/2024, toàn xã đã thực hiện');
     expect(text).toContain('Từ nay đến hết kỳ và thời gian tiếp theo');
     expect(text).not.toMatch(/[Tt]rong kỳ[ ,.]/);
+  });
+});
+
+describe('appendix: where an activity was', () => {
+  const book = aBook()
+    .form('HT2.2')
+    .hamlet('X01', { name: 'Trại 4' })
+    .hamlet('X02', { name: 'Đình 6' })
+    .hamlet('X08', { to: '2024-01-31', mergedInto: 'X01' })
+    .hamlet('X09', { to: '2024-01-31', mergedInto: 'X01' })
+    .activity({ date: '2024-01-20', form: 'HT2.2', hamlets: ['X08', 'X09'] })
+    .activity({ date: '2024-02-20', form: 'HT2.2', hamlets: ['X01', 'X02'] })
+    .build();
+
+  it('«Cả 2 xóm» only of an activity that names every hamlet in force, not of as many that have merged', () => {
+    expect(book.hamlets).toHaveLength(4);
+    expect(everything(reportOf(book, '2024-Q1')).match(/Cả 2 xóm"/g)).toHaveLength(1);
   });
 });
 
