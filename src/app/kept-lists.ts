@@ -53,14 +53,17 @@ export function renewLists(ports: Ports, today: CalendarDate): Outcome<KeptLists
   return ok({ lists, auditColumns });
 }
 
-/** Keeps lists that were read after `readAt` (ms since 1970), and the columns of Nhật ký, for the saves to come. */
+/**
+ * Keeps lists that were read after `readAt` (ms since 1970) for the edits and saves to come, and the columns of Nhật ký where
+ * that tab is whole.
+ */
 export function keepForSaves(
   { cache }: Pick<Ports, 'cache'>,
-  { lists, auditColumns }: KeptLists,
+  { lists, auditColumns }: { readonly lists: Lists; readonly auditColumns: ColumnPlaces | null },
   readAt: number,
 ): void {
   orForgotten(() => keepLists(cache, lists, readAt));
-  keepAuditColumns(cache, auditColumns);
+  if (auditColumns !== null) keepAuditColumns(cache, auditColumns);
 }
 
 /** After a write into the tabs that rows are checked against; scripts' writes fire no onEdit that would say so. */

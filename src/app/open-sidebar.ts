@@ -40,7 +40,7 @@ export type Attempt = <T>(work: () => Outcome<T>) => Outcome<T>;
 /**
  * Everything that the sidebar draws itself from. Reads each tab once: the same reading renews the lists and catches up
  * with rows that were inserted, deleted or sorted, which fire no edit event. That check is advice, so what hinders it is
- * told beside the sidebar and never keeps it from opening.
+ * told beside the sidebar and never keeps it from opening. Only where a tab of rows is damaged are the lists read by themselves.
  */
 export function openSidebar(ports: Ports, attempt: Attempt): Outcome<OpenedSidebar> {
   const today = ports.clock.today();
@@ -74,8 +74,8 @@ function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): 
   const checked = attempt(() => ok(writeChecks(ports, today, tables)));
   const lists = checked.ok ? listsIn(checked.value.book) : listsOf(tables, today);
   const damaged = auditProblems.length === 0 ? null : structureFailure(auditProblems);
-  if (damaged === null)
-    keepForSaves(ports, { lists, auditColumns: ports.workbook.columnsOf('audit') }, readAt);
+  const auditColumns = damaged === null ? ports.workbook.columnsOf('audit') : null;
+  keepForSaves(ports, { lists, auditColumns }, readAt);
   const hindered = [checked, ...(damaged === null ? [] : [damaged])].flatMap((outcome) =>
     outcome.ok ? [] : [notCaughtUp(outcome.error)],
   );

@@ -98,6 +98,7 @@ describe('what hinders the check on opening is told, and the sidebar opens all t
       await commune.type('Nhật ký', 'C1', [['Việc gì']]);
       const reply = await open(commune);
       expect(noticeOf(reply)).toMatch(/Nhật ký.*Những phần khác vẫn dùng được/);
+      expect(reply.run.calls['Cache.putAll']).toBe(1);
     }),
   );
 });
