@@ -70,8 +70,8 @@ export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: Period
 }
 
 /**
- * The computing that tab Độ bao phủ shows: the last one of any period; null where nothing was computed. Figures up to a
- * day before `firstDay` were brought from the year before and stand in no tab.
+ * The last computing of this report year, mostly the one that tab Độ bao phủ shows; null where nothing was computed.
+ * Figures up to a day before `firstDay` are passed over: they were brought from the year before and stand in no tab.
  */
 export function lastComputed({ byPeriod }: KeptFigures, firstDay: CalendarDate): PeriodFigures | null {
   return [...byPeriod.values()].reduce<PeriodFigures | null>(
