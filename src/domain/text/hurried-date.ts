@@ -14,18 +14,25 @@ export interface DaySpan {
 export type HurriedDate =
   | { readonly kind: 'read'; readonly date: CalendarDate; readonly minutes: number }
   | {
-      readonly kind: 'missing-year' | 'year-out-of-range' | 'lunar' | 'several-days' | 'unrecognised';
+      readonly kind:
+        'missing-year' | 'year-out-of-range' | 'no-such-day' | 'lunar' | 'several-days' | 'unrecognised';
       readonly suggestion?: CalendarDate | null;
     };
 
 /** Longer text is a sentence, not a day. */
 const LONGEST = 60;
 const LUNAR = /\bam lich\b|\bal\b/;
+/** «5/3/2024 (25/1 âm lịch)» gives the solar day first. */
+const LUNAR_BESIDE = / ?\([^()]*\b(?:am lich|al)\b[^()]*\)$/;
 const CLOCK = '(\\d{1,2}) ?(?::|h|g|gio) ?(\\d{2})?(?: ?(?::\\d{2}|p|phut))?';
 const DAY_THEN_TIME = new RegExp(`^(.*\\d)(?: |,|t|luc)+${CLOCK}$`);
-const TIME_THEN_DAY = new RegExp(`^(?:luc )?${CLOCK}(?: |,|ngay|sang|chieu|toi)+(\\d.*)$`);
+const TIME_THEN_DAY = new RegExp(`^(?:luc )?${CLOCK}(?: |,|ngay)+(\\d.*)$`);
+/** Which half of the day the clock means is left to who typed it. */
+const PART_OF_DAY = new RegExp(
+  `^(?:buoi |(?:luc )?${CLOCK} ?)?(?:sang|trua|chieu|toi|mung|mong) (?:ngay )?(?:mung |mong )?`,
+);
 const WITHOUT_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2})$/;
-const ANY_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2}) ?(?:[./-]|nam) ?\d+$/;
+const ANY_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2}) ?(?:[./-]|nam) ?(\d+)$/;
 /** «5-6/3/2024», «5, 6 và 7/3/2024»; «5/3/2024 đến 7/3/2024». */
 const SEVERAL_DAYS = /^(\d{1,2})(?: ?(?:[-,;+&]|va|den) ?\d{1,2})+ ?([./-].*)$/;
 const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/;
@@ -40,7 +47,7 @@ export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate
     .replace(/[.,;]$/, '')
     .trim();
   if (typed.length > LONGEST) return { kind: 'unrecognised' };
-  if (LUNAR.test(typed)) return { kind: 'lunar' };
+  if (LUNAR.test(typed)) return besideLunar(typed);
   return (
     withTime(typed) ??
     severalDays(typed) ??
@@ -49,6 +56,11 @@ export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate
       suggestion: nearDay(typed),
     }
   );
+}
+
+function besideLunar(typed: string): HurriedDate {
+  const solar = dayOf(typed.replace(LUNAR_BESIDE, ''));
+  return solar === null ? { kind: 'lunar' } : { kind: 'unrecognised', suggestion: solar };
 }
 
 function withTime(typed: string): HurriedDate | null {
@@ -73,9 +85,13 @@ function oddYear(typed: string, span: DaySpan | null): HurriedDate | null {
   const bare = WITHOUT_YEAR.exec(typed);
   const parts = bare ?? ANY_YEAR.exec(typed);
   if (!parts || dayOf(typed) !== null) return null;
+  if (bare === null && isLikelyYear(parts[3] ?? '')) return { kind: 'no-such-day' };
   const suggestion = dayWithin(Number(parts[1]), Number(parts[2]), span);
   return { kind: bare ? 'missing-year' : 'year-out-of-range', suggestion };
 }
+
+const isLikelyYear = (digits: string): boolean =>
+  digits.length === 2 || (Number(digits) >= 1900 && Number(digits) <= 2100);
 
 /** The day of that number and month in the span; null where there is none. */
 export function dayWithin(day: number, month: number, span: DaySpan | null): CalendarDate | null {
@@ -87,8 +103,7 @@ export function dayWithin(day: number, month: number, span: DaySpan | null): Cal
 
 /** Letters for digits, a word about the time of day: a guess. */
 function nearDay(typed: string): CalendarDate | null {
-  const bare = typed.replace(/^(?:buoi )?(?:sang|trua|chieu|toi|mung|mong) (?:ngay )?(?:mung |mong )?/, '');
-  return dayOf(bare.replace(/o/g, '0').replace(/[il]/g, '1'));
+  return dayOf(typed.replace(PART_OF_DAY, '').replace(/o/g, '0').replace(/[il]/g, '1'));
 }
 
 function dayOf(text: string): CalendarDate | null {

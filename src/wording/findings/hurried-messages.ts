@@ -24,12 +24,15 @@ const WHOLE_COMMUNE =
   /^(?:toàn|cả|khắp|tất cả|mọi|các|toàn bộ)(?: cả| các| bộ)?(?: xã| xóm| thôn)?$|^\d+ ?\/ ?\d+ xóm$/iu;
 const JOINED = /[/+&|]|\s(?:và|va|với|-)\s/iu;
 
-/** The sentence for what a hurried hand typed; null where the rule's own says enough. */
+/**
+ * The sentence for what a hurried hand typed; null where the rule's own says enough. Of hamlets only in Hoạt động: other tabs have
+ * no Phạm vi to choose, or take one hamlet, or mean all by a blank.
+ */
 export function hurriedMessage(finding: Finding): string | null {
   const say = BY_PROBLEM[textFact(finding, 'problem')];
   if (say !== undefined) return say(finding);
   const unknown = listFact(finding, 'unknown');
-  return finding.field === 'hamlets' || finding.field === 'hamlet' ? hamletMessage(finding, unknown) : null;
+  return finding.tab === 'activities' && finding.field === 'hamlets' ? hamletMessage(finding, unknown) : null;
 }
 
 function hamletMessage(finding: Finding, unknown: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import type { ActivityFields } from '../../activities/read-activity';
 import type { ContributionFields } from '../../activities/read-contribution';
 import type { CalendarDate } from '../../calendar/calendar-date';
+import type { HamletCode } from '../../ids';
 import type { Cell } from '../../tables/cell';
 import { isDateCell } from '../../tables/cell';
 import type { ChoiceList } from '../../tables/choices';
@@ -32,8 +33,7 @@ export function guessActivity(
   if (Object.values(fields).every(({ state }: Read<unknown>) => state !== 'unreadable')) return fields;
   const { hamlets, topics, forms, planItems, criteria, lists } = catalogue;
   const date = guessDay(cells.date, fields.date, catalogue);
-  const hamlet: Match<ReturnType<typeof hamlets.codeOf> & string> = (item) =>
-    hamlets.match(item, valueOf(date));
+  const hamlet: Match<HamletCode> = (item) => hamlets.match(item, valueOf(date));
   const split = fields.householdsByHamlet;
   const criterion = hurriedCode(
     criteria,
@@ -50,11 +50,7 @@ export function guessActivity(
     hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
     criteria: guessList(cells.criteria, fields.criteria, criterion),
     form: guessOne(cells.form, fields.form, hurriedCode(forms, lists.forms)),
-    planItem: guessOne(
-      cells.planItem,
-      fields.planItem,
-      hurriedCode<string>(planItems, lists.plan) as Match<never>,
-    ),
+    planItem: guessOne(cells.planItem, fields.planItem, hurriedCode(planItems, lists.plan)),
     householdsByHamlet:
       split.state === 'unreadable'
         ? guessFigures(textOf(cells.householdsByHamlet), split, hamlets, valueOf(date))
@@ -76,6 +72,7 @@ export function guessDayAndHamlet<F extends Pick<ContributionFields, 'date' | 'h
 const DAY_PROBLEM: Readonly<Record<Exclude<HurriedDate['kind'], 'read'>, Problem>> = {
   'missing-year': 'year-missing',
   'year-out-of-range': 'year-out-of-range',
+  'no-such-day': 'no-such-day',
   lunar: 'lunar-day',
   'several-days': 'several-days',
   unrecognised: 'not-a-date',

@@ -23,17 +23,29 @@ export function guessItem<T>(item: string, previous: string, match: Match<T>): I
     found.push(known);
   }
   if (found.length === 0) return null;
-  return { state: 'suggestion', label: found.map((part) => labelOf(part, '')).join('; ') };
+  return {
+    state: 'suggestion',
+    label: distinct(found)
+      .map((part) => labelOf(part))
+      .join('; '),
+  };
 }
 
 /** The names in an item where it holds several, each known; else none. */
 export function severalIn(item: string, match: Match<unknown>): readonly string[] {
   const parts = item.split(/[;,\n]/).flatMap(partsOf);
   const found = parts.map((part) => matchPart(part, '', match));
-  return parts.length < 2 || found.includes(null)
-    ? []
-    : found.flatMap((part) => (part ? [labelOf(part, '')] : []));
+  if (parts.length < 2 || found.includes(null)) return [];
+  return distinct(found.flatMap((part) => part ?? [])).map((part) => labelOf(part));
 }
+
+/** «X02 - Bình Xuân» names one hamlet twice; the later way, mostly its name, stands. */
+const distinct = <T>(found: readonly ItemMatch<T>[]): readonly ItemMatch<T>[] =>
+  found.filter(
+    (part, i) =>
+      part.state !== 'hit' ||
+      !found.slice(i + 1).some((later) => later.state === 'hit' && later.value === part.value),
+  );
 
 const partsOf = (item: string): readonly string[] =>
   item

@@ -39,6 +39,10 @@ describe('issue 4: what officials type in a hurry is understood, asked, or refus
     ['05/03/2024 08:30', `HD-63 ✔ ${DAY}`],
     ['05/03/2024 8h30', `HD-63 ✔ ${DAY}`],
     ['8h30 ngày 05/03/2024', `HD-63 ✔ ${DAY}`],
+    ['2h chiều 5/3/2024', `HD-02 ? ${DAY}`],
+    ['7 giờ tối ngày 5/3/2024', `HD-02 ? ${DAY}`],
+    ['5/3/2024 (25/1 âm lịch)', `HD-02 ? ${DAY}`],
+    ['mùng 31/4/2024', 'HD-02'],
     ['5/3', `HD-02 ? ${DAY}`],
     ['20/12', 'HD-02 ? 20/12/2023'],
     ['mùng 5/3', `HD-02 ? ${DAY}`],
@@ -72,6 +76,7 @@ describe('issue 4: what officials type in a hurry is understood, asked, or refus
     ['- Bình Xuân\n- Đình 6', 'HD-63 ✔ Bình Xuân; Đình 6'],
     ['1. Bình Xuân\n2. Đình 6', 'HD-09 ? Bình Xuân; Đình 6'],
     ['Bình Xuân và Đình 6', 'HD-09 ? Bình Xuân; Đình 6'],
+    ['X01 - Bình Xuân', 'HD-09 ? Bình Xuân'],
     ['Bình Xuân, Đình 6 và Trại 4', 'HD-09 ? Bình Xuân; Đình 6; Trại 4'],
     ['Bình Xuân/Đình 6', 'HD-09 ? Bình Xuân; Đình 6'],
     ['Binh Xuan va Dinh 6', 'HD-09 ? Bình Xuân; Đình 6'],
@@ -129,6 +134,13 @@ describe('issue 4: what officials type in a hurry is understood, asked, or refus
     ['evidence', 'www.a.vn/b', 'HD-24 ? https://www.a.vn/b'],
     ['evidence', 'https://a.vn/b, https://a.vn/c', 'HD-24 ? https://a.vn/b\nhttps://a.vn/c'],
     ['evidence', 'https://a.vn/b c', 'HD-24'],
+    [
+      'evidence',
+      'https://a.vn/b https://b.vn/@21,105,15z',
+      'HD-24 ? https://a.vn/b\nhttps://b.vn/@21,105,15z',
+    ],
+    ['evidence', 'https://a.vn/b (biên bản) https://b.vn/c', 'HD-24'],
+    ['evidence', 'TP. Thái Nguyên tặng giấy khen', 'HD-26'],
     ['evidence', 'xem https://a.vn/b', 'HD-26'],
     ['evidence', 'C:\\Anh\\hop.jpg', 'HD-26'],
   ])('%s %j: %s', (field, cell, expected) => {
@@ -162,6 +174,10 @@ describe('issue 4: the sentence says what is wrong and what to do', () => {
     [
       { date: '25/1 âm lịch' },
       'Ngày: «25/1 âm lịch» là ngày âm lịch. Xin ghi ngày dương lịch, ví dụ 05/03/2024.',
+    ],
+    [
+      { date: 'mùng 31/4/2024' },
+      'Ngày: không có ngày «mùng 31/4/2024» trong lịch. Xin xem lại ngày và tháng.',
     ],
     [
       { date: '5-6/3/2024' },
@@ -199,6 +215,17 @@ describe('issue 4: the sentence says what is wrong and what to do', () => {
   ])('%j', (given, expected) => {
     expect(findingsOf(given).map(findingMessage)).toContain(expected);
   });
+
+  it.each(['Toàn xã', 'Bình Xuân và Xóm Lạ', 'X01 - Bình Xuân'])(
+    'Xóm %j of Đóng góp, which has no Phạm vi and takes one hamlet',
+    (hamlet) => {
+      const said = checkTables(tablesWith({ contributions: [{ hamlet }] }), TODAY)
+        .findings.filter(({ tab, field }) => tab === 'contributions' && field === 'hamlet')
+        .map(findingMessage);
+      expect(said).toHaveLength(1);
+      expect(said[0]).not.toMatch(/Phạm vi|dấu chấm phẩy|dòng khác/);
+    },
+  );
 
   it('HD-49, DG-14: the exact days', () => {
     const hamlets = [{ validTo: day('2024-01-31'), mergedInto: 'X02' }];

@@ -4,7 +4,7 @@ export function isWebLink(text: string): boolean {
 }
 
 /** A scheme as hurried hands type it: «https//», «https:/», «htps: //». */
-const SCHEME = /^h?t{1,2}ps?\b\s*[:;]?\s*\/{0,3}\s*/i;
+const SCHEME = /^(?:ht{1,2}|tt)ps?\b\s*[:;]?\s*\/{0,3}\s*/i;
 
 /** What seems meant as a link though it cannot be opened: a known scheme or host, badly typed. */
 export function isBrokenLink(text: string): boolean {
@@ -14,14 +14,16 @@ export function isBrokenLink(text: string): boolean {
 /** The lines that a broken link is meant for; null where that cannot be told. */
 export function linksMeant(text: string): readonly string[] | null {
   const several = linksIn(text);
-  if (several.length > 1) return several;
+  const between = several.reduce((rest, link) => rest.replace(link, ''), text);
+  if (several.length > 1) return /\p{L}|\p{N}/u.test(between) ? null : several;
   const link = `https://${text.replace(SCHEME, '')}`;
   return isWebLink(link) ? [link] : null;
 }
 
-/** Every link that stands in a line, also behind words. */
-export function linksIn(text: string): readonly string[] {
-  return (text.match(/https?:\/\/[^\s,;<>"'«»]+/gi) ?? []).filter(isWebLink);
+/** Every link that stands in a line. Links hold commas; one that ends a link or stands before the next is a separator. */
+function linksIn(text: string): readonly string[] {
+  const links = text.match(/https?:\/\/(?:(?![,;]+(?:\s|$|https?:\/\/))[^\s<>"'«»])+/gi) ?? [];
+  return links.filter(isWebLink);
 }
 
 /** Links that open the same page are the same evidence. */
