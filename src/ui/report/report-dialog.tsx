@@ -28,6 +28,8 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
   );
   const shown = preview.data?.period.code === period ? preview.data : null;
   const isBlocked = shown?.missing.some(({ blocking }) => blocking) ?? true;
+  /** By what is chosen now: the preview shown may answer the choice before. */
+  const stage = draft ? 'draft' : shown === null ? null : isBlocked ? 'draft' : 'final';
   const choosePeriod = (code: string) => {
     setPeriod(code);
     setAnswers({});
@@ -58,17 +60,11 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           {chosen === undefined ? '' : `${capitalised(chosen.dates)}. `}
           {REPORT.style(options.periodStyle)}
         </p>
-        <MakeReport
-          key={period}
-          server={server}
-          period={period}
-          answers={answers}
-          stage={draft ? 'draft' : (shown?.stage ?? null)}
-        />
-        {shown !== null ? (
+        <MakeReport key={period} server={server} period={period} answers={answers} stage={stage} />
+        {shown !== null && stage !== null ? (
           <>
-            <p class={`note ${shown.stage === 'final' ? 'success' : 'warning'}`} role="status">
-              {REPORT.stage[draft && !isBlocked ? 'draftChosen' : shown.stage]}
+            <p class={`note ${stage === 'final' ? 'success' : 'warning'}`} role="status">
+              {REPORT.stage[draft && !isBlocked ? 'draftChosen' : stage]}
             </p>
             {isBlocked ? null : (
               <label class="tick">
