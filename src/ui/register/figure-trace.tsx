@@ -14,15 +14,17 @@ interface TraceProps {
   readonly report: RegisteredReportData;
   readonly figures: RegisterData['figures'];
   readonly figure: string | null;
+  /** Counts the times that everything was compared anew. */
+  readonly refreshes: number;
   readonly choose: (figure: string | null) => void;
 }
 
 /** One figure of a report: first which, then its value then and now and the rows behind it. */
-export function FigureTrace({ server, report, figures, figure, choose }: TraceProps) {
+export function FigureTrace({ server, report, figures, figure, refreshes, choose }: TraceProps) {
   if (figure === null) return <FigureChooser figures={figures} choose={choose} />;
   return (
     <>
-      <Traced server={server} report={report} figure={figure} />
+      <Traced server={server} report={report} figure={figure} refreshes={refreshes} />
       <button type="button" onClick={() => choose(null)}>
         {REGISTER.otherFigure}
       </button>
@@ -63,9 +65,10 @@ function FigureChooser({ figures, choose }: Pick<TraceProps, 'figures' | 'choose
   );
 }
 
-function Traced({ server, report, figure }: Pick<TraceProps, 'server' | 'report'> & { figure: string }) {
+function Traced(props: Pick<TraceProps, 'server' | 'report' | 'refreshes'> & { figure: string }) {
+  const { server, report, figure, refreshes } = props;
   const { code, row } = report;
-  const { data, failure, loading, reload } = useQuery(`${String(row)} ${figure}`, () =>
+  const { data, failure, loading, reload } = useQuery(`${String(row)} ${figure} ${String(refreshes)}`, () =>
     server.ask('traceFigure', { report: code, row, figure }),
   );
   return (
@@ -110,7 +113,7 @@ function TracedFigure({ server, data }: { server: Server; data: TracedFigureData
       )}
       {rows.length === 0 && hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
       <TracedRows title={REGISTER.gone(gone.length)} rows={gone} jump={jump} />
-      {gone.length === 0 ? null : <p class="muted">{REGISTER.goneHint}</p>}
+      {gone.some(({ row }) => row !== null) ? <p class="muted">{REGISTER.goneHint}</p> : null}
       <TracedRows title={REGISTER.rows(rows.length)} rows={rows} added={added ?? []} jump={jump} />
       {region}
     </div>

@@ -18,18 +18,23 @@ interface Chosen {
 export function RegisterDialog(props: { server: Server; data: RegisterData; refresh: () => void }) {
   const { server, data, refresh } = props;
   const [chosen, setChosen] = useState<Chosen>({ row: null, figure: null });
+  const [refreshes, setRefreshes] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const report = data.reports.find(({ row }) => row === chosen.row) ?? data.reports[0];
   const choose = (row: number, figure: string | null = null) => {
     setChosen({ row, figure });
     heading.current?.focus();
   };
+  const refreshAll = () => {
+    setRefreshes(refreshes + 1);
+    refresh();
+  };
   return (
     <div class="two-columns">
       <div class="stack">
         <ReportList reports={data.reports} chosen={report?.row ?? null} choose={choose} />
         <div class="row">
-          <button type="button" class="plain" onClick={refresh}>
+          <button type="button" class="plain" onClick={refreshAll}>
             {REGISTER.refresh}
           </button>
           <button type="button" class="plain" onClick={closePage}>
@@ -48,6 +53,7 @@ export function RegisterDialog(props: { server: Server; data: RegisterData; refr
             report={report}
             figures={data.figures}
             figure={chosen.figure}
+            refreshes={refreshes}
             choose={(figure) => choose(report.row, figure)}
           />
         </section>
