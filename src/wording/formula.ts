@@ -43,7 +43,7 @@ export function writeFormula({ formula, value }: Explanation, names: FigureNames
     case 'commune-mean':
       return communeMean(formula.facts, value, names);
     case 'commune-cells':
-      return communeCells(formula.facts);
+      return communeCells(formula.facts, names);
   }
 }
 
@@ -194,7 +194,8 @@ function communeMean(
   };
 }
 
-function communeCells({ hamlets, topics, count }: FactsOf<'commune-cells'>): WrittenFormula {
+function communeCells(facts: FactsOf<'commune-cells'>, names: FigureNames): WrittenFormula {
+  const { hamlets, topics, count, lacking } = facts;
   const cells = hamlets * topics;
   const left = `${plainNumber(count)} ô trong ${plainNumber(hamlets)} xóm × ${plainNumber(topics)} nội dung = ${plainNumber(cells)} ô`;
   return {
@@ -202,6 +203,10 @@ function communeCells({ hamlets, topics, count }: FactsOf<'commune-cells'>): Wri
       cells === 0
         ? left
         : `${left}; ${plainNumber(count)} / ${plainNumber(cells)} = ${oneDecimal((100 * count) / cells)} %`,
-    details: [],
+    details: lacking.map(({ hamlet, topics: lacked }) => {
+      const what =
+        lacked.length === topics ? `cả ${plainNumber(topics)} nội dung` : lacked.map(names.topic).join('; ');
+      return `${names.hamlet(hamlet)}: chưa có ${what}`;
+    }),
   };
 }

@@ -54,7 +54,8 @@ function communeVerdict(
   if (best === 'none') return 'not-reached';
   if (wanted === undefined) return { credit: best };
   if (!placed.activity.topics.some((topic) => required.has(topic))) return 'other-content';
-  if (credits.has(wanted)) return { credit: wanted };
+  // The cells without credit come from no row at all.
+  if (wanted !== 'none' && credits.has(wanted)) return { credit: wanted };
   return wanted === 'direct' ? 'not-direct' : null;
 }
 

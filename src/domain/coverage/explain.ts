@@ -124,11 +124,13 @@ function forCommune(
 
 function communeCells(figure: Extract<Figure, { credit: Credit }>, view: PeriodView): Explanation {
   const required = view.book.topics.filter((topic) => topic.required);
-  const count = view.ledgers.reduce(
-    (sum, ledger) => sum + required.filter(({ code }) => creditFor(ledger, code) === figure.credit).length,
-    0,
-  );
-  const facts = { hamlets: view.ledgers.length, topics: required.length, count };
+  const cells = view.ledgers.map((ledger) => ({
+    hamlet: ledger.hamlet.code,
+    topics: required.map(({ code }) => code).filter((code) => creditFor(ledger, code) === figure.credit),
+  }));
+  const count = cells.reduce((sum, { topics }) => sum + topics.length, 0);
+  const lacking = figure.credit === 'none' ? cells.filter(({ topics }) => topics.length > 0) : [];
+  const facts = { hamlets: view.ledgers.length, topics: required.length, count, lacking };
   return {
     figure,
     value: count,

@@ -30,8 +30,17 @@ export type FormulaFacts =
   | { readonly formula: 'commune-mean'; readonly facts: CommuneMeanFacts }
   | {
       readonly formula: 'commune-cells';
-      readonly facts: { readonly hamlets: number; readonly topics: number; readonly count: number };
+      readonly facts: CommuneCellsFacts;
     };
+
+/** hamlets × required topics, and how many of these cells have the credit that is asked about. */
+export interface CommuneCellsFacts {
+  readonly hamlets: number;
+  readonly topics: number;
+  readonly count: number;
+  /** Of the cells without credit, which come from no row: the topics that each hamlet lacks. */
+  readonly lacking: readonly { readonly hamlet: HamletCode; readonly topics: readonly TopicCode[] }[];
+}
 
 /** B = Σ w·M / Σ w; a term whose value is null does not enter. */
 export interface CompositeFacts {

@@ -55,6 +55,20 @@ describe('issue 6 explain in words: the worked example of §6.1', () => {
     });
   });
 
+  it('names the cells without credit, since no row makes their count', () => {
+    const builder = aBook()
+      .required('ND1', 'ND2.4')
+      .topic('ND1', { title: 'Chủ trương' })
+      .hamlet('A')
+      .hamlet('B')
+      .activity({ date: '2024-01-10', hamlets: ['A'], topics: ['ND2.4'] });
+    expect(say({ kind: 'commune-cells', credit: 'none' }, builder).details).toEqual([
+      expect.stringMatching(/: chưa có ND1 Chủ trương$/),
+      expect.stringMatching(/: chưa có cả 2 nội dung$/),
+    ]);
+    expect(say({ kind: 'commune-cells', credit: 'direct' }, builder).details).toEqual([]);
+  });
+
   it('names a content by its title, and says what a cell counts', () => {
     const builder = aBook().required('ND1').topic('ND1', { title: 'Chủ trương của Đảng' }).hamlet('A');
     expect(say({ kind: 'metric', hamlet: 'A', metric: 'CC' }, builder).details).toEqual([

@@ -129,6 +129,16 @@ describe('issue 6 explain: the worked example', () => {
     expect(made(explanation)).toEqual(['HD01', 'HD02', 'HD04']);
   });
 
+  it('cells without credit come from no row: the contents that each hamlet lacks make their count', () => {
+    const { value, formula, contributions } = why({ kind: 'commune-cells', credit: 'none' });
+    expect(contributions).toEqual([]);
+    if (formula.formula !== 'commune-cells') throw new Error('another formula');
+    const { lacking } = formula.facts;
+    expect(lacking.reduce((sum, { topics }) => sum + topics.length, 0)).toBe(value);
+    expect(lacking.find(({ hamlet }) => hamlet === B)?.topics).toContain('ND2.4');
+    expect(lacking.map(({ hamlet }) => hamlet)).not.toContain(A);
+  });
+
   it('there is nothing to explain of a hamlet or content that is not there', () => {
     const period = aPeriod('2024-Q1');
     const book = workedExample().build();
