@@ -10,7 +10,13 @@ import type { KeptFigure } from '../domain/register/kept-figures';
 import type { RegisteredReport } from '../domain/register/registered-report';
 import { ok } from '../domain/result';
 import type { EntryTab } from '../domain/tables/fields';
-import { NO_SUCH_REPORT, tracedActivity, tracedContribution, tracedExample } from '../wording/trace';
+import {
+  NO_SUCH_REPORT,
+  ROW_FAULTY,
+  tracedActivity,
+  tracedContribution,
+  tracedExample,
+} from '../wording/trace';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { loadBook } from './load-book';
@@ -28,7 +34,7 @@ export interface TracedRow {
 /** A row that the report counted and that today's figure leaves out. */
 export interface GoneRow {
   readonly id: string;
-  /** Null where the row stands in its tab no more. */
+  /** Null where no row of its tab that can be read bears the Mã. */
   readonly row: TracedRow | null;
 }
 
@@ -95,7 +101,18 @@ export function traceFigure(
 
 function goneRows(id: IndicatorId, codes: readonly string[], book: Book): readonly GoneRow[] {
   const rows = new Map(rowsBehind({ id, sources: codes }, book).map((row) => [row.id, row]));
-  return codes.map((code) => ({ id: code, row: rows.get(code) ?? null }));
+  const { from } = INDICATORS[id].source;
+  const hasActivities = from !== 'contributions' && from !== 'examples';
+  return codes.map((code) => ({
+    id: code,
+    row: rows.get(code) ?? (hasActivities ? faultyActivity(code, book) : null),
+  }));
+}
+
+/** A row of Hoạt động that stands there with an error: people can go there and mend it. */
+function faultyActivity(code: string, { activities }: Book): TracedRow | null {
+  const entry = activities.find(({ id }) => id === code);
+  return entry === undefined ? null : { ...placeOf(entry, 'activities'), text: ROW_FAULTY };
 }
 
 /** Rows by their Mã, in the order of the sheet. */

@@ -25,7 +25,7 @@ import {
   howFigureIsMade,
   MATCHES,
   NO_SUCH_FIGURE,
-  ROW_GONE_SINCE,
+  rowGone,
 } from '../wording/trace';
 import { periodName, tabLabel } from '../wording/vi';
 
@@ -115,7 +115,7 @@ function tracedFigureData(traced: TracedFigure, id: IndicatorId, say: Say): Trac
     added,
     gone: gone.map(({ id: code, row }) =>
       row === null
-        ? { id: code, tab: null, tabName: '', row: null, text: ROW_GONE_SINCE }
+        ? { id: code, tab: null, tabName: '', row: null, text: rowGone(INDICATORS[id].source.from) }
         : { ...row, tabName: tabLabel(row.tab) },
     ),
     hamlets,

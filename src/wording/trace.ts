@@ -9,7 +9,7 @@ import { formatFigure } from '../domain/report/figure-form';
 import { formatDate, formatNumber } from '../domain/text/format';
 
 export const NO_SUCH_REPORT = (code: string): string =>
-  `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin mở lại sổ báo cáo rồi chọn lại.`;
+  `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin bấm «Đối chiếu lại» rồi chọn lại.`;
 
 export const NO_SUCH_FIGURE = (received: string): string =>
   `Không có chỉ tiêu «${received}». Xin ghi từ CT01 đến CT38.`;
@@ -93,8 +93,13 @@ const COVERAGE_SENTENCES = {
     'Số xóm còn ít nhất một khoảng trống về nội dung, tính liên tục, số hộ dự, kế hoạch hoặc tiêu chí người dân.',
 } as const;
 
-/** Of a row that a report counted. */
-export const ROW_GONE_SINCE = 'đã bị xóa, đổi mã hoặc có lỗi nên không đọc được';
+/** Of a row that a report counted: it stands there, with an error. */
+export const ROW_FAULTY = 'có lỗi, xem cột Kiểm tra';
+/** No row bears its Mã. A row of Đóng góp or Gương, mô hình with an error cannot be told from one that went. */
+export const rowGone = (from: IndicatorSource['from']): string =>
+  from === 'contributions' || from === 'examples'
+    ? 'đã bị xóa, đổi mã hoặc có lỗi nên không đọc được'
+    : 'đã bị xóa hoặc đổi mã';
 
 /** Whether a registered report still matches today's rows. */
 export const MATCHES = {

@@ -208,4 +208,30 @@ describe('item 7: versions, answers, trace', () => {
     expect([now.then, now.then === now.now]).toEqual([before.then, false]);
     expect(now.note).toContain(`báo cáo ghi ${String(now.then)}, số liệu hiện nay cho ${now.now}`);
   });
+
+  it('leads to a counted row that has an error now, and says of one that is gone that it is gone', async () => {
+    const id = await open();
+    dataOf<ReportData>(await ask(id, { command: 'report', period: '2024-Q2' }));
+    const [report] = await registerOf(id);
+    if (report === undefined) throw new Error('not registered');
+    const { code } = report;
+    const trace = async (): Promise<TracedFigureData> =>
+      dataOf<TracedFigureData>(await ask(id, { command: 'traceFigure', report: code, figure: 'CT05' }));
+    const [faulty, deleted] = (await trace()).rows;
+    if (faulty === undefined || deleted === undefined) throw new Error('CT05 has too few rows');
+    const edit = (range: string, values: string[][]) =>
+      host.edit({ spreadsheetId: id, user: OWNER, sheet: 'Hoạt động', range, values });
+    await edit(`H${String(faulty.row)}`, [['Xóm không có thật']]);
+    await edit(`A${String(deleted.row)}:Z${String(deleted.row)}`, [Array.from({ length: 26 }, () => '')]);
+    expect((await trace()).gone).toEqual([
+      {
+        id: faulty.id,
+        tab: 'activities',
+        tabName: 'Hoạt động',
+        row: faulty.row,
+        text: 'có lỗi, xem cột Kiểm tra',
+      },
+      { id: deleted.id, tab: null, tabName: '', row: null, text: 'đã bị xóa hoặc đổi mã' },
+    ]);
+  });
 });
