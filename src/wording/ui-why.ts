@@ -11,8 +11,11 @@ export const WHY = {
   reason: (reason: string, count: number) =>
     `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${formatNumber(count)} dòng`,
   unknown:
-    'Chưa có số liệu không phải là 0: xóm này không bị trừ điểm. Có đủ số như dòng «Cách tính» nói thì con số sẽ hiện.',
-  howToRaise: 'Muốn có, xin ghi việc đã làm ở phần Ghi, hoặc sửa những dòng không được tính dưới đây.',
+    'Chưa có số liệu không phải là 0 và không bị trừ điểm. Có đủ số như dòng «Cách tính» nói thì con số sẽ hiện.',
+  howToRaise: (leftOut: number) =>
+    `Muốn có, xin ghi việc đã làm ở phần Ghi${leftOut === 0 ? '' : ', hoặc sửa những dòng không được tính dưới đây'}.`,
+  lacking: 'Những ô này chưa có hoạt động nào được tính.',
+  lackingNone: 'Ô nào cũng đã có hoạt động được tính.',
   unreadable: 'dòng chưa đọc được',
   row: (row: number) => `dòng ${formatNumber(row)}`,
   tab: 'Hoạt động',
@@ -37,12 +40,13 @@ export const SUGGESTIONS = {
     `${formatNumber(count)} khoảng trống không lấp được bằng việc mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách): xem từng mục ở danh sách khoảng trống.`,
   noneTitle: 'Không thiếu việc nào',
   none: 'Kỳ này không còn khoảng trống nào. Việc mới cứ ghi theo kế hoạch.',
+  noneByActivityTitle: 'Chưa có việc mới để gợi ý',
   noneByActivity: 'Không khoảng trống nào lấp được bằng việc mới.',
   topics: 'Nội dung',
   hamlets: 'Xóm',
   wholeCommune: (count: number) => `toàn xã (${formatNumber(count)} xóm nhận được)`,
   lead: 'Chủ trì',
-  due: 'Xong trước hết ngày',
+  due: 'Chậm nhất ngày',
   adds: 'Thêm được',
   closes: (count: number) => `lấp ${formatNumber(count)} khoảng trống`,
   planItems: 'Mục kế hoạch',

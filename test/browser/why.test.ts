@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { SuggestData } from '../../src/rpc/coverage-messages';
 import type { Browser } from '../support/browser';
 import { describeInBrowser, openBrowser, SIDEBAR } from '../support/browser';
 import { demoYear } from '../support/demo-year-starter';
@@ -44,6 +45,19 @@ function coverageOf(starter: StarterRecords, now?: number) {
   return { page, server };
 }
 
+/** The answer where that many gaps are left, and no activity closes one. */
+const noActivity = (gaps: number): string => {
+  const data: SuggestData = {
+    period: { from: '2024-01-01', to: '2024-03-31' },
+    asOf: '2024-03-20',
+    activities: [],
+    lowerBound: 0,
+    isShortest: true,
+    gaps: { total: gaps, closed: 0, other: gaps },
+    composite: { now: 50, after: 50 },
+  };
+  return JSON.stringify({ ok: true, data });
+};
 const choose = async (page: Page, period: string): Promise<void> => {
   await page.getByLabel('Kỳ báo cáo').selectOption(period);
   await atRest(page);
@@ -123,6 +137,15 @@ describeInBrowser('issue 6 explain: «Vì sao?» in the sidebar', () => {
     expect(await accessViolations(page())).toEqual([]);
   });
 
+  it('cells without credit: names them, and shows no row as what made their count', async () => {
+    await choose(page(), '2024-Q1');
+    const text = await ask(page(), 'Vì sao? Chưa có');
+    expect(text).toMatch(/Bình Xuân: chưa có ND[\s\S]*Đầm Mụ: chưa có cả \d+ nội dung/);
+    expect(text).toMatch(/Những ô này chưa có hoạt động nào được tính\. Muốn có, xin ghi .*dưới đây\./);
+    expect(text).not.toContain('làm nên con số');
+    expect(await accessViolations(page())).toEqual([]);
+  });
+
   it('200 % zoom: nothing of the dialog runs off the side', async () => {
     await ask(page(), 'Vì sao? Toàn xã');
     await page().setViewportSize({ width: 160, height: 500 });
@@ -142,14 +165,52 @@ describeInBrowser('issue 6 explain: «Vì sao?» in the sidebar', () => {
 });
 
 describeInBrowser('issue 6 suggest: the next activities in the sidebar', () => {
-  const { page } = coverageOf(SMALL_COMMUNE);
+  const { page, server } = coverageOf(SMALL_COMMUNE);
+  const focused = () =>
+    page().evaluate('`${document.activeElement.tagName} ${document.activeElement.textContent}`');
+  const HEADING = 'H3 Gợi ý hoạt động tiếp theo';
+
+  it('reach: the keyboard stays with the list that a button brings, which then is there no more', async () => {
+    await choose(page(), '2024-Q1');
+    await tabTo(page(), '[aria-label="Gợi ý hoạt động tiếp theo"] .wide');
+    await page().keyboard.press('Enter');
+    await page().locator('ol.findings').waitFor();
+    expect(await focused()).toBe(HEADING);
+    await tabTo(page(), '[aria-label="Gợi ý hoạt động tiếp theo"] > .link');
+    await page().keyboard.press('Enter');
+    await page().locator('ol.findings').waitFor();
+    expect(await focused()).toBe(HEADING);
+  });
+
+  it('«Tính lại» searches an open list anew', async () => {
+    await choose(page(), '2024-Q1');
+    await suggest(page());
+    const asked: string[] = [];
+    server().weather.instead = (json) => {
+      asked.push((JSON.parse(json) as { command: string }).command);
+      return null;
+    };
+    await page().getByRole('button', { name: 'Tính lại' }).click();
+    await atRest(page());
+    server().weather.instead = null;
+    expect(asked.sort()).toEqual(['coverageView', 'suggest']);
+  });
+
+  it('gaps that no new activity closes: the title does not say that nothing is missing', async () => {
+    await choose(page(), '2024-Q1');
+    server().weather.instead = (json) => (json.includes('"suggest"') ? { value: noActivity(5) } : null);
+    await suggest(page());
+    server().weather.instead = null;
+    const text = await page().locator('.empty').innerText();
+    expect(text).toMatch(/^Chưa có việc mới để gợi ý\s+Không khoảng trống nào lấp được bằng việc mới\./);
+  });
 
   it('what, where, who, by when, what it adds; and one click fills the form', async () => {
     await choose(page(), '2024-Q1');
     await suggest(page());
     const first = page().locator('ol.findings > li').first();
     expect(await first.innerText()).toMatch(
-      /^1\. [\s\S]*Nội dung: ND[\s\S]*Xóm: [\s\S]*Xong trước hết ngày: \d\d\/\d\d\/\d{4}[\s\S]*Thêm được: lấp \d+ khoảng trống/,
+      /^1\. [\s\S]*Nội dung: ND[\s\S]*Xóm: [\s\S]*Chậm nhất ngày: \d\d\/\d\d\/\d{4}[\s\S]*Thêm được: lấp \d+ khoảng trống/,
     );
     expect(await accessViolations(page())).toEqual([]);
     const ticks = await first.locator('dd').first().innerText();
@@ -169,6 +230,7 @@ describeInBrowser('a workbook without hamlets or rows', () => {
   it('has no number and no gap, and says what to fill first', async () => {
     const text = await ask(page(), 'Vì sao? Toàn xã');
     expect(text).toMatch(/chưa có số liệu/);
+    expect(text).not.toMatch(/xóm này|dưới đây/);
     await page().keyboard.press('Escape');
     expect(await page().locator('.empty', { hasText: 'Kỳ này chưa có xóm nào' }).innerText()).toContain(
       'tab Xóm',

@@ -38,7 +38,8 @@ export function CoveragePart({ world }: { world: SidebarWorld }) {
 function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string }) {
   const computedAt = useRef(world.changes);
   const [why, setWhy] = useState<FigureRequestMessage | null>(null);
-  const query = useQuery(period, () => {
+  const [recomputes, setRecomputes] = useState(0);
+  const query = useQuery(`${period} ${String(recomputes)}`, () => {
     computedAt.current = world.changes;
     return world.server.ask('coverageView', { period });
   });
@@ -54,7 +55,7 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
       ) : null}
       {data === null ? null : (
         <>
-          <CommuneFigure view={data} recompute={query.reload} why={setWhy} />
+          <CommuneFigure view={data} recompute={() => setRecomputes(recomputes + 1)} why={setWhy} />
           {data.commune.counted === 0 ? (
             <Empty title={COVERAGE.noActivitiesTitle}>
               <p>{COVERAGE.noActivitiesText}</p>
@@ -67,7 +68,7 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
           ) : (
             <>
               <HamletBars hamlets={data.hamlets} why={setWhy} />
-              <Suggestions world={world} period={period} />
+              <Suggestions world={world} period={period} recomputes={recomputes} />
               <GapList view={data} world={world} why={setWhy} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import type { SuggestData, SuggestedActivityMessage } from '../../rpc/coverage-messages';
@@ -8,18 +8,34 @@ import { Busy, Empty, Failure } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
 
+interface SuggestionsProps {
+  readonly world: SidebarWorld;
+  readonly period: string;
+  /** Counts the times that the coverage was computed anew; a list that is open is then searched anew too. */
+  readonly recomputes: number;
+}
+
 /** The shortest list of next activities, searched for when somebody asks. */
-export function Suggestions({ world, period }: { world: SidebarWorld; period: string }) {
+export function Suggestions(props: SuggestionsProps) {
   const [asked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that asks goes away as it is pressed: the keyboard stays with what it brings. */
+  const focus = () => heading.current?.focus();
+  const ask = () => {
+    setAsked(true);
+    focus();
+  };
   return (
     <section class="stack tight" aria-label={SUGGESTIONS.title}>
-      <h3>{SUGGESTIONS.title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {SUGGESTIONS.title}
+      </h3>
       {asked ? (
-        <Suggested world={world} period={period} />
+        <Suggested {...props} focus={focus} />
       ) : (
         <>
           <p class="muted">{SUGGESTIONS.intro}</p>
-          <button type="button" class="wide" onClick={() => setAsked(true)}>
+          <button type="button" class="wide" onClick={ask}>
             {SUGGESTIONS.ask}
           </button>
         </>
@@ -28,13 +44,19 @@ export function Suggestions({ world, period }: { world: SidebarWorld; period: st
   );
 }
 
-function Suggested({ world, period }: { world: SidebarWorld; period: string }) {
-  const { data, failure, loading, reload } = useQuery(period, () => world.server.ask('suggest', { period }));
+function Suggested({ world, period, recomputes, focus }: SuggestionsProps & { focus: () => void }) {
+  const { data, failure, loading, reload } = useQuery(`${period} ${String(recomputes)}`, () =>
+    world.server.ask('suggest', { period }),
+  );
+  const again = () => {
+    focus();
+    reload();
+  };
   return (
     <>
-      {failure === null ? null : <Failure failure={failure} retry={reload} />}
+      {failure === null ? null : <Failure failure={failure} retry={again} />}
       {loading ? <Busy text={SUGGESTIONS.loading} /> : null}
-      {data === null || loading ? null : <Found data={data} world={world} again={reload} />}
+      {data === null || loading ? null : <Found data={data} world={world} again={again} />}
     </>
   );
 }
@@ -45,7 +67,7 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
   const other = gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>;
   if (activities.length === 0) {
     return (
-      <Empty title={SUGGESTIONS.noneTitle}>
+      <Empty title={gaps.total === 0 ? SUGGESTIONS.noneTitle : SUGGESTIONS.noneByActivityTitle}>
         <p>{gaps.total === 0 ? SUGGESTIONS.none : SUGGESTIONS.noneByActivity}</p>
         {other}
       </Empty>

@@ -32,13 +32,19 @@ export function WhyDialog(props: {
   return (
     <Modal title={data === null ? WHY.ask : `${WHY.ask} ${data.title}`} close={close}>
       {failure === null ? null : <Failure failure={failure} retry={query.reload} />}
-      {data !== null ? <Explained data={data} server={server} /> : null}
+      {data !== null ? <Explained data={data} figure={figure} server={server} /> : null}
       {data === null && failure === null ? <Busy text={WHY.loading} /> : null}
     </Modal>
   );
 }
 
-function Explained({ data, server }: { data: ExplainData; server: Server }) {
+interface ExplainedProps {
+  readonly data: ExplainData;
+  readonly figure: FigureRequestMessage;
+  readonly server: Server;
+}
+
+function Explained({ data, figure, server }: ExplainedProps) {
   const { jump, region } = useJump(server);
   const goTo = (row: number) => jump({ tab: 'activities', tabName: WHY.tab, row });
   const { value, number, formula, details, contributions, leftOut } = data;
@@ -56,15 +62,18 @@ function Explained({ data, server }: { data: ExplainData; server: Server }) {
         {number === null ? <p>{WHY.unknown}</p> : null}
       </section>
       <Rows title={WHY.made(contributions.length)} rows={contributions} goTo={goTo} />
-      {contributions.length === 0 ? (
-        <p>
-          {WHY.madeNone} {WHY.howToRaise}
-        </p>
-      ) : null}
+      {contributions.length === 0 ? <p>{withoutRows(figure, data)}</p> : null}
       <LeftOut rows={leftOut} goTo={goTo} />
       {region}
     </>
   );
+}
+
+/** Cells without credit come from no row, so their count is not one to raise. */
+function withoutRows(figure: FigureRequestMessage, { number, leftOut }: ExplainData): string {
+  const isLack = figure.kind === 'commune-cells' && figure.credit === 'none';
+  if (isLack && number === 0) return WHY.lackingNone;
+  return `${isLack ? WHY.lacking : WHY.madeNone} ${WHY.howToRaise(leftOut.length)}`;
 }
 
 interface RowsProps {
