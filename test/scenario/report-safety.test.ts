@@ -233,5 +233,7 @@ describe('item 7: versions, answers, trace', () => {
       },
       { id: deleted.id, tab: null, tabName: '', row: null, text: 'đã bị xóa hoặc đổi mã' },
     ]);
+    const unknown = await ask(id, { command: 'traceFigure', report: 'BC-9', figure: 'CT05' });
+    expect(() => dataOf(unknown)).toThrow('Xin bấm «Đối chiếu lại» rồi chọn lại.');
   });
 });
