@@ -21,20 +21,22 @@ const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
 const MOST_DEATHS = 3;
 const WITHIN_MS = 60_000;
 
+/** The call may have been carried out before its answer was lost: only a look tells. */
 const STOPPED =
-  'Bảng tính vừa ngừng và đang được mở lại. Những gì đã lưu vẫn còn; hãy làm lại thao tác vừa rồi sau vài giây.';
+  'Bảng tính vừa ngừng và đang được mở lại. Những gì đã lưu vẫn còn. Hãy xem thao tác vừa rồi đã có chưa; chưa có thì làm lại.';
 const GIVEN_UP =
-  'Bảng tính ngừng nhiều lần liền nên không mở lại nữa. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start; những gì đã lưu vẫn còn.';
+  'Bảng tính đã ngừng và không mở lại được. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start; những gì đã lưu vẫn còn.';
 
 /**
  * Starts a host that is started anew wherever its process dies; `tell` hears of each end and each new beginning
- * after the first. Throws where the first cannot start.
+ * after the first, `log` why a new one could not begin. Throws where the first cannot start.
  */
 export async function startKeptHost(
   start: () => Promise<HostClient>,
   tell: (news: HostNews) => void,
+  log: (line: string) => void,
 ): Promise<HostClient> {
-  const kept = new KeptHost(start, tell);
+  const kept = new KeptHost(start, tell, log);
   await kept.started();
   return kept.client();
 }
@@ -46,14 +48,17 @@ export async function startKeptHost(
 class KeptHost {
   private readonly start: () => Promise<HostClient>;
   private readonly tell: (news: HostNews) => void;
+  private readonly log: (line: string) => void;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private host: Promise<HostClient>;
   private deaths: number[] = [];
   private isClosed = false;
+  private isGivenUp = false;
 
-  constructor(start: () => Promise<HostClient>, tell: (news: HostNews) => void) {
+  constructor(start: () => Promise<HostClient>, tell: (news: HostNews) => void, log: (line: string) => void) {
     this.start = start;
     this.tell = tell;
+    this.log = log;
     this.host = this.begin();
   }
 
@@ -105,19 +110,22 @@ class KeptHost {
     this.deaths = [...this.deaths.filter((at) => now - at < WITHIN_MS), now];
     this.tell('stopped');
     if (this.deaths.length >= MOST_DEATHS) {
-      this.giveUp(new HttpError(503, GIVEN_UP));
+      this.giveUp(`Bảng tính ngừng ${String(MOST_DEATHS)} lần trong một phút.`);
       return;
     }
     this.host = this.begin();
     this.host.then(
       () => this.tell('reopened'),
-      (error: unknown) => this.giveUp(error),
+      (error: unknown) =>
+        this.giveUp(`Không mở lại được bảng tính: ${error instanceof Error ? error.message : String(error)}`),
     );
   }
 
-  private giveUp(why: unknown): void {
-    this.host = Promise.reject(why instanceof Error ? why : new Error(String(why)));
-    this.host.catch(() => undefined);
+  /** Whatever the cause, the person can only start anew; the cause is for the window of commands. */
+  private giveUp(why: string): void {
+    if (this.isClosed) return;
+    this.isGivenUp = true;
+    this.log(why);
     this.tell('given up');
   }
 
@@ -130,6 +138,7 @@ class KeptHost {
       try {
         return await once();
       } catch (error) {
+        if (this.isGivenUp) throw new HttpError(503, GIVEN_UP);
         if (!(error instanceof HostEndedError) || this.isClosed) throw error;
         if (tries === 1) throw new HttpError(503, STOPPED);
       }

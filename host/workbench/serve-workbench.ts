@@ -47,6 +47,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
         ...(now === undefined ? {} : { now }),
       }),
     (news) => hub.tell({ kind: 'host', news }),
+    options.progress,
   );
   const hub = new EventHub();
   const lines: string[] = [];

@@ -188,7 +188,9 @@ export class WorkbenchPage {
     this.reopening?.remove();
     this.reopening = news === 'stopped' ? this.toasts.wait('Bảng tính vừa ngừng; đang mở lại…') : null;
     if (news === 'given up')
-      this.toasts.wait('Bảng tính ngừng nhiều lần liền. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start.');
+      this.toasts.wait(
+        'Bảng tính đã ngừng và không mở lại được. Nhấn Ctrl+C ở cửa sổ lệnh rồi chạy lại npm start.',
+      );
     if (news !== 'reopened') return;
     this.toasts.show('Đã mở lại bảng tính', 'Những gì đã lưu vẫn còn.');
     this.tried(this.book.load());
@@ -202,10 +204,10 @@ export class WorkbenchPage {
     this.grid.focus();
   }
 
-  /** What cannot be done is said, never swallowed. */
+  /** What went wrong is said, never swallowed. The title leaves open whether it was done: the answer may be lost alone. */
   private tried(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      this.toasts.show('Không thực hiện được', error instanceof Error ? error.message : String(error));
+      this.toasts.show('Gặp trục trặc', error instanceof Error ? error.message : String(error));
     });
   }
 }
