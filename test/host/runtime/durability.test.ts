@@ -6,6 +6,10 @@ import { startHost, type HostClient } from '../../../host/client';
 
 const OWNER = 'chu@xa.example';
 const SCRIPT = `
+  function wait() {
+    SpreadsheetApp.getActiveSpreadsheet().toast('đã chạy');
+    Utilities.sleep(5000);
+  }
   function write(text) {
     SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').setValue(text);
     PropertiesService.getDocumentProperties().setProperty('a', text);
@@ -85,7 +89,9 @@ describe('what was answered outlives a kill -9 right after the answer (issue 5)'
 
   it('calls under way fail as ended, and say so by their name', async () => {
     const ended = new Promise<void>((resolve) => host.onEnd(resolve));
-    const call = run('read');
+    const began = new Promise((resolve) => host.onEvent(resolve));
+    const call = host.run({ spreadsheetId, user: OWNER, fn: 'wait', from: 'menu', live: 'trang' });
+    await began;
     process.kill(Number(readFileSync(join(dir, 'host.lock'), 'utf8')), 'SIGKILL');
     await expect(call).rejects.toMatchObject({ name: 'HostEndedError' });
     await ended;

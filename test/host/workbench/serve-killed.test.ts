@@ -33,15 +33,23 @@ describe('npm start, killed by -9 with its host right after an edit was answered
         const [url] = /http:\/\/\S+/.exec(said) ?? [];
         if (url !== undefined && said.includes('sẵn sàng')) done(url);
       });
-      child.once('exit', () => fail(new Error(said)));
+      child.once('exit', () => {
+        server = null;
+        fail(new Error(said));
+      });
     });
+  /** The host is ours while its server runs: a server that has ended left a number that may be another's by now. */
   const kill = (): void => {
     if (server === null) return;
-    const host = Number(readFileSync(join(folder, 'out/workbench/host.lock'), 'utf8'));
     server.removeAllListeners('exit');
     server.kill('SIGKILL');
-    process.kill(host, 'SIGKILL');
     server = null;
+    try {
+      const host = Number(readFileSync(join(folder, 'out/workbench/host.lock'), 'utf8'));
+      if (host > 0) process.kill(host, 'SIGKILL');
+    } catch {
+      // No host yet, or it ended with its server.
+    }
   };
   const view = async (url: string): Promise<WorkbookView> =>
     (await (await fetch(`${url}api/view?user=${OWNER}`)).json()) as WorkbookView;
