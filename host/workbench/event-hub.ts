@@ -30,6 +30,11 @@ export class EventHub {
     this.tellPresence();
   }
 
+  /** Whether that page is open. */
+  isHere(client: string): boolean {
+    return [...this.listeners].some((listener) => listener.client === client);
+  }
+
   /** To all pages, or to those that `wanted` picks. */
   tell(event: PageEvent, wanted: (listener: Listener) => boolean = () => true): void {
     const text = `data: ${JSON.stringify(event)}\n\n`;

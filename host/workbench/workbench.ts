@@ -13,12 +13,19 @@ interface Asker {
   readonly client: string;
 }
 
+/** What a window of a user shows: one sidebar and one dialog at a time. */
+interface ShownPage {
+  readonly id: string;
+  readonly html: string;
+}
+
 /** One spreadsheet with everybody who has it open. */
 export class Workbench {
   readonly spreadsheetId: string;
   private readonly host: HostClient;
   private readonly hub: EventHub;
-  private readonly pages = new Map<string, string>();
+  /** By window, then by place; what a window does not show any more is not kept. */
+  private readonly pages = new Map<string, Map<'sidebar' | 'dialog', ShownPage>>();
   private readonly running = new Map<string, number>();
   private readonly questions = new Map<string, string>();
   private readonly stopListening: () => void;
@@ -97,9 +104,10 @@ export class Workbench {
   }
 
   page(id: string): string {
-    const page = this.pages.get(id);
-    if (page === undefined) throw new HttpError(404, 'Trang này đã đóng. Hãy mở lại từ menu.');
-    return page;
+    for (const shown of this.pages.values()) {
+      for (const page of shown.values()) if (page.id === id) return page.html;
+    }
+    throw new HttpError(404, 'Trang này đã đóng. Hãy mở lại từ menu.');
   }
 
   close(): void {
@@ -128,15 +136,17 @@ export class Workbench {
       this.hub.tell({ kind, title, text }, toPage);
       return;
     }
-    if (kind === 'alert' || kind === 'prompt') return;
+    if (kind === 'alert' || kind === 'prompt' || !this.hub.isHere(live)) return;
     const page = randomBytes(12).toString('hex');
-    this.pages.set(page, text);
+    const pages = this.pages.get(live) ?? new Map<'sidebar' | 'dialog', ShownPage>();
+    this.pages.set(live, pages.set(kind === 'sidebar' ? kind : 'dialog', { id: page, html: text }));
     const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
     this.hub.tell({ kind: 'page', as: kind, title, page, ...size }, toPage);
   }
 
   /** A dialog of a page that was closed is dismissed, or its run would wait for ever. */
   private left(client: string): void {
+    this.pages.delete(client);
     for (const [question, asker] of this.questions) {
       if (asker === client) void this.answer(question, { button: 'CLOSE' }).catch(() => undefined);
     }
