@@ -48,6 +48,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Loa Xóm → Tra số liệu báo cáo: chọn báo cáo đã lập và một chỉ tiêu, xem con số ấy từ những dòng nào, nay còn khớp không.',
   ),
+  line(
+    'Xóm thấp vì sao: ở thanh Loa Xóm, phần Độ bao phủ, chọn xóm rồi bấm «Vì sao?» cạnh con số; nên làm gì thì bấm «Gợi ý hoạt động tiếp theo».',
+  ),
   line('Sang năm: tạo bản sao của tệp này (Tệp → Tạo bản sao), rồi trong bản sao chọn Loa Xóm → Mở năm mới.'),
   line('Sau khi sửa số liệu, xin tính lại và tạo lại; báo cáo cũ không tự đổi.'),
   heading('In'),
