@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { WorkbookView } from '../../host/backend/view/view-types';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import {
@@ -11,6 +11,7 @@ import {
   goTo,
   killHost,
   openAs,
+  openPartIn,
   openSidebar,
   OWNER,
   startBench,
@@ -54,18 +55,23 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
     await dialog.locator('.sheet').first().waitFor();
     return dialog;
   };
+  /** Its link, in the dialog that made it. */
+  const makeReport = async (period: string): Promise<Locator> => {
+    const dialog = await reportDialog();
+    await dialog.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
+    await dialog.getByLabel('Kỳ báo cáo').selectOption(period);
+    await dialog.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' }).click();
+    const link = dialog.getByRole('link', { name: 'Mở báo cáo' });
+    await link.waitFor();
+    return link;
+  };
   const textOf = (bytes: Uint8Array): string => {
     const part = unzipSync(bytes)['word/document.xml'];
     return part === undefined ? '' : strFromU8(part).replace(/<[^>]+>/g, '');
   };
 
   it('the report of a quarter is made in the dialog, opened as pages, and stands in the register', async () => {
-    const dialog = await reportDialog();
-    await dialog.getByLabel('Loại báo cáo').selectOption({ label: 'Quý' });
-    await dialog.getByLabel('Kỳ báo cáo').selectOption('2024-Q2');
-    await dialog.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' }).click();
-    const link = dialog.getByRole('link', { name: 'Mở báo cáo' });
-    await link.waitFor();
+    const link = await makeReport('2024-Q2');
     await link.click();
     const preview = page.locator('dialog iframe.preview');
     const download = page.getByRole('link', { name: 'Tải .docx' }).first();
@@ -86,19 +92,21 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
     await page.keyboard.press('Escape');
   });
 
-  it('the list of documents gives the same report as a real .docx', async () => {
+  it('the list of documents gives a report that was made as a real .docx', async () => {
+    await makeReport('2024-Q1');
+    await page.getByRole('dialog', { name: 'Tạo báo cáo' }).getByRole('button', { name: 'Đóng' }).click();
     await page.getByRole('menuitem', { name: 'Tệp' }).click();
     await page.getByRole('menuitem', { name: /^Văn bản đã lập/ }).click();
     const list = page.getByRole('dialog', { name: 'Văn bản đã lập' });
-    expect(await list.locator('li').count()).toBe(1);
+    const report = list.locator('li', { hasText: 'quý I năm 2024' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      list.getByRole('link', { name: 'Tải .docx' }).click(),
+      report.getByRole('link', { name: 'Tải .docx' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
     const text = textOf(readFileSync(await download.path()));
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    expect(text).toContain('quý II năm 2024');
+    expect(text).toContain('quý I năm 2024');
     await page.keyboard.press('Escape');
   });
 
@@ -120,15 +128,42 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
     await official.close();
   });
 
-  it('a viewer changes nothing: not in the grid, and no button of the sidebar writes', async () => {
+  /** By part of the sidebar: how many buttons write, or open a form to be saved. */
+  const writingButtons = async (window: Page): Promise<Record<string, number>> => {
+    const sidebar = await openSidebar(window);
+    const counts: Record<string, number> = {};
+    for (const part of ['Ghi', 'Kiểm tra', 'Độ bao phủ', 'Việc của tôi']) {
+      await openPartIn(sidebar, part);
+      const writing = sidebar.getByRole('button', { name: /^(Sửa thành|Sửa hết|Xóa trống|Ghi |Lưu)/ });
+      counts[part] = await writing.count();
+    }
+    return counts;
+  };
+
+  it('an official has buttons that write, by the names that a viewer’s are looked for', async () => {
+    const official = await open(OFFICIAL);
+    const { 'Kiểm tra': mends, 'Độ bao phủ': gaps } = await writingButtons(official);
+    expect([mends, gaps]).not.toContain(0);
+    await official.close();
+  });
+
+  it('a viewer changes nothing: not in the grid, and no part of the sidebar has a button that writes', async () => {
     const before = await everything();
     const viewer = await open(VIEWER);
     await goTo(viewer, 'Hoạt động', 'N5');
     await viewer.keyboard.type('x');
     await viewer.keyboard.press('Delete');
     await viewer.getByText('Bạn chỉ có quyền xem bảng tính này.').first().waitFor();
+    expect(await writingButtons(viewer)).toEqual({
+      Ghi: 0,
+      'Kiểm tra': 0,
+      'Độ bao phủ': 0,
+      'Việc của tôi': 0,
+    });
     const sidebar = await openSidebar(viewer, 'Kiểm tra');
-    expect(await sidebar.getByRole('button', { name: /^Sửa/ }).count()).toBe(0);
+    await sidebar.getByRole('button', { name: 'Mở để sửa' }).first().click();
+    await sidebar.locator('.form').waitFor();
+    expect(await sidebar.getByRole('button', { name: /^Lưu/ }).count()).toBe(0);
     expect(await everything()).toBe(before);
     await viewer.close();
   });

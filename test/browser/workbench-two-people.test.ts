@@ -9,7 +9,6 @@ import {
   goTo,
   killHost,
   openAs,
-  openPartIn,
   openSidebar,
   startBench,
   type TestBench,
@@ -19,8 +18,8 @@ const ONE = 'dia-chinh@binhthuan.example';
 const OTHER = 'van-hoa@binhthuan.example';
 const TAB = 'Hoạt động';
 
-/** A row of the demonstration that is counted, but without evidence. */
-const ROW = 6;
+/** Rows of the demonstration without evidence, so that «Kiểm tra» opens them: one for each test with a form. */
+const [ROW, MET_ROW, KILLED_ROW] = [6, 70, 116];
 
 describeInBrowser('workbench: two browsers on one workbook', () => {
   let bench: TestBench;
@@ -64,8 +63,8 @@ describeInBrowser('workbench: two browsers on one workbook', () => {
       (text) => text === wanted,
     );
   /** The row in the form of that person's sidebar. */
-  const openRow = async (page: Page): Promise<FrameLocator> => {
-    await goTo(page, TAB, `B${String(ROW)}`);
+  const openRow = async (page: Page, row: number): Promise<FrameLocator> => {
+    await goTo(page, TAB, `B${String(row)}`);
     const sidebar = await openSidebar(page, 'Kiểm tra');
     await sidebar.getByRole('button', { name: 'Mở để sửa' }).first().click();
     await sidebar.locator('.form').waitFor();
@@ -75,9 +74,19 @@ describeInBrowser('workbench: two browsers on one workbook', () => {
     await sidebar.getByRole('button', { name: 'Lưu', exact: true }).click();
     await atRestIn(sidebar);
   };
+  /** The row in one's form, saved after the other changed it in the grid: the form shows both. */
+  const meetChange = async (row: number): Promise<FrameLocator> => {
+    const sidebar = await openRow(one, row);
+    await sidebar.getByLabel('Ghi chú').fill('Gõ trong biểu mẫu');
+    await type(other, `N${String(row)}`, 'Gõ trong bảng');
+    expect(await shown(`N${String(row)}`, 'Gõ trong bảng')).toBe('Gõ trong bảng');
+    await save(sidebar);
+    await sidebar.getByText('Dòng này vừa có người sửa').waitFor();
+    return sidebar;
+  };
 
   it('the same row in two forms: the second is refused, sees both versions, and nothing typed is lost', async () => {
-    const [mine, theirs] = [await openRow(one), await openRow(other)];
+    const [mine, theirs] = [await openRow(one, ROW), await openRow(other, ROW)];
     await mine.getByLabel('Ghi chú').fill('Bản của tôi');
     await mine.getByLabel('Minh chứng 1').fill('Biên bản số 7');
     await theirs.getByLabel('Ghi chú').fill('Bản của người khác');
@@ -113,29 +122,27 @@ describeInBrowser('workbench: two browsers on one workbook', () => {
   });
 
   it('the form meets a change in the grid: the open form keeps what was typed and shows both', async () => {
-    const sidebar = one.frameLocator('.sidebar iframe');
-    await openPartIn(sidebar, 'Ghi');
-    await sidebar.getByRole('button', { name: 'Sửa lại' }).click();
-    await sidebar.getByLabel('Ghi chú').fill('Gõ trong biểu mẫu');
-    await type(other, `N${String(ROW)}`, 'Gõ trong bảng');
-    expect(await shown(`N${String(ROW)}`, 'Gõ trong bảng')).toBe('Gõ trong bảng');
-    await save(sidebar);
-    await sidebar.getByText('Dòng này vừa có người sửa').waitFor();
+    const sidebar = await meetChange(MET_ROW);
     expect(await sidebar.locator('.versions', { hasText: 'Ghi chú' }).innerText()).toMatch(
       /Gõ trong biểu mẫu[\s\S]*Gõ trong bảng/,
     );
-    expect((await cellOf(bench, TAB, `N${String(ROW)}`))?.t).toBe('Gõ trong bảng');
+    expect((await cellOf(bench, TAB, `N${String(MET_ROW)}`))?.t).toBe('Gõ trong bảng');
+    await sidebar.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
+    await sidebar.getByText('Đã lưu', { exact: true }).waitFor();
+    expect(await shown(`N${String(MET_ROW)}`, 'Gõ trong biểu mẫu')).toBe('Gõ trong biểu mẫu');
   });
 
   it('a host that dies is opened anew: both are told, nothing is lost, and both work on', async () => {
+    const sidebar = await meetChange(KILLED_ROW);
+    await type(other, 'N11', 'Ngay trước');
+    expect(await shown('N11', 'Ngay trước')).toBe('Ngay trước');
     killHost(bench);
     for (const page of [one, other]) await page.getByText('Đã mở lại bảng tính').waitFor();
-    expect((await cellOf(bench, TAB, 'N9'))?.t).toBe('Sau');
+    expect((await cellOf(bench, TAB, 'N11'))?.t).toBe('Ngay trước');
     await type(one, 'N10', 'Sau khi mở lại');
     expect(await seen(other, 'N10', 'Sau khi mở lại')).toBe('Sau khi mở lại');
-    const sidebar = one.frameLocator('.sidebar iframe');
     await sidebar.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
     await sidebar.getByText('Đã lưu', { exact: true }).waitFor();
-    expect(await shown(`N${String(ROW)}`, 'Gõ trong biểu mẫu')).toBe('Gõ trong biểu mẫu');
+    expect(await shown(`N${String(KILLED_ROW)}`, 'Gõ trong biểu mẫu')).toBe('Gõ trong biểu mẫu');
   });
 });
