@@ -3,4 +3,4 @@ export { createCatalogue } from '../../src/domain/validation/catalogue';
 export { checkRows, checkTables, listsOf } from '../../src/domain/validation/check-tables';
 export { readEntries } from '../../src/domain/validation/read-tables';
 export { AFTER_GENERATED } from '../../test/support/activity-generator';
-export { generatedYear } from './generated-year';
+export { generatedYear } from './generated-year.mjs';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { buildSync } from 'esbuild';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP_VERSION } from '../../src/app/app-version';
@@ -19,7 +20,33 @@ const packages = [manifest, bench].flatMap(({ dependencies, devDependencies }) =
   Object.entries({ ...dependencies, ...devDependencies }),
 );
 
+/** Whether the file and all that it imports bundle; packages are left out, as bench/ installs its own. */
+const bundles = (file: string): string | null => {
+  const entryPoints = [join(ROOT, file)];
+  const options = {
+    bundle: true,
+    write: false,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  } as const;
+  try {
+    buildSync({ ...options, entryPoints, logLevel: 'silent' });
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+};
+
 describe('the repository keeps what it says', () => {
+  it('every benchmark still finds what it measures', () => {
+    const files = readdirSync(join(ROOT, 'bench'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.mjs') && !name.includes('node_modules'),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((name) => bundles(join('bench', name)) ?? [])).toEqual([]);
+  });
+
   it('APP_VERSION is the version of package.json', () => {
     expect(APP_VERSION).toBe(manifest.version);
   });
