@@ -25,10 +25,10 @@ export const WHY = {
 /** Words of the list of next activities. */
 export const SUGGESTIONS = {
   title: 'Gợi ý hoạt động tiếp theo',
-  intro: 'Danh sách ngắn nhất những việc lấp được các khoảng trống của kỳ này.',
+  intro: 'Những việc nên làm tới, gộp sao cho ít việc mà lấp được nhiều khoảng trống của kỳ này.',
   ask: 'Gợi ý hoạt động tiếp theo',
   again: 'Gợi ý lại',
-  loading: 'Đang tìm danh sách ngắn nhất…',
+  loading: 'Đang tìm cách gộp việc…',
   summary: (activities: number, closed: number, total: number) =>
     `${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(total)} khoảng trống.`,
   composite: (now: string, after: string) =>
