@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { calledMethods } from './called-methods';
 import type { HostClient, HostEvent, HostOptions } from './contract';
 import { HostEndedError } from './host-ended-error';
 import { PageCalls } from './page-calls';
@@ -40,26 +41,11 @@ function buildDir(): string {
 }
 
 function clientOf(host: HostProcess): HostClient {
-  const method =
-    <K extends Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'>>(name: K) =>
-    (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
-      host.call(name, params) as ReturnType<HostClient[K]>;
-  const pageCalls = new PageCalls(method('run'));
+  const methods = calledMethods((name, params) => host.call(name, params));
+  const pageCalls = new PageCalls(methods.run);
   return {
-    createSpreadsheet: method('createSpreadsheet'),
-    importXlsx: method('importXlsx'),
-    exportXlsx: method('exportXlsx'),
-    share: method('share'),
-    access: method('access'),
+    ...methods,
     run: (request) => pageCalls.run(request),
-    edit: method('edit'),
-    state: method('state'),
-    driveFiles: method('driveFiles'),
-    watch: method('watch'),
-    act: method('act'),
-    select: method('select'),
-    answer: method('answer'),
-    spreadsheets: method('spreadsheets'),
     onEvent(listener) {
       host.listeners.add(listener);
       return () => void host.listeners.delete(listener);

@@ -1,8 +1,9 @@
 /** What passes between the client's process and the host's. */
-import type { HostClient, HostEvent, HostOptions } from './contract';
+import type { CalledMethod } from './called-methods';
+import type { HostEvent, HostOptions } from './contract';
 
 /** Methods of the host: HostClient's own, and the start and the end of it. */
-export type HostMethod = Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'> | 'start' | 'close';
+export type HostMethod = CalledMethod | 'start' | 'close';
 
 export interface HostCall {
   readonly id: number;

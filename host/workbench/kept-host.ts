@@ -1,11 +1,11 @@
+import { calledMethods } from '../called-methods';
+import type { CalledMethod } from '../called-methods';
 import { HostEndedError, type HostClient, type HostEvent } from '../client';
 import { HttpError } from './http';
 import type { HostNews } from './page-events';
 
-type Method = Exclude<keyof HostClient, 'close' | 'onEvent' | 'onEnd'>;
-
 /** Calls that end alike when they are made twice; the others may have been carried out before the host died. */
-const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
+const REPEATABLE: ReadonlySet<CalledMethod> = new Set<CalledMethod>([
   'access',
   'driveFiles',
   'edit',
@@ -67,25 +67,8 @@ class KeptHost {
   }
 
   client(): HostClient {
-    const method =
-      <K extends Method>(name: K) =>
-      (...params: Parameters<HostClient[K]>): ReturnType<HostClient[K]> =>
-        this.call(name, params) as ReturnType<HostClient[K]>;
     return {
-      createSpreadsheet: method('createSpreadsheet'),
-      importXlsx: method('importXlsx'),
-      exportXlsx: method('exportXlsx'),
-      share: method('share'),
-      access: method('access'),
-      run: method('run'),
-      edit: method('edit'),
-      state: method('state'),
-      driveFiles: method('driveFiles'),
-      watch: method('watch'),
-      act: method('act'),
-      select: method('select'),
-      answer: method('answer'),
-      spreadsheets: method('spreadsheets'),
+      ...calledMethods((name, params) => this.call(name, params)),
       onEvent: (listener) => {
         this.listeners.add(listener);
         return () => void this.listeners.delete(listener);
@@ -129,7 +112,7 @@ class KeptHost {
     this.tell('given up');
   }
 
-  private async call(name: Method, params: readonly unknown[]): Promise<unknown> {
+  private async call(name: CalledMethod, params: readonly unknown[]): Promise<unknown> {
     const once = async (): Promise<unknown> => {
       const host = await this.host;
       return (host[name] as (...all: readonly unknown[]) => Promise<unknown>)(...params);
