@@ -11,13 +11,12 @@ import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { KeptLists } from './kept-lists';
 import { forgetLists, keptLists, structureFailure } from './kept-lists';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports, StructureProblem } from './ports';
 import type { RowWrite } from './row-ports';
 import type { CellsByField } from './row-change';
 import { findingsOfRow, idOf } from './row-view';
 import { VERDICT_TABS } from './tab-groups';
-
-const LOCK_WAIT_MS = 15_000;
 
 /** Write `after` into one cell where `before` still stands. */
 export interface CellFix {

@@ -16,10 +16,9 @@ import type { CoverageState } from './kept-figures';
 import { coverageState } from './kept-figures';
 import type { LoadedBook } from './load-book';
 import { readTables } from './load-book';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { FieldWrite, Ports, StructureProblem } from './ports';
 import { VERDICT_TABS } from './tab-groups';
-
-const LOCK_WAIT_MS = 15_000;
 
 export interface CheckedWorkbook extends LoadedBook {
   /** Rows that are not blank, over all tabs that were read. */

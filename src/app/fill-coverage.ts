@@ -20,10 +20,9 @@ import type { DescribedGap } from './gap-sheet';
 import { dataFingerprint, earlierFigures, keepFigures, readKeptFigures } from './kept-figures';
 import { loadAuditedBook, loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports } from './ports';
 import { readAsOf, readPeriod } from './read-period';
-
-const LOCK_WAIT_MS = 15_000;
 
 export interface PeriodRequest {
   /** A code of workbook.md «Periods». */

@@ -17,9 +17,8 @@ import { drawCharts } from './draw-charts';
 import type { CreatedFile } from './create-once';
 import type { Outcome } from './failure';
 import { failure } from './failure';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { DriveFile, Ports } from './ports';
-
-const LOCK_WAIT_MS = 15_000;
 
 export interface MakeReportRequest extends ReportRequest {
   /** The last attempt may have died half-way: look for its file before making another. */

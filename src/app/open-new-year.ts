@@ -21,9 +21,9 @@ import { dataFingerprint, keepFigures, readKeptFigures } from './kept-figures';
 import type { KeptFigures } from './kept-figures';
 import { loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { FieldWrite, Ports } from './ports';
 
-const LOCK_WAIT_MS = 15_000;
 /** What belongs to the old year; catalogues, settings, hamlets, officers and plan items stay. */
 const EMPTIED = [
   'activities',

@@ -16,6 +16,7 @@ import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { KeptLists } from './kept-lists';
 import { forgetLists, keptLists, structureFailure } from './kept-lists';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports } from './ports';
 import type { TabSnapshot } from './row-ports';
 import type { CellChange, CellsByField, TextByField } from './row-change';
@@ -23,9 +24,6 @@ import { changesOf, conflictsOf, newCells, refuseTyped, staleFailure } from './r
 import { codeOf, findingsOfRow, idOf, rowView } from './row-view';
 import type { RowView } from './row-view';
 import { writeWhole } from './write-whole';
-
-/** How long a save waits for others; they hold the lock for about a second each. */
-const LOCK_WAIT_MS = 15_000;
 
 export interface SaveRequest {
   readonly tab: EntryTab;

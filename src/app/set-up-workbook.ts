@@ -2,10 +2,9 @@ import { ok } from '../domain/result';
 import { BUSY, structureMessage } from '../wording/vi';
 import type { Outcome } from './failure';
 import { failure } from './failure';
+import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports, SetUpReport, StarterRows } from './ports';
 import { renewLists } from './warm-lists';
-
-const LOCK_WAIT_MS = 15_000;
 
 /**
  * Builds the workbook, or repairs what is missing or damaged in it; loses no row. Rows of `starter` stand only in
