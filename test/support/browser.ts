@@ -31,6 +31,7 @@ export function chromiumPath(): string | null {
 /** A suite that needs a browser: skipped with a word where there is none, but failed in CI. */
 export function describeInBrowser(title: string, suite: () => void): void {
   if (chromiumPath() !== null || process.env['CI'] === 'true') describe(title, suite);
+  // Pages cannot be tried without a browser. CI installs one, so that nothing is skipped there.
   else describe.skip(`${title} (bỏ qua: máy này không có Chromium; đặt biến CHROMIUM)`, suite);
 }
 

@@ -15,7 +15,7 @@ interface SuggestionsProps {
   readonly recomputes: number;
 }
 
-/** The shortest list of next activities, searched for when somebody asks. */
+/** Few next activities that close the gaps, searched for when somebody asks. */
 export function Suggestions(props: SuggestionsProps) {
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
