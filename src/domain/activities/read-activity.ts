@@ -1,15 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { FormCode, HamletCode, PlanItemCode, TopicCode } from '../ids';
-import { OUTSIDE_PLAN_LABEL } from '../tables/choices';
 import type { Row } from '../tables/table';
 import type { Catalogue } from '../validation/catalogue';
 import type { Read } from '../validation/read';
 import { understood, valueOf } from '../validation/read';
-import { createNameMatcher } from '../validation/reading/name-matcher';
 import { labelOfChoice, readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
 import { readHouseholdsByHamlet } from '../validation/reading/read-figures';
-import { readItem, readList } from '../validation/reading/read-list';
 import { readNumber } from '../validation/reading/read-number';
 import { readLines, readText } from '../validation/reading/read-text';
 import type { ActivityScope, ActivityStatus, FundingSource } from './activity';
@@ -68,11 +65,11 @@ export function readActivity(cells: Row<'activities'>['cells'], catalogue: Catal
     code: readText(cells.code),
     date,
     status: readChoice(cells.status, 'status'),
-    planItem: readPlanItemCode(cells.planItem, catalogue),
-    topics: readList(cells.topics, catalogue.topics.match),
-    form: readItem(cells.form, catalogue.forms.match),
+    planItem: catalogue.readPlanItem(cells.planItem),
+    topics: catalogue.topics.readList(cells.topics),
+    form: catalogue.forms.readItem(cells.form),
     scope: readChoice(cells.scope, 'activityScope'),
-    hamlets: readList(cells.hamlets, (item) => catalogue.hamlets.match(item, onDay)),
+    hamlets: catalogue.hamlets.readList(cells.hamlets, onDay),
     leadUnit: readText(cells.leadUnit),
     partnerUnits: readText(cells.partnerUnits),
     evidence: readLines(cells.evidence),
@@ -83,7 +80,7 @@ export function readActivity(cells: Row<'activities'>['cells'], catalogue: Catal
     stage: readStage(cells.stage),
     participants: readText(cells.participants),
     householdsByHamlet: readHouseholdsByHamlet(cells.householdsByHamlet, catalogue.hamlets, onDay),
-    criteria: readList(cells.criteria, catalogue.criteria.match),
+    criteria: catalogue.criteria.readList(cells.criteria),
     fundingSource: readChoice(cells.fundingSource, 'fundingSource'),
     ...readFigures(cells, catalogue),
   };
@@ -105,23 +102,6 @@ function readFigures(
     cost: readNumber(cells.cost, 'money'),
   };
 }
-
-function readPlanItemCode(
-  cell: Row<'activities'>['cells']['planItem'],
-  catalogue: Catalogue,
-): Read<PlanItemCode | 'outside-plan'> {
-  return readItem<PlanItemCode | 'outside-plan'>(cell, (item) => {
-    const match = catalogue.planItems.match(item);
-    if (match.state === 'hit') return match;
-    const outside = matchOutsidePlan(item);
-    return outside.state === 'unknown' ? match : { ...outside, label: OUTSIDE_PLAN_LABEL };
-  });
-}
-
-/** «Ngoài kế hoạch», and how it was shortened before there was a list. */
-const matchOutsidePlan = createNameMatcher(
-  [OUTSIDE_PLAN_LABEL, 'Ngoài KH', 'NGOAI_KH'].map((name) => ({ name, value: 'outside-plan' as const })),
-);
 
 function readStage(cell: Row<'activities'>['cells']['stage']): Read<string> {
   const read = readChoice(cell, 'stage');

@@ -6,7 +6,7 @@ import type { Read } from '../validation/read';
 import { valueOf } from '../validation/read';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
-import { readItem, readList } from '../validation/reading/read-list';
+import { readItem } from '../validation/reading/read-list';
 import type { NumberKind } from '../validation/reading/read-number';
 import { readNumber } from '../validation/reading/read-number';
 import { readText } from '../validation/reading/read-text';
@@ -48,7 +48,7 @@ export function readContribution(
     value: readNumber(cells.value, numberKind, catalogue.lists.settings.saoM2),
     households: readNumber(cells.households, 'count'),
     activity: readText(cells.activity),
-    criteria: readList(cells.criteria, catalogue.criteria.match),
+    criteria: catalogue.criteria.readList(cells.criteria),
     note: readText(cells.note),
   };
 }

@@ -6,7 +6,7 @@ import type { Read } from '../validation/read';
 import { valueOf } from '../validation/read';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
-import { readItem, readList } from '../validation/reading/read-list';
+import { readItem } from '../validation/reading/read-list';
 import { readLines, readText } from '../validation/reading/read-text';
 import type { ExampleKind } from './example';
 
@@ -32,7 +32,7 @@ export function readExample(cells: Row<'examples'>['cells'], catalogue: Catalogu
     kind: readChoice(cells.kind, 'exampleKind'),
     name: readText(cells.name),
     hamlet: readItem(cells.hamlet, (item) => catalogue.hamlets.match(item, valueOf(date))),
-    topics: readList(cells.topics, catalogue.topics.match),
+    topics: catalogue.topics.readList(cells.topics),
     activity: readText(cells.activity),
     consent: readChoice(cells.consent, 'yesNo'),
     evidence: readLines(cells.evidence),

@@ -8,7 +8,6 @@ import { codeKey } from '../validation/reading/code-index';
 import { itemsOf, tidyText } from '../validation/reading/cell-text';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
-import { readList } from '../validation/reading/read-list';
 import { readNumber } from '../validation/reading/read-number';
 import { readText } from '../validation/reading/read-text';
 import type {
@@ -95,7 +94,7 @@ export function readCriterion(
     title: readText(cells.title),
     validFrom: readDate(cells.validFrom),
     validTo: readDate(cells.validTo),
-    topics: readList(cells.topics, topics.match),
+    topics: topics.readList(cells.topics),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Words of the state's units before a name, as strict keys, longest first. Làng, bản, trại, đội belong to names. */
-const PREFIXES = [
+const PREFIXES = /* @__PURE__ */ tokensOf([
   'tô2 dân phô4',
   'khu dân cư',
   'khu phô4',
@@ -11,8 +11,8 @@ const PREFIXES = [
   'khu',
   'tô2',
   'âp4',
-] as const;
-const UNACCENTED_PREFIXES = [
+]);
+const UNACCENTED_PREFIXES = /* @__PURE__ */ tokensOf([
   'to dan pho',
   'khu dan cu',
   'khu pho',
@@ -21,7 +21,7 @@ const UNACCENTED_PREFIXES = [
   'thon',
   'to',
   'ap',
-] as const;
+]);
 
 /** Takes «X.» (xóm) or «Th.» (thôn) off a name, if a letter or a digit remains. */
 export function skipAbbreviatedPrefix(text: string): string {
@@ -38,10 +38,14 @@ export function skipUnaccentedPrefix(tokens: readonly string[]): readonly string
   return skipFirst(tokens, UNACCENTED_PREFIXES);
 }
 
-function skipFirst(tokens: readonly string[], prefixes: readonly string[]): readonly string[] {
+function skipFirst(tokens: readonly string[], prefixes: readonly (readonly string[])[]): readonly string[] {
   for (const prefix of prefixes) {
-    const length = prefix.split(' ').length;
-    if (tokens.length > length && tokens.slice(0, length).join(' ') === prefix) return tokens.slice(length);
+    if (tokens.length > prefix.length && prefix.every((word, i) => word === tokens[i]))
+      return tokens.slice(prefix.length);
   }
   return tokens;
+}
+
+function tokensOf(prefixes: readonly string[]): readonly (readonly string[])[] {
+  return prefixes.map((prefix) => prefix.split(' '));
 }

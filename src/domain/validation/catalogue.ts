@@ -4,10 +4,13 @@ import type { Hamlet } from '../hamlets/hamlet';
 import type { FormCode, PlanItemCode, TopicCode } from '../ids';
 import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from '../plan/catalogues';
 import type { Settings } from '../plan/settings';
+import type { Cell } from '../tables/cell';
+import type { Read } from './read';
 import type { CodeIndex } from './reading/code-index';
 import { createCodeIndex } from './reading/code-index';
 import type { HamletIndex } from './reading/hamlet-index';
 import { createHamletIndex } from './reading/hamlet-index';
+import { createPlanItemReader } from './reading/read-plan-item';
 
 /** What rows are read against; plain JSON, so that it fits the document cache. */
 export interface Lists {
@@ -28,6 +31,8 @@ export interface Catalogue {
   readonly forms: CodeIndex<FormCode>;
   readonly formByCode: ReadonlyMap<FormCode, CommForm>;
   readonly planItems: CodeIndex<PlanItemCode>;
+  /** Mục kế hoạch of Hoạt động: a code, or «Ngoài kế hoạch». */
+  readonly readPlanItem: (cell: Cell) => Read<PlanItemCode | 'outside-plan'>;
   readonly planItemByCode: ReadonlyMap<PlanItemCode, PlanItem>;
   readonly criteria: CodeIndex<string>;
   readonly officerEmails: ReadonlySet<string>;
@@ -37,13 +42,15 @@ export interface Catalogue {
 
 export function createCatalogue(lists: Lists): Catalogue {
   const { settings } = lists;
+  const planItems = createCodeIndex(lists.plan);
   return {
     lists,
     hamlets: createHamletIndex(lists.hamlets),
     topics: createCodeIndex(lists.topics),
     forms: createCodeIndex(lists.forms),
     formByCode: new Map(lists.forms.map((form) => [form.code, form])),
-    planItems: createCodeIndex(lists.plan),
+    planItems,
+    readPlanItem: createPlanItemReader(planItems),
     planItemByCode: new Map(lists.plan.map((item) => [item.code, item])),
     criteria: createCodeIndex(criteriaOfSet(lists)),
     officerEmails: new Set(lists.officers.map((officer) => officer.email)),

@@ -33,9 +33,10 @@ type EntryReads = { readonly [T in EntryTab]: readonly ReadRow<T>[] };
 
 /** A row is blank where nothing stands in it but what the add-on writes: Kiểm tra and the hidden columns. */
 export function isBlankRow(cells: Readonly<Record<string, Cell>>): boolean {
-  return Object.entries(cells).every(
-    ([field, cell]) => isBlank(cell) || field === 'verdict' || field.startsWith('_'),
-  );
+  for (const field in cells) {
+    if (!isBlank(cells[field] ?? null) && field !== 'verdict' && !field.startsWith('_')) return false;
+  }
+  return true;
 }
 
 /** What rows are read against, from the catalogue tabs and the plan. */

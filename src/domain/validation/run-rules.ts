@@ -10,6 +10,7 @@ import type {
   ReadTables,
   RowObjection,
   RowRule,
+  RowsByTab,
   WorkbookRule,
 } from './rule';
 
@@ -41,15 +42,28 @@ export function runWorkbookRules(
   tables: ReadTables,
   context: CheckContext,
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    const rows: readonly AnyRow[] = tables[rule.tab];
-    const rowByNumber = new Map(rows.map((row) => [row.row, row]));
-    return rule
+  const rowAt = rowFinder(tables);
+  return rules.flatMap((rule) =>
+    rule
       .check(tables, context)
       .map((objection: RowObjection<CheckedTab>) =>
-        findingOf(rule, rowByNumber.get(objection.row) ?? { row: objection.row, cells: {} }, objection),
-      );
-  });
+        findingOf(rule, rowAt(rule.tab, objection.row) ?? { row: objection.row, cells: {} }, objection),
+      ),
+  );
+}
+
+/** Finds rows by their numbers; a tab is indexed when first asked for. */
+function rowFinder(tables: RowsByTab): (tab: CheckedTab, row: number) => AnyRow | undefined {
+  const indexByTab = new Map<CheckedTab, ReadonlyMap<number, AnyRow>>();
+  return (tab, row) => {
+    let index = indexByTab.get(tab);
+    if (index === undefined) {
+      const rows: readonly AnyRow[] = tables[tab];
+      index = new Map(rows.map((each) => [each.row, each]));
+      indexByTab.set(tab, index);
+    }
+    return index.get(row);
+  };
 }
 
 /** By tab in the order of the workbook, then row, then column, then severity. */

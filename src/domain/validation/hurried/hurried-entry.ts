@@ -30,7 +30,7 @@ export function guessActivity(
   fields: ActivityFields,
   catalogue: Catalogue,
 ): ActivityFields {
-  if (Object.values(fields).every(({ state }: Read<unknown>) => state !== 'unreadable')) return fields;
+  if (!someUnreadable(fields)) return fields;
   const { hamlets, topics, forms, planItems, criteria, lists } = catalogue;
   const date = guessDay(cells.date, fields.date, catalogue);
   const hamlet: Match<HamletCode> = (item) => hamlets.match(item, valueOf(date));
@@ -56,6 +56,12 @@ export function guessActivity(
         ? guessFigures(textOf(cells.householdsByHamlet), split, hamlets, valueOf(date))
         : split,
   };
+}
+
+/** In a loop without lists of its own: nearly every row is asked, nearly every one says no. */
+function someUnreadable(fields: Readonly<Record<keyof ActivityFields, Read<unknown>>>): boolean {
+  for (const field in fields) if (fields[field as keyof ActivityFields].state === 'unreadable') return true;
+  return false;
 }
 
 /** The same of the day and the hamlet of Đóng góp and of Gương, mô hình. */

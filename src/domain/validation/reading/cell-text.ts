@@ -22,6 +22,9 @@ export function shownText(cell: Cell): string {
 /** As many decimals as a cell shows. */
 const MOST_DECIMALS = 6;
 
+/** Composed letters and signs with single spaces between them: most text, passed at once. */
+const TIDY =
+  /^[!-~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+(?:[ \n][!-~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+)*$/;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
@@ -30,6 +33,7 @@ const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
  * quotes, tone style and U+00AD alone: the first three are the writer's, the last is the letter ư in TCVN3.
  */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -1,8 +1,11 @@
+import type { Cell } from '../../tables/cell';
+import type { Read } from '../read';
 import type { NameMatcher } from './name-matcher';
 import { createNameMatcher } from './name-matcher';
 import type { ItemMatch } from './item-match';
 import { UNKNOWN_ITEM } from './item-match';
 import { tidyText } from './cell-text';
+import { readingTexts, readItem, readList } from './read-list';
 
 /** Something the catalogues name by a code and a title. */
 export interface Coded<C extends string> {
@@ -13,6 +16,10 @@ export interface Coded<C extends string> {
 /** Finds codes as users type them. Case and white space do not matter; a title instead of a code is only a guess. */
 export interface CodeIndex<C extends string> {
   readonly match: (item: string) => ItemMatch<C>;
+  /** A cell that takes one code. */
+  readonly readItem: (cell: Cell) => Read<C>;
+  /** A cell with several codes. */
+  readonly readList: (cell: Cell) => Read<readonly C[]>;
   /** The code as the catalogue writes it. */
   readonly codeOf: (item: string) => C | undefined;
 }
@@ -46,13 +53,16 @@ export function createCodeIndex<C extends string>(entries: readonly Coded<C>[]):
     return match.state === 'hit' ? suggested(match.value) : UNKNOWN_ITEM;
   };
   const codeOf = (item: string): C | undefined => byKey.get(codeKey(item));
+  const match = (item: string): ItemMatch<C> => {
+    const code = codeOf(item);
+    if (code !== undefined) return { state: 'hit', value: code, label: code };
+    const near = byBareKey.get(bareKey(item));
+    return near ? suggested(near) : byTitle(item);
+  };
   return {
     codeOf,
-    match: (item) => {
-      const code = codeOf(item);
-      if (code !== undefined) return { state: 'hit', value: code, label: code };
-      const near = byBareKey.get(bareKey(item));
-      return near ? suggested(near) : byTitle(item);
-    },
+    match,
+    readItem: readingTexts((cell) => readItem(cell, match)),
+    readList: readingTexts((cell) => readList(cell, match)),
   };
 }

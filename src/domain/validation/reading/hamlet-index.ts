@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Hamlet } from '../../hamlets/hamlet';
 import type { HamletCode } from '../../ids';
+import type { Cell } from '../../tables/cell';
 import { strictKey } from '../../text/match-keys';
+import type { Read } from '../read';
 import { codeKey } from './code-index';
 import type { ItemMatch } from './item-match';
+import { UNKNOWN_ITEM } from './item-match';
 import { createNameMatcher } from './name-matcher';
+import { readingTexts, readList } from './read-list';
 
 /** Finds hamlets by code or name. */
 export interface HamletIndex {
@@ -12,6 +16,8 @@ export interface HamletIndex {
   readonly codeOf: (item: string) => HamletCode | undefined;
   /** Where a name stands for several hamlets over time, the one in force on `date` is meant. */
   readonly match: (item: string, date: CalendarDate | null) => ItemMatch<HamletCode>;
+  /** A cell with several hamlets, as they are called on `date`. */
+  readonly readList: (cell: Cell, date: CalendarDate | null) => Read<readonly HamletCode[]>;
 }
 
 export function isInForce(hamlet: Hamlet, date: CalendarDate): boolean {
@@ -30,17 +36,22 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
   const matchName = createNameMatcher(
     [...byName].map(([key, namesakes]) => ({ name: namesakes[0]?.name ?? key, value: key })),
   );
+  const match = (item: string, date: CalendarDate | null): ItemMatch<HamletCode> => {
+    const code = codeByKey.get(codeKey(item));
+    if (code !== undefined) return { state: 'hit', value: code, label: code };
+    const named = matchName(item);
+    if (named.state !== 'hit') return named;
+    const hamlet = meantBy(byName.get(named.value) ?? [], date);
+    return hamlet ? { state: 'hit', value: hamlet.code, label: hamlet.name } : UNKNOWN_ITEM;
+  };
+  const readOn = (cell: Cell, date: CalendarDate | null) => readList(cell, (item) => match(item, date));
+  const readAnyDay = readingTexts((cell) => readOn(cell, null));
+  const hasNamesakes = byName.size < hamlets.length;
   return {
     byCode,
     codeOf: (item) => codeByKey.get(codeKey(item)),
-    match: (item, date) => {
-      const code = codeByKey.get(codeKey(item));
-      if (code !== undefined) return { state: 'hit', value: code, label: code };
-      const match = matchName(item);
-      if (match.state !== 'hit') return match;
-      const hamlet = meantBy(byName.get(match.value) ?? [], date);
-      return hamlet ? { state: 'hit', value: hamlet.code, label: hamlet.name } : { state: 'unknown' };
-    },
+    match,
+    readList: (cell, date) => (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { repairEncoding } from '../../text/legacy-encoding';
 import { createNameIndex, matchName } from '../../text/suggest';
 import type { NameCandidate, NameMatch } from '../../text/suggest';
@@ -8,19 +9,9 @@ import { UNKNOWN_ITEM } from './item-match';
 /** Finds a name as users type it; a name in an old encoding is only a guess. */
 export type NameMatcher<T> = (item: string) => ItemMatch<T>;
 
-/** A column repeats few texts: what was matched once is remembered, up to this many texts. */
-const MOST_REMEMBERED = 5000;
-
 export function createNameMatcher<T>(names: readonly NameCandidate<T>[]): NameMatcher<T> {
   const index = createNameIndex(names, ({ name }) => name);
-  const remembered = new Map<string, ItemMatch<T>>();
-  return (item) => {
-    const known = remembered.get(item);
-    if (known) return known;
-    const match = matchOf(item, (text) => matchName(text, index));
-    if (remembered.size < MOST_REMEMBERED) remembered.set(item, match);
-    return match;
-  };
+  return remembering((item) => matchOf(item, (text) => matchName(text, index)));
 }
 
 function matchOf<T>(item: string, find: (text: string) => NameMatch<NameCandidate<T>>): ItemMatch<T> {

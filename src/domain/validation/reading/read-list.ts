@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import type { Cell } from '../../tables/cell';
 import { isBlank } from '../../tables/cell';
 import type { Fix } from '../finding';
@@ -17,6 +18,12 @@ export function readList<T>(cell: Cell, match: Match<T>): Read<readonly T[]> {
   const items = itemsOf(textOf(cell));
   if (items.length === 0) return BLANK;
   return listOf(items, items.map(match));
+}
+
+/** Reads a cell by its text, remembering texts; what is no text is read anew each time. */
+export function readingTexts<T extends object | string>(read: (cell: Cell) => T): (cell: Cell) => T {
+  const readText = remembering(read);
+  return (cell) => (typeof cell === 'string' ? readText(cell) : read(cell));
 }
 
 /** Reads a cell that takes one item. */

@@ -6,13 +6,12 @@ import { isWebLink, linkKey } from '../shared/web-link';
 
 /** §6: the same link as evidence of several activities. */
 export const hd25 = activityWarningAcrossRows('HD-25', ({ activities }) => {
-  const uses = activities.flatMap((row) =>
-    valueOr(row.fields.evidence, [])
+  const uses = activities.flatMap(({ row, fields }) =>
+    valueOr(fields.evidence, [])
       .filter(isWebLink)
-      .map((link) => ({ row: row.row, link })),
+      .map((link) => ({ row, link })),
   );
-  const once = [...new Map(uses.map((use) => [`${use.row} ${linkKey(use.link)}`, use])).values()];
-  return rowsWithRepeatedKey(once, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
+  return rowsWithRepeatedKey(uses, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
     objectTo('evidence', { link: item.link, ...otherRows(others) }).map((found) => ({
       ...found,
       row: item.row,

@@ -5,10 +5,9 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['newsItems', 'broadcastCount', 'minutesPerBroadcast'] as const;
+const FORMS = formsNeeding('broadcastCount');
 
 /** §1.7: the loudspeaker (HT1.2) counts items, broadcasts and minutes of each. */
 export const hd29 = activityWarning('HD-29', (row) =>
-  isDoneInForm(row, formsNeeding('broadcastCount'))
-    ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
-    : NO_OBJECTION,
+  isDoneInForm(row, FORMS) ? FIELDS.flatMap((field) => missingCell(field, row.fields[field])) : NO_OBJECTION,
 );

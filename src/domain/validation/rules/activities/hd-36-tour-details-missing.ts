@@ -5,10 +5,9 @@ import { NO_OBJECTION } from '../shared/object-to';
 import { missingCell } from '../shared/unreadable-cell';
 
 const FIELDS = ['place', 'participants'] as const;
+const FORMS = formsNeeding('participants');
 
 /** §1.7: a study tour (HT6) says where it went and who took part. */
 export const hd36 = activityWarning('HD-36', (row) =>
-  isDoneInForm(row, formsNeeding('participants'))
-    ? FIELDS.flatMap((field) => missingCell(field, row.fields[field]))
-    : NO_OBJECTION,
+  isDoneInForm(row, FORMS) ? FIELDS.flatMap((field) => missingCell(field, row.fields[field])) : NO_OBJECTION,
 );

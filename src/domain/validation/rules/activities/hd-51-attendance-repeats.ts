@@ -1,18 +1,20 @@
 import type { Activity } from '../../../activities/activity';
+import { remembering } from '../../../remembering';
 import { strictKey } from '../../../text/match-keys';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { objectTo } from '../shared/object-to';
-import { groupBy } from '../shared/repeated-key';
+import { repeatedGroups } from '../shared/repeated-key';
 
 const LEAST_REPEATS = 4;
 
 /** §6: the same attendance from the same unit four times or more. */
 export const hd51 = activityInfoAcrossRows('HD-51', ({ validActivities }) => {
-  const key = (activity: Activity): string | null =>
-    activity.status === 'done' && activity.attendance
-      ? [strictKey(activity.leadUnit), activity.attendance, activity.householdsAttending ?? ''].join('|')
+  const unitKey = remembering(strictKey);
+  const key = ({ status, leadUnit, attendance, householdsAttending }: Activity): string | null =>
+    status === 'done' && attendance
+      ? `${unitKey(leadUnit)}|${attendance}|${householdsAttending ?? ''}`
       : null;
-  return [...groupBy(validActivities, key).values()].flatMap((group) =>
+  return repeatedGroups(validActivities, key).flatMap((group) =>
     group.length < LEAST_REPEATS
       ? []
       : group.flatMap(({ row, attendance }) =>

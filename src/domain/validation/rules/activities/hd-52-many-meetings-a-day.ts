@@ -1,7 +1,7 @@
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isFormOf } from '../../../activities/form-fields';
 import { objectTo } from '../shared/object-to';
-import { groupBy } from '../shared/repeated-key';
+import { repeatedGroups } from '../shared/repeated-key';
 
 const MOST_MEETINGS = 2;
 
@@ -11,8 +11,7 @@ export const hd52 = activityInfoAcrossRows('HD-52', ({ validActivities }, { cata
     .filter(({ status, form }) => status === 'done' && isFormOf(form, ['HT2', 'HT3']))
     .filter(({ form }) => catalogue.formByCode.get(form)?.credit === 'direct')
     .flatMap(({ row, date, hamlets }) => hamlets.map((hamlet) => ({ row, date, hamlet })));
-  const groups = groupBy(meetings, ({ date, hamlet }) => `${date} ${hamlet}`);
-  return [...groups.values()].flatMap((group) =>
+  return repeatedGroups(meetings, ({ date, hamlet }) => `${date} ${hamlet}`).flatMap((group) =>
     group.length <= MOST_MEETINGS
       ? []
       : group.flatMap(({ row, hamlet }) => {

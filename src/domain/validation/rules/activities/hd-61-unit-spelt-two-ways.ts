@@ -1,13 +1,13 @@
 import { rarerSpellings } from '../shared/rarer-spellings';
+import { remembering } from '../../../remembering';
 import { strictKey } from '../../../text/match-keys';
 import { valueOf } from '../../read';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
-import { groupBy } from '../shared/repeated-key';
+import { repeatedGroups } from '../shared/repeated-key';
 
 /** The same unit in two spellings is two units to the key of duplicates. */
 export const hd61 = activityInfoAcrossRows('HD-61', ({ activities }) => {
   const units = activities.map((row) => ({ row: row.row, unit: valueOf(row.fields.leadUnit) ?? '' }));
-  return [...groupBy(units, ({ unit }) => (unit === '' ? null : strictKey(unit))).values()].flatMap(
-    rarerSpellings,
-  );
+  const unitKey = remembering(strictKey);
+  return repeatedGroups(units, ({ unit }) => (unit === '' ? null : unitKey(unit))).flatMap(rarerSpellings);
 });

@@ -16,10 +16,12 @@ export function formOf({ fields }: ActivityRow, { catalogue }: CheckContext): Co
 
 /** The hamlets of the row that are known. */
 export function hamletsOf({ fields }: ActivityRow, { catalogue }: CheckContext): readonly Hamlet[] {
-  return valueOr(fields.hamlets, []).flatMap((code) => {
+  const known: Hamlet[] = [];
+  for (const code of valueOr(fields.hamlets, [])) {
     const hamlet = catalogue.hamlets.byCode.get(code);
-    return hamlet ? [hamlet] : [];
-  });
+    if (hamlet) known.push(hamlet);
+  }
+  return known;
 }
 
 /** Households of all hamlets of the row together; null where none is listed or one has no figure. */

@@ -1,12 +1,12 @@
 import type { Facts } from '../../finding';
 
-/** Rows that share a key with another row, with the row numbers of the others. Linear in rows. */
+/** Rows that share a key with another row, each once, with the row numbers of the others. Linear in rows. */
 export function rowsWithRepeatedKey<R extends { readonly row: number }>(
   rows: readonly R[],
   keyOf: (row: R) => string | null,
 ): readonly { readonly item: R; readonly others: readonly number[] }[] {
-  const groups = groupBy(rows, keyOf);
-  return [...groups.values()].flatMap((group) => {
+  return repeatedGroups(rows, keyOf).flatMap((sharing) => {
+    const group = [...new Map(sharing.map((item) => [item.row, item])).values()];
     if (group.length < 2) return [];
     const shown = group.slice(0, SHOWN_ROWS + 1).map(({ row }) => row);
     return group.map((item) => ({
@@ -19,19 +19,23 @@ export function rowsWithRepeatedKey<R extends { readonly row: number }>(
 /** As many other rows as a message can hold. */
 const SHOWN_ROWS = 3;
 
-export function groupBy<R>(
+/** The rows that share their key with another one, by key; null is no key. */
+export function repeatedGroups<R>(
   rows: readonly R[],
   keyOf: (row: R) => string | null,
-): ReadonlyMap<string, readonly R[]> {
+): readonly (readonly R[])[] {
+  const firsts = new Map<string, R>();
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
+    const first = firsts.get(key);
     const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(key, [row]);
+    else if (first === undefined) firsts.set(key, row);
+    else groups.set(key, [first, row]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** Row numbers as facts. */
