@@ -15,6 +15,7 @@ export interface CodeColumn<C extends string> extends CodeNumbers<C> {
   readonly numbers: Int32Array;
 }
 
+/** Stands for the code of a row that has none. */
 export const NO_CODE = -1;
 
 /** Passes the numbers of list `i`, one by one. */
@@ -27,38 +28,38 @@ export function eachOf(
   for (let k = starts[i] ?? 0; k < end; k += 1) use(numbers[k] ?? 0);
 }
 
-/** Numbers every code of the lists, those of `known` first and in their order. A code counts once in a list. */
-export function numberLists<C extends string>(
-  count: number,
-  listAt: (i: number) => readonly C[],
-  known: readonly C[] = [],
-): CodeLists<C> {
-  const { codes, numberOf, toNumber } = openNumbers(known);
-  const starts = new Int32Array(count + 1);
-  const numbers: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const list = listAt(i);
-    for (const code of list) {
-      const number = toNumber(code);
-      if (list.length === 1 || numbers.indexOf(number, starts[i]) < 0) numbers.push(number);
-    }
-    starts[i + 1] = numbers.length;
-  }
-  return { codes, numberOf, starts, numbers: Int32Array.from(numbers) };
+/** Takes one list a row, in order. A code counts once in a list. */
+export interface OpenLists<C extends string> {
+  readonly add: (codes: readonly C[]) => void;
+  readonly close: () => CodeLists<C>;
 }
 
-/** Numbers one code a row; a row without a code has NO_CODE. */
-export function numberColumn<C extends string>(
-  count: number,
-  codeAt: (i: number) => C | null,
-): CodeColumn<C> {
+/** Lists of so many rows; the codes of `known` get the first numbers, in their order. */
+export function openLists<C extends string>(rows: number, known: readonly C[] = []): OpenLists<C> {
+  const { codes, numberOf, toNumber } = openNumbers(known);
+  const starts = new Int32Array(rows + 1);
+  const numbers: number[] = [];
+  let row = 0;
+  return {
+    add: (list) => {
+      for (const code of list) {
+        const number = toNumber(code);
+        if (list.length === 1 || numbers.indexOf(number, starts[row]) < 0) numbers.push(number);
+      }
+      row += 1;
+      starts[row] = numbers.length;
+    },
+    close: () => ({ codes, numberOf, starts, numbers: new Int32Array(numbers) }),
+  };
+}
+
+/** A column of so many rows, each without a code until it is set. */
+export function openColumn<C extends string>(
+  rows: number,
+): CodeColumn<C> & { readonly set: (row: number, code: C) => void } {
   const { codes, numberOf, toNumber } = openNumbers<C>([]);
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) {
-    const code = codeAt(i);
-    numbers[i] = code === null ? NO_CODE : toNumber(code);
-  }
-  return { codes, numberOf, numbers };
+  const numbers = new Int32Array(rows).fill(NO_CODE);
+  return { codes, numberOf, numbers, set: (row, code) => (numbers[row] = toNumber(code)) };
 }
 
 function openNumbers<C extends string>(

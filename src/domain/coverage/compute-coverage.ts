@@ -8,7 +8,6 @@ import { gapsOf } from './gaps';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
 import { visitsByMonth } from './metrics/continuity';
-import { hasEvidence } from './metrics/evidence-rate';
 import { hamletMetrics, valueByMetric } from './metrics/hamlet-metrics';
 import { monthlySeries } from './monthly-series';
 import type { PeriodView } from './period-view';
@@ -75,7 +74,7 @@ export function communeCoverage(hamlets: readonly HamletCoverage[], view: Period
     band: bandOf(composite, book.settings.bands),
     cells: cellCounts(hamlets, view),
     metrics: valueByMetric((metric) => meanOf(({ metrics }) => metrics[metric])),
-    withEvidence: counting.counted.filter(hasEvidence).length,
+    withEvidence: counting.counted.filter(({ hasEvidence }) => hasEvidence).length,
   };
 }
 

@@ -18,11 +18,15 @@ export interface ExcludedRow extends Exclusion {
 /** Every row of Hoạt động is either counted or excluded, in sheet order. */
 export interface Counting {
   readonly index: ActivityIndex;
+  readonly placer: Placer;
+  /** The counted rows by their places in the index. */
+  readonly countedPlaces: readonly number[];
+  /** The same rows, made when first asked for. */
   readonly counted: readonly PlacedActivity[];
   /** Done, valid and not duplicate, whatever the date; made when first asked for. */
   readonly eligible: readonly PlacedActivity[];
-  /** Those of `eligible` dated from `from` to `to`: what the cumulative plan metric looks at. */
-  readonly eligibleBetween: (from: CalendarDate, to: CalendarDate) => readonly PlacedActivity[];
+  /** Places of those of `eligible` dated from `from` to `to`: what the cumulative plan metric looks at. */
+  readonly eligibleBetween: (from: CalendarDate, to: CalendarDate) => readonly number[];
   /** What does not count, and why. */
   readonly exclusions: () => readonly Exclusion[];
   /** The same with the hamlets of the rows, for explanations. */
@@ -41,53 +45,62 @@ export function countActivities(
 ): Counting {
   const index = activityIndex(book);
   const placer = openPlacer(index, book.forms, succession);
-  const days = daysFrom(period.from, earlierOf(period.to, asOf));
-  const eligible = onDemand(() => eligibleAmong(index, placer, () => true));
+  const days = spanOf(period.from, earlierOf(period.to, asOf));
+  const countedPlaces = eligiblePlaces(index, placer, days);
+  const counted = onDemand(() => placer.placeAll(countedPlaces));
+  const eligible = onDemand(() => placer.placeAll(eligiblePlaces(index, placer, EVER)));
   return {
     index,
-    counted: eligibleAmong(index, placer, days),
+    placer,
+    countedPlaces,
+    get counted() {
+      return counted();
+    },
     get eligible() {
       return eligible();
     },
-    eligibleBetween: (from, to) => eligibleAmong(index, placer, daysFrom(from, to)),
+    eligibleBetween: (from, to) => eligiblePlaces(index, placer, spanOf(from, to)),
     exclusions: () => excludedAmong(index, placer, days, (row) => row),
     excluded: () => excludedAmong(index, placer, days, (row, at) => ({ ...row, placed: placer.place(at) })),
   };
 }
 
-/** Whether a day, as a number, is among those asked for. */
-type DayTest = (day: number) => boolean;
-
-function daysFrom(from: CalendarDate, to: CalendarDate): DayTest {
-  const first = dateNumber(from);
-  const last = dateNumber(to);
-  return (day) => day >= first && day <= last;
+/** Days as numbers, the first and the last one included. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
-function eligibleAmong(
+const EVER: Span = { first: -Infinity, last: Infinity };
+
+function spanOf(from: CalendarDate, to: CalendarDate): Span {
+  return { first: dateNumber(from), last: dateNumber(to) };
+}
+
+function eligiblePlaces(
   { days, isDistinct }: ActivityIndex,
-  { place }: Placer,
-  isAsked: DayTest,
-): readonly PlacedActivity[] {
-  const eligible: PlacedActivity[] = [];
-  days.forEach((day, at) => {
-    if (isDistinct[at] !== 1 || !isAsked(day)) return;
-    const placed = place(at);
-    if (placed !== null) eligible.push(placed);
-  });
-  return eligible;
+  { canPlace }: Placer,
+  { first, last }: Span,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? 0;
+    if (day >= first && day <= last && isDistinct[at] === 1 && canPlace(at)) places.push(at);
+  }
+  return places;
 }
 
 function excludedAmong<T>(
   { entries, days, isDistinct }: ActivityIndex,
   { canPlace }: Placer,
-  isAsked: DayTest,
+  { first, last }: Span,
   described: (row: Exclusion, at: number) => T,
 ): readonly T[] {
   const reasonAgainst = (at: number): ExclusionReason | null => {
     if (entries[at]?.status !== 'done') return 'not-done';
     if (!canPlace(at)) return 'invalid';
-    if (!isAsked(days[at] ?? 0)) return 'out-of-period';
+    const day = days[at] ?? 0;
+    if (day < first || day > last) return 'out-of-period';
     return isDistinct[at] === 1 ? null : 'duplicate';
   };
   const excluded: T[] = [];

@@ -5,7 +5,6 @@ import { creditAt } from './credit';
 import type { ContributingRow, Explanation, Figure, LeftOut, LeftOutReason } from './explanation';
 import type { HamletLedger } from './hamlet-ledger';
 import { householdsAt } from './households-at';
-import { hasEvidence } from './metrics/evidence-rate';
 import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
@@ -73,7 +72,7 @@ function verdictOn(
     return placed.activity.topics.some((t) => topics.has(t)) ? { credit } : 'other-content';
   if (figure.kind === 'metric' && figure.metric === 'HT') return { credit };
   if (credit !== 'direct') return 'not-direct';
-  if (figure.kind === 'metric' && figure.metric === 'MC') return { credit, hasEvidence: hasEvidence(placed) };
+  if (figure.kind === 'metric' && figure.metric === 'MC') return { credit, hasEvidence: placed.hasEvidence };
   if (figure.kind === 'metric' && figure.metric === 'TH') {
     const households = householdsAt(placed, hamlet);
     return households === null ? 'no-households' : { credit, households };

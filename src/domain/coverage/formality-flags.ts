@@ -43,15 +43,18 @@ function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityF
 }
 
 function repeatedAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
-  return [...groupBy(meetings, ({ activity }) => activity.attendance || null)]
+  return [...groupBy(meetings, ({ attendance }) => attendance || null)]
     .filter(([, group]) => group.length >= REPEATED_ATTENDANCE)
     .map(([attendance, group]) => ({ kind: 'repeated-attendance', attendance, activities: idsOf(group) }));
 }
 
 function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {
-  return [...groupBy(visits, ({ activity }) => activity.date)]
-    .filter(([, group]) => group.length > MEETINGS_A_DAY)
-    .map(([date, group]) => ({ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }));
+  return [...groupBy(visits, ({ day }) => day).values()].flatMap((group): readonly FormalityFlag[] => {
+    const [first] = group;
+    if (first === undefined || group.length <= MEETINGS_A_DAY) return [];
+    const { date } = first.activity;
+    return [{ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }];
+  });
 }
 
 function lateEntries(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
@@ -62,13 +65,13 @@ function lateEntries(counted: readonly PlacedActivity[]): readonly FormalityFlag
 }
 
 function emptyMeetings(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
-  const empty = meetings.filter(({ activity }) => activity.attendance === 0);
+  const empty = meetings.filter(({ attendance }) => attendance === 0);
   return empty.map((placed) => ({ kind: 'empty-meeting', activities: idsOf([placed]) }));
 }
 
 function improbableAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
   return meetings.flatMap((placed): readonly FormalityFlag[] => {
-    const { attendance } = placed.activity;
+    const { attendance } = placed;
     const stated = placed.listed.map(({ households }) => households);
     if (attendance === null || stated.some((households) => households === null || households <= 0)) return [];
     const households = stated.reduce<number>((sum, count) => sum + (count ?? 0), 0);

@@ -8,7 +8,6 @@ import { GAP_KINDS, GAP_SEVERITY } from './gap-severity';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
 import { visitsByMonth } from './metrics/continuity';
-import { hasEvidence } from './metrics/evidence-rate';
 import { householdReach } from './metrics/household-reach';
 import { planTerms } from './metrics/plan-completion';
 import { compareNatural } from './natural-order';
@@ -108,7 +107,7 @@ function dataGaps({ hamlet }: HamletLedger): readonly FoundGap[] {
 
 function evidenceGaps({ counting }: PeriodView): readonly FoundGap[] {
   return counting.counted
-    .filter((placed) => isDirect(placed) && !hasEvidence(placed))
+    .filter((placed) => isDirect(placed) && !placed.hasEvidence)
     .map(({ activity, listed }) => ({
       gap: { kind: 'G5', activity: activity.id },
       hamlets: listed,

@@ -1,16 +1,18 @@
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletCode, TopicCode } from '../ids';
-import type { ReachRule } from '../plan/catalogues';
+import type { CommForm, ReachRule } from '../plan/catalogues';
+import { onDemand } from '../on-demand';
 import type { CodeLists } from './code-lists';
-import { eachOf } from './code-lists';
+import { eachOf, NO_CODE } from './code-lists';
+import type { Counting } from './counting';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import type { PlacedActivity, Visit } from './placed-activity';
+import type { Visit } from './placed-activity';
 
 /** What the counted activities have brought to one hamlet. Contents go by their numbers in the index of the rows. */
 export interface HamletLedger {
   readonly hamlet: Hamlet;
-  /** The counted direct activities at the hamlet. */
+  /** The counted direct activities at the hamlet; made when first asked for. */
   readonly visits: readonly Visit[];
   readonly topics: CodeLists<TopicCode>;
   /** How often each content was told directly. */
@@ -30,7 +32,8 @@ export function creditFor({ topics, directTimes, isIndirect }: HamletLedger, top
 }
 
 interface OpenLedger extends HamletLedger {
-  readonly visits: Visit[];
+  /** Places of the visits in the index; the last one tells that a row has been entered already. */
+  readonly visitPlaces: number[];
   readonly formGroups: Set<string>;
 }
 
@@ -38,23 +41,26 @@ interface OpenLedger extends HamletLedger {
 type Broadcast = Pick<OpenLedger, 'isIndirect' | 'formGroups'>;
 
 /**
- * One ledger a hamlet, from one pass over the activities. What goes to the whole commune is gathered by reach rule
- * first and handed to the hamlets once, so that the work grows with the rows and not with rows × hamlets.
+ * One ledger a hamlet, from one pass over the columns of the counted rows. What goes to the whole commune is gathered by
+ * reach rule first and handed to the hamlets once, so that the work grows with the rows and not with rows × hamlets.
  */
 export function hamletLedgers(
   hamlets: readonly Hamlet[],
-  counted: readonly PlacedActivity[],
-  topics: CodeLists<TopicCode>,
+  counting: Counting,
 ): ReadonlyMap<HamletCode, HamletLedger> {
-  const ledgers = new Map(hamlets.map((hamlet) => [hamlet.code, openLedger(hamlet, topics)]));
+  const { index, placer, countedPlaces } = counting;
+  const { topics } = index;
+  const ledgers = new Map(hamlets.map((hamlet) => [hamlet.code, openLedger(hamlet, counting)]));
+  const ledgerOf = placer.hamlets.map((hamlet) => (hamlet === null ? undefined : ledgers.get(hamlet.code)));
   const broadcasts = new Map<ReachRule, Broadcast>();
-  for (const placed of counted) {
-    const { activity, form } = placed;
-    if (activity.scope === 'communeWide' && form.reach !== 'listed') broadcast(placed, topics, broadcasts);
-    for (const hamlet of placed.listed) {
-      const ledger = ledgers.get(hamlet.code);
-      if (ledger !== undefined) enter(placed, ledger);
-    }
+  for (const at of countedPlaces) {
+    const form = placer.forms[index.forms.numbers[at] ?? NO_CODE];
+    if (form === undefined) continue;
+    if (index.isCommuneWide[at] === 1 && form.reach !== 'listed') broadcast(at, form, topics, broadcasts);
+    eachOf(index.hamlets, at, (number) => {
+      const ledger = ledgerOf[number];
+      if (ledger !== undefined) enter(at, form, ledger);
+    });
   }
   for (const [rule, { isIndirect, formGroups }] of broadcasts) {
     for (const ledger of ledgers.values()) {
@@ -68,12 +74,15 @@ export function hamletLedgers(
   return ledgers;
 }
 
-/** A listed hamlet gets direct credit by a direct form, indirect credit by another if that arrives. */
-function enter(placed: PlacedActivity, ledger: OpenLedger): void {
-  const { at, form } = placed;
-  const { topics, directTimes, isIndirect } = ledger;
+/**
+ * A listed hamlet gets direct credit by a direct form, indirect credit by another if that arrives. A row that lists two
+ * hamlets which have become one is entered there once.
+ */
+function enter(at: number, form: CommForm, ledger: OpenLedger): void {
+  const { topics, visitPlaces, directTimes, isIndirect } = ledger;
   if (form.credit === 'direct') {
-    ledger.visits.push(placed);
+    if (visitPlaces[visitPlaces.length - 1] === at) return;
+    visitPlaces.push(at);
     eachOf(topics, at, (topic) => (directTimes[topic] = (directTimes[topic] ?? 0) + 1));
   } else if (canReceive(form.reach, ledger.hamlet)) {
     eachOf(topics, at, (topic) => (isIndirect[topic] = 1));
@@ -82,7 +91,8 @@ function enter(placed: PlacedActivity, ledger: OpenLedger): void {
 }
 
 function broadcast(
-  { at, form }: PlacedActivity,
+  at: number,
+  form: CommForm,
   topics: CodeLists<TopicCode>,
   broadcasts: Map<ReachRule, Broadcast>,
 ): void {
@@ -101,11 +111,17 @@ function addGroup(groups: Set<string>, group: string): void {
   if (group !== '') groups.add(group);
 }
 
-function openLedger(hamlet: Hamlet, topics: CodeLists<TopicCode>): OpenLedger {
+function openLedger(hamlet: Hamlet, { index, placer }: Counting): OpenLedger {
+  const { topics } = index;
   const { length } = topics.codes;
+  const visitPlaces: number[] = [];
+  const visits = onDemand(() => placer.placeAll(visitPlaces));
   return {
     hamlet,
-    visits: [],
+    visitPlaces,
+    get visits() {
+      return visits();
+    },
     topics,
     directTimes: new Uint32Array(length),
     isIndirect: new Uint8Array(length),

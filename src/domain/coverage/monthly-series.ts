@@ -1,6 +1,6 @@
 import type { HamletCode } from '../ids';
 import type { MonthFigures } from './coverage';
-import { monthAt } from './metrics/continuity';
+import { monthFinder } from './metrics/continuity';
 import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
@@ -20,8 +20,9 @@ export function monthlySeries({ counting, months, asOf }: PeriodView): readonly 
     attendance: null,
     hamlets: new Set(),
   }));
+  const monthAt = monthFinder(months);
   for (const placed of counting.counted) {
-    const month = open[monthAt(placed.activity.date, months)];
+    const month = open[monthAt(placed.day)];
     if (month !== undefined) enter(month, placed);
   }
   return months.map((month, i) => ({
@@ -35,7 +36,7 @@ export function monthlySeries({ counting, months, asOf }: PeriodView): readonly 
 }
 
 function enter(month: OpenMonth, placed: PlacedActivity): void {
-  const { attendance } = placed.activity;
+  const { attendance } = placed;
   month.activities += 1;
   if (attendance !== null) month.attendance = (month.attendance ?? 0) + attendance;
   if (!isDirect(placed)) return;

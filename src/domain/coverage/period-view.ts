@@ -37,7 +37,7 @@ export type LedgerView = Pick<PeriodView, 'book' | 'period' | 'months' | 'begunM
 export function periodView(book: Book, period: Period, asOf: CalendarDate): PeriodView {
   const succession = hamletSuccession(book.hamlets, period.to);
   const counting = countActivities(book, period, asOf, succession);
-  const ledgers = hamletLedgers(succession.inForce, counting.counted, counting.index.topics);
+  const ledgers = hamletLedgers(succession.inForce, counting);
   const duties = onDemand(() => planDuties(book, period, asOf, succession, counting));
   const months = reportingMonthsTouched(period.from, period.to, book.settings.periodStyle);
   return {

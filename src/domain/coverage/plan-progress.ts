@@ -1,11 +1,14 @@
-import { earlierOf } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dateNumber, earlierOf } from '../calendar/calendar-date';
 import type { PlanItem } from '../plan/catalogues';
-import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
 import type { PlanWindow } from '../plan/plan-window';
 import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
+import { NO_CODE } from './code-lists';
+import type { Counting } from './counting';
 import type { PlanProgress, PlanState } from './coverage';
 import type { PeriodView } from './period-view';
-import type { PlacedActivity } from './placed-activity';
+import type { PlanMatcher } from './plan-matcher';
+import { openPlanMatcher } from './plan-matcher';
 import type { PlanDuty } from './plan-tally';
 
 /** How far each plan item has come whose window meets the period, in the order of tab Kế hoạch. */
@@ -51,17 +54,26 @@ function communeWork({
     if (item.scope === 'commune' && meetsPeriod(window, period)) work.set(item, { window, done: 0 });
   }
   if (work.size === 0) return work;
-  const matching = communeMatcher([...work.keys()]);
+  const tallies = [...work.values()].map((tally) => openTally(tally, end));
+  const eachAnswered = communeMatcher([...work.keys()], counting);
   const from = [...work.values()].map(({ window }) => window.from).reduce(earlierOf);
-  for (const placed of counting.eligibleBetween(from, end)) {
-    const { date } = placed.activity;
-    for (const item of matching(placed)) {
-      const tally = work.get(item);
-      if (tally !== undefined && date >= tally.window.from && date <= earlierOf(end, tally.window.to))
-        tally.done += 1;
-    }
+  for (const at of counting.eligibleBetween(from, end)) {
+    const day = counting.index.days[at] ?? 0;
+    eachAnswered(at, (item) => tallies[item]?.(day));
   }
   return work;
+}
+
+/** Counts a row on a day (20240315) of the item's window and not after the end. */
+function openTally(
+  tally: { readonly window: PlanWindow; done: number },
+  end: CalendarDate,
+): (day: number) => void {
+  const from = dateNumber(tally.window.from);
+  const to = dateNumber(earlierOf(end, tally.window.to));
+  return (day) => {
+    if (day >= from && day <= to) tally.done += 1;
+  };
 }
 
 /**
@@ -69,21 +81,18 @@ function communeWork({
  * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: domain.md
  * defines completion for Phạm vi Từng xóm only.)
  */
-function communeMatcher(items: readonly PlanItem[]): (placed: PlacedActivity) => readonly PlanItem[] {
-  const known = new Map<string, readonly PlanItem[]>();
-  return ({ activity, form }) => {
-    const { planItem, topics } = activity;
-    const signature = `${planItem ?? ''}|${activity.form}|${topics.join('|')}`;
-    let matching = known.get(signature);
-    if (matching === undefined) {
-      matching = items.filter((item) => {
-        if (planItem !== null) return planItem === item.code;
-        const asksForSomething = item.topics.length > 0 || item.forms.length > 0;
-        return asksForSomething && matchesAnyCode(item.topics, topics) && matchesForm(item.forms, form);
+function communeMatcher(items: readonly PlanItem[], counting: Counting): PlanMatcher {
+  const { planItems } = counting.index;
+  const named = planItems.codes.map((code) => items.flatMap((item, i) => (item.code === code ? [i] : [])));
+  const asksForSomething = items.map(({ topics, forms }) => topics.length > 0 || forms.length > 0);
+  const eachMet = openPlanMatcher(items, counting);
+  return (at, use) => {
+    const name = planItems.numbers[at] ?? NO_CODE;
+    if (name === NO_CODE) {
+      eachMet(at, (item) => {
+        if (asksForSomething[item]) use(item);
       });
-      known.set(signature, matching);
-    }
-    return matching;
+    } else for (const item of named[name] ?? []) use(item);
   };
 }
 

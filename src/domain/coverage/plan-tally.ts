@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
-import { earlierOf, laterOf } from '../calendar/calendar-date';
+import { dateNumber, earlierOf, laterOf } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode } from '../ids';
@@ -11,6 +11,7 @@ import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
 import type { Counting } from './counting';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
+import { openPlanMatcher } from './plan-matcher';
 
 /** A plan item of Phạm vi Từng xóm whose window meets the period. */
 export interface PlanDuty {
@@ -27,6 +28,9 @@ export interface PlanDuty {
 }
 
 interface OpenDuty extends PlanDuty {
+  /** Days as numbers, both included. */
+  readonly fromDay: number;
+  readonly untilDay: number;
   readonly done: Map<HamletCode, number>;
 }
 
@@ -36,17 +40,26 @@ export function planDuties(
   period: Period,
   asOf: CalendarDate,
   succession: HamletSuccession,
-  { eligibleBetween }: Counting,
+  counting: Counting,
 ): readonly PlanDuty[] {
   const duties = book.plan
     .filter((item) => item.scope === 'each-hamlet')
     .map((item) => openDuty(item, book, earlierOf(period.to, asOf), succession))
     .filter(({ window }) => meetsPeriod(window, period));
   if (duties.length === 0) return duties;
-  const matchingDuties = dutyMatcher(duties);
-  for (const placed of eligibleBetween(...daysOf(duties))) {
-    if (!isDirect(placed) || placed.activity.planItem === 'outside-plan') continue;
-    for (const duty of matchingDuties(placed)) enter(duty, placed);
+  const { index, placer } = counting;
+  const eachAnswered = openPlanMatcher(
+    duties.map(({ item }) => item),
+    counting,
+  );
+  const outside = index.planItems.numberOf.get('outside-plan');
+  for (const at of counting.eligibleBetween(...daysOf(duties))) {
+    if (index.planItems.numbers[at] === outside) continue;
+    eachAnswered(at, (d) => {
+      const placed = placer.place(at);
+      const duty = duties[d];
+      if (placed !== null && duty !== undefined && isDirect(placed)) enter(duty, placed);
+    });
   }
   return duties;
 }
@@ -67,10 +80,13 @@ function daysOf(duties: readonly PlanDuty[]): readonly [CalendarDate, CalendarDa
 function openDuty(item: PlanItem, book: Book, end: CalendarDate, succession: HamletSuccession): OpenDuty {
   const window = planWindow(item, book.settings);
   const due = item.target === null ? null : cumulativeTarget(item.target, window, end, book.settings);
+  const until = earlierOf(end, window.to);
   return {
     item,
     window,
-    until: earlierOf(end, window.to),
+    until,
+    fromDay: dateNumber(window.from),
+    untilDay: dateNumber(until),
     due,
     hamlets: plannedHamlets(item, succession),
     done: new Map(),
@@ -87,25 +103,9 @@ function plannedHamlets(item: PlanItem, succession: HamletSuccession): ReadonlyS
   );
 }
 
-/** Remembers the answer for each form and set of topics: there are far fewer of them than rows. */
-function dutyMatcher(duties: readonly OpenDuty[]): (placed: PlacedActivity) => readonly OpenDuty[] {
-  const known = new Map<string, readonly OpenDuty[]>();
-  return ({ activity, form }) => {
-    const signature = `${activity.form}|${activity.topics.join('|')}`;
-    let matching = known.get(signature);
-    if (matching === undefined) {
-      matching = duties.filter(
-        ({ item }) => matchesAnyCode(item.topics, activity.topics) && matchesForm(item.forms, form),
-      );
-      known.set(signature, matching);
-    }
-    return matching;
-  };
-}
-
-function enter(duty: OpenDuty, { activity, listed }: PlacedActivity): void {
-  if (activity.date < duty.window.from || activity.date > duty.until) return;
+function enter({ fromDay, untilDay, hamlets, done }: OpenDuty, { day, listed }: PlacedActivity): void {
+  if (day < fromDay || day > untilDay) return;
   for (const { code } of listed) {
-    if (duty.hamlets.has(code)) duty.done.set(code, (duty.done.get(code) ?? 0) + 1);
+    if (hamlets.has(code)) done.set(code, (done.get(code) ?? 0) + 1);
   }
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date';
+import { dateNumber } from '../../calendar/calendar-date';
 import type { ReportingMonth } from '../../calendar/reporting-months';
 import type { HamletLedger } from '../hamlet-ledger';
 import type { LedgerView } from '../period-view';
@@ -22,19 +22,23 @@ export function continuity(ledger: HamletLedger, { begunMonths }: LedgerView): M
 /** Counted direct activities at the hamlet in each of the months, which follow each other without a break. */
 export function visitsByMonth(ledger: HamletLedger, months: readonly ReportingMonth[]): readonly number[] {
   const visits = months.map(() => 0);
-  for (const { activity } of ledger.visits) {
-    const i = monthAt(activity.date, months);
+  const monthAt = monthFinder(months);
+  for (const { day } of ledger.visits) {
+    const i = monthAt(day);
     if (i < months.length) visits[i] = (visits[i] ?? 0) + 1;
   }
   return visits;
 }
 
-/** Which of the months, which follow each other without a break, a day of them or before them falls into. */
-export function monthAt(date: CalendarDate, months: readonly ReportingMonth[]): number {
-  let i = 0;
-  for (const { to } of months) {
-    if (date <= to) break;
-    i += 1;
-  }
-  return i;
+/**
+ * Which of the months, which follow each other without a break, a day of them or before them falls into; their number
+ * for a later day. Days are numbers (20240315).
+ */
+export function monthFinder(months: readonly ReportingMonth[]): (day: number) => number {
+  const lastDays = months.map(({ to }) => dateNumber(to));
+  return (day) => {
+    let i = 0;
+    while (i < lastDays.length && day > (lastDays[i] ?? 0)) i += 1;
+    return i;
+  };
 }

@@ -1,4 +1,4 @@
-import { earlierOf } from '../../calendar/calendar-date';
+import { dateNumber, earlierOf } from '../../calendar/calendar-date';
 import type { HamletCode, RowId, TopicCode } from '../../ids';
 import type { CommForm } from '../../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../../plan/code-pattern';
@@ -107,15 +107,17 @@ function grownLedger(
   }
   // As it would stand in Hoạt động, done on the last day that counts and with evidence.
   const households = hamlet.households === null ? null : Math.ceil(SHARE_OF_HOUSEHOLDS * hamlet.households);
+  const date = earlierOf(view.period.to, view.asOf);
   const visit: Visit = {
     activity: {
       id: '' as RowId,
-      date: earlierOf(view.period.to, view.asOf),
-      evidence: ['minh chứng'],
+      date,
       householdsAttending: households,
       householdsByHamlet: new Map(),
     },
+    day: dateNumber(date),
     form,
+    hasEvidence: true,
     listed: [hamlet],
     succession: view.succession,
   };
