@@ -45,12 +45,13 @@ export const CREDIT_LABELS: Readonly<Record<Credit, string>> = {
 export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   'not-done': 'chưa thực hiện, hoãn hoặc hủy',
   invalid: 'dòng còn lỗi, xem cột Kiểm tra',
-  'out-of-period': 'ngoài kỳ',
+  'out-of-period': 'ngoài kỳ, hoặc sau ngày tính đến',
   duplicate: 'nghi trùng với dòng khác',
   'not-reached': 'không tới được xóm (thiếu loa hoặc nhóm Zalo, hoặc xóm không có trong danh sách)',
   'not-direct': 'chỉ là gián tiếp',
   'other-content': 'nội dung khác',
   'no-households': 'chưa ghi Số hộ dự, hoặc chưa chia được cho xóm',
+  'no-form-group': 'hình thức này chưa có Nhóm trong tab Hình thức',
   'outside-plan': 'ghi là Ngoài kế hoạch',
   'no-plan-item': 'không thuộc mục kế hoạch nào giao cho xóm',
 };

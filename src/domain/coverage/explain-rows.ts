@@ -1,4 +1,5 @@
 import type { TopicCode } from '../ids';
+import type { MetricId } from '../plan/settings';
 import type { ExcludedRow } from './counting';
 import type { Credit } from './coverage';
 import { creditAt } from './credit';
@@ -12,16 +13,17 @@ import { answersDuty } from './plan-tally';
 
 type Rows = Pick<Explanation, 'contributions' | 'leftOut'>;
 type HamletFigure = Extract<Figure, { readonly hamlet: unknown }>;
+/** A figure that each hamlet has one of. */
+type Asked = Pick<HamletFigure, 'kind'> & { readonly metric?: MetricId; readonly topic?: TopicCode };
 /** What a row adds to a figure, or why it adds nothing; null where it does not concern the figure at all. */
 type Verdict = Omit<ContributingRow, 'id' | 'row'> | LeftOutReason | null;
 
 /** The rows behind a figure of one hamlet. */
 export function contributionsAt(figure: HamletFigure, ledger: HamletLedger, view: PeriodView): Rows {
-  const isPlan = figure.kind === 'metric' && figure.metric === 'KH';
-  const rows = isPlan ? view.counting.eligible : view.counting.counted;
+  const rows = rowsAskedOf(figure, view);
   const judged = rows.map((placed) => ({
     row: placed.activity,
-    verdict: isPlan ? planVerdict(placed, ledger, view) : verdictOn(placed, figure, ledger, view),
+    verdict: verdictAt(placed, figure, ledger, view),
   }));
   const made = new Set(rows.map(({ activity }) => activity.row));
   const excluded = view.counting
@@ -31,36 +33,82 @@ export function contributionsAt(figure: HamletFigure, ledger: HamletLedger, view
   return sortRows([...judged, ...excluded]);
 }
 
-/** The rows behind a figure of the commune; with `credit`, those that give credit of this kind to a required topic. */
-export function contributionsToCommune(view: PeriodView, credit?: Credit): Rows {
-  const required = new Set(view.book.topics.filter((topic) => topic.required).map(({ code }) => code));
-  const judged = view.counting.counted.map((placed) => ({
+/** The rows behind a mean over the hamlets: those behind the figure of any of them. */
+export function contributionsToMean(figure: Asked, view: PeriodView): Rows {
+  const rows = rowsAskedOf(figure, view);
+  const judged = rows.map((placed) => ({
     row: placed.activity,
-    verdict: communeVerdict(placed, credit, required, view),
+    verdict: joint(view.ledgers.map((ledger) => verdictAt(placed, figure, ledger, view))),
   }));
-  const excluded = view.counting.exclusions().map((row) => ({ row, verdict: row.why }));
-  return sortRows([...judged, ...excluded]);
+  return sortRows([...judged, ...excludedBut(rows, view)]);
 }
 
-function communeVerdict(
+/** The rows behind the number of cells with a credit: those that give it to a required topic. */
+export function contributionsToCells(credit: Credit, view: PeriodView): Rows {
+  const { counted } = view.counting;
+  const required = new Set(view.book.topics.filter((topic) => topic.required).map(({ code }) => code));
+  const judged = counted.map((placed) => ({
+    row: placed.activity,
+    verdict: cellsVerdict(placed, credit, required, view),
+  }));
+  return sortRows([...judged, ...excludedBut(counted, view)]);
+}
+
+/** KH is cumulative, and so is a composite through it: rows before the period may count. */
+function rowsAskedOf({ kind, metric }: Asked, { counting }: PeriodView): readonly PlacedActivity[] {
+  return kind === 'composite' || metric === 'KH' ? counting.eligible : counting.counted;
+}
+
+function excludedBut(rows: readonly PlacedActivity[], { counting }: PeriodView): readonly JudgedRow[] {
+  const judged = new Set(rows.map(({ activity }) => activity.row));
+  return counting
+    .exclusions()
+    .filter(({ row }) => !judged.has(row))
+    .map((row) => ({ row, verdict: row.why }));
+}
+
+/** Of what a row is to each hamlet: what it adds anywhere, else why it adds nothing. */
+function joint(verdicts: readonly Verdict[]): Verdict {
+  const added = verdicts.flatMap((verdict) =>
+    verdict === null || typeof verdict === 'string' ? [] : [verdict],
+  );
+  const [first] = added;
+  if (first === undefined) return verdicts.find((verdict) => verdict !== null) ?? null;
+  const { hasEvidence } = first;
+  const planItems = [...new Set(added.flatMap((each) => each.planItems ?? []))];
+  return {
+    credit: added.some(({ credit }) => credit === 'direct') ? 'direct' : first.credit,
+    ...(hasEvidence === undefined ? {} : { hasEvidence }),
+    ...(planItems.length === 0 ? {} : { planItems }),
+  };
+}
+
+function cellsVerdict(
   placed: PlacedActivity,
-  wanted: Credit | undefined,
+  wanted: Credit,
   required: ReadonlySet<TopicCode>,
   { ledgers }: PeriodView,
 ): Verdict {
   const credits = new Set(ledgers.map(({ hamlet }) => creditAt(placed, hamlet)));
-  const best = credits.has('direct') ? 'direct' : credits.has('indirect') ? 'indirect' : 'none';
-  if (best === 'none') return 'not-reached';
-  if (wanted === undefined) return { credit: best };
+  if (!credits.has('direct') && !credits.has('indirect')) return 'not-reached';
   if (!placed.activity.topics.some((topic) => required.has(topic))) return 'other-content';
   // The cells without credit come from no row at all.
   if (wanted !== 'none' && credits.has(wanted)) return { credit: wanted };
   return wanted === 'direct' ? 'not-direct' : null;
 }
 
-function verdictOn(
+function verdictAt(placed: PlacedActivity, figure: Asked, ledger: HamletLedger, view: PeriodView): Verdict {
+  if (figure.metric === 'KH') return planVerdict(placed, ledger, view);
+  if (figure.kind !== 'composite' || isInPeriod(placed, view))
+    return creditVerdict(placed, figure, ledger, view);
+  const verdict = planVerdict(placed, ledger, view);
+  if (verdict !== null && typeof verdict !== 'string') return verdict;
+  return concerns(placed, ledger) ? 'out-of-period' : null;
+}
+
+function creditVerdict(
   placed: PlacedActivity,
-  figure: HamletFigure,
+  figure: Asked,
   { hamlet }: HamletLedger,
   view: PeriodView,
 ): Verdict {
@@ -70,10 +118,10 @@ function verdictOn(
   const topics = topicsOf(figure, view);
   if (topics !== null)
     return placed.activity.topics.some((t) => topics.has(t)) ? { credit } : 'other-content';
-  if (figure.kind === 'metric' && figure.metric === 'HT') return { credit };
+  if (figure.metric === 'HT') return placed.form.group === '' ? 'no-form-group' : { credit };
   if (credit !== 'direct') return 'not-direct';
-  if (figure.kind === 'metric' && figure.metric === 'MC') return { credit, hasEvidence: placed.hasEvidence };
-  if (figure.kind === 'metric' && figure.metric === 'TH') {
+  if (figure.metric === 'MC') return { credit, hasEvidence: placed.hasEvidence };
+  if (figure.metric === 'TH') {
     const households = householdsAt(placed, hamlet);
     return households === null ? 'no-households' : { credit, households };
   }
@@ -81,31 +129,29 @@ function verdictOn(
 }
 
 /** The topics that a figure asks for; null where it takes any. */
-function topicsOf(figure: HamletFigure, { book }: PeriodView): ReadonlySet<TopicCode> | null {
-  if (figure.kind === 'cell') return new Set([figure.topic]);
-  if (figure.kind !== 'metric' || (figure.metric !== 'CC' && figure.metric !== 'TC')) return null;
-  const { metric } = figure;
+function topicsOf({ metric, topic }: Asked, { book }: PeriodView): ReadonlySet<TopicCode> | null {
+  if (topic !== undefined) return new Set([topic]);
+  if (metric !== 'CC' && metric !== 'TC') return null;
   const asked = book.topics.filter(({ required, peopleFacing }) =>
     metric === 'CC' ? required : peopleFacing,
   );
   return new Set(asked.map(({ code }) => code));
 }
 
-/** KH is cumulative: rows before the period may count, so every eligible row is judged by the items' windows. */
-function planVerdict(
-  placed: PlacedActivity,
-  { hamlet }: HamletLedger,
-  { duties, period, asOf }: PeriodView,
-): Verdict {
+function isInPeriod({ activity: { date } }: PlacedActivity, { period, asOf }: PeriodView): boolean {
+  return date >= period.from && date <= period.to && date <= asOf;
+}
+
+/** Every eligible row is judged by the items' windows. */
+function planVerdict(placed: PlacedActivity, { hamlet }: HamletLedger, view: PeriodView): Verdict {
   if (!placed.listed.includes(hamlet)) return null;
   if (!isDirect(placed)) return 'not-direct';
   if (placed.activity.planItem === 'outside-plan') return 'outside-plan';
-  const answered = duties.filter(
+  const answered = view.duties.filter(
     (duty) => hasTarget(duty.item.target) && duty.hamlets.has(hamlet.code) && answersDuty(duty, placed),
   );
   if (answered.length > 0) return { credit: 'direct', planItems: answered.map(({ item }) => item.code) };
-  const { date } = placed.activity;
-  return date < period.from || date > period.to || date > asOf ? 'out-of-period' : 'no-plan-item';
+  return isInPeriod(placed, view) ? 'no-plan-item' : 'out-of-period';
 }
 
 const hasTarget = (target: number | null): boolean => target !== null && target > 0;

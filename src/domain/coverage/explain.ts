@@ -7,7 +7,7 @@ import { compositeOf, communeMean } from './composite';
 import { hamletCoverage } from './compute-coverage';
 import type { Credit, HamletCoverage } from './coverage';
 import { creditValue } from './credit';
-import { contributionsAt, contributionsToCommune } from './explain-rows';
+import { contributionsAt, contributionsToCells, contributionsToMean } from './explain-rows';
 import type { Explanation, Figure, FormulaFacts } from './explanation';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
@@ -38,9 +38,14 @@ export function explainIn(view: PeriodView, figure: Figure): Explanation | null 
         return { value, formula: { formula: 'cell', facts: { credit, value } } };
       });
     case 'commune-composite':
-      return forCommune(figure, view, ({ composite }) => composite);
+      return forCommune(figure, { kind: 'composite' }, view, ({ composite }) => composite);
     case 'commune-metric':
-      return forCommune(figure, view, ({ metrics }) => metrics[figure.metric]);
+      return forCommune(
+        figure,
+        { kind: 'metric', metric: figure.metric },
+        view,
+        ({ metrics }) => metrics[figure.metric],
+      );
     case 'commune-cells':
       return communeCells(figure, view);
   }
@@ -64,33 +69,9 @@ function atHamlet(
 }
 
 function metricFormula(metric: MetricId, ledger: HamletLedger, view: PeriodView): Reckoned {
-  switch (metric) {
-    case 'CC':
-    case 'TC': {
-      const { value, facts } = METRICS[metric](ledger, view);
-      return { value, formula: { formula: metric, facts } };
-    }
-    case 'HT': {
-      const { value, facts } = METRICS.HT(ledger, view);
-      return { value, formula: { formula: 'HT', facts } };
-    }
-    case 'LT': {
-      const { value, facts } = METRICS.LT(ledger, view);
-      return { value, formula: { formula: 'LT', facts } };
-    }
-    case 'TH': {
-      const { value, facts } = METRICS.TH(ledger);
-      return { value, formula: { formula: 'TH', facts } };
-    }
-    case 'KH': {
-      const { value, facts } = METRICS.KH(ledger, view);
-      return { value, formula: { formula: 'KH', facts } };
-    }
-    case 'MC': {
-      const { value, facts } = METRICS.MC(ledger);
-      return { value, formula: { formula: 'MC', facts } };
-    }
-  }
+  const { value, facts } = METRICS[metric](ledger, view);
+  // Each metric has the facts of its own formula (METRICS, FormulaFacts); the compiler does not follow the pair.
+  return { value, formula: { formula: metric, facts } as FormulaFacts };
 }
 
 function compositeFormula(ledger: HamletLedger, view: PeriodView): Reckoned {
@@ -106,6 +87,7 @@ function compositeFormula(ledger: HamletLedger, view: PeriodView): Reckoned {
 
 function forCommune(
   figure: Figure,
+  ofHamlet: Parameters<typeof contributionsToMean>[0],
   view: PeriodView,
   valueOf: (coverage: HamletCoverage) => number | null,
 ): Explanation {
@@ -119,7 +101,7 @@ function forCommune(
     0,
   );
   const formula: FormulaFacts = { formula: 'commune-mean', facts: { terms, households } };
-  return { figure, value: communeMean(terms), formula, ...contributionsToCommune(view) };
+  return { figure, value: communeMean(terms), formula, ...contributionsToMean(ofHamlet, view) };
 }
 
 function communeCells(figure: Extract<Figure, { credit: Credit }>, view: PeriodView): Explanation {
@@ -135,6 +117,6 @@ function communeCells(figure: Extract<Figure, { credit: Credit }>, view: PeriodV
     figure,
     value: count,
     formula: { formula: 'commune-cells', facts },
-    ...contributionsToCommune(view, figure.credit),
+    ...contributionsToCells(figure.credit, view),
   };
 }

@@ -81,7 +81,7 @@ export interface ContributingRow {
 /**
  * Why a row that concerns the figure did not make it: what keeps it from counting at all, or, of a counted one,
  * that it did not arrive here (`not-reached`), is of no direct credit here, has no matching content, gives no
- * households, is outside the plan or answers no item.
+ * households, is of a form without Nhóm, is outside the plan or answers no item.
  */
 export type LeftOutReason =
   | ExclusionReason
@@ -89,6 +89,7 @@ export type LeftOutReason =
   | 'not-direct'
   | 'other-content'
   | 'no-households'
+  | 'no-form-group'
   | 'outside-plan'
   | 'no-plan-item';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
 import { explain, explainIn } from '../../../../src/domain/coverage/explain';
 import type { Explanation, Figure } from '../../../../src/domain/coverage/explanation';
+import type { MetricId } from '../../../../src/domain/plan/settings';
 import { METRIC_IDS } from '../../../../src/domain/coverage/metrics/hamlet-metrics';
 import { periodView } from '../../../../src/domain/coverage/period-view';
 import type { HamletCode, TopicCode } from '../../../../src/domain/ids';
@@ -175,6 +176,55 @@ describe('issue 6 explain: rows left out', () => {
     expect(leftOut(why({ kind: 'metric', hamlet: A, metric: 'TH' }, builder))).toEqual([
       'HD01 no-households',
     ]);
+  });
+});
+
+describe('issue 6 explain: figures of the commune name the rows of their own metric', () => {
+  const village = aBook()
+    .hamlet('A')
+    .hamlet('B', { loudspeaker: true })
+    .required('ND1')
+    .planItem({ topics: ['ND1'], from: '2023-11-01', to: '2024-12-14' })
+    .activity({ id: 'họp', date: '2024-01-10', hamlets: ['A'], topics: ['ND1'] })
+    .activity({ id: 'loa', date: '2024-01-11', form: 'HT1.2', scope: 'communeWide', topics: ['ND4'] })
+    .activity({ id: 'trước kỳ', date: '2023-11-20', hamlets: ['A'], topics: ['ND1'] });
+  const whyCommune = (metric: MetricId): Explanation => why({ kind: 'commune-metric', metric }, village);
+
+  it('CC: not those that told other contents', () => {
+    expect(made(whyCommune('CC'))).toEqual(['họp']);
+    expect(leftOut(whyCommune('CC'))).toEqual(['loa other-content', 'trước kỳ out-of-period']);
+  });
+
+  it('LT: not those that are only broadcast', () => {
+    expect(made(whyCommune('LT'))).toEqual(['họp']);
+    expect(leftOut(whyCommune('LT'))).toEqual(['loa not-direct', 'trước kỳ out-of-period']);
+  });
+
+  it('KH, and a composite through it: also those from before the period that the plan counts', () => {
+    expect(made(whyCommune('KH'))).toEqual(['họp', 'trước kỳ']);
+    expect(made(why({ kind: 'commune-composite' }, village))).toEqual(['họp', 'loa', 'trước kỳ']);
+    expect(made(why({ kind: 'composite', hamlet: A }, village))).toContain('trước kỳ');
+  });
+
+  it('HT: a form without Nhóm adds no group', () => {
+    const ungrouped = village.form('HT2.2', { group: '' });
+    const explanation = why({ kind: 'metric', hamlet: A, metric: 'HT' }, ungrouped);
+    expect(leftOut(explanation)).toContain('họp no-form-group');
+  });
+
+  it('the rows of a mean are those of its hamlets, on 40 random books', () => {
+    for (let seed = 9000; seed < 9040; seed += 1) {
+      const { book, period, asOf } = randomCase(seed);
+      const view = periodView(book, period, asOf);
+      const rowsOf = (figure: Figure): readonly number[] =>
+        explainIn(view, figure)?.contributions.map(({ row }) => row) ?? [];
+      for (const metric of METRIC_IDS) {
+        const ofHamlets = view.ledgers.flatMap(({ hamlet }) =>
+          rowsOf({ kind: 'metric', hamlet: hamlet.code, metric }),
+        );
+        expect(new Set(rowsOf({ kind: 'commune-metric', metric }))).toEqual(new Set(ofHamlets));
+      }
+    }
   });
 });
 
