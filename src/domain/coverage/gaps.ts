@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { ReportingMonth } from '../calendar/reporting-months';
 import type { Hamlet } from '../hamlets/hamlet';
 import { compareHamlets } from '../hamlets/hamlet-succession';
+import { matchesAnyCode } from '../plan/code-pattern';
 import { isBelow } from './composite';
 import type { Gap, RankedGap } from './coverage';
 import { GAP_KINDS, GAP_SEVERITY } from './gap-severity';
@@ -13,7 +14,6 @@ import { planTerms } from './metrics/plan-completion';
 import { compareNatural } from './natural-order';
 import type { PeriodView } from './period-view';
 import { isDirect } from './placed-activity';
-import type { CriterionOfficersOf } from './responsible';
 import { criterionOfficers } from './responsible';
 
 /** A hamlet that fewer than half of its households came to (domain.md §6, G3). */
@@ -42,7 +42,7 @@ export function gapsOf(view: PeriodView): readonly RankedGap[] {
     ]),
     ...evidenceGaps(view),
   ];
-  const officersOf = criterionOfficers(view.book, view.period.to);
+  const officersOf = gapOfficers(view);
   const typical = typicalHouseholds(view.ledgers);
   return found.map((gap) => ranked(gap, typical, officersOf)).sort(gapOrder(view));
 }
@@ -128,7 +128,7 @@ function longestIdleRun(
   return longest;
 }
 
-function ranked(found: FoundGap, typical: number, officersOf: CriterionOfficersOf): RankedGap {
+function ranked(found: FoundGap, typical: number, officersOf: (gap: Gap) => readonly string[]): RankedGap {
   const { gap, hamlets, since, details } = found;
   const severity = GAP_SEVERITY[gap.kind];
   const stated = hamlets.map(({ households }) => (households !== null && households > 0 ? households : null));
@@ -141,8 +141,24 @@ function ranked(found: FoundGap, typical: number, officersOf: CriterionOfficersO
     hamlets: hamlets.map(({ code }) => code),
     since,
     hamletOfficer: hamlets.length === 1 ? (hamlets[0]?.officer ?? null) : null,
-    criterionOfficers: gap.topic === undefined ? [] : officersOf(gap.topic),
+    criterionOfficers: officersOf(gap),
     ...details,
+  };
+}
+
+/** Who looks after the criterion of a gap's content, or of the contents that its plan item names. */
+function gapOfficers({ book, period }: PeriodView): (gap: Gap) => readonly string[] {
+  const officersOf = criterionOfficers(book, period.to);
+  const ofItem = new Map(
+    book.plan.map(({ code, topics }) => {
+      const named =
+        topics.length === 0 ? [] : book.topics.filter((topic) => matchesAnyCode(topics, [topic.code]));
+      return [code, [...new Set(named.flatMap((topic) => officersOf(topic.code)))]];
+    }),
+  );
+  return ({ topic, planItem }) => {
+    if (topic !== undefined) return officersOf(topic);
+    return (planItem === undefined ? undefined : ofItem.get(planItem)) ?? [];
   };
 }
 

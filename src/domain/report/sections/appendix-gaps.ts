@@ -24,7 +24,7 @@ export function appendixGaps(context: ReportContext): readonly Block[] {
   const rows = coverage.hamlets
     .map(({ hamlet }) => ({
       code: hamlet.code,
-      gaps: coverage.gaps.filter((gap) => gap.hamlet === hamlet.code),
+      gaps: coverage.gaps.filter(({ hamlets }) => hamlets.includes(hamlet.code)),
     }))
     .filter(({ gaps }) => gaps.length > 0);
   if (rows.length === 0) return [paragraph(say.runs('weaknesses.none', {}))];
