@@ -51,7 +51,7 @@ export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<Checke
     ...checked,
     rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
     byOfficer: findingsByOfficer(checked.tables, checked.book, checked.findings),
-    coverageState: coverageState(ports.trend, tables, checked.book.settings),
+    coverageState: coverageState(ports.workbook, tables),
   });
 }
 

@@ -10,6 +10,8 @@ import { BAND_LABELS, METRIC_LABELS, NOT_ENOUGH_DATA, NO_FIGURE } from '../wordi
 import { COVERAGE_SHEET, periodName } from '../wording/vi';
 import { BAR_STEP, CELL_MARK, ROW_KIND_MARK } from '../workbook/computed-tabs';
 import type { RowKind } from '../workbook/computed-tabs';
+import { coverageMark } from '../workbook/coverage-mark';
+import { isKept } from './kept-figures';
 
 const METRICS = Object.keys(METRIC_LABELS) as MetricId[];
 const CREDITS = ['direct', 'indirect', 'none'] as const satisfies readonly Credit[];
@@ -69,11 +71,15 @@ function heading(book: Book, coverage: Coverage, making: CoverageMaking): readon
     coverage.counted.length,
     wasChanged,
   );
+  const kept = isKept(coverage.period, coverage.asOf, book.settings) ? '' : ` ${COVERAGE_SHEET.notKept}`;
   return [
     [bands.good, COVERAGE_SHEET.title(book.settings.communeName)],
     [bands.fair, COVERAGE_SHEET.period(periodName(coverage.period), coverage.period)],
-    [bands.average, made],
-    [making.fingerprint, COVERAGE_SHEET.changedSince],
+    [bands.average, `${made}${kept}`],
+    [
+      coverageMark({ ...making, period: coverage.period.code, computedAt: making.madeAt }),
+      COVERAGE_SHEET.changedSince,
+    ],
   ];
 }
 

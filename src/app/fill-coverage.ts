@@ -11,13 +11,13 @@ import { periodView } from '../domain/coverage/period-view';
 import { suggestIn } from '../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../domain/coverage/suggest/suggestion';
 import { ok } from '../domain/result';
-import { BUSY } from '../wording/vi';
+import { BUSY, notBegunMessage } from '../wording/vi';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { describeGaps, gapSheet } from './gap-sheet';
 import type { DescribedGap } from './gap-sheet';
-import { dataFingerprint, earlierFigures, keepFigures, readKeptFigures } from './kept-figures';
+import { dataFingerprint, earlierFigures, isKept, keepFigures, readKeptFigures } from './kept-figures';
 import { loadAuditedBook, loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import { LOCK_WAIT_MS } from './lock-wait';
@@ -54,6 +54,8 @@ export function computePeriod(
   const period = readPeriod(request.period, book.settings.periodStyle);
   if (!period.ok) return period;
   const asOf = request.asOf === undefined ? defaultAsOf(period.value, today) : named.value;
+  if (request.asOf === undefined && asOf < period.value.from)
+    return failure('period', notBegunMessage(period.value));
   const view = periodView(book, period.value, asOf);
   return ok({ ...loaded.value, period: period.value, asOf, view, coverage: coverageOf(view) });
 }
@@ -108,8 +110,10 @@ function writeCoverage(
     coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
   );
   ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
-  const figures = figuresToKeep(coverage, { computedAt: now, fingerprint, indicators: new Map() });
-  keepFigures(ports.trend, kept, figures);
+  if (isKept(period, coverage.asOf, book.settings)) {
+    const made = { computedAt: now, fingerprint, indicators: new Map<string, number>() };
+    keepFigures(ports.trend, kept, figuresToKeep(coverage, made));
+  }
   ports.workbook.flush();
   return earlier;
 }

@@ -5,7 +5,9 @@ import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-fi
 import type { Settings } from '../domain/plan/settings';
 import { fingerprintOf } from '../domain/tables/fingerprint';
 import type { Tables } from '../domain/tables/table';
+import { readCoverageMark } from '../workbook/coverage-mark';
 import { readTrendRow, trendRow } from '../workbook/trend-tab';
+import type { WorkbookPort } from './ports';
 import type { TrendPort } from './trend-port';
 
 /** The tabs whose rows become figures. */
@@ -70,32 +72,28 @@ export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: Period
 }
 
 /**
- * The last computing of this report year, mostly the one that tab Độ bao phủ shows; null where nothing was computed.
- * Figures up to a day before `firstDay` are passed over: they were brought from the year before and stand in no tab.
+ * Whether the figures of a period are kept when it is computed. Those of a year before were brought from the workbook of
+ * that year, whose rows stand here no more; before its first day a period has none.
  */
-export function lastComputed({ byPeriod }: KeptFigures, firstDay: CalendarDate): PeriodFigures | null {
-  return [...byPeriod.values()].reduce<PeriodFigures | null>(
-    (last, figures) =>
-      figures.asOf >= firstDay && (last === null || figures.computedAt > last.computedAt) ? figures : last,
-    null,
-  );
+export function isKept(period: Period, asOf: CalendarDate, { planYear, periodStyle }: Settings): boolean {
+  return asOf >= period.from && period.to >= reportYearBounds(planYear, periodStyle).from;
 }
 
 /** Whether what tab Độ bao phủ shows was computed from the rows as they stand now. */
 export interface CoverageState {
+  /** Code of the period that the tab shows. */
   readonly period: string;
   readonly computedAt: string;
   readonly changed: boolean;
 }
 
-/** Compares the rows with the fingerprint that the last computing left; null where nothing was computed. One read. */
+/** Compares the rows with the mark that the tab bears; null where nothing was computed. One read. */
 export function coverageState(
-  trend: TrendPort,
+  workbook: Pick<WorkbookPort, 'readCoverageMark'>,
   tables: Tables,
-  { planYear, periodStyle }: Pick<Settings, 'planYear' | 'periodStyle'>,
 ): CoverageState | null {
-  const last = lastComputed(readKeptFigures(trend), reportYearBounds(planYear, periodStyle).from);
-  if (last === null) return null;
-  const { period, computedAt, fingerprint } = last;
+  const mark = readCoverageMark(workbook.readCoverageMark());
+  if (mark === null) return null;
+  const { period, computedAt, fingerprint } = mark;
   return { period, computedAt, changed: fingerprint !== dataFingerprint(tables) };
 }

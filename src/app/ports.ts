@@ -67,6 +67,8 @@ export interface WorkbookPort {
   append<T extends RowTab>(tab: T, rows: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[]): void;
   /** Empties every row below the header, people's own columns too; formats and lists stay. One call. */
   clearRows(tab: RowTab): void;
+  /** The mark of tab Độ bao phủ; '' where there is none. One call. */
+  readCoverageMark(): string;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */
   writeComputed(tab: 'coverage' | 'gaps', grid: readonly (readonly Cell[])[]): void;
   /** Builds or repairs every tab of the definition; loses no row; fills starters only into tabs without rows. */

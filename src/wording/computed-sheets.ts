@@ -20,6 +20,8 @@ export const COVERAGE_SHEET = {
   madeAt: (madeAt: string, asOf: string, counted: number, wasChanged: boolean) =>
     `Số liệu lúc ${momentOf(madeAt)}, tính đến hết ngày ${asOf}; ${formatNumber(counted)} hoạt động được tính${wasChanged ? '; số liệu nguồn đã đổi so với lần tính trước' : ''}.`,
   changedSince: CHANGED_SINCE,
+  notKept:
+    'Kỳ này thuộc năm trước hoặc chưa bắt đầu: số đã lưu của kỳ giữ nguyên, lần tính này không lưu lại.',
   communeSection: '1. Toàn xã (%, càng cao càng tốt; xóm đông hộ nặng hơn)',
   communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', 'Biểu đồ', 'Kỳ này'],
   compareHead: ['Kỳ trước', 'Tăng, giảm', 'Cùng kỳ năm trước', 'Tăng, giảm'],

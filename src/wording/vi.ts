@@ -8,7 +8,7 @@ export {
   VERDICT_PASSED,
 } from './findings';
 export { headerName, tabLabel } from './names';
-export { periodName, periodProblemMessage } from './periods';
+export { notBegunMessage, periodName, periodProblemMessage } from './periods';
 export { structureMessage } from './structure';
 export type { StructureProblemShape } from './structure';
 export * from './commands';

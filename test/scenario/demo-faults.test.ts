@@ -71,9 +71,10 @@ describe('checking the demo workbook', () => {
 });
 
 describe('budgets of design.md, by --stats', () => {
-  it('check: one read a tab with Nhật ký and the kept figures, one write a Kiểm tra column, the lists kept for onEdit', () => {
+  it('check: one read a tab with Nhật ký and the mark of Độ bao phủ, one write a Kiểm tra column, the lists kept for onEdit', () => {
     expect(checked.stats?.calls).toEqual({
-      'Range.getValues': 12,
+      'Range.getValues': 11,
+      'Range.getValue': 1,
       'Range.setValues': 4,
       'SpreadsheetApp.flush': 1,
       'Cache.putAll': 1,
@@ -88,7 +89,8 @@ describe('budgets of design.md, by --stats', () => {
       '--stats',
     );
     expect(again.stats.calls).toEqual({
-      'Range.getValues': 12,
+      'Range.getValues': 11,
+      'Range.getValue': 1,
       'SpreadsheetApp.flush': 1,
       'Cache.putAll': 1,
     });

@@ -4,6 +4,7 @@ import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
 import { encodeCell } from '../../workbook/codec';
+import { COVERAGE_MARK_ROW } from '../../workbook/coverage-mark';
 import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
 import { writeComputedGrid } from './computed-writer';
 import { findNewerSchema } from './find-newer-schema';
@@ -37,6 +38,11 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
       if (rows > 0) sheet.getRange(2, 1, rows, sheet.getMaxColumns()).clearContent();
       session.layouts.delete(tab);
     },
+    readCoverageMark: () =>
+      String(
+        findSheet(session.spreadsheet().getSheets(), 'coverage')?.getRange(COVERAGE_MARK_ROW, 1).getValue() ??
+          '',
+      ),
     writeComputed: (tab, grid) => {
       const sheet = session.sheetOf(tab);
       if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab, { widths: false });

@@ -82,12 +82,16 @@ export function freePeriod(from: CalendarDate, to: CalendarDate): Period {
   return { code: `${from}..${to}`, kind: 'free', year: null, number: 1, from, to };
 }
 
-/** Reads a period's code (workbook.md «Periods»): capitals as written there, white space around it ignored. */
-export function parsePeriod(code: string, style: PeriodStyle): Result<Period, PeriodProblem> {
-  const received = code.trim();
+/**
+ * Reads a period's code (workbook.md «Periods»), and what hurried hands make of it: small letters, a month of one digit,
+ * the year behind a slash (`q1/2024`). White space around it does not matter.
+ */
+export function parsePeriod(text: string, style: PeriodStyle): Result<Period, PeriodProblem> {
+  const received = text.trim();
   const span = /^(\d{4}-\d{2}-\d{2})\s*\.\.\s*(\d{4}-\d{2}-\d{2})$/.exec(received);
   if (span?.[1] !== undefined && span[2] !== undefined) return parseSpan(received, span[1], span[2]);
-  const named = /^(\d{4})(?:-(?:T(\d{2})|Q(\d)|6T(\d)|(9T)))?$/.exec(received);
+  const code = received.toUpperCase().replace(/^(\w+)\/(\d{4})$/, '$2-$1');
+  const named = /^(\d{4})(?:-(?:T(\d{1,2})|Q(\d)|6T(\d)|(9T)))?$/.exec(code);
   if (!named) return err({ kind: 'unknown-form', received });
   const [, yearDigits, month, quarter, half, nineMonths] = named;
   const year = Number(yearDigits);

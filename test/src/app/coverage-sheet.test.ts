@@ -109,7 +109,7 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
       'Số liệu lúc 08:05 ngày 15/03/2024, tính đến hết ngày 14/03/2024; 5 hoạt động được tính.',
       expect.stringContaining('Nếu có người sửa dòng sau lúc đó'),
     ]);
-    expect(grid[3]?.[0]).toBe('abc');
+    expect(grid[3]?.[0]).toBe('abc|2024-Q1|2024-03-15T08:05:00');
   });
 
   it('hamlets in Vietnamese order, figures in every cell, null as words, a bar beside each figure', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { earlierFigures, keepFigures, lastComputed, readKeptFigures } from '../../../src/app/kept-figures';
+import { earlierFigures, isKept, keepFigures, readKeptFigures } from '../../../src/app/kept-figures';
 import type { TrendPort } from '../../../src/app/trend-port';
 import { computeCoverage } from '../../../src/domain/coverage/compute-coverage';
 import type { PeriodFigures } from '../../../src/domain/coverage/period-figures';
 import { changeInPoints, figuresToKeep } from '../../../src/domain/coverage/period-figures';
 import type { Cell } from '../../../src/domain/tables/cell';
+import { coverageMark, readCoverageMark } from '../../../src/workbook/coverage-mark';
 import { TREND_HEADERS } from '../../../src/workbook/trend-tab';
 import { aPeriod, day } from '../../support/book-builder';
 import { workedExample } from '../../support/worked-example';
@@ -56,7 +57,6 @@ describe('issue 6: the last figures of each period are kept', () => {
       '2024-Q1',
       '2023-Q2',
     ]);
-    expect(lastComputed(readKeptFigures(tab), day('2023-12-15'))?.period).toBe('2024-Q2');
   });
 
   it('rows that somebody has changed so that they cannot be read are no figures, and stay', () => {
@@ -84,6 +84,23 @@ describe('issue 6: the last figures of each period are kept', () => {
       previous: null,
       lastYear: null,
     });
+  });
+
+  it.each([
+    ['2024-Q1', '2024-03-14', true],
+    ['2024-Q1', '2023-12-15', true],
+    ['2024-Q1', '2023-12-14', false],
+    ['2023-Q4', '2023-12-14', false],
+    ['2023', '2024-02-01', false],
+  ])('%s computed for %s: kept is %s, by the plan year and the first day', (code, asOf, kept) => {
+    const { settings } = workedExample().build();
+    expect(isKept(aPeriod(code), day(asOf), settings)).toBe(kept);
+  });
+
+  it('the mark of tab Độ bao phủ reads back; a fingerprint alone, as before, is none', () => {
+    const mark = { fingerprint: 'f', period: '2024-Q1', computedAt: '2024-03-15T08:00:00' };
+    expect(readCoverageMark(coverageMark(mark))).toEqual(mark);
+    expect([readCoverageMark('f'), readCoverageMark('')]).toEqual([null, null]);
   });
 
   it('a change needs both figures', () => {

@@ -105,10 +105,17 @@ describe('workbook.md «Periods»: codes', () => {
     expect(period('2024-01-03 .. 2024-02-20').code).toBe('2024-01-03..2024-02-20');
   });
 
+  it.each([
+    ['2024-q1', '2024-Q1'],
+    ['2024-t3', '2024-T03'],
+    ['2024-6t1', '2024-6T1'],
+    ['2024-9t', '2024-9T'],
+    ['Q1/2024', '2024-Q1'],
+    ['t3/2024', '2024-T03'],
+  ])('reads «%s» as hurried hands type it', (typed, code) => expect(period(typed).code).toBe(code));
+
   it('says what is wrong with a code that names no period', () => {
     expect(problem('')).toBe('unknown-form');
-    expect(problem('2024-q1')).toBe('unknown-form');
-    expect(problem('2024-T1')).toBe('unknown-form');
     expect(problem('Q1-2024')).toBe('unknown-form');
     expect(problem('2024-Q1..2024-Q2')).toBe('unknown-form');
     expect(problem('2024-T00')).toBe('no-such-number');
