@@ -15,7 +15,7 @@ export interface AuditedChange {
 }
 
 /** A cell holds 50,000 characters, and several texts stand in one here. */
-const MOST_CHARACTERS = 45_000;
+const MOST_CHARACTERS = 50_000;
 
 /** Who, when, what, before and after, in one row; several cells stand one a line, each with its header. */
 export function auditRow(

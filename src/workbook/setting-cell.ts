@@ -15,6 +15,7 @@ export function findSetting(name: Cell): SettingDefinition | undefined {
 export function settingCellKind(kind: SettingKind): SettingCellKind {
   switch (kind) {
     case 'integer':
+    case 'year':
     case 'factor':
     case 'weight':
     case 'percent':

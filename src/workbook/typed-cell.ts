@@ -10,7 +10,7 @@ const NUMBER_KIND: Partial<Readonly<Record<CodecKind, NumberKind>>> = {
   integer: 'count',
   decimal: 'decimal',
   money: 'money',
-  area: 'area',
+  area: 'decimal',
 };
 
 /**

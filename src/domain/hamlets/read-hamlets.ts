@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode } from '../ids';
 import type { Row } from '../tables/table';
 import type { Read, RowOf } from '../validation/read';
+import { strictKey } from '../text/match-keys';
 import { valueOf } from '../validation/read';
 import { codeKey } from '../validation/reading/code-index';
 import { readChoice } from '../validation/reading/read-choice';
@@ -57,7 +58,7 @@ export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet
     return true;
   });
   for (const { fields } of named) {
-    const name = codeKey(valueOf(fields.name) ?? '');
+    const name = strictKey(valueOf(fields.name) ?? '');
     if (!codeByKey.has(name)) codeByKey.set(name, valueOf(fields.code) as HamletCode);
   }
   return named.map((row) => hamletOf(row, codeByKey));
@@ -65,7 +66,8 @@ export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet
 
 function hamletOf({ row, fields }: RowOf<HamletFields>, codeByKey: ReadonlyMap<string, HamletCode>): Hamlet {
   const code = (valueOf(fields.code) ?? '') as HamletCode;
-  const successor = codeByKey.get(codeKey(valueOf(fields.mergedInto) ?? '')) ?? null;
+  const into = valueOf(fields.mergedInto) ?? '';
+  const successor = codeByKey.get(codeKey(into)) ?? codeByKey.get(strictKey(into)) ?? null;
   return {
     row,
     code,

@@ -17,7 +17,8 @@ const BOUNDS = {
   integer: [1, 2999],
   factor: [0, 1],
   weight: [0, 1000],
-  percent: [0, 100],
+  percent: [1, 100],
+  year: [2000, 2100],
   area: [1, 10_000],
 } as const;
 
@@ -36,7 +37,8 @@ function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {
   const read = readNumber(percentSign ? textOf(cell).replace(/\s*%\s*$/, '') : cell, 'decimal');
   if (read.state !== 'read') return read;
   const [least, most] = BOUNDS[kind];
-  if (kind === 'integer' && !Number.isInteger(read.value)) return unreadable('not-whole');
+  if ((kind === 'integer' || kind === 'year') && !Number.isInteger(read.value))
+    return unreadable('not-whole');
   if (read.value < least || read.value > most) return unreadable('out-of-range');
   // Column Giá trị holds text of every kind, so a number written as text is as it should be.
   return understood(read.value);

@@ -6,6 +6,7 @@ export type SettingKind =
   | 'text'
   | 'lines'
   | 'integer'
+  | 'year'
   | 'factor'
   | 'weight'
   | 'percent'
@@ -32,7 +33,7 @@ export const SETTINGS = {
   parentAgency: setting('Cơ quan chủ quản', 'text'),
   issuingAgency: setting('Cơ quan ban hành', 'lines'),
   placeName: setting('Địa danh', 'text'),
-  planYear: setting('Năm kế hoạch', 'integer'),
+  planYear: setting('Năm kế hoạch', 'year'),
   planNumber: setting('Số kế hoạch', 'text'),
   planDate: setting('Ngày kế hoạch', 'text'),
   legalBases: setting('Căn cứ', 'lines'),

@@ -66,8 +66,8 @@ function splitHalf(unit: string): { word: string; half: boolean } {
 
 /** In base units «1,500» is a question; in larger ones three decimals are common («1,250 tỷ»). */
 function readTerm(number: string, size: number): Result<number, MeasureProblem> {
-  if (size === 1 && hasThousandsComma(number)) {
-    return err({ kind: 'suspect-thousands-comma', suggestion: Number(number.replace(/\D/g, '')) });
+  if ([1, 1e3, 1e6].includes(size) && hasThousandsComma(number)) {
+    return err({ kind: 'suspect-thousands-comma', suggestion: Number(number.replace(/\D/g, '')) * size });
   }
   const read = parseNumberText(number);
   if (read.ok) return ok(read.value * size);

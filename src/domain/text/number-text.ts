@@ -15,8 +15,10 @@ export interface NumberProblem {
 const WHOLE = /^\d+$/;
 const DOT_GROUPS = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 const SPACE_GROUPS = /^([1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/;
-const DECIMAL = /^(\d+)[.,](\d+)$/;
+const DECIMAL = /^(\d+)(?:,(\d+)|\.(\d{1,2}|(?<=^0\.)\d+))$/;
 const ENGLISH_GROUPS = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/;
+/** «1.500,000»: hands that mix both marks mean 1.500.000. */
+const MIXED_GROUPS = /^[1-9]\d{0,2}(?:[. ]\d{3})+,\d{3}$/;
 const COMMA_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
@@ -25,6 +27,8 @@ const COMMA_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
  */
 export function parseNumberText(text: string): Result<number, NumberProblem> {
   const typed = clean(text).replace(/^\+ ?/, '');
+  if (MIXED_GROUPS.test(typed))
+    return err({ kind: 'suspect-thousands-comma', suggestion: Number(typed.replace(/\D/g, '')) });
   const value = readPlain(typed);
   if (value !== null) return ok(value);
   const english = readEnglish(typed);
@@ -53,7 +57,7 @@ function readPlain(typed: string): number | null {
   const grouped = DOT_GROUPS.exec(typed) ?? SPACE_GROUPS.exec(typed);
   if (grouped) return decimal((grouped[1] ?? '').replace(/[. ]/g, ''), grouped[2]);
   const split = DECIMAL.exec(typed);
-  return split ? decimal(split[1] ?? '', split[2]) : null;
+  return split ? decimal(split[1] ?? '', split[2] ?? split[3]) : null;
 }
 
 function readEnglish(typed: string): number | null {
@@ -75,7 +79,7 @@ function negative(value: number | null): Result<number, NumberProblem> {
 }
 
 const MULTIPLIER =
-  /\d ?(?:%|(?:k|n|nghìn|ngàn|nghin|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti|chục|chuc|trăm|tram)(?![\p{L}]))/iu;
+  /\d ?(?:%|(?:k|n|nghìn|ngàn|nghin|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti|chục|chuc|trăm|tram|h|giờ|gio|tiếng)(?![\p{L}]))/iu;
 
 /** «5O», «l2»: a letter typed for a digit; what was meant is not what the digits say. */
 const LETTER_FOR_DIGIT = /\d[OoIl]|[OoIl]\d/;

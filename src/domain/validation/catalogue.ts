@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly readPlanItem: (cell: Cell) => Read<PlanItemCode | 'outside-plan'>;
   readonly planItemByCode: ReadonlyMap<PlanItemCode, PlanItem>;
   readonly criteria: CodeIndex<string>;
+  /** The criteria of the chosen set. */
+  readonly criteriaOfSet: readonly { readonly code: string; readonly title: string }[];
   readonly officerEmails: ReadonlySet<string>;
   /** First and last day of the reporting year of Năm kế hoạch. */
   readonly planYear: { readonly from: CalendarDate; readonly to: CalendarDate };
@@ -43,6 +45,7 @@ export interface Catalogue {
 export function createCatalogue(lists: Lists): Catalogue {
   const { settings } = lists;
   const planItems = createCodeIndex(lists.plan);
+  const ofSet = criteriaOfSet(lists);
   return {
     lists,
     hamlets: createHamletIndex(lists.hamlets),
@@ -52,7 +55,8 @@ export function createCatalogue(lists: Lists): Catalogue {
     planItems,
     readPlanItem: createPlanItemReader(planItems),
     planItemByCode: new Map(lists.plan.map((item) => [item.code, item])),
-    criteria: createCodeIndex(criteriaOfSet(lists)),
+    criteria: createCodeIndex(ofSet),
+    criteriaOfSet: ofSet,
     officerEmails: new Set(lists.officers.map((officer) => officer.email)),
     planYear: reportYearBounds(settings.planYear, settings.periodStyle),
   };

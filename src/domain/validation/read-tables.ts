@@ -13,17 +13,19 @@ import {
   readTopic,
   topicsOf,
 } from '../plan/read-catalogues';
+import type { Criterion } from '../plan/catalogues';
 import { planItemsOf, readPlanRow } from '../plan/read-plan';
 import type { PlanLists } from '../plan/read-plan';
 import { readSetting, settingsOf } from '../plan/read-settings';
+import type { Settings } from '../plan/settings';
 import { isBlank } from '../tables/cell';
 import type { Cell } from '../tables/cell';
 import type { EntryTab, RowTab } from '../tables/fields';
 import type { Row, Tables } from '../tables/table';
-import { guessActivity, guessDayAndHamlet } from './hurried/hurried-entry';
+import { guessActivity, guessChoice, guessDayAndHamlet } from './hurried/hurried-entry';
 import type { Catalogue, Lists } from './catalogue';
 import { createCatalogue } from './catalogue';
-import { createCodeIndex } from './reading/code-index';
+import { codeKey, createCodeIndex } from './reading/code-index';
 import type { CheckedTab, ReadRow } from './rule';
 import type { ReadFieldsByTab } from './read-fields';
 
@@ -52,13 +54,14 @@ export function readLists(
   const topics = topicsOf(topicRows);
   const topicIndex = createCodeIndex(topics);
   const criterionRows = readRows('criteria', tables.criteria, (cells) => readCriterion(cells, topicIndex));
+  const criteria = criteriaOf(criterionRows);
   const withoutPlan: Lists = {
-    settings: settingsOf(settingRows, today),
+    settings: withKnownSet(settingsOf(settingRows, today), criteria),
     hamlets: hamletsOf(hamletRows),
     officers: officersOf(officerRows),
     topics,
     forms: formsOf(formRows),
-    criteria: criteriaOf(criterionRows),
+    criteria,
     plan: [],
   };
   const planLists = planListsOf(createCatalogue(withoutPlan));
@@ -75,6 +78,12 @@ export function readLists(
   return { lists: { ...withoutPlan, plan: planItemsOf(planRows) }, reads };
 }
 
+/** Bộ tiêu chí as tab Tiêu chí writes it: «nc 21» is NC21. */
+function withKnownSet(settings: Settings, criteria: readonly Criterion[]): Settings {
+  const known = criteria.find(({ set }) => codeKey(set) === codeKey(settings.criteriaSet));
+  return known === undefined ? settings : { ...settings, criteriaSet: known.set };
+}
+
 /** Rows of a tab that officials fill, read against the catalogue. */
 export function readEntries<T extends EntryTab>(
   tab: T,
@@ -85,7 +94,10 @@ export function readEntries<T extends EntryTab>(
   const readers: { readonly [E in EntryTab]: (cells: Row<E>['cells']) => ReadFieldsByTab[E] } = {
     activities: (cells) => guessActivity(cells, readActivity(cells, catalogue), catalogue),
     plan: (cells) => readPlanRow(cells, planLists ?? planListsOf(catalogue)),
-    contributions: (cells) => guessDayAndHamlet(cells, readContribution(cells, catalogue), catalogue),
+    contributions: (cells) => {
+      const fields = guessDayAndHamlet(cells, readContribution(cells, catalogue), catalogue);
+      return { ...fields, kind: guessChoice('contributionKind', cells.kind, fields.kind) };
+    },
     examples: (cells) => guessDayAndHamlet(cells, readExample(cells, catalogue), catalogue),
   };
   return readRows(tab, rows, readers[tab]);

@@ -113,10 +113,11 @@ export const SETTING_MESSAGES: Readonly<Record<Extract<RuleId, `CH-${string}`>, 
 
 function settingAdvice(kind: string): string {
   const advice: Readonly<Record<string, string>> = {
-    integer: 'ghi một số nguyên, ví dụ 2024',
+    integer: 'ghi một số nguyên từ 1, ví dụ 3',
+    year: 'ghi năm bốn chữ số, ví dụ 2024',
     factor: 'ghi một số từ 0 đến 1, ví dụ 0,5',
     weight: 'ghi một số từ 0 trở lên, ví dụ 25',
-    percent: 'ghi một số từ 0 đến 100, ví dụ 80',
+    percent: 'ghi một số từ 1 đến 100, ví dụ 80',
     area: 'ghi số mét vuông, ví dụ 360',
     dates: 'ghi các ngày đủ ngày/tháng/năm, cách nhau bằng dấu chấm phẩy',
     periodStyle: 'chọn «NĐ 09/2019» hoặc «Dương lịch»',

@@ -1,7 +1,7 @@
 import { clean } from '../../domain/text/clean';
 import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
-import { askOr, listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
+import { askOr, isFormulaError, listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
 
 const askDay = (finding: Finding, advice: string): string =>
   finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
@@ -32,7 +32,9 @@ export function hurriedMessage(finding: Finding): string | null {
   const say = BY_PROBLEM[textFact(finding, 'problem')];
   if (say !== undefined) return say(finding);
   const unknown = listFact(finding, 'unknown');
-  return finding.tab === 'activities' && finding.field === 'hamlets' ? hamletMessage(finding, unknown) : null;
+  return finding.rule === 'HD-09' && !isFormulaError(finding.received)
+    ? hamletMessage(finding, unknown)
+    : null;
 }
 
 function hamletMessage(finding: Finding, unknown: readonly string[]): string | null {

@@ -8,7 +8,7 @@ import { UNKNOWN_ITEM } from '../reading/item-match';
 /** «2.2» and «mục 13» leave out the letters of a code. */
 const ONLY_A_NUMBER = /^(?:(?:mục|số|mã|tiêu chí|tc|nội dung|hình thức)\.? ?)*(\d+(?:[.,]\d+)*)[.,;]?$/iu;
 /** «HT2.2 - Hội nghị tại xóm» */
-const CODE_THEN_TITLE = /^(\p{L}*[ -]?\d[\d.]*?)[\s.:–-]+(?!(?:và|va|với|voi)\s)\p{L}/u;
+const CODE_THEN_TITLE = /^(\p{L}*[ -]?\d[\d.]*?)[\s.:–-]+(?!(?:và|va|với|voi)\s|\p{L}+ ?\d)\p{L}/u;
 /** Words of a title are a guess from three letters on. These stand in some title, and are said for nothing or for everything. */
 const NO_TITLE = /^(?:khong|chua|tat ca|toan xa|ca xa|xa|khac)$/;
 

@@ -35,10 +35,7 @@ export function guessActivity(
   const date = guessDay(cells.date, fields.date, catalogue);
   const hamlet: Match<HamletCode> = (item) => hamlets.match(item, valueOf(date));
   const split = fields.householdsByHamlet;
-  const criterion = hurriedCode(
-    criteria,
-    lists.criteria.map(({ number, title }) => ({ code: number, title })),
-  );
+  const criterion = hurriedCode(criteria, catalogue.criteriaOfSet);
   return {
     ...fields,
     date,
@@ -103,8 +100,8 @@ function guessDay(cell: Cell, read: Read<CalendarDate>, { planYear }: Catalogue)
 const withDay = (problem: Problem, day: CalendarDate | null): Read<CalendarDate> =>
   unreadable(problem, day === null ? undefined : dateFix(day, false));
 
-function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
-  if (read.state !== 'unreadable' || read.mend !== undefined) return read;
+export function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
+  if (read.state !== 'unreadable') return read;
   const said = saidChoice(list, textOf(cell));
   return said === null ? read : { ...read, suggestions: [said], mend: { value: said, certain: false } };
 }
@@ -136,9 +133,12 @@ function guessList<T>(cell: Cell, read: Read<readonly T[]>, match: Match<T>): Re
       mend: { value: labels.join('; '), certain: false },
     };
   }
-  const matches = items.map((item, index) => {
-    const found = match(item);
-    return found.state === 'unknown' ? (guessItem(item, items[index - 1] ?? '', match) ?? found) : found;
+  let previous = '';
+  const matches = items.map((item) => {
+    const known = match(item);
+    const found = known.state === 'unknown' ? (guessItem(item, previous, match) ?? known) : known;
+    previous = labelOf(found, item);
+    return found;
   });
   return listOf(items, matches);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { HamletCode } from '../../ids';
 import { valueOf } from '../read';
 import type { Unreadable } from '../read';
-import { itemsOf } from '../reading/cell-text';
+import { itemsOf, tidyText } from '../reading/cell-text';
 import type { HamletIndex } from '../reading/hamlet-index';
 import type { ItemMatch } from '../reading/item-match';
 import { labelOf } from '../reading/item-match';
@@ -25,7 +25,7 @@ export function guessFigures(
   hamlets: HamletIndex,
   date: CalendarDate | null,
 ): Unreadable<ReadonlyMap<HamletCode, number>> {
-  const parts = itemsOf(text.replace(/\s+(?:và|va)\s+(?=\S.*\d)/giu, '; ')).map((part): Part => {
+  const parts = itemsOf(tidyText(text).replace(/\s+(?:và|va)\s+(?=\S.*\d)/giu, '; ')).map((part): Part => {
     const [, name = part, figure = ''] = NAME_THEN_FIGURE.exec(part) ?? [];
     return {
       text: part,

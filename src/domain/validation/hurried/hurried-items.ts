@@ -2,7 +2,7 @@ import type { ItemMatch, Match } from '../reading/item-match';
 import { labelOf } from '../reading/item-match';
 
 /** What people put between items besides the separators of a list. */
-const JOINERS = /\s+(?:và|va|với|voi|cùng|cung)\s+|\s*[/+&|]\s*|\s+-\s+/iu;
+const JOINERS = /\s+(?:và|va|với|voi|cùng|cung)\s+|\s*[/+&|]\s*|\s+[-–—]\s+/iu;
 const LEADING_JOINER = /^(?:và|va|với|voi|cùng|cung)\s+/iu;
 /** «1. Bình Xuân», «- Bình Xuân»; «Bình Xuân (120 hộ)», «Bình Xuân: 60 hộ». */
 const BULLET = /^(?:\d+[.)]|[-–•*+])\s+/u;

@@ -5,7 +5,7 @@ import { withoutAccents } from '../../text/without-accents';
 /** What officials write for a value of a list, without accents; asked, never taken for granted. */
 const SAID: Readonly<Partial<Record<ChoiceList, Readonly<Record<string, string>>>>> = {
   status: {
-    'Đã thực hiện': '(?:da )?(?:xong|lam|th|hoan thanh|to chuc)(?: xong| roi)?|roi',
+    'Đã thực hiện': '(?:da )?(?:xong|lam|th|thuc hien|hoan thanh|to chuc)(?: xong| roi)?|roi',
     'Dự kiến': '(?:chua|sap)(?: lam| thuc hien)?|ke hoach',
     Hoãn: 'hoan lai|tam hoan',
     Hủy: 'huy bo|khong lam|khong thuc hien',
@@ -18,6 +18,12 @@ const SAID: Readonly<Partial<Record<ChoiceList, Readonly<Record<string, string>>
   fundingSource: {
     NSNN: '(?:ngan sach|ns)(?: nha nuoc| xa)?|nha nuoc',
     'Xã hội hóa': 'xhh|(?:nhan )?dan (?:dong )?gop|tai tro|ung ho',
+  },
+  contributionKind: {
+    Tiền: 'tien mat|ung ho tien',
+    Đất: '(?:hien )?dat(?: dai)?',
+    'Ngày công': '(?:ngay )?cong(?: lao dong)?',
+    'Hiện vật': 'vat (?:tu|lieu)',
   },
   confirmation: { 'Không trùng': '(?:khong|ko|k)(?: trung)?|khac nhau' },
 };

@@ -29,7 +29,10 @@ export function codeKey(text: string): string {
   return tidyText(text).replace(/\s+/g, '').toUpperCase();
 }
 
-const bareKey = (text: string): string => codeKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+const bareKey = (text: string): string =>
+  codeKey(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(\p{L})0+(?=\d)/gu, '$1');
 
 /** «ND3.6 (Môi trường)» */
 export const codeInWords = ({ code, title }: Coded<string>): string =>

@@ -1,7 +1,7 @@
 import type { Result } from '../../result';
 import { parseAreaText } from '../../text/area-text';
 import { parseMoneyText } from '../../text/money-text';
-import { parseIntegerText, parseNumberText } from '../../text/number-text';
+import { hasThousandsComma, parseIntegerText, parseNumberText } from '../../text/number-text';
 import type { Cell } from '../../tables/cell';
 import { isBlank } from '../../tables/cell';
 import type { Fix } from '../finding';
@@ -39,7 +39,7 @@ function readSheetNumber(value: number): Read<number> {
 function parseKind(text: string, kind: NumberKind, saoM2: number): Result<number, TextProblem> {
   if (kind === 'money') return parseMoneyText(text);
   if (kind === 'area') return parseAreaText(text, saoM2);
-  return kind === 'count' ? parseIntegerText(text) : parseNumberText(text);
+  return kind === 'count' || hasThousandsComma(text) ? parseIntegerText(text) : parseNumberText(text);
 }
 
 function readFraction(text: string, error: TextProblem): Read<number> {

@@ -2,7 +2,7 @@ import { valueOf } from '../../read';
 import { officerError } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
-const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
+const EMAIL = /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 /** An e-mail has one @ and a domain. */
 export const cb02 = officerError('CB-02', ({ fields }) =>

@@ -1,3 +1,4 @@
+import { codeKey } from '../../reading/code-index';
 import { valueOf } from '../../read';
 import { settingWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
@@ -7,5 +8,7 @@ export const ch08 = settingWarning('CH-08', ({ fields }, { catalogue }) => {
   const set = valueOf(fields.value);
   if (valueOf(fields.name) !== 'criteriaSet' || typeof set !== 'string') return NO_OBJECTION;
   const sets = [...new Set(catalogue.lists.criteria.map((criterion) => criterion.set))];
-  return sets.includes(set) ? NO_OBJECTION : objectTo('value', { suggestions: sets });
+  return sets.some((known) => codeKey(known) === codeKey(set))
+    ? NO_OBJECTION
+    : objectTo('value', { suggestions: sets });
 });

@@ -1,6 +1,6 @@
 /** A link starts with http:// or https:// and holds no white space. */
 export function isWebLink(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
+  return /^https?:\/\/(?!.*[,;]https?:)[^\s/]+\.[^\s]+$/i.test(text);
 }
 
 /** A scheme as hurried hands type it: «https//», «https:/», «htps: //». */

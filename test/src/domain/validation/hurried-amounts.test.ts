@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Cell } from '../../../../src/domain/tables/cell';
+import { checkTables } from '../../../../src/domain/validation/check-tables';
+import type { Finding } from '../../../../src/domain/validation/finding';
+import { shownText } from '../../../../src/domain/validation/reading/cell-text';
+import { tablesWith, TODAY } from '../../../support/tables-builder';
+
+type Given = Parameters<typeof tablesWith>[0];
+
+const HAMLETS = [{}, {}, {}, {}, {}, {}, { code: 'X07', name: 'Đình 7' }, { code: 'X08', name: 'Đình 8' }];
+const findingsOf = (given: Given): readonly Finding[] => checkTables(tablesWith(given), TODAY).findings;
+
+/** «HD-11 ? 1.500.000»: the rule, then the mend: ✔ certain, ? asked, none. */
+const verdicts = (given: Given, tab: Finding['tab'], field: string): readonly string[] =>
+  findingsOf(given)
+    .filter((finding) => finding.tab === tab && finding.field === field)
+    .map(({ rule, fix }) =>
+      fix === undefined ? rule : `${rule} ${fix.certain ? '✔' : '?'} ${shownText(fix.value)}`,
+    );
+
+describe('issue 4, mends: no mend is certain that may change an amount', () => {
+  it.each<[string, Cell, string]>([
+    ['cost', '1.500,000', 'HD-11 ? 1.500.000'],
+    ['cost', '1,500k', 'HD-11 ? 1.500.000'],
+    ['cost', '1,500 triệu', 'HD-11 ? 1.500.000.000'],
+    ['cost', '50.0000', 'HD-11'],
+    ['cost', '1,5 triệu', 'HD-63 ✔ 1.500.000'],
+    ['minutesPerBroadcast', '1,200', 'HD-11 ? 1.200'],
+    ['minutesPerBroadcast', '1h', 'HD-11'],
+    ['minutesPerBroadcast', '12.5', 'HD-63 ✔ 12,5'],
+  ])('%s %j: %s', (field, cell, expected) => {
+    const given = { activities: [{ fundingSource: 'NSNN', form: 'HT1.2', [field]: cell }] };
+    expect(verdicts(given, 'activities', field)).toEqual([expected]);
+  });
+
+  it('Chỉ tiêu «1,200» of Kế hoạch, days of labour «1,234» of Đóng góp', () => {
+    expect(verdicts({ plan: [{ target: '1,200' }] }, 'plan', 'target')).toEqual(['KH-10 ? 1.200']);
+    const contributions = [{ kind: 'Ngày công', value: '1,234' }];
+    expect(verdicts({ contributions }, 'contributions', 'value')).toEqual(['DG-06 ? 1.234']);
+  });
+});
+
+describe('issue 4: guesses keep all that was written', () => {
+  it.each<[string, Cell, string]>([
+    ['hamlets', 'Đình 6,7,8', 'HD-09 ? Đình 6; Đình 7; Đình 8'],
+    ['topics', 'ND3.6 ND1', 'HD-08'],
+    ['topics', 'ND3.6-ND1', 'HD-08'],
+    ['planItem', 'MK013', 'HD-16 ? MK13'],
+    ['status', 'thực hiện', 'HD-04 ? Đã thực hiện'],
+    ['evidence', 'https://a.vn/b,https://a.vn/c', 'HD-24 ? https://a.vn/b\nhttps://a.vn/c'],
+  ])('%s %j: %s', (field, cell, expected) => {
+    const given = { activities: [{ scope: 'Liên xóm', [field]: cell }], hamlets: HAMLETS };
+    expect(verdicts(given, 'activities', field)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Hiến đất', 'Đất'],
+    ['Tiền mặt', 'Tiền'],
+    ['Công', 'Ngày công'],
+    ['vật tư', 'Hiện vật'],
+  ])('Loại «%s» of Đóng góp: asked whether «%s»', (kind, meant) => {
+    expect(verdicts({ contributions: [{ kind }] }, 'contributions', 'kind')).toEqual([`DG-05 ? ${meant}`]);
+  });
+
+  it('a criterion is looked for among those of the chosen set, however the set is written', () => {
+    const criteria = [{}, {}, {}, { set: 'XM21', number: '17', title: 'Môi trường' }];
+    const settings = { criteriaSet: 'nc 21' };
+    const given = { activities: [{ criteria: 'TC17' }], criteria, settings };
+    expect(verdicts(given, 'activities', 'criteria')).toEqual(['HD-56 ? 17']);
+    expect(verdicts(given, 'settings', 'value').filter((verdict) => verdict.startsWith('CH-08'))).toEqual([]);
+  });
+
+  it('Số hộ theo xóm with thousands of spaces between is read at once, whatever stands in it', () => {
+    const gap = ' '.repeat(8000);
+    const given = { activities: [{ householdsByHamlet: `Bình Xuân${gap}60${gap}x` }] };
+    expect(verdicts(given, 'activities', 'householdsByHamlet')).toEqual(['HD-41']);
+  });
+});
+
+describe('issue 4: values that cannot be are asked about', () => {
+  it.each([
+    ['bandGood', 0.8],
+    ['planYear', 24],
+    ['planYear', 204],
+  ])('setting %s: %d', (name, value) => {
+    expect(verdicts({ settings: { [name]: value } }, 'settings', 'value')).toContain('CH-01');
+  });
+
+  it.each(['a@b.vn.', 'a@b..vn', 'hòa@gmail.com', 'mailto:a@b.vn', '<a@b.vn>'])('e-mail «%s»', (email) => {
+    expect(verdicts({ officers: [{ email }] }, 'officers', 'email')).toContain('CB-02');
+  });
+
+  it.each(['xóm Đình 6', 'Thôn Đình VI', 'ĐÌNH 6'])(
+    'Sáp nhập vào «%s» names the hamlet Đình 6',
+    (mergedInto) => {
+      const { book } = checkTables(tablesWith({ hamlets: [{ mergedInto }] }), TODAY);
+      const successor = book.hamlets.find(({ name }) => name === 'Đình 6')?.code;
+      expect(successor).toBeDefined();
+      expect(book.hamlets[0]?.mergedInto).toBe(successor);
+    },
+  );
+});
