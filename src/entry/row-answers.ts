@@ -9,7 +9,8 @@ import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
 import { shownText } from '../domain/validation/reading/cell-text';
 import { columnLetters } from '../workbook/column-letters';
-import { MENDED, MEND_LEFT, SAVED } from '../wording/saving';
+import { MENDED, SAVED } from '../wording/saving';
+import { LEFT_WHY } from '../wording/mends';
 import { tabLabel } from '../wording/vi';
 import type {
   ActiveRowData,
@@ -91,7 +92,7 @@ export function findingsData(ports: Ports, { book, findings }: FoundFindings): F
 export function appliedFixesData({ applied, left }: FixReport): AppliedFixes {
   return {
     applied,
-    left: left.map(({ index, why }) => ({ index, why, message: MEND_LEFT[why] })),
+    left: left.map(({ index, why }) => ({ index, why, message: LEFT_WHY[why] })),
     message: MENDED(applied, left.length),
   };
 }

@@ -52,10 +52,3 @@ export const MENDED = (applied: number, left: number): string =>
   left === 0
     ? `Đã sửa ${formatNumber(applied)} ô. Giá trị cũ nằm trong tab Nhật ký.`
     : `Đã sửa ${formatNumber(applied)} ô; ${formatNumber(left)} ô để nguyên, xem lý do bên dưới.`;
-
-export const MEND_LEFT = {
-  changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
-  gone: 'Dòng này không còn nữa.',
-  formula: 'Ô này có công thức do người dùng đặt, nên để nguyên.',
-  'unknown-field': 'Không tìm thấy cột này.',
-} as const;

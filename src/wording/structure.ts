@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/column-letters';
 import type { RowTab, TabKey } from '../domain/tables/fields';
 import { headerName, tabLabel } from './names';
 
@@ -33,13 +34,4 @@ export function structureMessage(problem: StructureProblemShape): string {
     case 'not-a-workbook':
       return 'Bảng tính trống hoặc không phải bảng tính của Loa Xóm. Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo các tab.';
   }
-}
-
-/** 1 → A, 27 → AA; columns are counted from 1. */
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

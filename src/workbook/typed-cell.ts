@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isDateCell } from '../domain/tables/cell';
 import { parseDateText } from '../domain/text/date-text';
+import { hasThousandsComma } from '../domain/text/number-text';
 import { textOf } from '../domain/validation/reading/cell-text';
 import { valueOf } from '../domain/validation/read';
 import { readNumber, type NumberKind } from '../domain/validation/reading/read-number';
@@ -29,8 +30,15 @@ export function typedCell(kind: CodecKind, typed: string): Cell {
   return numberKind === undefined ? text : (valueOf(readNumber(text, numberKind)) ?? text);
 }
 
-/** The cell as text to edit: typed back unchanged it means the same. '' for a blank one. */
-export const editText = (cell: Cell): string => (isBlank(cell) ? '' : textOf(cell));
+/**
+ * The cell as text to edit: typed back unchanged it means the same. '' for a blank one. Typed «1,234» may mean 1.234, so
+ * that three decimals are shown as four.
+ */
+export function editText(cell: Cell): string {
+  if (isBlank(cell)) return '';
+  const text = textOf(cell);
+  return typeof cell === 'number' && hasThousandsComma(text) ? `${text}0` : text;
+}
 
 /** Whether two cells hold the same: 5 and «5» do not, the time of a day does not matter. */
 export function isSameCell(a: Cell, b: Cell): boolean {

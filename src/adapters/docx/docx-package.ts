@@ -1,5 +1,5 @@
 import type { DocxParts } from '../../app/ports';
-import { element, xmlPart } from './xml';
+import { element, OOXML, xmlPart } from './xml';
 import type { Xml } from './xml';
 
 /** A .docx while it grows: what the document refers to is added first, the document itself comes last. */
@@ -17,8 +17,8 @@ export type PropertyPath = keyof typeof PROPERTY_KINDS;
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PACKAGE_TYPE = 'application/vnd.openxmlformats-package';
-const OFFICE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE_RELATION = `${OOXML}officeDocument/2006/relationships`;
+const PACKAGE_RELATION = `${OOXML}package/2006/relationships`;
 
 /** Where a part of each kind stands below `word/`; headers and pictures are many and counted. */
 const PART_KINDS = {
@@ -90,7 +90,7 @@ function contentTypes(referred: readonly Referred[]): string {
   const override = (path: string, type: string): Xml =>
     element('Override', { PartName: `/${path}`, ContentType: type });
   return xmlPart(
-    element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
+    element('Types', { xmlns: `${OOXML}package/2006/content-types` }, [
       element('Default', { Extension: 'rels', ContentType: `${PACKAGE_TYPE}.relationships+xml` }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       override(DOCUMENT, `${WORD_TYPE}.document.main+xml`),

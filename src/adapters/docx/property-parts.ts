@@ -1,8 +1,8 @@
-import { element, text, xmlPart } from './xml';
+import { element, OOXML, text, xmlPart } from './xml';
 
 const PROGRAM = 'Loa Xóm';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
-const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+const PACKAGE = `${OOXML}package/2006/metadata/core-properties`;
+const EXTENDED = `${OOXML}officeDocument/2006/extended-properties`;
 
 /** No times: Drive keeps its own, and without them the same report is the same file. */
 export const coreProperties = (title: string): string =>

@@ -1,18 +1,18 @@
-import { element } from './xml';
+import { element, OOXML } from './xml';
 import type { Xml } from './xml';
 
 /** The namespaces of a part of WordprocessingML (ECMA-376, part 1, annex A). */
 export const WORD_NAMESPACES = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:w': `${OOXML}wordprocessingml/2006/main`,
+  'xmlns:r': `${OOXML}officeDocument/2006/relationships`,
 } as const;
 
-export const PICTURE_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+export const PICTURE_NAMESPACE = `${OOXML}drawingml/2006/picture`;
 
 /** Of pictures (ECMA-376, part 1, §20); only the document has them. */
 export const DRAWING_NAMESPACES = {
-  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:wp': `${OOXML}drawingml/2006/wordprocessingDrawing`,
+  'xmlns:a': `${OOXML}drawingml/2006/main`,
   'xmlns:pic': PICTURE_NAMESPACE,
 } as const;
 

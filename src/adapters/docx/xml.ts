@@ -4,6 +4,9 @@
  */
 export type Xml = string & { readonly __brand: 'Xml' };
 
+/** Where the namespaces of ECMA-376 begin. */
+export const OOXML = 'http://schemas.openxmlformats.org/';
+
 /** In the order of writing; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,6 +1,6 @@
 import { valueOr } from '../../read';
 import { activityWarningAcrossRows } from '../shared/rule-makers';
-import { objectTo } from '../shared/object-to';
+import { objectAt } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 import { isWebLink, linkKey } from '../shared/web-link';
 
@@ -12,9 +12,6 @@ export const hd25 = activityWarningAcrossRows('HD-25', ({ activities }) => {
       .map((link) => ({ row, link })),
   );
   return rowsWithRepeatedKey(uses, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
-    objectTo('evidence', { link: item.link, ...otherRows(others) }).map((found) => ({
-      ...found,
-      row: item.row,
-    })),
+    objectAt(item.row, 'evidence', { link: item.link, ...otherRows(others) }),
   );
 });

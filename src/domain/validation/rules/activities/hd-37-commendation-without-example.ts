@@ -2,7 +2,7 @@ import { valueOf } from '../../read';
 import { codeKey } from '../../reading/code-index';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isDoneInForm } from '../shared/activity-row';
-import { objectTo } from '../shared/object-to';
+import { objectAt } from '../shared/object-to';
 
 /** §1.7: a commendation (HT5.2) names at least one collective or person in Gương, mô hình. */
 export const hd37 = activityInfoAcrossRows('HD-37', ({ activities, examples }) => {
@@ -11,5 +11,5 @@ export const hd37 = activityInfoAcrossRows('HD-37', ({ activities, examples }) =
     .filter(
       (row) => isDoneInForm(row, ['HT5.2']) && !linked.has(codeKey(valueOf(row.fields.code) ?? '\u0000')),
     )
-    .flatMap(({ row }) => objectTo('code').map((found) => ({ ...found, row })));
+    .flatMap(({ row }) => objectAt(row, 'code'));
 });

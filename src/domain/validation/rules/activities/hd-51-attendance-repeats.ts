@@ -2,7 +2,7 @@ import type { Activity } from '../../../activities/activity';
 import { remembering } from '../../../remembering';
 import { strictKey } from '../../../text/match-keys';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
-import { objectTo } from '../shared/object-to';
+import { objectAt } from '../shared/object-to';
 import { repeatedGroups } from '../shared/repeated-key';
 
 const LEAST_REPEATS = 4;
@@ -18,10 +18,7 @@ export const hd51 = activityInfoAcrossRows('HD-51', ({ validActivities }) => {
     group.length < LEAST_REPEATS
       ? []
       : group.flatMap(({ row, attendance }) =>
-          objectTo('attendance', { attendance: attendance ?? 0, count: group.length }).map((found) => ({
-            ...found,
-            row,
-          })),
+          objectAt(row, 'attendance', { attendance: attendance ?? 0, count: group.length }),
         ),
   );
 });

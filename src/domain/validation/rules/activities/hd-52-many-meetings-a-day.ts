@@ -1,6 +1,6 @@
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isFormOf } from '../../../activities/form-fields';
-import { objectTo } from '../shared/object-to';
+import { objectAt } from '../shared/object-to';
 import { repeatedGroups } from '../shared/repeated-key';
 
 const MOST_MEETINGS = 2;
@@ -16,10 +16,7 @@ export const hd52 = activityInfoAcrossRows('HD-52', ({ validActivities }, { cata
       ? []
       : group.flatMap(({ row, hamlet }) => {
           const name = catalogue.hamlets.byCode.get(hamlet)?.name ?? hamlet;
-          return objectTo('hamlets', { hamlet: name, count: group.length }).map((found) => ({
-            ...found,
-            row,
-          }));
+          return objectAt(row, 'hamlets', { hamlet: name, count: group.length });
         }),
   );
 });

@@ -3,7 +3,7 @@ import { daysBetween } from '../../../calendar/calendar-date';
 import { valueOf } from '../../read';
 import { textOf } from '../../reading/cell-text';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
-import { objectIf } from '../shared/object-to';
+import { NO_OBJECTION, objectAt } from '../shared/object-to';
 
 const MOST_DAYS = 30;
 
@@ -14,6 +14,6 @@ export const hd53 = activityInfoAcrossRows('HD-53', ({ activities, audit }) => {
     const date = valueOf(fields.date);
     const day = entered.get(textOf(cells._id));
     const days = date === null || day === undefined ? 0 : daysBetween(date, day);
-    return objectIf(days > MOST_DAYS, 'date', { days }).map((found) => ({ ...found, row }));
+    return days > MOST_DAYS ? objectAt(row, 'date', { days }) : NO_OBJECTION;
   });
 });

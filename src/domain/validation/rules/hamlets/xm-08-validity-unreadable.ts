@@ -1,9 +1,5 @@
 import { hamletError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
-
-const FIELDS = ['validFrom', 'validTo'] as const;
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Hiệu lực từ and Hiệu lực đến are days. */
-export const xm08 = hamletError('XM-08', ({ fields }) =>
-  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-);
+export const xm08 = hamletError('XM-08', whereUnreadable('validFrom', 'validTo'));

@@ -1,9 +1,5 @@
 import { hamletWarning } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
-
-const FIELDS = ['hasLoudspeaker', 'hasZaloGroup'] as const;
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Có loa and Có nhóm Zalo are Có or Không. */
-export const xm15 = hamletWarning('XM-15', ({ fields }) =>
-  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-);
+export const xm15 = hamletWarning('XM-15', whereUnreadable('hasLoudspeaker', 'hasZaloGroup'));

@@ -1,9 +1,5 @@
 import { planError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
-
-const FIELDS = ['from', 'to'] as const;
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Từ ngày and Đến ngày are days. */
-export const kh08 = planError('KH-08', ({ fields }) =>
-  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-);
+export const kh08 = planError('KH-08', whereUnreadable('from', 'to'));

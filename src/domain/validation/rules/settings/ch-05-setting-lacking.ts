@@ -2,7 +2,7 @@ import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
 import { settingInfoAcrossRows } from '../shared/rule-makers';
-import { NO_OBJECTION, objectTo } from '../shared/object-to';
+import { NO_OBJECTION, objectAt } from '../shared/object-to';
 
 /** What lacks a row of its own is told at the header. */
 const HEADER_ROW = 1;
@@ -12,7 +12,5 @@ export const ch05 = settingInfoAcrossRows('CH-05', ({ settings }) => {
   const present = new Set(settings.map(({ fields }) => valueOf(fields.name)));
   const lacking = Object.entries(SETTINGS).filter(([key]) => !present.has(key as SettingKey));
   const names = lacking.map(([, { name }]) => name);
-  return names.length === 0
-    ? NO_OBJECTION
-    : objectTo('name', { unknown: names }).map((found) => ({ ...found, row: HEADER_ROW }));
+  return names.length === 0 ? NO_OBJECTION : objectAt(HEADER_ROW, 'name', { unknown: names });
 });

@@ -3,7 +3,7 @@ import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
 import { valueOf } from '../../read';
 import { settingWarningAcrossRows } from '../shared/rule-makers';
-import { NO_OBJECTION, objectTo } from '../shared/object-to';
+import { NO_OBJECTION, objectAt } from '../shared/object-to';
 
 /** Bands fall from Tốt to Trung bình; else the defaults of all three stand. */
 export const ch06 = settingWarningAcrossRows('CH-06', ({ settings }) => {
@@ -13,5 +13,5 @@ export const ch06 = settingWarningAcrossRows('CH-06', ({ settings }) => {
   };
   if (areBandsInOrder(number('bandGood'), number('bandFair'), number('bandAverage'))) return NO_OBJECTION;
   const at = settings.find(({ fields }) => valueOf(fields.name) === 'bandFair') ?? settings[0];
-  return at ? objectTo('value').map((found) => ({ ...found, row: at.row })) : NO_OBJECTION;
+  return at ? objectAt(at.row, 'value') : NO_OBJECTION;
 });

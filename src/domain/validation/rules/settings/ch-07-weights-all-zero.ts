@@ -1,6 +1,6 @@
 import { valueOf } from '../../read';
 import { settingWarningAcrossRows } from '../shared/rule-makers';
-import { NO_OBJECTION, objectTo } from '../shared/object-to';
+import { NO_OBJECTION, objectAt } from '../shared/object-to';
 
 /** CC, TC, HT, LT, TH, KH, MC. */
 const METRICS = 7;
@@ -11,5 +11,5 @@ export const ch07 = settingWarningAcrossRows('CH-07', ({ settings }) => {
   const [first] = weights;
   if (!first || weights.length < METRICS || weights.some(({ fields }) => valueOf(fields.value) !== 0))
     return NO_OBJECTION;
-  return objectTo('value').map((found) => ({ ...found, row: first.row }));
+  return objectAt(first.row, 'value');
 });

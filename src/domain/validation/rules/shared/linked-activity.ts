@@ -3,7 +3,7 @@ import { valueOf } from '../../read';
 import { codeKey } from '../../reading/code-index';
 import type { ReadTables } from '../../rule';
 import type { FieldObjection } from './object-to';
-import { objectTo } from './object-to';
+import { objectAt } from './object-to';
 
 interface LinkedRow {
   readonly row: number;
@@ -19,6 +19,6 @@ export function unknownActivities(
   return rows.flatMap(({ row, fields }) => {
     const code = valueOf(fields.activity);
     if (code === null || known.has(codeKey(code))) return [];
-    return objectTo('activity').map((objection) => ({ ...objection, row }));
+    return objectAt(row, 'activity');
   });
 }

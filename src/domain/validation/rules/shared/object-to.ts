@@ -26,3 +26,12 @@ export function objectIf<F extends string>(
 ): readonly FieldObjection<F>[] {
   return wrong ? objectTo(field, facts) : NO_OBJECTION;
 }
+
+/** One objection to a cell of another row than the one at hand. */
+export function objectAt<F extends string>(
+  row: number,
+  field: F,
+  facts: Facts = {},
+): readonly (FieldObjection<F> & { readonly row: number })[] {
+  return [{ field, facts, row }];
+}

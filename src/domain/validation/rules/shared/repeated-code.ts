@@ -2,7 +2,7 @@ import { valueOf } from '../../read';
 import type { Read } from '../../read';
 import { codeKey } from '../../reading/code-index';
 import type { FieldObjection } from './object-to';
-import { objectTo } from './object-to';
+import { objectAt } from './object-to';
 import { otherRows, rowsWithRepeatedKey } from './repeated-key';
 
 interface CodedRow {
@@ -19,6 +19,6 @@ export function repeatedCodes(
     return code === null ? null : codeKey(code);
   };
   return rowsWithRepeatedKey(rows, keyOf).flatMap(({ item, others }) =>
-    objectTo('code', otherRows(others)).map((objection) => ({ ...objection, row: item.row })),
+    objectAt(item.row, 'code', otherRows(others)),
   );
 }

@@ -1,49 +1,45 @@
+import type { CheckedTab } from '../../rule';
 import { rowRule, workbookRule } from '../../rule';
 
-/** What makes the rules of a tab: each judges a row by itself, or, `AcrossRows`, rows with one another. */
-export const activityError = /* @__PURE__ */ rowRule('activities', 'error');
-export const activityErrorAcrossRows = /* @__PURE__ */ workbookRule('activities', 'error');
-export const activityInfo = /* @__PURE__ */ rowRule('activities', 'info');
-export const activityInfoAcrossRows = /* @__PURE__ */ workbookRule('activities', 'info');
-export const activityWarning = /* @__PURE__ */ rowRule('activities', 'warning');
-export const activityWarningAcrossRows = /* @__PURE__ */ workbookRule('activities', 'warning');
-export const contributionError = /* @__PURE__ */ rowRule('contributions', 'error');
-export const contributionErrorAcrossRows = /* @__PURE__ */ workbookRule('contributions', 'error');
-export const contributionInfo = /* @__PURE__ */ rowRule('contributions', 'info');
-export const contributionWarning = /* @__PURE__ */ rowRule('contributions', 'warning');
-export const contributionWarningAcrossRows = /* @__PURE__ */ workbookRule('contributions', 'warning');
-export const criterionError = /* @__PURE__ */ rowRule('criteria', 'error');
-export const criterionErrorAcrossRows = /* @__PURE__ */ workbookRule('criteria', 'error');
-export const criterionInfo = /* @__PURE__ */ rowRule('criteria', 'info');
-export const criterionWarning = /* @__PURE__ */ rowRule('criteria', 'warning');
-export const exampleError = /* @__PURE__ */ rowRule('examples', 'error');
-export const exampleErrorAcrossRows = /* @__PURE__ */ workbookRule('examples', 'error');
-export const exampleInfo = /* @__PURE__ */ rowRule('examples', 'info');
-export const exampleWarning = /* @__PURE__ */ rowRule('examples', 'warning');
-export const exampleWarningAcrossRows = /* @__PURE__ */ workbookRule('examples', 'warning');
-export const formError = /* @__PURE__ */ rowRule('forms', 'error');
-export const formErrorAcrossRows = /* @__PURE__ */ workbookRule('forms', 'error');
-export const formInfo = /* @__PURE__ */ rowRule('forms', 'info');
-export const formWarning = /* @__PURE__ */ rowRule('forms', 'warning');
-export const hamletError = /* @__PURE__ */ rowRule('hamlets', 'error');
-export const hamletErrorAcrossRows = /* @__PURE__ */ workbookRule('hamlets', 'error');
-export const hamletInfo = /* @__PURE__ */ rowRule('hamlets', 'info');
-export const hamletWarning = /* @__PURE__ */ rowRule('hamlets', 'warning');
-export const hamletWarningAcrossRows = /* @__PURE__ */ workbookRule('hamlets', 'warning');
-export const officerError = /* @__PURE__ */ rowRule('officers', 'error');
-export const officerErrorAcrossRows = /* @__PURE__ */ workbookRule('officers', 'error');
-export const officerInfo = /* @__PURE__ */ rowRule('officers', 'info');
-export const officerWarning = /* @__PURE__ */ rowRule('officers', 'warning');
-export const planError = /* @__PURE__ */ rowRule('plan', 'error');
-export const planErrorAcrossRows = /* @__PURE__ */ workbookRule('plan', 'error');
-export const planInfo = /* @__PURE__ */ rowRule('plan', 'info');
-export const planWarning = /* @__PURE__ */ rowRule('plan', 'warning');
-export const settingInfo = /* @__PURE__ */ rowRule('settings', 'info');
-export const settingInfoAcrossRows = /* @__PURE__ */ workbookRule('settings', 'info');
-export const settingWarning = /* @__PURE__ */ rowRule('settings', 'warning');
-export const settingWarningAcrossRows = /* @__PURE__ */ workbookRule('settings', 'warning');
-export const topicError = /* @__PURE__ */ rowRule('topics', 'error');
-export const topicErrorAcrossRows = /* @__PURE__ */ workbookRule('topics', 'error');
-export const topicInfo = /* @__PURE__ */ rowRule('topics', 'info');
-export const topicWarning = /* @__PURE__ */ rowRule('topics', 'warning');
-export const topicWarningAcrossRows = /* @__PURE__ */ workbookRule('topics', 'warning');
+/**
+ * What makes the rules of a tab, by severity: the first three judge a row by itself, those `AcrossRows` rows with one
+ * another.
+ */
+const makersOf = <T extends CheckedTab>(tab: T) =>
+  [
+    rowRule(tab, 'error'),
+    rowRule(tab, 'warning'),
+    rowRule(tab, 'info'),
+    workbookRule(tab, 'error'),
+    workbookRule(tab, 'warning'),
+    workbookRule(tab, 'info'),
+  ] as const;
+export const [
+  activityError,
+  activityWarning,
+  activityInfo,
+  activityErrorAcrossRows,
+  activityWarningAcrossRows,
+  activityInfoAcrossRows,
+] = /* @__PURE__ */ makersOf('activities');
+export const [
+  contributionError,
+  contributionWarning,
+  contributionInfo,
+  contributionErrorAcrossRows,
+  contributionWarningAcrossRows,
+] = /* @__PURE__ */ makersOf('contributions');
+export const [criterionError, criterionWarning, criterionInfo, criterionErrorAcrossRows] =
+  /* @__PURE__ */ makersOf('criteria');
+export const [exampleError, exampleWarning, exampleInfo, exampleErrorAcrossRows, exampleWarningAcrossRows] =
+  /* @__PURE__ */ makersOf('examples');
+export const [formError, formWarning, formInfo, formErrorAcrossRows] = /* @__PURE__ */ makersOf('forms');
+export const [hamletError, hamletWarning, hamletInfo, hamletErrorAcrossRows, hamletWarningAcrossRows] =
+  /* @__PURE__ */ makersOf('hamlets');
+export const [officerError, officerWarning, officerInfo, officerErrorAcrossRows] =
+  /* @__PURE__ */ makersOf('officers');
+export const [planError, planWarning, planInfo, planErrorAcrossRows] = /* @__PURE__ */ makersOf('plan');
+export const [, settingWarning, settingInfo, , settingWarningAcrossRows, settingInfoAcrossRows] =
+  /* @__PURE__ */ makersOf('settings');
+export const [topicError, topicWarning, topicInfo, topicErrorAcrossRows, topicWarningAcrossRows] =
+  /* @__PURE__ */ makersOf('topics');

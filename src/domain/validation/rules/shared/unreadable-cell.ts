@@ -38,14 +38,14 @@ type Check<F extends string> = (row: RowWith<F>) => readonly FieldObjection<F>[]
 
 /** Checks of one field of a row, for rules that ask nothing else. */
 export const whereMissing =
-  <F extends string>(field: F): Check<F> =>
+  <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    missingCell(field, fields[field]);
+    names.flatMap((field) => missingCell(field, fields[field]));
 
 export const whereUnreadable =
-  <F extends string>(field: F): Check<F> =>
+  <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    unreadableCell(field, fields[field]);
+    names.flatMap((field) => unreadableCell(field, fields[field]));
 
 export const whereMissingOrUnreadable =
   <F extends string>(field: F): Check<F> =>

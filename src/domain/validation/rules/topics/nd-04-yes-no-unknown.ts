@@ -1,9 +1,5 @@
 import { topicError } from '../shared/rule-makers';
-import { unreadableCell } from '../shared/unreadable-cell';
-
-const FIELDS = ['required', 'peopleFacing'] as const;
+import { whereUnreadable } from '../shared/unreadable-cell';
 
 /** Bắt buộc and Tiêu chí người dân are Có or Không. */
-export const nd04 = topicError('ND-04', ({ fields }) =>
-  FIELDS.flatMap((field) => unreadableCell(field, fields[field])),
-);
+export const nd04 = topicError('ND-04', whereUnreadable('required', 'peopleFacing'));
