@@ -9,6 +9,7 @@ import { valueOf, valueOr } from '../domain/validation/read';
 import { readAllEntries, readEntries } from '../domain/validation/read-tables';
 import { textOf } from '../domain/validation/reading/cell-text';
 import type { Outcome } from './failure';
+import { formulaCells, withoutMend } from './formula-cells';
 import { loadBook } from './load-book';
 import type { Ports } from './ports';
 
@@ -33,12 +34,17 @@ export interface FoundFindings {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** Reads each tab once, checks everything by every rule and gives what the filter asks for; writes nothing. */
+/**
+ * Reads each tab once, and the formulas of tabs with mends; checks everything by every rule and gives what the filter asks
+ * for; writes nothing.
+ */
 export function findFindings(ports: Ports, filter: FindingFilter): Outcome<FoundFindings> {
   const loaded = loadBook(ports, ports.clock.today());
   if (!loaded.ok) return loaded;
   const { book, tables, findings } = loaded.value;
-  const placed = placeFindings(book, tables, findings);
+  const isFormula = formulaCells(ports, findings);
+  const mendable = findings.map((finding) => (isFormula(finding) ? withoutMend(finding) : finding));
+  const placed = placeFindings(book, tables, mendable);
   return ok({ book, findings: placed.filter(passes(book, filter)) });
 }
 

@@ -9,6 +9,7 @@ import { applyFixes } from './apply-fixes';
 import type { CheckedWorkbook } from './check-workbook';
 import { checkWorkbook } from './check-workbook';
 import type { Outcome } from './failure';
+import { formulaCells } from './formula-cells';
 import { loadBook } from './load-book';
 import type { Ports } from './ports';
 import { idOf } from './row-view';
@@ -16,6 +17,8 @@ import { idOf } from './row-view';
 /** A certain mend with the row's `_id`, as `applyFixes` takes it. */
 export interface FoundMend extends CellMend {
   readonly id: string | null;
+  /** A person has put a formula there: it is named, and left. */
+  readonly inFormula: boolean;
 }
 
 export interface LeftMend extends FoundMend {
@@ -30,12 +33,22 @@ export interface FixedWorkbook {
   readonly checked: CheckedWorkbook;
 }
 
-/** The mends that are certain, at most one a cell, in the order of the workbook; writes nothing. */
+/** The mends that are certain, at most one a cell, in the order of the workbook; writes nothing. One read of formulas a tab with mends. */
 export function findMends(ports: Ports, today: CalendarDate): Outcome<readonly FoundMend[]> {
   const loaded = loadBook(ports, today);
   if (!loaded.ok) return loaded;
   const { tables, findings } = loaded.value;
-  return ok(certainFixes(findings).map((mend) => ({ ...mend, id: idAt(tables, mend) })));
+  const isFormula = formulaCells(
+    ports,
+    findings.filter(({ fix }) => fix?.certain === true),
+  );
+  return ok(
+    certainFixes(findings).map((mend) => ({
+      ...mend,
+      id: idAt(tables, mend),
+      inFormula: isFormula(mend),
+    })),
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { tidyText } from '../domain/validation/reading/cell-text';
 import { rowRevision } from '../workbook/row-revision';
 import { editText } from '../workbook/typed-cell';
 import { columnsOf } from '../workbook/workbook';
+import { withoutMend } from './formula-cells';
 
 /** A row as a form shows it. */
 export interface RowView {
@@ -40,7 +41,7 @@ export function rowView(
     rev: rowRevision(tab, byField),
     cells: Object.fromEntries(shown.map(([field]) => [field, editText(byField[field] ?? null)])),
     formulas,
-    findings,
+    findings: findings.map((finding) => (formulas.includes(finding.field) ? withoutMend(finding) : finding)),
   };
 }
 

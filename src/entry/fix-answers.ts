@@ -20,7 +20,13 @@ export function fixData({ applied, left, checked }: FixedWorkbook): FixData {
   const uncertain = checked.findings.flatMap(({ rule, tab, row, field, received, fix }): LeftMendMessage[] =>
     fix === undefined || tried.has(`${tab} ${String(row)} ${field}`)
       ? []
-      : [leftMend({ rule, tab, row, field, received, value: fix.value, id: null }, fix.certain, 'uncertain')],
+      : [
+          leftMend(
+            { rule, tab, row, field, received, value: fix.value, id: null, inFormula: false },
+            fix.certain,
+            'uncertain',
+          ),
+        ],
   );
   return {
     applied: applied.map(mendMessage),

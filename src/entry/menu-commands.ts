@@ -25,7 +25,7 @@ export function runCheck(ports: Ports): void {
 export function runFix(ports: Ports): void {
   const today = ports.clock.today();
   const found = findMends(ports, today);
-  if (found.ok && found.value.length > 0) {
+  if (found.ok && found.value.some(({ inFormula }) => !inFormula)) {
     const { title, text } = MEND_QUESTION;
     if (!createMenuBar().confirm(title, text(found.value))) return;
   }
@@ -33,7 +33,7 @@ export function runFix(ports: Ports): void {
   tell(done, ({ applied, left, checked }) =>
     applied.length + left.length === 0
       ? MEND_QUESTION.nothing
-      : MEND_QUESTION.done(applied.length, left.length, checkData(checked).counts.error),
+      : MEND_QUESTION.done(applied.length, left, checkData(checked).counts.error),
   );
 }
 

@@ -27,13 +27,17 @@ const MESSAGES: Readonly<Record<RuleId, Say>> = {
   ...SETTING_MESSAGES,
 };
 
+/** The mend belongs into the formula (app/formula-cells). */
+const IN_FORMULA = ' Ô này có công thức: xin sửa trong công thức.';
+
 const isRuleId = (id: string): id is RuleId => id in MESSAGES;
 
 /** Field, what is wrong with what was received, what to do next: «Xóm: không có «Đầm Mu». Có phải «Đầm Mụ»?» */
 export function findingMessage(finding: Finding): string {
   if (!isRuleId(finding.rule)) throw new RangeError(`No message for rule ${finding.rule}`);
   const said = hurriedMessage(finding) ?? MESSAGES[finding.rule](finding);
-  return `${headerName(finding.tab, finding.field)}: ${said}`;
+  const inFormula = finding.facts['inFormula'] === undefined ? '' : IN_FORMULA;
+  return `${headerName(finding.tab, finding.field)}: ${said}${inFormula}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -23,6 +23,11 @@ export interface MendShape {
   readonly field: string;
   readonly received: string;
   readonly value: Cell;
+  readonly inFormula: boolean;
+}
+
+export interface LeftShape extends MendShape {
+  readonly why: keyof typeof LEFT_WHY;
 }
 
 /** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12» */
@@ -32,15 +37,23 @@ export const mendLine = ({ tab, row, field, received, value }: MendShape): strin
 export const MEND_QUESTION = {
   title: 'Sửa các ô chắc chắn',
   nothing: 'Không có ô nào sửa được chắc chắn. Các gợi ý khác xem ở cột Kiểm tra.',
-  text: (mends: readonly MendShape[]): string =>
-    [
+  text: (found: readonly MendShape[]): string => {
+    const mends = found.filter(({ inFormula }) => !inFormula);
+    const kept = found.length - mends.length;
+    return [
       `Loa Xóm sẽ sửa ${formatNumber(mends.length)} ô dưới đây; giá trị cũ được giữ trong tab Nhật ký.`,
+      ...(kept > 0 ? [`${formatNumber(kept)} ô có công thức thì để nguyên.`] : []),
       '',
       ...mends.slice(0, MOST_LINES).map(mendLine),
       ...(mends.length > MOST_LINES ? [`… và ${formatNumber(mends.length - MOST_LINES)} ô nữa.`] : []),
       '',
       'Sửa các ô này?',
+    ].join('\n');
+  },
+  done: (applied: number, left: readonly LeftShape[], errors: number): string =>
+    [
+      `Đã sửa ${formatNumber(applied)} ô. Còn ${formatNumber(errors)} lỗi phải tự sửa; xem cột Kiểm tra.`,
+      ...(left.length > 0 ? ['', `Để nguyên ${formatNumber(left.length)} ô:`] : []),
+      ...left.slice(0, MOST_LINES).map((mend) => `${mendLine(mend)}. ${LEFT_WHY[mend.why]}`),
     ].join('\n'),
-  done: (applied: number, left: number, errors: number): string =>
-    `Đã sửa ${formatNumber(applied)} ô${left > 0 ? `, để nguyên ${formatNumber(left)} ô` : ''}. Còn ${formatNumber(errors)} lỗi phải tự sửa; xem cột Kiểm tra.`,
 } as const;

@@ -18,13 +18,17 @@ export type StructureProblemShape =
 const REPAIR =
   'Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo lại; dữ liệu đã nhập vẫn giữ nguyên.';
 
+/** A name typed over is the usual cause: set-up would add an empty column beside the one that holds the data. */
+const headerMissing = (tab: string, header: string): string =>
+  `Tab «${tab}» thiếu cột «${header}» ở dòng 1. Nếu tên cột vừa bị ghi đè, xin bấm Ctrl+Z hoặc ghi lại «${header}» vào ô đó; chỉ khi cả cột đã bị xóa mới chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`;
+
 /** What is wrong and what to do, in one or two sentences. */
 export function structureMessage(problem: StructureProblemShape): string {
   switch (problem.kind) {
     case 'missing-tab':
       return `Thiếu tab «${tabLabel(problem.tab)}». ${REPAIR}`;
     case 'missing-header':
-      return `Tab «${tabLabel(problem.tab)}» thiếu cột «${headerName(problem.tab, problem.field)}» ở dòng 1. ${REPAIR}`;
+      return headerMissing(tabLabel(problem.tab), headerName(problem.tab, problem.field));
     case 'repeated-header':
       return `Tab «${tabLabel(problem.tab)}» có ${String(problem.columns.length)} cột cùng tên «${headerName(problem.tab, problem.field)}» (cột ${problem.columns.map(columnLetters).join(', ')}). Xin đổi tên cột thừa rồi làm lại.`;
     case 'newer-schema':

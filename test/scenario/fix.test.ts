@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyFileSync } from 'node:fs';
-import type { CheckData, FixData } from '../../src/rpc/messages';
+import type { HostClient } from '../../host/client';
+import { startHost } from '../../host/client';
+import type { CheckData, FindingsData, FixData } from '../../src/rpc/messages';
 import { cleanActivities } from '../support/activity-generator';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
 import { OWNER, pasted, withCommune } from '../support/demo-commune';
@@ -97,6 +99,34 @@ describe('workbook.md: fix applies the mends that are certain, lists the rest', 
     expect(code).toBe(1);
     expect(stdout).toContain('Không có ô nào sửa chắc chắn được');
     expect(stdout).toContain('Hoạt động, dòng 5, cột Ghi chú: X· B×nh ThuËn → Xã Bình Thuận? Chưa chắc chắn');
+  });
+});
+
+describe('a cell with a formula is offered no mend', () => {
+  let host: HostClient;
+  let spreadsheetId: string;
+  beforeAll(async () => {
+    host = await startHost({});
+    spreadsheetId = await host.importXlsx(workbook, OWNER);
+  }, 60_000);
+  afterAll(() => host.close());
+
+  it('by the menu: nothing to confirm, the cell named with where to mend it', async () => {
+    const answers = [{ button: 'OK' }];
+    const { shown } = await host.run({ spreadsheetId, user: OWNER, fn: 'menuFix', from: 'menu', answers });
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.text).toContain(
+      'Hoạt động, dòng 6, Xóm: xóm ĐÌNH 6 → Đình 6. Ô này có công thức do người dùng đặt, nên để nguyên. Xin sửa trong công thức.',
+    );
+  });
+
+  it('in the sidebar: the finding stands without a button, and says so', async () => {
+    const args = [JSON.stringify({ command: 'findings', tab: 'activities' })];
+    const { value } = await host.run({ spreadsheetId, user: OWNER, fn: 'rpc', from: 'rpc', args });
+    const { data } = JSON.parse(String(value)) as { data: FindingsData };
+    const found = data.findings.filter(({ row, field }) => row === 6 && field === 'hamlets');
+    expect(found.map(({ mend }) => mend)).toEqual(found.map(() => undefined));
+    expect(found[0]?.message).toMatch(/Ô này có công thức: xin sửa trong công thức\.$/);
   });
 });
 

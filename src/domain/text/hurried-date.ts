@@ -19,6 +19,8 @@ export type HurriedDate =
       readonly suggestion?: CalendarDate | null;
     };
 
+/** Has every day that any year has. */
+const LEAP_YEAR = 2024;
 /** Longer text is a sentence, not a day. */
 const LONGEST = 60;
 const LUNAR = /\bam lich\b|\bal\b/;
@@ -85,7 +87,8 @@ function oddYear(typed: string, span: DaySpan | null): HurriedDate | null {
   const bare = WITHOUT_YEAR.exec(typed);
   const parts = bare ?? ANY_YEAR.exec(typed);
   if (!parts || dayOf(typed) !== null) return null;
-  if (bare === null && isLikelyYear(parts[3] ?? '')) return { kind: 'no-such-day' };
+  const isNoDay = calendarDate(LEAP_YEAR, Number(parts[2]), Number(parts[1])) === null;
+  if (bare === null ? isLikelyYear(parts[3] ?? '') : isNoDay) return { kind: 'no-such-day' };
   const suggestion = dayWithin(Number(parts[1]), Number(parts[2]), span);
   return { kind: bare ? 'missing-year' : 'year-out-of-range', suggestion };
 }

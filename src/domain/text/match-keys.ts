@@ -21,6 +21,11 @@ export function strictKey(text: string): string {
   return joinTokens(skipAdministrativePrefix(nameTokens(text)));
 }
 
+/** The strict key of the whole text, administrative word included: «Tổ 3» is another unit than «Xóm 3». */
+export function strictKeyWithPrefix(text: string): string {
+  return joinTokens(nameTokens(text));
+}
+
 /** The strict key without tones, hats and horns, for suggestions only (domain rule §5.3). */
 export function looseKey(text: string): string {
   const tokens = skipAdministrativePrefix(nameTokens(text)).map(loosen);

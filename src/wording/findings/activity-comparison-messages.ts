@@ -18,6 +18,6 @@ export const ACTIVITY_COMPARISON_MESSAGES = {
   'HD-53': (finding) =>
     `dòng được nhập sau ngày thực hiện ${numberFact(finding, 'days')} ngày. Xin xem lại ngày; nên nhập trong vòng 30 ngày.`,
   'HD-61': (finding) =>
-    `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất để không bị coi là hai đơn vị.`,
+    `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất, để báo cáo không nêu một đơn vị thành hai.`,
   'HD-63': notClean,
 } as const satisfies Partial<Record<RuleId, Say>>;

@@ -1,4 +1,5 @@
 import type { ChoiceList } from '../../domain/tables/choices';
+import { clean } from '../../domain/text/clean';
 import { shownText } from '../../domain/validation/reading/cell-text';
 import type { RuleId } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
@@ -62,7 +63,10 @@ const PLAN_AND_PLACE = {
   'HD-22': blank('Xin ghi đơn vị hoặc người chủ trì.'),
   'HD-49': hamletNotInForce,
   'HD-56': criteriaUnknown,
-  'HD-57': (finding) => choiceOf(finding.field as ChoiceList)(finding),
+  'HD-57': (finding) =>
+    finding.field === 'confirmation' && /^trùng/i.test(clean(finding.received))
+      ? 'ô này chỉ để xác nhận «Không trùng». Nếu đúng là một việc ghi hai lần, xin xóa trống ô này: dòng trùng không được tính.'
+      : choiceOf(finding.field as ChoiceList)(finding),
   'HD-58': () =>
     'có kinh phí mà chưa rõ nguồn nên chưa vào báo cáo. Xin chọn «NSNN», «Xã hội hóa» hoặc «Lồng ghép».',
   'HD-59': () =>
@@ -72,7 +76,10 @@ const PLAN_AND_PLACE = {
 } as const satisfies Partial<Record<RuleId, Say>>;
 
 const EVIDENCE_AND_FIGURES = {
-  'HD-23': blank('Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'),
+  'HD-23': ({ received }) =>
+    received === ''
+      ? 'còn trống. Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'
+      : `ô có ghi ${quote(received)} nên vẫn bị tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.`,
   'HD-24': (finding) => {
     const [link = ''] = listFact(finding, 'unknown');
     const why = /\s/.test(link)

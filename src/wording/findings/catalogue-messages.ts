@@ -76,6 +76,7 @@ export const LIST_MESSAGES: Readonly<Record<Extract<RuleId, `${'ND' | 'HT' | 'TC
   'ND-06': () =>
     'chưa có nội dung nào ghi «Có» nên chưa tính được bao phủ nội dung. Xin chọn «Có» cho các nội dung bắt buộc.',
   'ND-07': notClean,
+  'ND-08': legacyEncoding,
   'HT-01': blank('Xin cho hình thức một mã, ví dụ HT1.12.'),
   'HT-02': repeatedIn('mã', oneCodeEach),
   'HT-03': blank('Xin ghi tên hình thức.'),
@@ -83,6 +84,7 @@ export const LIST_MESSAGES: Readonly<Record<Extract<RuleId, `${'ND' | 'HT' | 'TC
   'HT-05': choiceOf('reach'),
   'HT-06': choiceOf('credit'),
   'HT-07': notClean,
+  'HT-08': legacyEncoding,
   'TC-01': blank('Tiêu chí cần cả Bộ và Số; xin ghi thêm.'),
   'TC-02': repeatedIn('số', 'Trong một bộ, mỗi tiêu chí xin dùng một số riêng.'),
   'TC-03': blank('Xin ghi tên tiêu chí.'),
@@ -90,6 +92,7 @@ export const LIST_MESSAGES: Readonly<Record<Extract<RuleId, `${'ND' | 'HT' | 'TC
     textFact(finding, 'problem') === 'reversed' ? endsBeforeStart(finding) : dayProblem(finding),
   'TC-05': unknownNames('Xin chọn mã ở tab Nội dung.'),
   'TC-06': notClean,
+  'TC-07': legacyEncoding,
 };
 
 /** Tab Cấu hình. */
@@ -109,6 +112,7 @@ export const SETTING_MESSAGES: Readonly<Record<Extract<RuleId, `CH-${string}`>, 
   'CH-08': (finding) =>
     `tab Tiêu chí không có bộ ${quote(finding.received)}. Xin chọn một trong các bộ ${quoteAll(listFact(finding, 'suggestions'))}.`,
   'CH-09': notClean,
+  'CH-10': legacyEncoding,
 };
 
 function settingAdvice(kind: string): string {

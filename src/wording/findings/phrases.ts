@@ -79,6 +79,7 @@ function inWords(labels: readonly string[]): string {
 /** A cell that should hold a day. */
 export const dayProblem: Say = (finding) => {
   const received = quote(finding.received);
+  if (isFormulaError(finding.received)) return formulaError(received);
   switch (textFact(finding, 'problem')) {
     case 'blank':
       return 'còn trống. Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.';
@@ -122,7 +123,7 @@ export const numberProblem: Say = (finding) => {
     case 'comma-thousands':
       return `${received} có dấu phẩy, đọc là phần lẻ chứ không phải hàng nghìn.${guess} Hàng nghìn xin ghi dấu chấm hoặc ghi liền.`;
     case 'unclear-unit':
-      return `${received} có đơn vị không rõ.${guess} Xin ghi một số, ví dụ 1.500.000 hoặc 1,5 triệu.`;
+      return `${received} có đơn vị không rõ.${guess} Xin chỉ ghi số, ví dụ 1.500.`;
     default:
       return `${received} không phải là số.${guess === '' ? ' Xin chỉ ghi số; không có thì ghi 0, chưa có số liệu thì để trống.' : guess}`;
   }
@@ -143,14 +144,14 @@ export const notClean: Say = (finding) => {
   const { fix, received } = finding;
   const mended = textFact(finding, 'mended');
   if (clean(mended) !== clean(received)) {
-    return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Bấm sửa để viết lại cho đúng mẫu.`;
+    return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Thanh bên có nút sửa cho đúng mẫu.`;
   }
   if (typeof fix?.value !== 'string')
-    return `${quote(received)} đang được lưu là chữ. Bấm sửa để lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
+    return `${quote(received)} đang được lưu là chữ. Thanh bên có nút lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
   const revealed = revealHidden(received);
   return revealed === received
-    ? `${quote(received)} có chữ hoặc dấu gõ khác chuẩn, mắt không thấy. Bấm sửa để viết lại cho đúng.`
-    : `${quote(revealed)} có khoảng trắng hoặc ký tự ẩn thừa ở chỗ dấu «·». Bấm sửa để viết lại cho gọn.`;
+    ? `${quote(received)} có chữ hoặc dấu gõ khác chuẩn, mắt không thấy. Thanh bên có nút viết lại cho đúng.`
+    : `${quote(revealed)} có khoảng trắng hoặc ký tự ẩn thừa ở chỗ dấu «·». Thanh bên có nút viết lại cho gọn.`;
 };
 
 export const itemRepeated: Say = (finding) =>

@@ -158,7 +158,7 @@ export const ACTIVITY_HABIT_TEXTS = {
   },
   'HD-61': {
     asks: 'Một đơn vị viết một kiểu.',
-    why: 'Hai kiểu viết thành hai đơn vị, không nhận ra dòng trùng.',
+    why: 'Hai kiểu viết thành hai đơn vị trong báo cáo, và có khi không nhận ra dòng trùng.',
     passes: { activities: [{}, { hamlets: 'Đình 6', attendance: 60, householdsAttending: 55 }] },
     fails: {
       activities: [

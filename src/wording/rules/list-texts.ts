@@ -61,6 +61,13 @@ export const LIST_TEXTS = {
     fails: { topics: [{ required: 'CÓ ' }] },
     mend: 'certain',
   },
+  'ND-08': {
+    asks: 'Chữ gõ bằng bảng mã Unicode.',
+    why: 'Chữ bảng mã cũ in ra thành ký hiệu lạ.',
+    passes: { topics: [{ title: 'Môi trường' }] },
+    fails: { topics: [{ title: 'M«i tr­êng' }] },
+    mend: 'asks',
+  },
   'HT-01': {
     asks: 'Mỗi hình thức có mã.',
     why: 'Hoạt động gọi hình thức bằng mã.',
@@ -110,6 +117,13 @@ export const LIST_TEXTS = {
     fails: { forms: [{ credit: 'gián tiếp' }] },
     mend: 'certain',
   },
+  'HT-08': {
+    asks: 'Chữ gõ bằng bảng mã Unicode.',
+    why: 'Chữ bảng mã cũ in ra thành ký hiệu lạ.',
+    passes: { forms: [{ title: 'Họp xóm' }] },
+    fails: { forms: [{ title: 'Häp xãm' }] },
+    mend: 'asks',
+  },
   'TC-01': {
     asks: 'Mỗi tiêu chí có Bộ và Số.',
     why: 'Hai cột này gọi tên tiêu chí.',
@@ -151,5 +165,12 @@ export const LIST_TEXTS = {
     passes: { criteria: [{ title: 'Giao thông' }] },
     fails: { criteria: [{ title: ' Giao thông' }] },
     mend: 'certain',
+  },
+  'TC-07': {
+    asks: 'Chữ gõ bằng bảng mã Unicode.',
+    why: 'Chữ bảng mã cũ in ra thành ký hiệu lạ.',
+    passes: { criteria: [{ title: 'Giao thông' }] },
+    fails: { criteria: [{ title: 'Giao th«ng' }] },
+    mend: 'asks',
   },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

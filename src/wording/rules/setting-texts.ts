@@ -68,4 +68,11 @@ export const SETTING_TEXTS = {
     fails: { settings: { periodStyle: 'dương  lịch' } },
     mend: 'certain',
   },
+  'CH-10': {
+    asks: 'Chữ gõ bằng bảng mã Unicode.',
+    why: 'Chữ bảng mã cũ in ra thành ký hiệu lạ.',
+    passes: { settings: { communeName: 'xã Bình Thuận' } },
+    fails: { settings: { communeName: 'x· B×nh ThuËn' } },
+    mend: 'asks',
+  },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

@@ -22,7 +22,7 @@ describe('issue 4 item 4: column Kiểm tra', () => {
       { evidence: null },
     ],
     [
-      'Gợi ý: Xóm: đang ghi «xóm Bình xuân», hiểu là «Bình Xuân». Bấm sửa để viết lại cho đúng mẫu.',
+      'Gợi ý: Xóm: đang ghi «xóm Bình xuân», hiểu là «Bình Xuân». Thanh bên có nút sửa cho đúng mẫu.',
       { hamlets: 'xóm Bình xuân' },
     ],
     [

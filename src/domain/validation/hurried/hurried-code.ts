@@ -35,5 +35,19 @@ function byNumberOrTitle<C extends string>(entries: readonly Coded<C>[], text: s
   if (number !== undefined) return entries.filter(({ code }) => code.replace(/\D/g, '') === number);
   const words = looseKey(text);
   const isTitle = words.length >= 3 && /^\D+$/.test(words) && !NO_TITLE.test(words);
-  return isTitle ? entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `)) : [];
+  if (!isTitle) return [];
+  const adjacent = entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `));
+  return adjacent.length > 0 ? adjacent : entries.filter(({ title }) => isWithin(words, looseKey(title)));
+}
+
+/** «hội nghị tại xóm» within «hội nghị tuyên truyền trực tiếp tại xóm»: three words or more, in order. */
+function isWithin(words: string, title: string): boolean {
+  const wanted = words.split(' ');
+  const said = title.split(' ');
+  let from = 0;
+  const isThere = (word: string): boolean => {
+    from = said.indexOf(word, from) + 1;
+    return from > 0;
+  };
+  return wanted.length >= 3 && wanted.every(isThere);
 }

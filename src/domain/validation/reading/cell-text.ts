@@ -25,7 +25,9 @@ const MOST_DECIMALS = 6;
 /** Composed letters and signs with single spaces between them: most text, passed at once. */
 const TIDY =
   /^[!-~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+(?:[ \n][!-~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+)*$/;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Zero-width and direction marks; a joiner before a picture belongs to an emoji. */
+const INVISIBLE =
+  /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\u200d(?!\p{Extended_Pictographic})/gu;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /**

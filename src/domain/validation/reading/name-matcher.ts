@@ -6,7 +6,7 @@ import { tidyText } from './cell-text';
 import type { ItemMatch } from './item-match';
 import { UNKNOWN_ITEM } from './item-match';
 
-/** Finds a name as users type it; a name in an old encoding is only a guess. */
+/** Finds a name as users type it; a name in an old encoding, or with a question mark, is only a guess. */
 export type NameMatcher<T> = (item: string) => ItemMatch<T>;
 
 export function createNameMatcher<T>(names: readonly NameCandidate<T>[]): NameMatcher<T> {
@@ -16,7 +16,10 @@ export function createNameMatcher<T>(names: readonly NameCandidate<T>[]): NameMa
 
 function matchOf<T>(item: string, find: (text: string) => NameMatch<NameCandidate<T>>): ItemMatch<T> {
   const match = find(tidyText(item));
-  if (match.kind === 'hit') return { state: 'hit', value: match.value.value, label: match.name };
+  if (match.kind === 'hit')
+    return item.includes('?')
+      ? { state: 'suggestion', label: match.name }
+      : { state: 'hit', value: match.value.value, label: match.name };
   if (match.kind === 'suggestion') return onlyCandidate(match.candidates);
   const repair = repairEncoding(item);
   const meant = repair === null ? match : find(tidyText(repair.repaired));

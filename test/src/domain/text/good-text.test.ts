@@ -10,7 +10,7 @@ const PLAN = readFileSync(join(ROOT, 'test/support/plan-2024.txt'), 'utf8');
 const LINES = PLAN.split('\n').filter((line) => line.trim() !== '');
 
 /** «Đầm Mụ» and «Đại Từ» in TCVN3, and «Xã» in UTF-8 read as 1252: planted faults and examples that fail. */
-const SHOWN_IN_OLD_ENCODING = /§Çm Mô|§¹i Tõ|XÃ£/;
+const SHOWN_IN_OLD_ENCODING = /§Çm Mô|§¹i Tõ|XÃ£|M«i tr|Häp xãm|Giao th«ng|B×nh ThuËn/;
 
 describe('§5.5: good text is never touched', () => {
   it('the plan of 2024, whole, by line, by word and by pair of words', () => {

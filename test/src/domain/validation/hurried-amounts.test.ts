@@ -3,6 +3,7 @@ import type { Cell } from '../../../../src/domain/tables/cell';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import type { Finding } from '../../../../src/domain/validation/finding';
 import { shownText } from '../../../../src/domain/validation/reading/cell-text';
+import { findingMessage } from '../../../../src/wording/vi';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 
 type Given = Parameters<typeof tablesWith>[0];
@@ -74,6 +75,59 @@ describe('issue 4: guesses keep all that was written', () => {
     const gap = ' '.repeat(8000);
     const given = { activities: [{ householdsByHamlet: `Bình Xuân${gap}60${gap}x` }] };
     expect(verdicts(given, 'activities', 'householdsByHamlet')).toEqual(['HD-41']);
+  });
+});
+
+describe('issue 4: what is written is taken at its word', () => {
+  it.each<[string, Cell, readonly string[]]>([
+    ['hamlets', 'Bình Xuân?', ['HD-09 ? Bình Xuân']],
+    ['date', '31/4', ['HD-02']],
+    ['date', '30/2', ['HD-02']],
+    ['date', '29/2', ['HD-02 ? 29/02/2024']],
+    ['evidence', 'chưa có', ['HD-23']],
+    ['evidence', '-', ['HD-23']],
+    ['evidence', 'không', ['HD-23']],
+    ['note', 'Cả nhà cùng dự 👨\u200d👩\u200d👧', []],
+    ['note', '\u202aHọp tại nhà văn hóa\u202c', ['HD-63 ✔ Họp tại nhà văn hóa']],
+  ])('%s %j: %j', (field, cell, expected) => {
+    expect(verdicts({ activities: [{ [field]: cell }] }, 'activities', field)).toEqual(expected);
+  });
+
+  it('a form by words of its title, in order, that stand apart there', () => {
+    const forms = [{}, {}, { code: 'HT2.2', title: 'Hội nghị tuyên truyền trực tiếp tại xóm' }];
+    const given = { activities: [{ form: 'Hội nghị tại xóm' }], forms };
+    expect(verdicts(given, 'activities', 'form')).toEqual(['HD-05 ? HT2.2']);
+  });
+
+  it('HD-61: «Xóm 3» and «Tổ 3» are two units, «Hội Phụ nữ» and «hội phụ nữ» one', () => {
+    const second = { hamlets: 'Đình 6', attendance: 60, householdsAttending: 55 };
+    const ofUnits = (one: string, other: string): readonly string[] =>
+      findingsOf({ activities: [{ leadUnit: one }, { ...second, leadUnit: other }] }).map(({ rule }) => rule);
+    expect(ofUnits('Xóm 3', 'Tổ 3')).not.toContain('HD-61');
+    expect(ofUnits('Hội Phụ nữ', 'hội phụ nữ')).toContain('HD-61');
+  });
+
+  it.each([
+    [{ activities: [{ date: '31/4' }] }, 'Ngày: không có ngày «31/4» trong lịch. Xin xem lại ngày và tháng.'],
+    [
+      { activities: [{ date: '#VALUE!' }] },
+      'Ngày: công thức đang báo lỗi «#VALUE!». Xin sửa công thức, hoặc ghi thẳng giá trị.',
+    ],
+    [
+      { activities: [{ evidence: 'chưa có' }] },
+      'Minh chứng: ô có ghi «chưa có» nên vẫn bị tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.',
+    ],
+    [
+      { activities: [{ confirmation: 'Trùng' }] },
+      'Xác nhận: ô này chỉ để xác nhận «Không trùng». Nếu đúng là một việc ghi hai lần, xin xóa trống ô này: dòng trùng không được tính.',
+    ],
+  ] as const)('%j: %s', (given, expected) => {
+    expect(findingsOf(given).map(findingMessage)).toContain(expected);
+  });
+
+  it('CH-10: a setting in an old encoding is asked about', () => {
+    const settings = { communeName: 'x· B×nh ThuËn' };
+    expect(verdicts({ settings }, 'settings', 'value')).toContain('CH-10 ? xã Bình Thuận');
   });
 });
 

@@ -1,9 +1,10 @@
-import { activityWarning } from '../shared/rule-makers';
+import { valueOr } from '../../read';
 import { isDone } from '../shared/activity-row';
-import { NO_OBJECTION } from '../shared/object-to';
-import { missingCell } from '../shared/unreadable-cell';
+import { saysNone } from '../shared/no-evidence';
+import { objectIf } from '../shared/object-to';
+import { activityWarning } from '../shared/rule-makers';
 
 /** §6 MC, G5: a done activity shows evidence. */
 export const hd23 = activityWarning('HD-23', (row) =>
-  isDone(row) ? missingCell('evidence', row.fields.evidence) : NO_OBJECTION,
+  objectIf(isDone(row) && valueOr(row.fields.evidence, []).every(saysNone), 'evidence'),
 );

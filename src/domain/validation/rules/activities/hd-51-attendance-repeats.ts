@@ -1,6 +1,6 @@
 import type { Activity } from '../../../activities/activity';
 import { remembering } from '../../../remembering';
-import { strictKey } from '../../../text/match-keys';
+import { strictKeyWithPrefix } from '../../../text/match-keys';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { objectAt } from '../shared/object-to';
 import { repeatedGroups } from '../shared/repeated-key';
@@ -9,7 +9,7 @@ const LEAST_REPEATS = 4;
 
 /** §6: the same attendance from the same unit four times or more. */
 export const hd51 = activityInfoAcrossRows('HD-51', ({ validActivities }) => {
-  const unitKey = remembering(strictKey);
+  const unitKey = remembering(strictKeyWithPrefix);
   const key = ({ status, leadUnit, attendance, householdsAttending }: Activity): string | null =>
     status === 'done' && attendance
       ? `${unitKey(leadUnit)}|${attendance}|${householdsAttending ?? ''}`
