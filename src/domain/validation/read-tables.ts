@@ -14,6 +14,7 @@ import {
   topicsOf,
 } from '../plan/read-catalogues';
 import type { Criterion } from '../plan/catalogues';
+import { onDemand } from '../on-demand';
 import { planItemsOf, readPlanRow } from '../plan/read-plan';
 import type { PlanLists } from '../plan/read-plan';
 import { readSetting, settingsOf } from '../plan/read-settings';
@@ -22,7 +23,7 @@ import { isBlank } from '../tables/cell';
 import type { Cell } from '../tables/cell';
 import type { EntryTab, RowTab } from '../tables/fields';
 import type { Row, Tables } from '../tables/table';
-import { guessActivity, guessChoice, guessDayAndHamlet } from './hurried/hurried-entry';
+import { guessActivity, guessContribution, guessExample, guessPlanRow } from './hurried/hurried-entry';
 import type { Catalogue, Lists } from './catalogue';
 import { createCatalogue } from './catalogue';
 import { codeKey, createCodeIndex } from './reading/code-index';
@@ -64,8 +65,7 @@ export function readLists(
     criteria,
     plan: [],
   };
-  const planLists = planListsOf(createCatalogue(withoutPlan));
-  const planRows = readRows('plan', tables.plan, (cells) => readPlanRow(cells, planLists));
+  const planRows = readRows('plan', tables.plan, planReader(createCatalogue(withoutPlan)));
   const reads: CatalogueReads = {
     plan: planRows,
     hamlets: hamletRows,
@@ -90,15 +90,11 @@ export function readEntries<T extends EntryTab>(
   rows: readonly Row<T>[],
   catalogue: Catalogue,
 ): readonly ReadRow<T>[] {
-  const planLists = tab === 'plan' ? planListsOf(catalogue) : null;
   const readers: { readonly [E in EntryTab]: (cells: Row<E>['cells']) => ReadFieldsByTab[E] } = {
     activities: (cells) => guessActivity(cells, readActivity(cells, catalogue), catalogue),
-    plan: (cells) => readPlanRow(cells, planLists ?? planListsOf(catalogue)),
-    contributions: (cells) => {
-      const fields = guessDayAndHamlet(cells, readContribution(cells, catalogue), catalogue);
-      return { ...fields, kind: guessChoice('contributionKind', cells.kind, fields.kind) };
-    },
-    examples: (cells) => guessDayAndHamlet(cells, readExample(cells, catalogue), catalogue),
+    plan: planReader(catalogue),
+    contributions: (cells) => guessContribution(cells, readContribution(cells, catalogue), catalogue),
+    examples: (cells) => guessExample(cells, readExample(cells, catalogue), catalogue),
   };
   return readRows(tab, rows, readers[tab]);
 }
@@ -109,6 +105,12 @@ export function readAllEntries(tables: Tables, catalogue: Catalogue): Omit<Entry
     contributions: readEntries('contributions', tables.contributions, catalogue),
     examples: readEntries('examples', tables.examples, catalogue),
   };
+}
+
+/** The codes that patterns may name are listed once for all rows. */
+function planReader(catalogue: Catalogue): (cells: Row<'plan'>['cells']) => ReadFieldsByTab['plan'] {
+  const lists = onDemand(() => planListsOf(catalogue));
+  return (cells) => guessPlanRow(cells, readPlanRow(cells, lists()), catalogue);
 }
 
 function planListsOf({ lists, topics, forms, hamlets, criteria }: Catalogue): PlanLists {

@@ -44,7 +44,7 @@ export const PLAN_TEXTS = {
     why: 'Quyết định chỉ tiêu tính cho từng xóm hay cả xã.',
     passes: { plan: [{ scope: 'Toàn xã' }] },
     fails: { plan: [{ scope: 'Cả xã' }] },
-    mend: null,
+    mend: 'asks',
   },
   'KH-07': {
     asks: 'Xóm của mục có ở tab Xóm; để trống là mọi xóm.',
@@ -121,7 +121,7 @@ export const PLAN_TEXTS = {
     why: 'Giá trị lạ không được cộng.',
     passes: { plan: [{ fundingSource: 'NSNN' }] },
     fails: { plan: [{ fundingSource: 'Ngân sách xã' }] },
-    mend: null,
+    mend: 'asks',
   },
   'KH-18': {
     asks: 'Mục nêu nội dung hoặc hình thức.',

@@ -1,7 +1,9 @@
 import type { ActivityFields } from '../../activities/read-activity';
 import type { ContributionFields } from '../../activities/read-contribution';
+import type { ExampleFields } from '../../activities/read-example';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { HamletCode } from '../../ids';
+import type { PlanFields } from '../../plan/read-plan';
 import type { Cell } from '../../tables/cell';
 import { isDateCell } from '../../tables/cell';
 import type { ChoiceList } from '../../tables/choices';
@@ -55,14 +57,60 @@ export function guessActivity(
   };
 }
 
+/** The same of Kế hoạch; its contents and forms may be groups, and are taken as written. */
+export function guessPlanRow(
+  cells: Row<'plan'>['cells'],
+  fields: PlanFields,
+  catalogue: Catalogue,
+): PlanFields {
+  if (!someUnreadable(fields)) return fields;
+  const from = guessDay(cells.from, fields.from, catalogue);
+  const hamlet: Match<HamletCode> = (item) => catalogue.hamlets.match(item, valueOf(from));
+  return {
+    ...fields,
+    from,
+    to: guessDay(cells.to, fields.to, catalogue),
+    scope: guessChoice('planScope', cells.scope, fields.scope),
+    fundingSource: guessChoice('fundingSource', cells.fundingSource, fields.fundingSource),
+    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
+  };
+}
+
+/** The same of Đóng góp. */
+export function guessContribution(
+  cells: Row<'contributions'>['cells'],
+  fields: ContributionFields,
+  catalogue: Catalogue,
+): ContributionFields {
+  if (!someUnreadable(fields)) return fields;
+  return {
+    ...guessDayAndHamlet(cells, fields, catalogue),
+    kind: guessChoice('contributionKind', cells.kind, fields.kind),
+  };
+}
+
+/** The same of Gương, mô hình. */
+export function guessExample(
+  cells: Row<'examples'>['cells'],
+  fields: ExampleFields,
+  catalogue: Catalogue,
+): ExampleFields {
+  if (!someUnreadable(fields)) return fields;
+  const topic = hurriedCode(catalogue.topics, catalogue.lists.topics);
+  return {
+    ...guessDayAndHamlet(cells, fields, catalogue),
+    topics: guessList(cells.topics, fields.topics, topic),
+    consent: guessChoice('yesNo', cells.consent, fields.consent),
+  };
+}
+
 /** In a loop without lists of its own: nearly every row is asked, nearly every one says no. */
-function someUnreadable(fields: Readonly<Record<keyof ActivityFields, Read<unknown>>>): boolean {
-  for (const field in fields) if (fields[field as keyof ActivityFields].state === 'unreadable') return true;
+function someUnreadable<F extends { readonly [K in keyof F]: Read<unknown> }>(fields: F): boolean {
+  for (const field in fields) if (fields[field].state === 'unreadable') return true;
   return false;
 }
 
-/** The same of the day and the hamlet of Đóng góp and of Gương, mô hình. */
-export function guessDayAndHamlet<F extends Pick<ContributionFields, 'date' | 'hamlet'>>(
+function guessDayAndHamlet<F extends Pick<ContributionFields, 'date' | 'hamlet'>>(
   cells: { readonly date: Cell; readonly hamlet: Cell },
   fields: F,
   catalogue: Catalogue,
@@ -100,7 +148,7 @@ function guessDay(cell: Cell, read: Read<CalendarDate>, { planYear }: Catalogue)
 const withDay = (problem: Problem, day: CalendarDate | null): Read<CalendarDate> =>
   unreadable(problem, day === null ? undefined : dateFix(day, false));
 
-export function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
+function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
   if (read.state !== 'unreadable') return read;
   const said = saidChoice(list, textOf(cell));
   return said === null ? read : { ...read, suggestions: [said], mend: { value: said, certain: false } };

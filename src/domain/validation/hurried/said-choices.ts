@@ -19,6 +19,11 @@ const SAID: Readonly<Partial<Record<ChoiceList, Readonly<Record<string, string>>
     NSNN: '(?:ngan sach|ns)(?: nha nuoc| xa)?|nha nuoc',
     'Xã hội hóa': 'xhh|(?:nhan )?dan (?:dong )?gop|tai tro|ung ho',
   },
+  planScope: {
+    'Từng xóm': '(?:tai )?(?:cac|moi|tung|tat ca cac) (?:xom|thon)',
+    'Toàn xã': '(?:ca |tai )?xa',
+  },
+  yesNo: { Có: '(?:da |co )?dong y|duoc phep', Không: '(?:khong|chua) dong y' },
   contributionKind: {
     Tiền: 'tien mat|ung ho tien',
     Đất: '(?:hien )?dat(?: dai)?',

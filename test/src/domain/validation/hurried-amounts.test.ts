@@ -78,6 +78,26 @@ describe('issue 4: guesses keep all that was written', () => {
   });
 });
 
+describe('issue 4: Kế hoạch and Gương, mô hình are understood as Hoạt động is', () => {
+  it.each<[string, Cell, string]>([
+    ['from', '05/03/2024 08:30', 'KH-20 ✔ 05/03/2024'],
+    ['to', '5/3', 'KH-08 ? 05/03/2024'],
+    ['scope', 'Cả xã', 'KH-06 ? Toàn xã'],
+    ['fundingSource', 'XHH', 'KH-17 ? Xã hội hóa'],
+    ['hamlets', 'Bình Xuân và Đình 6', 'KH-07 ? Bình Xuân; Đình 6'],
+  ])('Kế hoạch %s %j: %s', (field, cell, expected) => {
+    expect(verdicts({ plan: [{ [field]: cell }] }, 'plan', field)).toEqual([expected]);
+  });
+
+  it.each<[string, Cell, string]>([
+    ['consent', 'Đồng ý', 'GM-07 ? Có'],
+    ['consent', 'chưa đồng ý', 'GM-07 ? Không'],
+    ['topics', '3.6', 'GM-08 ? ND3.6'],
+  ])('Gương, mô hình %s %j: %s', (field, cell, expected) => {
+    expect(verdicts({ examples: [{ [field]: cell }] }, 'examples', field)).toContain(expected);
+  });
+});
+
 describe('issue 4: what is written is taken at its word', () => {
   it.each<[string, Cell, readonly string[]]>([
     ['hamlets', 'Bình Xuân?', ['HD-09 ? Bình Xuân']],
