@@ -2,7 +2,7 @@ import type { Read } from '../../read';
 import { valueOf } from '../../read';
 import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
-import { objectIf } from '../shared/object-to';
+import { objectEach, objectIf } from '../shared/object-to';
 
 const COUNTED = [
   'attendance',
@@ -25,5 +25,5 @@ export const isNotWhole = ({ fields }: ActivityRow, field: string): boolean =>
 
 /** People, households and things are counted in whole numbers. */
 export const hd48 = activityWarning('HD-48', ({ fields }) =>
-  COUNTED.flatMap((field) => objectIf(isFraction(fields[field]), field)),
+  objectEach(COUNTED, (field) => objectIf(isFraction(fields[field]), field)),
 );

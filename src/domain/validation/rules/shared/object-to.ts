@@ -27,6 +27,19 @@ export function objectIf<F extends string>(
   return wrong ? objectTo(field, facts) : NO_OBJECTION;
 }
 
+/** The objections to each of some fields. Nearly every row has none, and then no list is made. */
+export function objectEach<F extends string>(
+  fields: readonly F[],
+  check: (field: F) => readonly FieldObjection<F>[],
+): readonly FieldObjection<F>[] {
+  let all: readonly FieldObjection<F>[] = NO_OBJECTION;
+  for (const field of fields) {
+    const found = check(field);
+    if (found.length > 0) all = [...all, ...found];
+  }
+  return all;
+}
+
 /** One objection to a cell of another row than the one at hand. */
 export function objectAt<F extends string>(
   row: number,

@@ -1,6 +1,6 @@
 import type { Read } from '../../read';
 import type { FieldObjection } from './object-to';
-import { NO_OBJECTION, objectTo } from './object-to';
+import { NO_OBJECTION, objectEach, objectTo } from './object-to';
 
 /** Objects to a cell that could not be understood: why, what in it is unknown, what may be meant. */
 export function unreadableCell<F extends string>(
@@ -40,12 +40,12 @@ type Check<F extends string> = (row: RowWith<F>) => readonly FieldObjection<F>[]
 export const whereMissing =
   <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    names.flatMap((field) => missingCell(field, fields[field]));
+    objectEach(names, (field) => missingCell(field, fields[field]));
 
 export const whereUnreadable =
   <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    names.flatMap((field) => unreadableCell(field, fields[field]));
+    objectEach(names, (field) => unreadableCell(field, fields[field]));
 
 export const whereMissingOrUnreadable =
   <F extends string>(field: F): Check<F> =>
