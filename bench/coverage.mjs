@@ -1,7 +1,7 @@
 // The matrix hamlet × required content, three ways in one run, on the same rows: the engine of the add-on, SQL in
 // DuckDB, and COUNTIFS formulas recalculated by LibreOffice. The results must be equal, cell by cell. Times are processor
-// time over all threads, median of many rounds after one that does not count (LibreOffice: one), so that a busy machine
-// does not decide. Two clocks: `whole` from plain rows in memory to the matrix (for LibreOffice from the file), `loaded`
+// time over all threads, mean of many rounds after some that do not count (LibreOffice: one), so that a busy machine does
+// not decide and garbage is paid for by who makes it. Two clocks: `whole` from plain rows in memory to the matrix (for LibreOffice from the file), `loaded`
 // from where each has the rows in its own shape: Activities with their index, tables, cells.
 //
 //   npm ci && node coverage.mjs [--rows 1000,10000,100000] [--hamlets 20,100] [--no-formulas] [--limit SECONDS]
@@ -26,13 +26,16 @@ const milliseconds = (value) =>
 
 const engine = await loadEngine();
 const table = [];
+const times = [];
 for (const hamlets of numbers(options.hamlets)) {
   for (const count of numbers(options.rows)) {
     const data = makeRows(count, hamlets);
-    const rounds = { whole: count < 50_000 ? 15 : 7, loaded: count < 50_000 ? 31 : 15 };
+    // About as many rows in all at every size.
+    const rounds = { whole: Math.max(15, 1_000_000 / count), loaded: Math.max(60, 2_000_000 / count) };
     const ours = await engineMatrix(engine, data, rounds);
     const sql = await sqlMatrix(data, rounds);
     const formulas = options['no-formulas'] ? null : formulaMatrix(data, Number(options.limit));
+    times.push({ rows: count, hamlets, ...ours });
     mustEqual('DuckDB', ours.cells, sql.cells);
     if (formulas?.cells) mustEqual('COUNTIFS', ours.cells, formulas.cells);
     table.push({
@@ -59,6 +62,18 @@ console.log(
 const heads = Object.keys(table[0]);
 console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => '---:').join('|')}|`);
 for (const line of table) console.log(`| ${heads.map((head) => line[head]).join(' | ')} |`);
+
+for (const hamlets of numbers(options.hamlets)) {
+  const ofHamlets = times.filter((each) => each.hamlets === hamlets);
+  ofHamlets.slice(1).forEach((larger, i) => {
+    const growth = ['whole', 'loaded', 'everything'].map(
+      (clock) => `${clock} ${(larger[clock] / ofHamlets[i][clock]).toFixed(1)}`,
+    );
+    console.log(
+      `growth from ${ofHamlets[i].rows} to ${larger.rows} rows, ${hamlets} hamlets: ${growth.join(', ')}`,
+    );
+  });
+}
 
 function formulaTime(formulas, clock) {
   if (formulas === null) return '–';

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cpuOf, median } from './cpu.mjs';
+import { cpuOf, meanCpuOf } from './cpu.mjs';
 import { FORMS, PERIOD, TOPICS } from './make-rows.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -32,7 +32,7 @@ export async function loadEngine() {
 }
 
 /**
- * Milliseconds, median: `loaded` for the matrix with the rows indexed, `whole` for the matrix from plain rows on
+ * Milliseconds, mean: `loaded` for the matrix with the rows indexed, `whole` for the matrix from plain rows on
  * (Activities, the index, the matrix), `everything` likewise for all of coverage; `first`: the first whole matrix, before
  * the compiler has warmed up.
  */
@@ -46,25 +46,19 @@ export async function engineMatrix(engine, data, rounds) {
     );
   };
   const first = await cpuOf(() => matrix(bookOf(engine, data)));
-  const whole = await medianOf(rounds.whole, () => matrix(bookOf(engine, data)));
+  const whole = await meanCpuOf(rounds.whole, () => matrix(bookOf(engine, data)));
   const book = bookOf(engine, data);
+  const loaded = await meanCpuOf(rounds.loaded, () => matrix(book));
+  const everything = await meanCpuOf(rounds.whole, () =>
+    engine.coverageOf(engine.periodView(bookOf(engine, data), period, period.to)),
+  );
   return {
     cells: first.value,
     first: first.time,
-    whole,
-    loaded: await medianOf(rounds.loaded, () => matrix(book)),
-    everything: await medianOf(rounds.whole, () =>
-      engine.coverageOf(engine.periodView(bookOf(engine, data), period, period.to)),
-    ),
+    whole: whole.time,
+    loaded: loaded.time,
+    everything: everything.time,
   };
-}
-
-/** Of so many rounds, after one that does not count. */
-async function medianOf(rounds, work) {
-  work();
-  const times = [];
-  for (let run = 0; run < rounds; run += 1) times.push((await cpuOf(work)).time);
-  return median(times);
 }
 
 /** What the engine takes: the catalogues, and each row as an Activity, in the shape in which the checks hand it on. */

@@ -25,7 +25,20 @@ export const FORMS = [
 export const TOPICS = Array.from({ length: 15 }, (_, i) => `ND3.${i + 1}`);
 export const PERIOD = '2024-Q2';
 
+/** As reading hands lists on: rows that say the same share them, up to so many texts (src/domain/remembering.ts). */
+const MOST_REMEMBERED = 5000;
+function sharing() {
+  const known = new Map();
+  return (codes) => {
+    const list = [...new Set(codes)];
+    const text = list.join('; ');
+    if (!known.has(text) && known.size < MOST_REMEMBERED) known.set(text, list);
+    return known.get(text) ?? list;
+  };
+}
+
 export function makeRows(count, hamletCount) {
+  const shared = sharing();
   const next = dice(count * 1000 + hamletCount);
   const int = (low, high) => low + Math.floor(next() * (high - low + 1));
   const pick = (list) => list[int(0, list.length - 1)];
@@ -49,8 +62,8 @@ export function makeRows(count, hamletCount) {
       status: next() < 0.9 ? 'done' : 'planned',
       form: form.code,
       communeWide: isBroadcast,
-      hamlets: isBroadcast ? [] : [...new Set(Array.from({ length: int(1, 3) }, () => pick(listed).code))],
-      topics: [...new Set(Array.from({ length: int(1, 3) }, () => pick(topics)))],
+      hamlets: shared(isBroadcast ? [] : Array.from({ length: int(1, 3) }, () => pick(listed).code)),
+      topics: shared(Array.from({ length: int(1, 3) }, () => pick(topics))),
       unit: `Đơn vị ${int(1, 25)}`,
       households: int(20, 90),
       evidence: next() < 0.8 ? [`https://example.vn/${id}`] : [],

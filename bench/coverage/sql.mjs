@@ -10,7 +10,7 @@ import {
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
-import { cpuOf, median } from './cpu.mjs';
+import { cpuOf, meanCpuOf } from './cpu.mjs';
 import { FORMS, TOPICS } from './make-rows.mjs';
 
 const QUERY = `
@@ -49,24 +49,16 @@ export async function sqlMatrix(data, rounds) {
     const result = await connection.runAndReadAll(QUERY);
     return result.getRows().map(([kind]) => KINDS[Number(kind)]);
   };
-  const wholes = [];
-  for (let run = 0; run <= rounds.whole; run += 1) {
-    const { time } = await cpuOf(async () => {
-      await load(connection, data);
-      await ask();
-    });
-    wholes.push(time);
-  }
-  const times = [];
-  let cells = [];
-  for (let run = 0; run <= rounds.loaded; run += 1) {
-    const { value, time } = await cpuOf(ask);
-    cells = value;
-    times.push(time);
-  }
+  const loadAndAsk = async () => {
+    await load(connection, data);
+    return ask();
+  };
+  const first = await cpuOf(loadAndAsk);
+  const whole = await meanCpuOf(rounds.whole, loadAndAsk);
+  const loaded = await meanCpuOf(rounds.loaded, ask);
   connection.closeSync();
   instance.closeSync();
-  return { cells, first: wholes[0], whole: median(wholes.slice(1)), loaded: median(times.slice(1)) };
+  return { cells: loaded.value, first: first.time, whole: whole.time, loaded: loaded.time };
 }
 
 async function load(connection, { hamlets, rows }) {

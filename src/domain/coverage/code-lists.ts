@@ -38,19 +38,34 @@ export interface OpenLists<C extends string> {
 export function openLists<C extends string>(rows: number, known: readonly C[] = []): OpenLists<C> {
   const { codes, numberOf, toNumber } = openNumbers(known);
   const starts = new Int32Array(rows + 1);
-  const numbers: number[] = [];
+  let numbers = new Int32Array(CODES_A_ROW * rows);
   let row = 0;
+  let end = 0;
+  const isTaken = (number: number): boolean => {
+    for (let k = starts[row] ?? 0; k < end; k += 1) if (numbers[k] === number) return true;
+    return false;
+  };
   return {
     add: (list) => {
+      if (end + list.length > numbers.length) numbers = grown(numbers, end + list.length);
       for (const code of list) {
         const number = toNumber(code);
-        if (list.length === 1 || numbers.indexOf(number, starts[row]) < 0) numbers.push(number);
+        if (!isTaken(number)) numbers[end++] = number;
       }
       row += 1;
-      starts[row] = numbers.length;
+      starts[row] = end;
     },
-    close: () => ({ codes, numberOf, starts, numbers: new Int32Array(numbers) }),
+    close: () => ({ codes, numberOf, starts, numbers: numbers.subarray(0, end) }),
   };
+}
+
+/** Room to begin with. */
+const CODES_A_ROW = 2;
+
+function grown(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(2 * numbers.length, least));
+  larger.set(numbers);
+  return larger;
 }
 
 /** A column of so many rows, each without a code until it is set. */

@@ -8,8 +8,7 @@ import { compareNatural } from './natural-order';
 /** Odd and large, so that neighbours in the count land far apart (the golden ratio of 32 bits). */
 const SPREAD = 0x9e3779b1;
 const SLOTS_A_ROW = 16;
-/** What a slot says that more than one activity fell into. */
-const SHARED = 2;
+const WORD_BITS = 5;
 
 /** A done row that looks like an event written before, by the places of both. */
 export interface SuspectedDuplicate {
@@ -52,21 +51,32 @@ function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
 
 /**
  * The done rows that may have a twin: every one falls into a slot by its number, and who is alone in a slot has none.
- * With many more slots than rows this leaves the twins and few others, at the price of one small number a row.
+ * With many more slots than rows this leaves the twins and few others. A slot is a bit, so that all of them stay near at
+ * hand however many rows there are.
  */
 function sharingASlot(columns: ActivityColumns): readonly number[] {
   const { length } = columns.days;
-  const slots = new Uint8Array(2 ** Math.ceil(Math.log2(SLOTS_A_ROW * length + 1)));
+  const words = 2 ** Math.ceil(Math.log2((SLOTS_A_ROW * length) / 2 ** WORD_BITS + 1));
+  const taken = new Int32Array(words);
+  const shared = new Int32Array(words);
   const slotOf = new Int32Array(length);
-  const done: number[] = [];
-  columns.isDone.forEach((isDone, at) => {
-    if (isDone === 0) return;
-    const slot = quickKey(columns, at) & (slots.length - 1);
+  for (let at = 0; at < length; at += 1) {
+    if (columns.isDone[at] === 0) continue;
+    const slot = quickKey(columns, at);
+    const word = (slot >>> WORD_BITS) & (words - 1);
+    // A shift takes the last five bits of the slot.
+    const bit = 1 << slot;
+    shared[word] = (shared[word] ?? 0) | ((taken[word] ?? 0) & bit);
+    taken[word] = (taken[word] ?? 0) | bit;
     slotOf[at] = slot;
-    slots[slot] = Math.min(SHARED, (slots[slot] ?? 0) + 1);
-    done.push(at);
-  });
-  return done.filter((at) => slots[slotOf[at] ?? 0] === SHARED);
+  }
+  const suspects: number[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const slot = slotOf[at] ?? 0;
+    const isShared = (shared[(slot >>> WORD_BITS) & (words - 1)] ?? 0) & (1 << slot);
+    if (columns.isDone[at] === 1 && isShared !== 0) suspects.push(at);
+  }
+  return suspects;
 }
 
 /**
