@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activities/activity';
 import type { Book } from '../domain/book';
 import type { Coverage } from '../domain/coverage/coverage';
 import type { ContributingRow, Explanation, Figure } from '../domain/coverage/explanation';
+import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
 import { CREDIT_LABELS, LEFT_OUT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
 import { plainNumber, writeFormula } from './formula';
@@ -100,11 +101,11 @@ function figureTitle(figure: Figure, book: Book): string {
   const names = namesOf(book);
   switch (figure.kind) {
     case 'metric':
-      return `${METRIC_LABELS[figure.metric]}, xóm ${names.hamlet(figure.hamlet)}`;
+      return `${METRIC_LABELS[figure.metric]}, ${hamletPhrase(names.hamlet(figure.hamlet))}`;
     case 'composite':
-      return `Điểm chung, xóm ${names.hamlet(figure.hamlet)}`;
+      return `Điểm chung, ${hamletPhrase(names.hamlet(figure.hamlet))}`;
     case 'cell':
-      return `${names.topic(figure.topic)}, xóm ${names.hamlet(figure.hamlet)}`;
+      return `${names.topic(figure.topic)}, ${hamletPhrase(names.hamlet(figure.hamlet))}`;
     case 'commune-composite':
       return 'Điểm chung toàn xã';
     case 'commune-metric':

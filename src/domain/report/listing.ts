@@ -1,3 +1,4 @@
+import { hamletPhrase as phraseOf } from '../hamlets/hamlet-phrase';
 import type { ReportContext } from './report-context';
 import type { Say } from './say';
 import type { HamletCode } from '../ids';
@@ -39,12 +40,6 @@ export function listItems(names: readonly string[], say: Say, atMost: number = N
   });
 }
 
-/**
- * «xóm Đình 6»; the noun takes a capital where the name is a number («Xóm 3», decree 30/2020, Phụ lục II by
- * analogy with «Quận 1»), and is left out where the name brings its own.
- */
-export function hamletPhrase(name: string, say: Say): string {
-  if (/^(xóm|thôn|bản|ấp|tổ|khu)\s/i.test(name)) return name;
-  const phrase = say.text('name.hamlet', { xóm: name });
-  return /^\d/.test(name) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
-}
+/** The same in the words of the report. */
+export const hamletPhrase = (name: string, say: Say): string =>
+  phraseOf(name, say.text('name.hamlet', { xóm: name }));

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { hamletPhrase } from '../../../../src/domain/hamlets/hamlet-phrase';
+
+describe('a hamlet in a sentence (decree 30/2020, Phụ lục II)', () => {
+  it.each([
+    ['Đình 6', 'xóm Đình 6'],
+    ['3', 'Xóm 3'],
+    ['Thôn Đồng Bông', 'Thôn Đồng Bông'],
+    ['Xóm Chùa', 'Xóm Chùa'],
+    ['Tổng Cốc', 'xóm Tổng Cốc'],
+  ])('%s', (name, phrase) => {
+    expect(hamletPhrase(name)).toBe(phrase);
+  });
+});
