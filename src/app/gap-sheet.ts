@@ -1,48 +1,54 @@
 import type { Book } from '../domain/book';
 import type { Coverage, RankedGap } from '../domain/coverage/coverage';
-import { GAP_SEVERITY } from '../domain/coverage/gap-severity';
-import type { Suggestion } from '../domain/coverage/suggest/suggestion';
-import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { GapGroup } from '../domain/coverage/gap-groups';
+import { groupGaps } from '../domain/coverage/gap-groups';
+import type { SuggestedActivity, Suggestion } from '../domain/coverage/suggest/suggestion';
+import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { Cell } from '../domain/tables/cell';
 import { formatDate } from '../domain/text/format';
-import { GAP_HEADERS, ROW_KIND_MARK } from '../workbook/computed-tabs';
 import type { GapField, RowKind } from '../workbook/computed-tabs';
-import type { Urgency } from '../wording/coverage';
-import { GAP_LABELS, gapAdvice, gapFact, URGENCY_LABELS } from '../wording/coverage';
+import type { BookNames } from '../wording/book-names';
+import { bookNames } from '../wording/book-names';
+import { GAP_LABELS, gapAdvice, gapFact, URGENCY_LABELS, urgencyOf } from '../wording/coverage';
 import { FORMALITY_SECTION, formalitySentence } from '../wording/formality';
 import { nextStepText, suggestionText } from '../wording/suggestions';
-import { GAP_SHEET, periodName } from '../wording/vi';
+import { GAP_SHEET, NO_HAMLETS_YET, periodName } from '../wording/vi';
+import { notes, row } from './computed-rows';
 
-/** A gap in the words that people read: in the sheet, and in the summary of a command. */
+/** A gap in the words that people read: in the sidebar, and in the summary of a command. */
 export interface DescribedGap {
   readonly gap: RankedGap;
   readonly hamletName: string;
   /** Title of the content, or of the plan item where the gap is one of the plan. */
   readonly topicTitle: string;
   readonly responsible: string;
-  readonly criterionOfficers: string;
-  /** The next activity that closes the gap, or what else to do. */
+  /** What to do, and the next activity that closes the gap. */
   readonly advice: string;
 }
 
-/** Tab Khoảng trống whole: one row a gap, the worst first, and below them the next activities. */
-export function gapSheet(
-  book: Book,
-  coverage: Coverage,
-  suggestion: Suggestion,
-  madeAt: string,
-): readonly (readonly Cell[])[] {
-  const described = describeGaps(book, coverage.gaps, suggestion);
-  const closed = coverage.gaps.length - suggestion.notByActivity.length;
+type Rows = readonly (readonly Cell[])[];
+
+/** What the rows of the tab are made from. */
+interface Surroundings {
+  readonly book: Book;
+  readonly names: BookNames;
+  readonly suggestion: Suggestion;
+  readonly placeOf: ReadonlyMap<RankedGap, number>;
+}
+
+/** Tab Khoảng trống whole: the next activities, what each hamlet is missing, the codes, and signs to look at. */
+export function gapSheet(book: Book, coverage: Coverage, suggestion: Suggestion, madeAt: string): Rows {
+  const { hamlets, gaps, period, asOf } = coverage;
+  const names = bookNames(book);
+  const around = { book, names, suggestion, placeOf: placesOf(suggestion) };
+  const count = hamlets.length === 0 ? null : gaps.length;
   return [
-    [ROW_KIND_MARK.title, GAP_SHEET.title(book.settings.communeName)],
-    [ROW_KIND_MARK.info, GAP_SHEET.period(periodName(coverage.period), coverage.period)],
-    [ROW_KIND_MARK.info, GAP_SHEET.madeAt(madeAt, formatDate(coverage.asOf), described.length)],
-    [ROW_KIND_MARK.info, GAP_SHEET.suggested(suggestion.activities.length, closed)],
-    [ROW_KIND_MARK.head, ...Object.values(GAP_HEADERS)],
-    ...(described.length === 0 ? [[ROW_KIND_MARK.note, '', GAP_SHEET.none]] : described.map(gapRow)),
-    ...nextActivities(book, suggestion),
-    ...formalitySigns(book, coverage),
+    row('title', GAP_SHEET.title(book.settings.communeName)),
+    row('info', GAP_SHEET.period(periodName(period), period)),
+    row('info', GAP_SHEET.madeAt(madeAt, formatDate(asOf), count)),
+    ...nextActivities(gaps.length, around),
+    ...(count === null ? notes(NO_HAMLETS_YET) : gapBlock(gaps, around)),
+    ...formalitySigns(coverage, names),
   ];
 }
 
@@ -52,116 +58,177 @@ export function describeGaps(
   gaps: readonly RankedGap[],
   suggestion?: Suggestion,
 ): readonly DescribedGap[] {
-  const hamletByCode = new Map(book.hamlets.map((hamlet) => [hamlet.code, hamlet]));
-  const topicByCode = new Map(book.topics.map((topic) => [topic.code, topic]));
-  const planByCode = new Map(book.plan.map((item) => [item.code, item]));
-  const officerByEmail = new Map(book.officers.map((officer) => [officer.email, officer]));
-  const officerName = (email: string): string => officerByEmail.get(email)?.name || email;
-  const nextStep = suggestion === undefined ? () => null : nextSteps(book, suggestion);
+  const names = bookNames(book);
+  const placeOf = placesOf(suggestion);
   return gaps.map((gap) => {
-    const hamletName = gap.hamlets.map((code) => hamletByCode.get(code)?.name ?? code).join(', ');
-    const topicTitle = (gap.topic && topicByCode.get(gap.topic)?.title) ?? '';
-    const planItemTitle = (gap.planItem && planByCode.get(gap.planItem)?.title) ?? '';
-    const names = { hamlet: GAP_SHEET.hamletPhrase(hamletName), topicTitle, planItemTitle };
+    const place = placeOf.get(gap);
+    const activity = place === undefined ? undefined : suggestion?.activities[place];
+    const advice = adviceOn([gap], book, names);
     return {
       gap,
-      hamletName,
-      topicTitle: topicTitle === '' ? planItemTitle : topicTitle,
-      responsible: officerName(gap.hamletOfficer ?? ''),
-      criterionOfficers: gap.criterionOfficers.map(officerName).join(', '),
-      advice: nextStep(gap) ?? gapAdvice(gap, names),
+      hamletName: gap.hamlets.map(names.hamlet).join(', '),
+      topicTitle: gap.topic === undefined ? names.planItem(gap.planItem ?? '') : names.topic(gap.topic),
+      responsible: names.officer(gap.hamletOfficer ?? ''),
+      advice: activity === undefined ? advice : `${advice} ${nextStepText(place ?? 0, activity)}.`,
     };
   });
 }
 
-/** What the gap is, and the activity of the list that closes it; null where none does. */
-function nextSteps(book: Book, { activities }: Suggestion): (gap: RankedGap) => string | null {
-  const placeOf = new Map(
-    activities.flatMap(({ closes }, place) => closes.map((gap) => [gap, place] as const)),
-  );
-  return (gap) => {
-    const place = placeOf.get(gap);
-    const activity = place === undefined ? undefined : activities[place];
-    if (place === undefined || activity === undefined) return null;
-    const step = nextStepText(place + 1, activity, gap.hamlet ?? '', book);
-    return [gapFact(gap), step].filter((part) => part !== '').join(' ');
-  };
+/** The activity of the list that closes each gap. */
+const placesOf = (suggestion?: Suggestion): ReadonlyMap<RankedGap, number> =>
+  new Map(suggestion?.activities.flatMap(({ closes }, place) => closes.map((gap) => [gap, place] as const)));
+
+/** What to do about gaps of one kind at one hamlet that no activity of the list closes. */
+function adviceOn(gaps: GapGroup, book: Book, names: BookNames): string {
+  const [gap] = gaps;
+  const codes = gaps.map(codeOf).join('; ');
+  const titleOf = (title: string): string => (gaps.length === 1 ? title : codes);
+  return gapAdvice(gap, {
+    hamlet: hamletPhrase(gap.hamlets.map(names.hamlet).join(', ')),
+    topic: codes,
+    topicTitle: titleOf(names.topic(gap.topic ?? '')),
+    planItemTitle: titleOf(names.planItem(gap.planItem ?? '')),
+    fact: factOf(gaps, book),
+  });
 }
 
-function gapRow(described: DescribedGap, index: number): readonly Cell[] {
-  const { gap, hamletName, topicTitle, responsible, criterionOfficers, advice } = described;
-  const urgency = urgencyOf(gap);
+/** The sentence of a gap that stands alone; '' of several, whose codes tell it. */
+const factOf = ([gap, ...others]: GapGroup, { plan }: Book): string =>
+  others.length > 0 ? '' : gapFact(gap, plan.find(({ code }) => code === gap.planItem)?.target ?? null);
+
+const codeOf = ({ topic, planItem, activity }: RankedGap): string => topic ?? planItem ?? activity ?? '';
+
+/** The gaps under their head, and below them the codes that stand there without their titles. */
+function gapBlock(gaps: readonly RankedGap[], around: Surroundings): Rows {
+  if (gaps.length === 0) return notes(GAP_SHEET.none);
+  const groups = groupGaps(gaps);
+  const { topics, plan } = around.book;
+  const codes = new Set(groups.flatMap((group) => (group.length === 1 ? [] : group.map(codeOf))));
+  const legend = [...topics, ...plan].flatMap(({ code, title }) =>
+    codes.has(code) ? [`${code}: ${title}`] : [],
+  );
   return [
-    ROW_KIND_MARK[urgency],
-    index + 1,
-    URGENCY_LABELS[urgency],
-    GAP_LABELS[gap.kind],
-    hamletName,
-    gap.households ?? '',
-    responsible,
-    criterionOfficers,
-    gap.topic ?? '',
-    topicTitle,
-    gap.planItem ?? '',
-    gap.activity ?? '',
-    gap.since === null ? '' : dayCell(gap.since),
-    advice,
+    row('section', GAP_SHEET.gapSection),
+    underHead('head', GAP_SHEET.gapHead),
+    ...groups.map((group, index) => gapRow(group, index + 1, around)),
+    ...(legend.length === 0 ? [] : notes(GAP_SHEET.legend(legend))),
   ];
+}
+
+function underHead(kind: RowKind, cells: Readonly<Record<Exclude<GapField, 'kind'>, Cell>>): readonly Cell[] {
+  return row(
+    kind,
+    ...(Object.keys(GAP_SHEET.gapHead) as (keyof typeof cells)[]).map((field) => cells[field]),
+  );
+}
+
+function gapRow(group: GapGroup, number: number, around: Surroundings): readonly Cell[] {
+  const [gap] = group;
+  const { names } = around;
+  const urgency = urgencyOf(gap.kind);
+  const officers = [...new Set(group.flatMap(({ criterionOfficers }) => criterionOfficers))];
+  return underHead(urgency, {
+    number,
+    severity: URGENCY_LABELS[urgency],
+    gap: GAP_LABELS[gap.kind],
+    hamlet: gap.hamlets.map(names.hamlet).join(', '),
+    households: gap.households ?? '',
+    officer: GAP_SHEET.officers(names.officer(gap.hamletOfficer ?? ''), officers.map(names.officer)),
+    codes: codesOf(group, names),
+    advice: groupAdvice(group, around),
+  });
+}
+
+/** Codes of contents, plan items or the activity; a gap that stands alone has room for the title. */
+function codesOf(group: GapGroup, names: BookNames): string {
+  const [{ topic, planItem, activity, since }] = group;
+  const isOne = group.length === 1;
+  if (activity !== undefined) return GAP_SHEET.activity(activity, since === null ? '' : formatDate(since));
+  if (planItem !== undefined) {
+    const counted = planItemsByCount(group);
+    return isOne ? `${counted} ${names.planItem(planItem)}` : counted;
+  }
+  return isOne && topic !== undefined ? `${topic} ${names.topic(topic)}` : group.map(codeOf).join('; ');
+}
+
+/** Items of which as much was done and is needed stand together. */
+function planItemsByCount(group: GapGroup): string {
+  const byCount = new Map<string, readonly string[]>();
+  for (const gap of group) {
+    const count = GAP_SHEET.planCount(gap.done ?? 0, gap.due ?? 0);
+    byCount.set(count, [...(byCount.get(count) ?? []), codeOf(gap)]);
+  }
+  return [...byCount].map(([count, codes]) => GAP_SHEET.planItems(codes, count)).join('; ');
+}
+
+/** Which activity of the list closes what of the group and by when; and what to do about the rest. */
+function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surroundings): string {
+  const byPlace = new Map<number | undefined, [RankedGap, ...RankedGap[]]>();
+  for (const gap of group) {
+    const place = placeOf.get(gap);
+    const same = byPlace.get(place);
+    if (same === undefined) byPlace.set(place, [gap]);
+    else same.push(gap);
+  }
+  const rest = byPlace.get(undefined);
+  byPlace.delete(undefined);
+  const steps = [...byPlace]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .flatMap(([place = 0, gaps]) => {
+      const activity = suggestion.activities[place];
+      if (activity === undefined) return [];
+      const step = nextStepText(place, activity);
+      return [group.length === 1 ? step : `${step}: ${gaps.map(codeOf).join(', ')}`];
+    });
+  return [
+    ...(steps.length === 0 ? [] : [factOf(group, book), `${steps.join('; ')}.`]),
+    ...(rest === undefined ? [] : [adviceOn(rest, book, names)]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The list that the column «Nên làm» points into, under the same columns. */
-function nextActivities(book: Book, { activities }: Suggestion): readonly (readonly Cell[])[] {
-  if (activities.length === 0) return [];
+function nextActivities(gapCount: number, { book, names, suggestion }: Surroundings): Rows {
+  const { activities, notByActivity } = suggestion;
+  if (activities.length === 0) return [row('info', GAP_SHEET.changedSince)];
   const householdsOf = new Map(book.hamlets.map(({ code, households }) => [code, households]));
-  const row = (kind: RowKind, cells: Readonly<Record<Exclude<GapField, 'kind'>, Cell>>): readonly Cell[] => [
-    ROW_KIND_MARK[kind],
-    ...(Object.keys(GAP_HEADERS) as (keyof typeof GAP_HEADERS)[]).map((field) => cells[field]),
-  ];
   return [
+    row('section', GAP_SHEET.nextSection(activities.length, gapCount - notByActivity.length, gapCount)),
+    underHead('head', GAP_SHEET.nextHead),
+    ...activities.map((activity, index) => nextRow(activity, index + 1, names, householdsOf)),
     [],
-    [ROW_KIND_MARK.section, GAP_SHEET.nextSection],
-    row('head', GAP_SHEET.nextHead),
-    ...activities.map((activity, index) => {
-      const said = suggestionText(activity, book);
-      const households = activity.hamlets.map((code) => householdsOf.get(code) ?? null);
-      return row('next', {
-        number: index + 1,
-        severity: '',
-        gap: said.form,
-        hamlet: said.hamlets,
-        households: households.includes(null)
-          ? ''
-          : households.reduce<number>((sum, each) => sum + (each ?? 0), 0),
-        officer: said.lead,
-        criterionOfficer: said.criterionOfficers,
-        topic: said.topics,
-        topicTitle: said.topicTitles,
-        planItem: activity.planItems.join('; '),
-        activity: GAP_SHEET.closes(activity.closes.length),
-        since: GAP_SHEET.dueBy(formatDate(activity.due)),
-        advice: said.gain,
-      });
-    }),
   ];
+}
+
+function nextRow(
+  activity: SuggestedActivity,
+  number: number,
+  names: BookNames,
+  householdsOf: ReadonlyMap<string, number | null>,
+): readonly Cell[] {
+  const said = suggestionText(activity, names);
+  const households = activity.hamlets.map((code) => householdsOf.get(code) ?? null);
+  return underHead('next', {
+    number,
+    severity: { kind: 'date', date: activity.due, minutes: 0 },
+    gap: said.form,
+    hamlet: said.hamlets,
+    households: households.includes(null)
+      ? ''
+      : households.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+    officer: GAP_SHEET.officers(said.lead, activity.criterionOfficers.map(names.officer)),
+    codes: [...activity.topics, ...activity.planItems].join('; '),
+    advice: `${activity.topics.map(names.topic).join('; ')}: ${said.gain}.`,
+  });
 }
 
 /** What leaders had better look at themselves. */
-function formalitySigns(book: Book, { flags }: Coverage): readonly (readonly Cell[])[] {
+function formalitySigns({ flags }: Coverage, names: BookNames): Rows {
   if (flags.length === 0) return [];
-  const nameOf = new Map<string, string>(book.hamlets.map(({ code, name }) => [code, name]));
-  const hamletName = (code: string): string => GAP_SHEET.hamletPhrase(nameOf.get(code) ?? code);
   return [
     [],
-    [ROW_KIND_MARK.section, FORMALITY_SECTION],
-    ...flags.map((flag) => [ROW_KIND_MARK.note, '', formalitySentence(flag, hamletName)]),
+    row('section', FORMALITY_SECTION),
+    ...flags.flatMap((flag) => notes(formalitySentence(flag, (code) => hamletPhrase(names.hamlet(code))))),
   ];
-}
-
-const dayCell = (date: CalendarDate): Cell => ({ kind: 'date', date, minutes: 0 });
-
-/** What people never heard and what the plan asks for now is pressing; broadcasts and papers can wait for an occasion. */
-function urgencyOf({ kind }: RankedGap): Urgency {
-  const severity = GAP_SEVERITY[kind];
-  if (severity >= GAP_SEVERITY.G4) return 'high';
-  return severity >= GAP_SEVERITY.G7 ? 'medium' : 'low';
 }

@@ -1,7 +1,6 @@
 import type { ExplainedFigure } from '../app/explain-figure';
 import { suggestionPrefill } from '../app/gap-prefill';
 import type { SuggestedPeriod } from '../app/suggest-next';
-import type { Book } from '../domain/book';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
@@ -11,6 +10,8 @@ import type {
   SuggestData,
   SuggestedActivityMessage,
 } from '../rpc/coverage-messages';
+import type { BookNames } from '../wording/book-names';
+import { bookNames } from '../wording/book-names';
 import type { ExplainedRow } from '../wording/explanation';
 import { activityInWords } from '../wording/explanation';
 import { suggestionText } from '../wording/suggestions';
@@ -36,11 +37,12 @@ export function explainData({ explanation, text, book }: ExplainedFigure): Expla
 export function suggestData(found: SuggestedPeriod, today: CalendarDate): SuggestData {
   const { book, period, asOf, coverage, suggestion } = found;
   const { activities, lowerBound, isShortest, notByActivity, composite } = suggestion;
+  const names = bookNames(book);
   return {
     period: { from: period.from, to: period.to },
     asOf,
     activities: activities.map((activity, index) => ({
-      ...suggestedMessage(activity, index + 1, book),
+      ...suggestedMessage(activity, index + 1, names),
       prefill: suggestionPrefill(book, activity, today),
     })),
     lowerBound,
@@ -57,23 +59,18 @@ export function suggestData(found: SuggestedPeriod, today: CalendarDate): Sugges
 function suggestedMessage(
   activity: SuggestedActivity,
   number: number,
-  book: Book,
+  names: BookNames,
 ): Omit<SuggestedActivityMessage, 'prefill'> {
-  const titleOf = new Map(book.topics.map(({ code, title }) => [code, title]));
-  const nameOf = new Map(book.hamlets.map(({ code, name }) => [code, name]));
-  const text = suggestionText(activity, book);
+  const text = suggestionText(activity, names);
   return {
     number,
     form: activity.form.code,
     formTitle: activity.form.title,
-    topics: activity.topics.map((code) => ({ code, title: titleOf.get(code) ?? code })),
-    hamlets: activity.hamlets.map((code) => ({ code, name: nameOf.get(code) ?? code })),
+    topics: activity.topics.map((code) => ({ code, title: names.topic(code) })),
+    hamlets: activity.hamlets.map((code) => ({ code, name: names.hamlet(code) })),
     lead: text.lead,
     due: activity.due,
     planItems: activity.planItems,
-    closes: activity.closes.length,
-    gain: activity.gain.points,
     adds: text.gain,
-    text: `${text.whole} ${text.gain}.`,
   };
 }

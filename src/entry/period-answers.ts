@@ -13,7 +13,7 @@ import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/validation/reading/read-choice';
-import { BAND_LABELS, GAP_LABELS, METRIC_LABELS } from '../wording/coverage';
+import { BAND_LABELS, GAP_LABELS, METRIC_LABELS, urgencyOf } from '../wording/coverage';
 import { periodDates } from '../wording/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
@@ -100,22 +100,6 @@ function placeOf(book: Book, gap: DescribedGap['gap']): NonNullable<GapData['at'
   if (gap.kind !== 'G7') return null;
   const row = book.hamlets.find(({ code }) => code === gap.hamlet)?.row;
   return row === undefined ? null : { tab: 'hamlets', row };
-}
-
-function urgencyOf(kind: DescribedGap['gap']['kind']): GapData['urgency'] {
-  switch (kind) {
-    case 'G1':
-    case 'G2':
-    case 'G6':
-      return 'high';
-    case 'G3':
-    case 'G4':
-    case 'G7':
-      return 'medium';
-    case 'G1b':
-    case 'G5':
-      return 'low';
-  }
 }
 
 export function myWorkData({ user, period, items, reminders }: MyWork): MyWorkData {

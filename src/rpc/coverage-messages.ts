@@ -49,14 +49,8 @@ export interface SuggestedActivityMessage {
   readonly due: string;
   /** Plan items that it counts for. */
   readonly planItems: readonly string[];
-  /** Gaps closed by this activity, after those before it. */
-  readonly closes: number;
-  /** Percentage points that the commune's composite gains. */
-  readonly gain: number | null;
-  /** What it adds: «thêm 9 ô trực tiếp; toàn xã +2,5 điểm». */
+  /** What it adds: «lấp 14 khoảng trống; thêm 9 ô trực tiếp; toàn xã +2,5 điểm». */
   readonly adds: string;
-  /** One sentence with all of it. */
-  readonly text: string;
   /** A filled form of tab Hoạt động for it. */
   readonly prefill: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,12 @@
 import type { CellCounts } from '../domain/coverage/coverage';
 import type { Period } from '../domain/calendar/period';
 import { formatDate, formatNumber } from '../domain/text/format';
+import type { GapField } from '../workbook/computed-tabs';
+import { NO_HAMLETS, wholeTimes } from './coverage';
 
-const periodLine = (name: string, { from, to }: Period): string =>
-  `Kỳ: ${name} (${formatDate(from)} – ${formatDate(to)})`;
+/** The name of a free span says its days itself. */
+const periodLine = (name: string, { kind, from, to }: Period): string =>
+  `Kỳ: ${name}${kind === 'free' ? '' : ` (${formatDate(from)} – ${formatDate(to)})`}`;
 const inCommune = (communeName: string): string => (communeName === '' ? '' : `, ${communeName}`);
 
 /** «2024-03-15T08:05:00» as officials read it. */
@@ -12,6 +15,9 @@ const momentOf = (madeAt: string): string =>
 
 const CHANGED_SINCE =
   'Nếu có người sửa dòng sau lúc đó, các số dưới đây chưa tính dòng ấy: xin vào Loa Xóm → Tính độ bao phủ để tính lại.';
+
+/** Where there is nothing to compute for. */
+export const NO_HAMLETS_YET = `${NO_HAMLETS} chọn Loa Xóm → Tính độ bao phủ.`;
 
 /** What stands in tab Độ bao phủ besides figures and names. */
 export const COVERAGE_SHEET = {
@@ -60,36 +66,52 @@ export const coverageNote = ({
     ? `Tab Độ bao phủ (kỳ ${period}) tính lúc ${momentOf(computedAt)}; từ đó số liệu đã đổi, xin tính lại.`
     : `Tab Độ bao phủ (kỳ ${period}) tính lúc ${momentOf(computedAt)}; số liệu chưa đổi từ đó.`;
 
+type GapHead = Readonly<Record<Exclude<GapField, 'kind'>, string>>;
+
+const GAP_HEAD: GapHead = {
+  number: 'TT',
+  severity: 'Mức',
+  gap: 'Khoảng trống',
+  hamlet: 'Xóm',
+  households: 'Số hộ',
+  officer: 'Ai lo',
+  codes: 'Nội dung, mục kế hoạch (đã làm/cần)',
+  advice: 'Nên làm',
+};
+
+const NEXT_HEAD: GapHead = {
+  ...GAP_HEAD,
+  number: 'Việc',
+  severity: 'Hạn',
+  gap: 'Hình thức',
+  officer: 'Chủ trì',
+  codes: 'Nội dung, mục kế hoạch',
+  advice: 'Nội dung gì; thêm được gì (nếu có minh chứng và nửa số hộ dự)',
+};
+
 /** What stands in tab Khoảng trống besides the gaps themselves. */
 export const GAP_SHEET = {
   title: (communeName: string) => `KHOẢNG TRỐNG CẦN LO${inCommune(communeName)}`,
   period: periodLine,
-  madeAt: (madeAt: string, asOf: string, count: number) =>
-    `Số liệu lúc ${momentOf(madeAt)}, tính đến hết ngày ${asOf}; ${formatNumber(count)} khoảng trống, việc gấp đứng trước.`,
-  suggested: (activities: number, closed: number) =>
-    activities === 0
-      ? CHANGED_SINCE
-      : `${formatNumber(activities)} việc nên làm (danh sách ở cuối tab) khép được ${formatNumber(closed)} khoảng trống.`,
+  madeAt: (madeAt: string, asOf: string, count: number | null) =>
+    `Số liệu lúc ${momentOf(madeAt)}, tính đến hết ngày ${asOf}${count === null ? '' : `; ${formatNumber(count)} khoảng trống`}.`,
+  changedSince: CHANGED_SINCE,
   none: 'Không có khoảng trống nào trong kỳ.',
-  nextSection: 'Việc nên làm tiếp, việc đáng làm trước đứng trước',
-  nextHead: {
-    number: 'Việc',
-    severity: '',
-    gap: 'Hình thức',
-    hamlet: 'Xóm',
-    households: 'Số hộ',
-    officer: 'Chủ trì',
-    criterionOfficer: 'Phụ trách tiêu chí',
-    topic: 'Mã nội dung',
-    topicTitle: 'Nội dung',
-    planItem: 'Mục kế hoạch',
-    activity: 'Số khoảng trống',
-    since: 'Xong trước',
-    advice: 'Thêm được (nếu có minh chứng và nửa số hộ dự)',
+  nextSection: (activities: number, closed: number, all: number) =>
+    `1. Việc nên làm tiếp: ${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(all)} khoảng trống; việc đáng làm trước đứng trước`,
+  nextHead: NEXT_HEAD,
+  gapSection:
+    '2. Khoảng trống, xếp theo mức độ và số hộ (từ đầu kỳ, hoặc từ đầu đợt của mục kế hoạch, nếu dòng không nói ngày khác)',
+  gapHead: GAP_HEAD,
+  planCount: (done: number, due: number) => `${formatNumber(done)}/${formatNumber(wholeTimes(due))}`,
+  planItems: (codes: readonly string[], count: string) =>
+    codes.length === 1 ? `${codes.join('')} (${count})` : `${codes.join(', ')} (mỗi mục ${count})`,
+  activity: (code: string, day: string) => `${code}, ngày ${day}`,
+  /** «Cán bộ A; tiêu chí: Cán bộ B». */
+  officers: (lead: string, criterionOfficers: readonly string[]) => {
+    const others = criterionOfficers.filter((name) => !lead.includes(name)).join(', ');
+    if (others === '') return lead;
+    return lead === '' ? `Tiêu chí: ${others}` : `${lead}; tiêu chí: ${others}`;
   },
-  /** The frozen header of the gaps repeats over the printed list of next activities: these cells say themselves what they are. */
-  closes: (count: number) => `khép ${formatNumber(count)}`,
-  dueBy: (day: string) => `hạn ${day}`,
-  /** The noun takes a small letter before a name, a capital before a number (decree 30/2020, Phụ lục II). */
-  hamletPhrase: (name: string) => (/^\d/.test(name) ? `Xóm ${name}` : `xóm ${name}`),
+  legend: (entries: readonly string[]) => `Mã: ${entries.join('; ')}.`,
 } as const;

@@ -1,7 +1,9 @@
 import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
+import { GAP_SEVERITY } from '../domain/coverage/gap-severity';
 import type { LeftOutReason } from '../domain/coverage/explanation';
 import type { MetricId } from '../domain/plan/settings';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
+import { CELL_MARK } from '../workbook/cell-mark';
 
 export const BAND_LABELS: Readonly<Record<Band, string>> = {
   good: 'Tốt',
@@ -14,20 +16,10 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
 export const NO_FIGURE = 'chưa có số liệu';
 export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
 
-export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
-  CC: 'Nội dung (CC)',
-  TC: 'Bảy tiêu chí (TC)',
-  HT: 'Hình thức (HT)',
-  LT: 'Liên tục (LT)',
-  TH: 'Hộ dự (TH)',
-  KH: 'Kế hoạch (KH)',
-  MC: 'Minh chứng (MC)',
-};
-
 /** For lists of figures, where the code would only be in the way. */
 export const METRIC_SHORT: Readonly<Record<MetricId, string>> = {
   CC: 'Nội dung',
-  TC: 'Bảy tiêu chí',
+  TC: 'Tiêu chí',
   HT: 'Hình thức',
   LT: 'Liên tục',
   TH: 'Hộ dự',
@@ -35,11 +27,12 @@ export const METRIC_SHORT: Readonly<Record<MetricId, string>> = {
   MC: 'Minh chứng',
 };
 
-export const CREDIT_LABELS: Readonly<Record<Credit, string>> = {
-  direct: 'Trực tiếp',
-  indirect: 'Gián tiếp',
-  none: 'Chưa có',
-};
+export const METRIC_LABELS = Object.fromEntries(
+  Object.entries(METRIC_SHORT).map(([id, name]) => [id, `${name} (${id})`]),
+) as Readonly<Record<MetricId, string>>;
+
+/** As the cells of the matrix hamlet × content say it, so that colours go by the same words. */
+export const CREDIT_LABELS: Readonly<Record<Credit, string>> = CELL_MARK;
 
 /** Why a row adds nothing to a figure. */
 export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
@@ -67,26 +60,35 @@ export const GAP_LABELS: Readonly<Record<GapKind, string>> = {
   G7: 'Thiếu thông tin về xóm',
 };
 
+/** What to do first where there is nothing to compute for; the page and the tab each say how to go on. */
+export const NO_HAMLETS =
+  'Độ bao phủ tính theo từng xóm. Điền tên xóm, số hộ và người phụ trách vào tab Xóm, rồi';
+
 /** The names that a sentence about a gap needs. */
 export interface GapNames {
+  /** With its noun. */
   readonly hamlet: string;
+  /** Code of the content, or codes where several gaps stand together. */
+  readonly topic: string;
   readonly topicTitle: string;
   readonly planItemTitle: string;
+  /** What gapFact says of it. */
+  readonly fact: string;
 }
 
 /** What to do about a gap where no next activity is named: one sentence that an official can act on. */
 export function gapAdvice(gap: RankedGap, names: GapNames): string {
   switch (gap.kind) {
     case 'G1':
-      return `Tổ chức một buổi họp xóm hoặc sinh hoạt đoàn thể tại ${names.hamlet} về ${gap.topic ?? ''}.`;
+      return `Tổ chức một buổi họp xóm hoặc sinh hoạt đoàn thể tại ${names.hamlet} về ${names.topic}.`;
     case 'G1b':
-      return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${gap.topic ?? ''}.`;
+      return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${names.topic}.`;
     case 'G2':
-      return `${gapFact(gap)} Xếp lịch một buổi ngay trong tháng tới.`;
+      return `${names.fact} Xếp lịch một buổi ngay trong tháng tới.`;
     case 'G3':
-      return `${gapFact(gap)} Mời đủ hộ ở buổi sau, hoặc họp theo từng tổ.`;
+      return `${names.fact} Mời đủ hộ ở buổi ${gap.reachPercent === 0 ? 'tới' : 'sau'}, hoặc họp theo từng tổ.`;
     case 'G4':
-      return `${gapFact(gap)} Làm tiếp mục «${names.planItemTitle}».`;
+      return `${names.fact} Làm tiếp mục «${names.planItemTitle}».`.trim();
     case 'G5':
       return 'Bổ sung đường dẫn ảnh, biên bản hoặc danh sách vào cột Minh chứng.';
     case 'G6':
@@ -96,15 +98,17 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
   }
 }
 
-/** What the gap is, where its kind alone does not say it: a sentence, or ''. */
-export function gapFact(gap: RankedGap): string {
+/** What the gap is, where its kind alone does not say it: a sentence, or ''. `target` is Chỉ tiêu of its plan item. */
+export function gapFact(gap: RankedGap, target: number | null): string {
   switch (gap.kind) {
     case 'G2':
       return `Không có buổi trực tiếp nào ${idleSpan(gap)}.`;
     case 'G3':
-      return `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ.`;
+      return gap.reachPercent === 0
+        ? 'Chưa có hộ nào dự một buổi trực tiếp.'
+        : `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ.`;
     case 'G4':
-      return `Đã làm ${formatNumber(gap.done ?? 0)}, đến nay cần ${formatNumber(gap.due ?? 0, 1)}.`;
+      return planFact(gap, target);
     case 'G1':
     case 'G1b':
     case 'G5':
@@ -114,6 +118,17 @@ export function gapFact(gap: RankedGap): string {
   }
 }
 
+function planFact({ done = 0, due = 0 }: RankedGap, target: number | null): string {
+  const needed = wholeTimes(due);
+  const did = done === 0 ? 'Chưa làm lần nào' : `Đã làm ${formatNumber(done)}`;
+  return target === null || needed >= target
+    ? `${did}; kế hoạch giao ${formatNumber(target ?? needed)}.`
+    : `${did}; đến nay cần ${formatNumber(needed)} trên ${formatNumber(target)} của kế hoạch.`;
+}
+
+/** A quarter of an activity is owed by one activity; a sum of thirds must not ask for one more. */
+export const wholeTimes = (due: number): number => Math.ceil(due - 1e-9);
+
 /** How pressing, in words; by the kind's severity. */
 export type Urgency = 'high' | 'medium' | 'low';
 export const URGENCY_LABELS: Readonly<Record<Urgency, string>> = {
@@ -121,6 +136,13 @@ export const URGENCY_LABELS: Readonly<Record<Urgency, string>> = {
   medium: 'Cần sớm',
   low: 'Khi có dịp',
 };
+
+/** What people never heard and what the plan asks for now is pressing; broadcasts and papers can wait for an occasion. */
+export function urgencyOf(kind: GapKind): Urgency {
+  const severity = GAP_SEVERITY[kind];
+  if (severity >= GAP_SEVERITY.G4) return 'high';
+  return severity >= GAP_SEVERITY.G7 ? 'medium' : 'low';
+}
 
 function idleSpan(gap: RankedGap): string {
   const months = gap.idleMonths ?? [];

@@ -1,13 +1,15 @@
+import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
+import { wholeTimes } from './coverage';
 
 /** One line for each thing that waits for a person. */
 export const WORK = {
   planTitle: (code: string, title: string): string => `${code}: ${title}`,
   planAtHamlets: (done: number, due: number, names: readonly string[], to: CalendarDate): string =>
-    `Đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(due, 1)} (${names.join(', ')}); hạn cuối ${formatDate(to)}.`,
+    `Đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(wholeTimes(due))} (${names.join(', ')}); hạn cuối ${formatDate(to)}.`,
   planForCommune: (done: number, due: number, to: CalendarDate): string =>
-    `Toàn xã đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(due, 1)}; hạn cuối ${formatDate(to)}.`,
+    `Toàn xã đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(wholeTimes(due))}; hạn cuối ${formatDate(to)}.`,
   planDue: (done: number, target: number, to: CalendarDate): string =>
     `Đã làm ${formatNumber(done)} trên ${formatNumber(target, 1)}; hạn cuối ${formatDate(to)}.`,
   gapTitle: (label: string, hamlet: string): string => `${label}: ${hamlet}`,
@@ -18,7 +20,7 @@ export const WORK = {
 /** A plain text for Zalo: who, what, by when, and thanks. */
 export const REMINDER = {
   toOfficer: (name: string): string => `Kính gửi anh/chị ${name},`,
-  toHamlet: (name: string): string => `Kính gửi Ban công tác xóm ${name},`,
+  toHamlet: (name: string): string => `Kính gửi Ban công tác ${hamletPhrase(name)},`,
   lead: (communeName: string, today: CalendarDate): string =>
     `Tính đến ngày ${formatDate(today)}, việc tuyên truyền nông thôn mới${communeName === '' ? '' : ` của ${communeName}`} còn những phần sau cần anh/chị lưu tâm:`,
   more: (count: number): string =>

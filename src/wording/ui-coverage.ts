@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../domain/text/format';
+import { NO_HAMLETS, URGENCY_LABELS } from './coverage';
 
 /** Words of the part Độ bao phủ. */
 export const COVERAGE = {
@@ -28,7 +29,7 @@ export const COVERAGE = {
   gaps: 'Khoảng trống cần lấp trước',
   gapCount: (shown: number, all: number) =>
     shown < all ? `${formatNumber(shown)} khoảng trống gấp nhất trong ${formatNumber(all)}.` : '',
-  urgency: { high: 'Gấp', medium: 'Nên làm sớm', low: 'Khi có dịp' },
+  urgency: URGENCY_LABELS,
   record: 'Ghi hoạt động',
   mendThere: 'Đến chỗ cần sửa',
   noGapsTitle: 'Không còn khoảng trống',
@@ -36,8 +37,7 @@ export const COVERAGE = {
   noActivitiesTitle: 'Kỳ này chưa có hoạt động nào được tính',
   noActivitiesText: 'Ghi việc đã làm ở phần Ghi, rồi trở lại đây bấm «Tính lại».',
   noHamletsTitle: 'Kỳ này chưa có xóm nào',
-  noHamletsText:
-    'Độ bao phủ tính theo từng xóm. Điền tên xóm, số hộ và người phụ trách vào tab Xóm, rồi trở lại đây bấm «Tính lại».',
+  noHamletsText: `${NO_HAMLETS} trở lại đây bấm «Tính lại».`,
   recompute: 'Tính lại',
   stale: 'Bảng tính vừa có thay đổi; bấm «Tính lại» để có số mới.',
   more: (count: number) => `Xem thêm ${formatNumber(count)} khoảng trống`,

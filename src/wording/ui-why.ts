@@ -48,7 +48,6 @@ export const SUGGESTIONS = {
   lead: 'Chủ trì',
   due: 'Chậm nhất ngày',
   adds: 'Thêm được',
-  closes: (count: number) => `lấp ${formatNumber(count)} khoảng trống`,
   planItems: 'Mục kế hoạch',
   record: 'Ghi hoạt động này',
 } as const;

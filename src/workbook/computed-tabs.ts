@@ -1,3 +1,4 @@
+import { CELL_MARK } from './cell-mark';
 import { type PlainTabDefinition, TAB_COLORS } from './tab';
 
 /**
@@ -78,9 +79,6 @@ export const BAND_COLORS = {
   weak: { background: '#fad2cf', text: '#8c1d18' },
 } as const;
 
-/** What a cell of the matrix hamlet × content says. */
-export const CELL_MARK = { direct: 'Trực tiếp', indirect: 'Gián tiếp', none: 'Chưa có' } as const;
-
 /** Title, period, time of computing, and what to do where rows changed since. */
 export const COMPUTED_HEADING_ROWS = 4;
 
@@ -115,35 +113,17 @@ const GAP_FIELDS = [
   'hamlet',
   'households',
   'officer',
-  'criterionOfficer',
-  'topic',
-  'topicTitle',
-  'planItem',
-  'activity',
-  'since',
+  'codes',
   'advice',
 ] as const;
 export type GapField = (typeof GAP_FIELDS)[number];
-/** Khoảng trống: one row a gap, worst first; the head stands in row 5, data from row 6, the next activities below. */
+/**
+ * Khoảng trống: the next activities, their head in row 5, and below them the gaps, both under the same columns, so
+ * that a filter of a user on row 5 (a hamlet, an officer, a code) holds for both.
+ */
 export const GAP_COLUMN: Readonly<Record<GapField, number>> = Object.fromEntries(
   GAP_FIELDS.map((field, index) => [field, index + 1]),
 ) as Record<GapField, number>;
-export const GAP_HEADERS: Readonly<Record<Exclude<GapField, 'kind'>, string>> = {
-  number: 'TT',
-  severity: 'Mức',
-  gap: 'Khoảng trống',
-  hamlet: 'Xóm',
-  households: 'Số hộ',
-  officer: 'Người phụ trách',
-  criterionOfficer: 'Phụ trách tiêu chí',
-  topic: 'Mã nội dung',
-  topicTitle: 'Nội dung',
-  planItem: 'Mục kế hoạch',
-  activity: 'Hoạt động',
-  since: 'Từ ngày',
-  advice: 'Nên làm',
-};
-export const GAPS_HEAD_ROW = 5;
 
 const text = (width: number, align: ComputedColumn['align'] = 'left', wrap = true): ComputedColumn => ({
   width,
@@ -157,6 +137,8 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
   align: 'center',
   wrap: true,
 });
+/** Titles and notes begin here and run over the blank cells beside them. */
+const NUMBERED: ComputedColumn = { ...text(30, 'left', false), numberFormat: '0' };
 const small = (column: ComputedColumn): ComputedColumn => ({ ...column, fontSize: 9 });
 
 const BAR_COLOR = '#1967d2';
@@ -243,26 +225,22 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     key: 'gaps',
     name: 'Khoảng trống',
     color: TAB_COLORS.computed,
-    purpose: 'Xóm nào còn thiếu gì, việc gấp đứng trước; Loa Xóm tính và ghi cả tab.',
+    purpose: 'Nên làm gì tiếp, và xóm nào còn thiếu gì; Loa Xóm tính và ghi cả tab.',
     protection: 'warning',
-    frozenRows: GAPS_HEAD_ROW,
+    // The title only: a head repeated in print would stand over the other table.
+    frozenRows: 1,
     frozenColumns: 0,
     rows: 1000,
     columns: [
       text(60),
-      figures(36, '0'),
-      text(64, 'center'),
-      text(150),
-      text(104),
-      figures(50, '#,##0'),
-      text(130),
-      text(130),
-      text(76),
-      text(180),
-      text(72),
-      text(72),
-      figures(80, 'dd/MM/yyyy'),
-      text(320),
+      NUMBERED,
+      figures(66, 'dd/MM/yyyy'),
+      text(126),
+      text(108),
+      figures(42, '#,##0'),
+      text(176),
+      text(176),
+      text(396),
     ].map(small),
     formats: [
       ...frameFormats(GAP_FIELDS.length),

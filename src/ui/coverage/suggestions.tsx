@@ -96,7 +96,7 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
 }
 
 function Activity({ activity, world }: { activity: SuggestedActivityMessage; world: SidebarWorld }) {
-  const { number, form, formTitle, topics, hamlets, lead, due, planItems, closes, adds, prefill } = activity;
+  const { number, form, formTitle, topics, hamlets, lead, due, planItems, adds, prefill } = activity;
   const isBroadcast = prefill['hamlets'] === undefined;
   const names = hamlets.map(({ name }) => name).join(', ');
   const facts: readonly (readonly [string, string])[] = [
@@ -105,7 +105,7 @@ function Activity({ activity, world }: { activity: SuggestedActivityMessage; wor
     [SUGGESTIONS.lead, lead],
     [SUGGESTIONS.due, formatDate(due as CalendarDate)],
     [SUGGESTIONS.planItems, planItems.join(', ')],
-    [SUGGESTIONS.adds, `${SUGGESTIONS.closes(closes)}; ${adds}`],
+    [SUGGESTIONS.adds, adds],
   ];
   return (
     <li class="finding info">

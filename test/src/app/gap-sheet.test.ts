@@ -4,7 +4,7 @@ import { coverageOf } from '../../../src/domain/coverage/compute-coverage';
 import { periodView } from '../../../src/domain/coverage/period-view';
 import { suggestIn } from '../../../src/domain/coverage/suggest/suggest-activities';
 import type { Cell } from '../../../src/domain/tables/cell';
-import { GAP_COLUMN, GAPS_HEAD_ROW, ROW_KIND_MARK } from '../../../src/workbook/computed-tabs';
+import { GAP_COLUMN, ROW_KIND_MARK } from '../../../src/workbook/computed-tabs';
 import type { GapField } from '../../../src/workbook/computed-tabs';
 import type { BookBuilder } from '../../support/book-builder';
 import { aBook, aPeriod } from '../../support/book-builder';
@@ -28,43 +28,78 @@ describe('tab Khoảng trống', () => {
       .officer('can.bo@xa.vn', { name: 'Ông A' })
       .officer('moi.truong@xa.vn', { name: 'Bà B', criteria: ['ND3.6'] }),
   );
-  const gaps = grid
-    .slice(GAPS_HEAD_ROW)
-    .filter(([mark]) => mark === 'gấp' || mark === 'vừa' || mark === 'nhẹ');
+  const gaps = grid.filter(([mark]) => mark === 'gấp' || mark === 'vừa' || mark === 'nhẹ');
+  const next = grid.filter(([mark]) => mark === ROW_KIND_MARK.next);
+  const gapOf = (hamlet: string, kind: string) =>
+    gaps.find((line) => cell(line, 'hamlet') === hamlet && cell(line, 'gap') === kind);
 
-  it('one row a gap, worst first, with severity, hamlet, what, who, since when and what to do', () => {
-    const gap = gaps.find((line) => cell(line, 'hamlet') === 'Trại 4' && cell(line, 'topic') === 'ND3.6');
-    expect(gap?.slice(2, 10)).toEqual([
+  it('one row a hamlet and kind, worst first, with severity, hamlet, what, who and what to do', () => {
+    const gap = gapOf('Trại 4', 'Nội dung chưa tuyên truyền');
+    expect(gap?.slice(2, 8)).toEqual([
       'Gấp',
       'Nội dung chưa tuyên truyền',
       'Trại 4',
       100,
-      'Ông A',
-      'Bà B',
-      'ND3.6',
-      'ND3.6',
+      'Ông A; tiêu chí: Bà B',
+      'ND1; ND3.6; ND3.8',
     ]);
-    expect(cell(gap, 'since')).toEqual({ kind: 'date', date: '2023-12-15', minutes: 0 });
-    expect(cell(gap, 'advice')).toMatch(/^Việc \d: .*trước hết ngày \d\d\/\d\d\/2024\.$/);
+    expect(cell(gap, 'advice')).toMatch(
+      /^Việc \d, hạn \d\d\/\d\d\/2024: ND[^;]+(; Việc \d, hạn .*: ND.*)?\.$/,
+    );
+    expect(
+      new Set(gaps.map((line) => `${textOf(cell(line, 'gap'))} ${textOf(cell(line, 'hamlet'))}`)).size,
+    ).toBe(gaps.length);
+  });
+
+  it('plan items with what was done and what is needed by now, as whole activities', () => {
+    expect(cell(gapOf('Trại 4', 'Chậm so với kế hoạch'), 'codes')).toMatch(/^MK\d+, MK\d+ \(mỗi mục 0\/1\)$/);
   });
 
   it('what no activity closes says what else to do', () => {
-    const paper = gaps.find((line) => cell(line, 'activity') === 'HD02');
+    const paper = gaps.find((line) => textOf(cell(line, 'codes')).startsWith('HD02, ngày 20/01/2024'));
     expect(cell(paper, 'advice')).toContain('cột Minh chứng');
   });
 
-  it('the next activities stand below, numbered as the column «Nên làm» names them', () => {
-    const next = grid.filter(([mark]) => mark === ROW_KIND_MARK.next);
+  it('the next activities stand above under their own head, numbered as the column «Nên làm» names them', () => {
     const named = new Set(
-      gaps.flatMap((line) => /Việc (\d+):/.exec(textOf(cell(line, 'advice')))?.[1] ?? []),
+      gaps.flatMap((line) =>
+        [...textOf(cell(line, 'advice')).matchAll(/Việc (\d+)/g)].map(([, n]) => Number(n)),
+      ),
     );
-    expect([...named].map(Number).sort((a, b) => a - b)).toEqual(next.map((line) => cell(line, 'number')));
-    expect(
-      next.reduce((sum, line) => sum + Number(textOf(cell(line, 'activity')).replace('khép ', '')), 0),
-    ).toBe(gaps.length - 2);
+    expect([...named].sort((a, b) => a - b)).toEqual(next.map((line) => cell(line, 'number')));
+    expect(grid.indexOf(next[0] ?? [])).toBeLessThan(grid.indexOf(gaps[0] ?? []));
+    expect(grid.filter(([mark]) => mark === ROW_KIND_MARK.head)).toHaveLength(2);
+    expect(grid[4]?.[0]).toBe(ROW_KIND_MARK.head);
+    expect(cell(next[0], 'severity')).toMatchObject({ kind: 'date' });
+  });
+
+  it('titles of the codes that stand without one', () => {
+    const legend = grid.filter(([mark]) => mark === ROW_KIND_MARK.note).flat();
+    expect(legend.join(' ')).toMatch(/Mã: ND1: .*MK/);
   });
 
   it('says so where there is no gap', () => {
-    expect(sheetOf(aBook()).flat()).toContain('Không có khoảng trống nào trong kỳ.');
+    const one = aBook()
+      .with({ topics: [] })
+      .hamlet('A', { households: 10, officer: 'a@xa.vn' })
+      .activity({
+        id: 'HD1',
+        date: '2024-01-20',
+        form: 'HT2.2',
+        topics: ['ND1'],
+        hamlets: ['A'],
+        householdsAttending: 9,
+        evidence: ['https://a.vn/1'],
+      });
+    expect(sheetOf(one).flat()).toContain('Không có khoảng trống nào trong kỳ.');
+  });
+
+  it('a workbook without hamlets is told what to do first, and nothing of gaps', () => {
+    const text = sheetOf(aBook())
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .join(' ');
+    expect(text).toContain('Điền tên xóm, số hộ và người phụ trách vào tab Xóm');
+    expect(text).not.toMatch(/0 khoảng trống|Không có khoảng trống/);
   });
 });
