@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/calendar-date';
 import type { RowId } from '../ids';
+import type { ActivityColumns } from './activity-columns';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import type { PeriodView } from './period-view';
@@ -17,7 +18,7 @@ export function formalityFlags({ counting, ledgers }: PeriodView): readonly Form
   const meetings = counting.counted.filter(isDirect);
   return [
     ...sharedEvidence(counting.counted),
-    ...repeatedAttendance(meetings),
+    ...repeatedAttendance(meetings, counting.index.leadUnits),
     ...ledgers.flatMap(crowdedDays),
     ...lateEntries(counting.counted),
     ...emptyMeetings(meetings),
@@ -42,10 +43,20 @@ function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityF
     .map(([link, users]) => ({ kind: 'shared-evidence', link, activities: [...users] }));
 }
 
-function repeatedAttendance(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
-  return [...groupBy(meetings, ({ attendance }) => attendance || null)]
-    .filter(([, group]) => group.length >= REPEATED_ATTENDANCE)
-    .map(([attendance, group]) => ({ kind: 'repeated-attendance', attendance, activities: idsOf(group) }));
+/** By the unit that writes the number down, as HD-51: over a year other hamlets and units come to the same by chance. */
+function repeatedAttendance(
+  meetings: readonly PlacedActivity[],
+  { numbers: unitAt }: ActivityColumns['leadUnits'],
+): readonly FormalityFlag[] {
+  const keyOf = ({ at, attendance, activity }: PlacedActivity): string | null =>
+    attendance ? [unitAt[at], attendance, activity.householdsAttending].join() : null;
+  return [...groupBy(meetings, keyOf).values()]
+    .filter(({ length }) => length >= REPEATED_ATTENDANCE)
+    .map((group) => ({
+      kind: 'repeated-attendance',
+      attendance: group[0]?.attendance ?? 0,
+      activities: idsOf(group),
+    }));
 }
 
 function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {

@@ -116,7 +116,14 @@ describe('§6 anti-formalism flags', () => {
       .map(({ activities }) => activities);
   const meetings = (
     count: number,
-    input: { attendance?: number; date?: string; evidence?: string[]; enteredOn?: CalendarDate },
+    input: {
+      attendance?: number;
+      leadUnit?: string;
+      households?: number;
+      date?: string;
+      evidence?: string[];
+      enteredOn?: CalendarDate;
+    },
   ): BookBuilder =>
     Array.from({ length: count }).reduce<BookBuilder>(
       (b, _, i) =>
@@ -131,11 +138,16 @@ describe('§6 anti-formalism flags', () => {
     expect(flags(meetings(2, { evidence: ['BB'] }), 'shared-evidence')).toEqual([]);
   });
 
-  it('the same attendance four times', () => {
-    expect(flags(meetings(3, { attendance: 50 }), 'repeated-attendance')).toEqual([]);
-    expect(flags(meetings(4, { attendance: 50 }), 'repeated-attendance')).toEqual([
-      ['HD01', 'HD02', 'HD03', 'HD04'],
-    ]);
+  it('the same attendance four times, written by the same unit (as HD-51)', () => {
+    const same = { attendance: 50, leadUnit: 'Hội Phụ nữ' };
+    expect(flags(meetings(3, same), 'repeated-attendance')).toEqual([]);
+    expect(flags(meetings(4, same), 'repeated-attendance')).toEqual([['HD01', 'HD02', 'HD03', 'HD04']]);
+    expect(flags(meetings(4, { attendance: 50 }), 'repeated-attendance')).toEqual([]);
+    const others = meetings(2, same).activity({ date: '2024-02-20', hamlets: ['A'], ...same });
+    const households = others.activity({
+      ...{ date: '2024-02-21', hamlets: ['A'], ...same, households: 40 },
+    });
+    expect(flags(households, 'repeated-attendance')).toEqual([]);
   });
 
   it('more than two meetings in a hamlet on one day', () => {
