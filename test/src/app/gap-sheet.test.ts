@@ -88,7 +88,7 @@ describe('tab Khoảng trống', () => {
         form: 'HT2.2',
         topics: ['ND1'],
         hamlets: ['A'],
-        householdsAttending: 9,
+        households: 9,
         evidence: ['https://a.vn/1'],
       });
     expect(sheetOf(one).flat()).toContain('Không có khoảng trống nào trong kỳ.');

@@ -11,7 +11,8 @@ const DAYS_AHEAD = 730;
 
 /**
  * By when: one activity a hamlet in each coming reporting month, so that continuity gains too, in the order in which
- * they are asked for. Not after the end of a plan item that is still running.
+ * they are asked for, each in the first month that all its hamlets have free. A broadcast names none: it calls nobody
+ * together. Not after the end of a plan item that is still running.
  */
 export function openSchedule(
   view: PeriodView,
@@ -19,11 +20,12 @@ export function openSchedule(
   const { book, asOf, period } = view;
   const start = addDays(asOf < period.from ? period.from : asOf, 1);
   const months = reportingMonthsTouched(start, addDays(start, DAYS_AHEAD), book.settings.periodStyle);
-  const taken = new Map<HamletCode, number>();
+  const taken = months.map(() => new Set<HamletCode>());
   return (hamlets, items) => {
-    const place = Math.max(0, ...hamlets.map((hamlet) => taken.get(hamlet) ?? 0));
-    for (const hamlet of hamlets) taken.set(hamlet, place + 1);
-    const month = months[Math.min(place, months.length - 1)];
+    const free = taken.findIndex((busy) => !hamlets.some((hamlet) => busy.has(hamlet)));
+    const place = free < 0 ? months.length - 1 : free;
+    for (const hamlet of hamlets) taken[place]?.add(hamlet);
+    const month = months[place];
     const ends = items.map((item) => planWindow(item, book.settings).to).filter((to) => to >= start);
     return ends.reduce(earlierOf, month?.to ?? start);
   };

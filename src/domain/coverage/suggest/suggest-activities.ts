@@ -100,7 +100,7 @@ function activityOf({ move, closes }: ClosedBy, around: Surroundings): Suggested
     leadUnit: mostFrequent(planItems.map(({ leadUnit }) => leadUnit)),
     hamletOfficers: [...new Set(move.hamlets.flatMap((h) => demand.hamlets[h]?.officer ?? []))],
     criterionOfficers: [...new Set(topics.flatMap((topic) => around.officersOf(topic)))],
-    due: around.schedule(hamlets, planItems),
+    due: around.schedule(move.kind === 'meeting' ? hamlets : [], planItems),
     gain: around.gains.add(move.kind, form, hamlets, topics),
   };
 }
