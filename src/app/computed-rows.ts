@@ -3,8 +3,10 @@ import { wrapWords } from '../domain/text/wrap-words';
 import type { RowKind } from '../workbook/computed-tabs';
 import { ROW_KIND_MARK } from '../workbook/computed-tabs';
 
+export type Rows = readonly (readonly Cell[])[];
+
 /** Characters that the shown columns of a computed tab are wide; a note has no column of its own to wrap in. */
-const NOTE_WIDTH = 190;
+const NOTE_WIDTH = 215;
 
 /** A row of a computed tab: its kind in the hidden first column. */
 export const row = (kind: RowKind, ...cells: readonly Cell[]): readonly Cell[] => [
@@ -13,5 +15,4 @@ export const row = (kind: RowKind, ...cells: readonly Cell[]): readonly Cell[] =
 ];
 
 /** A text over the whole width, in as many rows as it needs. */
-export const notes = (text: string): readonly (readonly Cell[])[] =>
-  wrapWords(text, NOTE_WIDTH).map((line) => row('note', line));
+export const notes = (text: string): Rows => wrapWords(text, NOTE_WIDTH).map((line) => row('note', line));

@@ -1,17 +1,22 @@
 import type { Book } from '../domain/book';
-import type { Coverage, Credit, HamletCoverage } from '../domain/coverage/coverage';
-import type { EarlierFigures } from '../domain/coverage/period-figures';
-import { changeInPoints, scoresOf } from '../domain/coverage/period-figures';
+import type { Period, PeriodStyle } from '../domain/calendar/period';
+import { previousPeriod, samePeriodLastYear } from '../domain/calendar/report-period';
+import type { Coverage, Credit, HamletCoverage, PlanProgress, PlanState } from '../domain/coverage/coverage';
+import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-figures';
+import { changeInPoints } from '../domain/coverage/period-figures';
+import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { ContentTopic } from '../domain/plan/catalogues';
 import type { MetricId } from '../domain/plan/settings';
 import type { Cell } from '../domain/tables/cell';
 import { formatDate } from '../domain/text/format';
+import { bookNames } from '../wording/book-names';
 import { BAND_LABELS, METRIC_LABELS, NOT_ENOUGH_DATA, NO_FIGURE } from '../wording/coverage';
-import { COVERAGE_SHEET, periodName } from '../wording/vi';
+import { COVERAGE_SHEET, NO_HAMLETS_YET, periodName } from '../wording/vi';
 import { CELL_MARK } from '../workbook/cell-mark';
-import { BAR_STEP, ROW_KIND_MARK } from '../workbook/computed-tabs';
-import type { RowKind } from '../workbook/computed-tabs';
+import { BAR_STEP } from '../workbook/computed-tabs';
 import { coverageMark } from '../workbook/coverage-mark';
+import type { Rows } from './computed-rows';
+import { notes, row } from './computed-rows';
 import { isKept } from './kept-figures';
 
 const METRICS = Object.keys(METRIC_LABELS) as MetricId[];
@@ -28,41 +33,60 @@ export interface CoverageMaking {
   readonly earlier: EarlierFigures;
 }
 
-/** Tab Độ bao phủ whole, as rows of cells: heading, commune, hamlets, matrix hamlet × content, months. */
-export function coverageSheet(
-  book: Book,
-  coverage: Coverage,
-  making: CoverageMaking,
-): readonly (readonly Cell[])[] {
-  const required = book.topics.filter((topic) => topic.required);
+/** Tab Độ bao phủ whole, as rows of cells: heading, commune, months, hamlets, matrix hamlet × content. */
+export function coverageSheet(book: Book, coverage: Coverage, making: CoverageMaking): Rows {
+  const top = heading(book, coverage, making);
+  if (coverage.hamlets.length === 0) return [...top, ...notes(NO_HAMLETS_YET)];
+  const { bands, periodStyle } = book.settings;
+  const comparisons = comparisonsWith(making.earlier, coverage.period, periodStyle);
+  const { counted, commune, outsidePlan } = coverage;
   const blank: Cell[] = [];
   return [
-    ...heading(book, coverage, making),
-    row('section', COVERAGE_SHEET.communeSection),
-    ...communeBlock(coverage, making.earlier),
-    blank,
-    row('section', COVERAGE_SHEET.hamletSection),
-    hamletHead(),
-    ...coverage.hamlets.map((hamlet) => hamletRow(hamlet, making.earlier)),
-    communeRow(coverage, making.earlier),
-    blank,
-    row('section', COVERAGE_SHEET.matrixSection),
-    row('head', ...COVERAGE_SHEET.matrixHead, ...required.map((topic) => topic.code)),
-    ...coverage.hamlets.map((hamlet) => matrixRow(hamlet, required)),
-    row('note', COVERAGE_SHEET.matrixNote(coverage.commune.cells)),
-    ...required.map((topic) => row('note', `${topic.code}: ${topic.title}`)),
+    ...top,
+    row('section', COVERAGE_SHEET.communeSection(bands)),
+    ...communeBlock(coverage, comparisons),
+    ...notes(COVERAGE_SHEET.planNote(itemsByState(coverage.plan))),
+    ...notes(COVERAGE_SHEET.workNote(counted.length, commune.withEvidence, outsidePlan)),
     blank,
     row('section', COVERAGE_SHEET.monthSection),
     row('head', ...COVERAGE_SHEET.monthHead),
     ...monthRows(coverage),
+    blank,
+    row('section', COVERAGE_SHEET.hamletSection(bands)),
+    hamletHead(comparisons),
+    ...coverage.hamlets.map((hamlet) => hamletRow(hamlet, comparisons)),
+    communeRow(coverage, comparisons),
+    blank,
+    ...matrixBlock(book, coverage),
   ];
 }
 
-function row(kind: RowKind, ...cells: readonly Cell[]): readonly Cell[] {
-  return [ROW_KIND_MARK[kind], ...cells];
+/** An earlier period that the figures are compared with. */
+interface Comparison {
+  readonly with: 'previous' | 'lastYear';
+  readonly then: PeriodFigures | null;
 }
 
-function heading(book: Book, coverage: Coverage, making: CoverageMaking): readonly (readonly Cell[])[] {
+/** Of a whole year and of nine months the period before is the one of last year: it stands once. */
+function comparisonsWith(
+  { previous, lastYear }: EarlierFigures,
+  period: Period,
+  style: PeriodStyle,
+): readonly Comparison[] {
+  const isSame = previousPeriod(period, style).code === samePeriodLastYear(period, style).code;
+  return [
+    ...(isSame ? [] : [{ with: 'previous', then: previous } as const]),
+    { with: 'lastYear', then: lastYear },
+  ];
+}
+
+function itemsByState(plan: readonly PlanProgress[]): ReadonlyMap<PlanState, readonly string[]> {
+  const items = new Map<PlanState, readonly string[]>();
+  for (const { state, item } of plan) items.set(state, [...(items.get(state) ?? []), item.code]);
+  return items;
+}
+
+function heading(book: Book, coverage: Coverage, making: CoverageMaking): Rows {
   const { bands } = book.settings;
   const { before } = making.earlier;
   const wasChanged = before !== null && before.fingerprint !== making.fingerprint;
@@ -84,14 +108,11 @@ function heading(book: Book, coverage: Coverage, making: CoverageMaking): readon
   ];
 }
 
-/** Figures of the commune with their bars, what they were in the period before and a year before. */
-function communeBlock(
-  { commune }: Coverage,
-  { previous, lastYear }: EarlierFigures,
-): readonly (readonly Cell[])[] {
+/** Figures of the commune with their bars, and what they were in earlier periods. */
+function communeBlock({ commune }: Coverage, comparisons: readonly Comparison[]): Rows {
   const now = { B: commune.composite, ...commune.metrics };
   const compared = (id: 'B' | MetricId): readonly Cell[] =>
-    [previous, lastYear].flatMap((then) => [
+    comparisons.flatMap(({ then }) => [
       then?.commune[id] ?? '–',
       changeInPoints(now[id], then?.commune[id]) ?? '–',
     ]);
@@ -99,8 +120,9 @@ function communeBlock(
   const cells = direct + indirect + none;
   const share = (count: number): number | null => (cells === 0 ? null : (100 * count) / cells);
   const band = commune.band === null ? NOT_ENOUGH_DATA : BAND_LABELS[commune.band];
+  const compareHead = comparisons.flatMap((each) => COVERAGE_SHEET.compareHead[each.with]);
   return [
-    row('head', ...COVERAGE_SHEET.communeHead, ...COVERAGE_SHEET.compareHead),
+    row('head', ...COVERAGE_SHEET.communeHead, ...compareHead),
     row('figure', '', COVERAGE_SHEET.composite, '', band, ...figureWithBar(now.B), ...compared('B')),
     ...METRICS.map((id) =>
       row('figure', '', METRIC_LABELS[id], '', '', ...figureWithBar(now[id]), ...compared(id)),
@@ -115,14 +137,14 @@ function communeBlock(
 
 const figureWithBar = (value: number | null): readonly Cell[] => [barOf(value, LONG_BAR), value ?? NO_FIGURE];
 
-function hamletHead(): readonly Cell[] {
+function hamletHead(comparisons: readonly Comparison[]): readonly Cell[] {
   const metrics = METRICS.flatMap((metric) => [METRIC_LABELS[metric], '']);
-  return row('head', ...COVERAGE_SHEET.hamletHead, ...metrics, ...COVERAGE_SHEET.changeHead);
+  const changes = comparisons.map((each) => COVERAGE_SHEET.changeHead[each.with]);
+  return row('head', ...COVERAGE_SHEET.hamletHead, ...metrics, ...changes);
 }
 
-function hamletRow(coverage: HamletCoverage, { previous, lastYear }: EarlierFigures): readonly Cell[] {
+function hamletRow(coverage: HamletCoverage, comparisons: readonly Comparison[]): readonly Cell[] {
   const { hamlet, metrics, composite, band } = coverage;
-  const { B } = scoresOf(coverage);
   return row(
     'hamlet',
     hamlet.code,
@@ -131,59 +153,91 @@ function hamletRow(coverage: HamletCoverage, { previous, lastYear }: EarlierFigu
     band === null ? NOT_ENOUGH_DATA : BAND_LABELS[band],
     ...figureWithBar(composite),
     ...metricCells(metrics),
-    changeInPoints(B, previous?.hamlets.get(hamlet.code)?.B) ?? '–',
-    changeInPoints(B, lastYear?.hamlets.get(hamlet.code)?.B) ?? '–',
+    ...comparisons.map(({ then }) => changeInPoints(composite, then?.hamlets.get(hamlet.code)?.B) ?? '–'),
   );
 }
 
-function communeRow({ commune, hamlets }: Coverage, { previous, lastYear }: EarlierFigures): readonly Cell[] {
-  const households = hamlets.reduce((sum, { hamlet }) => sum + (hamlet.households ?? 0), 0);
+function communeRow({ commune, hamlets }: Coverage, comparisons: readonly Comparison[]): readonly Cell[] {
+  const stated = hamlets.flatMap(({ hamlet: { households } }) => households ?? []);
   return row(
     'commune',
     '',
     COVERAGE_SHEET.commune,
-    households,
+    stated.length === 0 ? NO_FIGURE : stated.reduce((sum, households) => sum + households),
     commune.band === null ? NOT_ENOUGH_DATA : BAND_LABELS[commune.band],
     ...figureWithBar(commune.composite),
     ...metricCells(commune.metrics),
-    changeInPoints(commune.composite, previous?.commune.B) ?? '–',
-    changeInPoints(commune.composite, lastYear?.commune.B) ?? '–',
+    ...comparisons.map(({ then }) => changeInPoints(commune.composite, then?.commune.B) ?? '–'),
   );
 }
 
 const metricCells = (metrics: Readonly<Record<MetricId, number | null>>): readonly Cell[] =>
   METRICS.flatMap((metric) => [metrics[metric] ?? NO_FIGURE, barOf(metrics[metric], SHORT_BAR)]);
 
+/** The matrix, how far each content has come in the commune, and what its codes and words mean. */
+function matrixBlock(book: Book, { hamlets, commune, topics, overCovered }: Coverage): Rows {
+  const required = book.topics.filter((topic) => topic.required);
+  const reach = new Map(topics.map((each) => [each.topic, each]));
+  const { direct, indirect, none } = commune.cells;
+  const names = bookNames(book);
+  return [
+    row('section', COVERAGE_SHEET.matrixSection),
+    row('head', ...COVERAGE_SHEET.matrixHead, ...required.map(({ code }) => code)),
+    ...hamlets.map((each) => matrixRow(each, required)),
+    row(
+      'topics',
+      '',
+      COVERAGE_SHEET.topics,
+      direct,
+      indirect,
+      ...figureWithBar(toldShare(direct + indirect, none)),
+      ...required.map(({ code }) => COVERAGE_SHEET.topicReach(reach.get(code))),
+    ),
+    ...notes(COVERAGE_SHEET.matrixNote(commune.cells)),
+    ...notes(
+      required
+        .map(({ code, title }) => COVERAGE_SHEET.topicLegend(code, title, reach.get(code)?.activities ?? 0))
+        .join('; '),
+    ),
+    ...(overCovered.length === 0
+      ? []
+      : notes(COVERAGE_SHEET.overCovered(overCovered, (code) => hamletPhrase(names.hamlet(code))))),
+  ];
+}
+
+const toldShare = (told: number, none: number): number | null =>
+  told + none === 0 ? null : (100 * told) / (told + none);
+
 function matrixRow({ hamlet, credits }: HamletCoverage, topics: readonly ContentTopic[]): readonly Cell[] {
   const kinds = topics.map((topic) => credits.get(topic.code) ?? 'none');
   const count = (credit: Credit): number => kinds.filter((kind) => kind === credit).length;
-  const told = topics.length === 0 ? null : (100 * (topics.length - count('none'))) / topics.length;
+  const [direct, indirect] = [count('direct'), count('indirect')];
   return row(
     'cells',
     hamlet.code,
     hamlet.name,
-    count('direct'),
-    count('indirect'),
-    ...figureWithBar(told),
+    direct,
+    indirect,
+    ...figureWithBar(toldShare(direct + indirect, count('none'))),
     ...kinds.map((kind) => CELL_MARK[kind]),
   );
 }
 
 /** What was counted in each reporting month; the figure is the share of hamlets with a direct activity. */
-function monthRows({ months, hamlets }: Coverage): readonly (readonly Cell[])[] {
+function monthRows({ months, hamlets }: Coverage): Rows {
   const most = Math.max(1, ...months.map(({ activities }) => activities));
   return months.map(({ month, begun, activities, attendance, hamletsReachedDirectly }) => {
     const name = COVERAGE_SHEET.month(month.month, formatDate(month.from), formatDate(month.to));
-    if (!begun) return row('month', '', name, '', COVERAGE_SHEET.notBegun);
-    const reached = hamlets.length === 0 ? NO_FIGURE : (100 * hamletsReachedDirectly) / hamlets.length;
+    if (!begun) return row('month', name, '', '', COVERAGE_SHEET.notBegun);
     return row(
       'month',
-      '',
       name,
-      attendance ?? NO_FIGURE,
+      '',
+      // No rows at all are 0 people; rows without a figure are no figure (domain.md §3.3.1).
+      attendance ?? (activities === 0 ? 0 : NO_FIGURE),
       activities,
       barOf((100 * activities) / most, LONG_BAR),
-      reached,
+      (100 * hamletsReachedDirectly) / hamlets.length,
     );
   });
 }

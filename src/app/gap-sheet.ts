@@ -13,6 +13,7 @@ import { GAP_LABELS, gapAdvice, gapFact, URGENCY_LABELS, urgencyOf } from '../wo
 import { FORMALITY_SECTION, formalitySentence } from '../wording/formality';
 import { nextStepText, suggestionText } from '../wording/suggestions';
 import { GAP_SHEET, NO_HAMLETS_YET, periodName } from '../wording/vi';
+import type { Rows } from './computed-rows';
 import { notes, row } from './computed-rows';
 
 /** A gap in the words that people read: in the sidebar, and in the summary of a command. */
@@ -25,8 +26,6 @@ export interface DescribedGap {
   /** What to do, and the next activity that closes the gap. */
   readonly advice: string;
 }
-
-type Rows = readonly (readonly Cell[])[];
 
 /** What the rows of the tab are made from. */
 interface Surroundings {

@@ -1,8 +1,12 @@
-import type { CellCounts } from '../domain/coverage/coverage';
+import type { CellCounts, OverCoverage, PlanState } from '../domain/coverage/coverage';
+import type { Settings } from '../domain/plan/settings';
 import type { Period } from '../domain/calendar/period';
 import { formatDate, formatNumber } from '../domain/text/format';
 import type { GapField } from '../workbook/computed-tabs';
-import { NO_HAMLETS, wholeTimes } from './coverage';
+import { BAND_LABELS, NO_HAMLETS, wholeTimes } from './coverage';
+import { plainNumber } from './formula';
+
+type Bands = Settings['bands'];
 
 /** The name of a free span says its days itself. */
 const periodLine = (name: string, { kind, from, to }: Period): string =>
@@ -16,6 +20,17 @@ const momentOf = (madeAt: string): string =>
 const CHANGED_SINCE =
   'Nếu có người sửa dòng sau lúc đó, các số dưới đây chưa tính dòng ấy: xin vào Loa Xóm → Tính độ bao phủ để tính lại.';
 
+const bandsText = ({ good, fair, average }: Bands): string =>
+  `≥ ${plainNumber(good)} ${BAND_LABELS.good}, ≥ ${plainNumber(fair)} ${BAND_LABELS.fair}, ≥ ${plainNumber(average)} ${BAND_LABELS.average}, thấp hơn là ${BAND_LABELS.weak}`;
+
+const PLAN_STATES: Readonly<Record<PlanState, string>> = {
+  done: 'xong',
+  'on-track': 'đúng tiến độ',
+  late: 'chậm',
+  'not-started': 'chưa làm',
+  'not-due': 'chưa đến hạn',
+};
+
 /** Where there is nothing to compute for. */
 export const NO_HAMLETS_YET = `${NO_HAMLETS} chọn Loa Xóm → Tính độ bao phủ.`;
 
@@ -28,25 +43,50 @@ export const COVERAGE_SHEET = {
   changedSince: CHANGED_SINCE,
   notKept:
     'Kỳ này thuộc năm trước hoặc chưa bắt đầu: số đã lưu của kỳ giữ nguyên, lần tính này không lưu lại.',
-  communeSection: '1. Toàn xã (%, càng cao càng tốt; xóm đông hộ nặng hơn)',
+  communeSection: (bands: Bands) => `1. Toàn xã (%, xóm đông hộ nặng hơn; ${bandsText(bands)})`,
   communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', 'Biểu đồ', 'Kỳ này'],
-  compareHead: ['Kỳ trước', 'Tăng, giảm', 'Cùng kỳ năm trước', 'Tăng, giảm'],
+  compareHead: {
+    previous: ['Kỳ trước', 'Tăng, giảm'],
+    lastYear: ['Cùng kỳ năm trước', 'Tăng, giảm'],
+  },
   composite: 'Điểm chung',
   cells: {
     direct: 'Ô đã trực tiếp',
     indirect: 'Ô mới gián tiếp',
     none: 'Ô chưa có',
   },
-  hamletSection: '2. Từng xóm (%, càng cao càng tốt)',
+  hamletSection: (bands: Bands) => `3. Từng xóm (%; ${bandsText(bands)})`,
   hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Xếp loại', 'Biểu đồ', 'Điểm chung'],
-  changeHead: ['So kỳ trước', 'So cùng kỳ'],
+  changeHead: { previous: 'So kỳ trước', lastYear: 'So cùng kỳ' },
   commune: 'Toàn xã',
-  matrixSection: '3. Xóm × nội dung bắt buộc',
+  matrixSection: '4. Xóm × nội dung bắt buộc',
   matrixHead: ['Mã', 'Xóm', 'Số ô trực tiếp', 'Số ô gián tiếp', 'Biểu đồ', '% ô đã tới'],
   matrixNote: ({ direct, indirect, none }: CellCounts) =>
     `Trực tiếp: có buổi họp, sinh hoạt tại xóm (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới ở xóm (${formatNumber(none)} ô).`,
-  monthSection: '4. Theo tháng báo cáo',
-  monthHead: ['', 'Tháng', 'Lượt người', 'Hoạt động', 'Biểu đồ', '% xóm có buổi trực tiếp'],
+  topics: 'Số xóm trực tiếp + gián tiếp',
+  topicReach: (reach: CellCounts | undefined) =>
+    `${formatNumber(reach?.direct ?? 0)} + ${formatNumber(reach?.indirect ?? 0)}`,
+  topicLegend: (code: string, title: string, activities: number) =>
+    `${code}: ${title} (${formatNumber(activities)} hoạt động)`,
+  overCovered: (found: readonly OverCoverage[], hamletName: (code: string) => string) =>
+    `Nói nhiều lần trong khi nội dung khác chưa có: ${found
+      .map(
+        ({ hamlet, topic, times, due, untouched }) =>
+          `${hamletName(hamlet)} ${topic} ${formatNumber(times)} lần (kế hoạch đến nay ${formatNumber(wholeTimes(due))}; chưa có ${untouched.join(', ')})`,
+      )
+      .join('; ')}.`,
+  planNote: (items: ReadonlyMap<PlanState, readonly string[]>) => {
+    const states = (Object.keys(PLAN_STATES) as PlanState[]).flatMap((state) => {
+      const codes = items.get(state) ?? [];
+      const named = state === 'late' || state === 'not-started' ? ` (${codes.join(', ')})` : '';
+      return codes.length === 0 ? [] : [`${formatNumber(codes.length)} ${PLAN_STATES[state]}${named}`];
+    });
+    return `Mục kế hoạch có đợt trong kỳ: ${states.length === 0 ? 'không có' : states.join('; ')}.`;
+  },
+  workNote: (counted: number, withEvidence: number, outsidePlan: number) =>
+    `Hoạt động được tính: ${formatNumber(counted)}, trong đó ${formatNumber(withEvidence)} có minh chứng, ${formatNumber(outsidePlan)} ngoài kế hoạch.`,
+  monthSection: '2. Theo tháng báo cáo',
+  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', 'Biểu đồ', '% xóm có buổi trực tiếp'],
   month: (month: number, from: string, to: string) =>
     `Tháng ${String(month)} (${from.slice(0, 5)}–${to.slice(0, 5)})`,
   notBegun: 'chưa tới',

@@ -15,6 +15,7 @@ export type RowKind =
   | 'hamlet'
   | 'commune'
   | 'cells'
+  | 'topics'
   | 'month'
   | 'note'
   | 'high'
@@ -32,6 +33,7 @@ export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
   hamlet: 'xóm',
   commune: 'toàn xã',
   cells: 'ma trận',
+  topics: 'nội dung',
   month: 'tháng',
   note: 'ghi chú',
   high: 'gấp',
@@ -138,12 +140,12 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
   wrap: true,
 });
 /** Titles and notes begin here and run over the blank cells beside them. */
-const NUMBERED: ComputedColumn = { ...text(30, 'left', false), numberFormat: '0' };
+const numbered = (width: number): ComputedColumn => ({ ...text(width, 'left', false), numberFormat: '0' });
 const small = (column: ComputedColumn): ComputedColumn => ({ ...column, fontSize: 9 });
 
 const BAR_COLOR = '#1967d2';
 /** Ten steps of a bar drawn with letters. */
-const BAR: ComputedColumn = { ...text(96, 'left', false), color: BAR_COLOR, fontSize: 9 };
+const BAR: ComputedColumn = { ...text(76, 'left', false), color: BAR_COLOR };
 /** Block character that bars are drawn with. */
 export const BAR_STEP = '█';
 
@@ -196,14 +198,14 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     rows: 400,
     columns: [
       text(60),
-      text(44, 'left', false),
-      text(130),
-      figures(56, '#,##0'),
-      text(104, 'center'),
+      numbered(38),
+      text(104),
+      figures(46, '#,##0'),
+      text(90, 'center'),
       BAR,
-      figures(60, '0.0'),
-      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => small(figures(52, '0.0'))),
-    ],
+      figures(46, '0.0'),
+      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(48, '0.0')),
+    ].map(small),
     formats: [
       ...frameFormats(LAST_COVERAGE),
       ...bandFormats([COVERAGE_COLUMN.composite, COVERAGE_COLUMN.composite], 'G', [
@@ -218,7 +220,12 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
       ]),
       barFormat,
       ...markFormats([COVERAGE_COLUMN.firstValue, LAST_COVERAGE], 'H'),
-      { columns: [2, LAST_COVERAGE], formula: isKind('commune'), background: '#f1f3f4', bold: true },
+      {
+        columns: [2, LAST_COVERAGE],
+        formula: `(${isKind('commune')})+(${isKind('topics')})`,
+        background: '#f1f3f4',
+        bold: true,
+      },
     ],
   },
   gaps: {
@@ -233,14 +240,14 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     rows: 1000,
     columns: [
       text(60),
-      NUMBERED,
+      numbered(30),
       figures(66, 'dd/MM/yyyy'),
       text(126),
       text(108),
       figures(42, '#,##0'),
+      text(214),
       text(176),
-      text(176),
-      text(396),
+      text(358),
     ].map(small),
     formats: [
       ...frameFormats(GAP_FIELDS.length),

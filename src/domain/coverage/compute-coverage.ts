@@ -7,7 +7,6 @@ import { formalityFlags } from './formality-flags';
 import { gapsOf } from './gaps';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
-import { visitsByMonth } from './metrics/continuity';
 import { hamletMetrics, valueByMetric } from './metrics/hamlet-metrics';
 import { monthlySeries } from './monthly-series';
 import type { PeriodView } from './period-view';
@@ -37,9 +36,7 @@ export function coverageOf(view: PeriodView): Coverage {
     excluded: counting.exclusions(),
     months: monthlySeries(view),
     plan: planProgress(view),
-    outsidePlan: counting.counted.flatMap(({ activity }) =>
-      activity.planItem === 'outside-plan' ? [activity.id] : [],
-    ),
+    outsidePlan: counting.counted.filter(({ activity }) => activity.planItem === 'outside-plan').length,
     topics: topicReach(view),
     overCovered: book.topics.length === 0 ? [] : overCoverage(view),
     flags: formalityFlags(view),
@@ -57,7 +54,6 @@ export function hamletCoverage(ledger: HamletLedger, view: PeriodView): HamletCo
     composite,
     band: bandOf(composite, settings.bands),
     credits: new Map(topics.map(({ code }) => [code, creditFor(ledger, code)])),
-    monthlyDirect: visitsByMonth(ledger, view.months),
   };
 }
 

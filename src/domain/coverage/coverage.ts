@@ -23,8 +23,6 @@ export interface HamletCoverage {
   readonly band: Band | null;
   /** Best kind of credit for every topic of the catalogue, required or not. */
   readonly credits: ReadonlyMap<TopicCode, Credit>;
-  /** Counted direct activities at the hamlet in each of `Coverage.months`. */
-  readonly monthlyDirect: readonly number[];
 }
 
 export interface Gap {
@@ -113,8 +111,6 @@ export interface TopicReach extends CellCounts {
   readonly topic: TopicCode;
   /** Counted activities with the topic, each once. */
   readonly activities: number;
-  /** Σ Số hộ of the hamlets with direct credit, as far as stated. */
-  readonly householdsDirect: number;
 }
 
 /** A topic repeated at a hamlet far above plan while required topics have had nothing there. */
@@ -176,7 +172,7 @@ export interface Coverage {
   /** In the order of tab Kế hoạch. */
   readonly plan: readonly PlanProgress[];
   /** Counted activities that say «Ngoài kế hoạch». */
-  readonly outsidePlan: readonly RowId[];
+  readonly outsidePlan: number;
   /** In the order of tab Nội dung. */
   readonly topics: readonly TopicReach[];
   readonly overCovered: readonly OverCoverage[];

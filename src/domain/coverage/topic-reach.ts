@@ -18,17 +18,13 @@ export function topicReach({ book, ledgers, counting }: PeriodView): readonly To
   }
   return book.topics.map(({ code }): TopicReach => {
     const cells: Record<Credit, number> = { direct: 0, indirect: 0, none: 0 };
-    let householdsDirect = 0;
     for (const ledger of ledgers) {
-      const credit = creditFor(ledger, code);
-      cells[credit] += 1;
-      if (credit === 'direct') householdsDirect += ledger.hamlet.households ?? 0;
+      cells[creditFor(ledger, code)] += 1;
     }
     return {
       topic: code,
       ...cells,
       activities: activities[topics.numberOf.get(code) ?? -1] ?? 0,
-      householdsDirect,
     };
   });
 }

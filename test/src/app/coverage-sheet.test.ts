@@ -16,7 +16,8 @@ import { checkTables } from '../../../src/domain/validation/check-tables';
 import { explanationText, figuresOf } from '../../../src/wording/explanation';
 import { COMPUTED_TABS, COVERAGE_COLUMN, ROW_KIND_MARK } from '../../../src/workbook/computed-tabs';
 import type { RowKind } from '../../../src/workbook/computed-tabs';
-import { aPeriod, day } from '../../support/book-builder';
+import type { BookBuilder } from '../../support/book-builder';
+import { aBook, aPeriod, day } from '../../support/book-builder';
 import { starterTables } from '../../support/starter-tables';
 import { workedExample } from '../../support/worked-example';
 
@@ -28,6 +29,13 @@ const making = (earlier: EarlierFigures = NO_EARLIER_FIGURES) => ({
 });
 const rowsOfKind = (grid: Grid, kind: RowKind): Grid => grid.filter(([mark]) => mark === ROW_KIND_MARK[kind]);
 const at = (line: readonly Cell[] | undefined, column: number): Cell => line?.[column - 1] ?? null;
+
+const sheetOf = (builder: BookBuilder, code = '2024-Q1'): Grid => {
+  const period = aPeriod(code);
+  const book = builder.build();
+  return coverageSheet(book, computeCoverage(book, period, period.to), making());
+};
+const textOf = (grid: Grid): string => grid.map((line) => line[1]).join(' ');
 
 const demo = (): Book => checkTables(starterTables('binh-thuan-2024'), day('2024-12-31')).book;
 const PERIODS = [
@@ -147,11 +155,82 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
   });
 
   it('one row a month: attendance, activities and the share of hamlets visited', () => {
-    expect(rowsOfKind(grid, 'month').map((line) => line.slice(2))).toEqual([
-      ['Tháng 1 (15/12–14/01)', 95, 1, '█████', 25],
-      ['Tháng 2 (15/01–14/02)', 45, 2, '██████████', 25],
-      ['Tháng 3 (15/02–14/03)', 110, 2, '██████████', 50],
+    expect(rowsOfKind(grid, 'month').map((line) => line.slice(1))).toEqual([
+      ['Tháng 1 (15/12–14/01)', '', 95, 1, '█████', 25],
+      ['Tháng 2 (15/01–14/02)', '', 45, 2, '██████████', 25],
+      ['Tháng 3 (15/02–14/03)', '', 110, 2, '██████████', 50],
     ]);
+  });
+
+  it('§3.3.1: a month without any row had 0 people; one whose rows give no number has no figure', () => {
+    const months = (attendance?: number): readonly Cell[] =>
+      rowsOfKind(
+        sheetOf(
+          aBook()
+            .hamlet('A')
+            .activity({
+              date: '2024-02-01',
+              hamlets: ['A'],
+              ...(attendance === undefined ? {} : { attendance }),
+            }),
+        ),
+        'month',
+      ).map((line) => at(line, COVERAGE_COLUMN.households));
+    expect(months()).toEqual([0, 'chưa có số liệu', 0]);
+    expect(months(7)).toEqual([0, 7, 0]);
+  });
+
+  it('under the matrix: how many hamlets each content has reached, and what was done on it', () => {
+    const [topics] = rowsOfKind(grid, 'topics');
+    expect(topics?.slice(3)).toEqual([5, 5, '██████', 62.5, '2 + 0', '2 + 0', '1 + 2', '0 + 3']);
+    expect(textOf(grid)).toContain('ND2.4: ND2.4 (2 hoạt động)');
+  });
+
+  it('how far the plan has come, what has evidence, and what is told too often', () => {
+    expect(textOf(grid)).toContain('Mục kế hoạch có đợt trong kỳ: 3 chậm (MK01, MK05, MK13).');
+    expect(textOf(grid)).toContain('Hoạt động được tính: 5, trong đó 4 có minh chứng, 0 ngoài kế hoạch.');
+    const busy = ['2024-01-10', '2024-01-11', '2024-01-12'].reduce(
+      (b, date) => b.activity({ date, hamlets: ['A'], topics: ['ND1'] }),
+      aBook().hamlet('A').required('ND1', 'ND5'),
+    );
+    expect(textOf(sheetOf(busy))).toContain('xóm A ND1 3 lần (kế hoạch đến nay 0; chưa có ND5)');
+  });
+
+  it('the colours are explained by the thresholds of Cấu hình', () => {
+    expect(textOf(grid)).toContain('≥ 80 Tốt, ≥ 65 Khá, ≥ 50 Trung bình, thấp hơn là Cần tăng cường');
+  });
+
+  it('no hamlet states its households: no sum of them', () => {
+    const unknown = aBook()
+      .hamlet('A', { households: null })
+      .activity({ date: '2024-02-01', hamlets: ['A'] });
+    expect(at(rowsOfKind(sheetOf(unknown), 'commune')[0], COVERAGE_COLUMN.households)).toBe(
+      'chưa có số liệu',
+    );
+  });
+
+  it('no hamlets: what to do first, and no figures', () => {
+    const empty = sheetOf(aBook());
+    expect(empty.slice(4).map((line) => line[1])).toEqual([
+      expect.stringMatching(
+        /^Độ bao phủ tính theo từng xóm\. .*tab Xóm, rồi chọn Loa Xóm → Tính độ bao phủ\.$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['2024', 1],
+    ['2024-9T', 1],
+    ['2024-Q1', 2],
+  ])('%s is compared with %d earlier periods', (code, count) => {
+    const [head] = rowsOfKind(sheetOf(workedExample(), code), 'head');
+    expect(head?.filter((value) => value === 'Tăng, giảm')).toHaveLength(count);
+  });
+
+  it('a free span says its days once', () => {
+    expect(sheetOf(workedExample(), '2024-01-03..2024-02-20')[1]?.[1]).toBe(
+      'Kỳ: từ ngày 03/01/2024 đến ngày 20/02/2024',
+    );
   });
 
   it('compares with the period before and with a year before, and says where rows changed since', () => {

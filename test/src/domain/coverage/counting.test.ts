@@ -173,7 +173,8 @@ describe('§6.0 mergers', () => {
   it('two old hamlets that became one count as one hamlet listed', () => {
     const builder = merged.activity({ date: '2024-01-10', hamlets: ['CU1', 'CU2'], households: 70 });
     expect(figuresOf(coverageOf(builder), 'MOI').metrics.TH).toBe(70);
-    expect(figuresOf(coverageOf(builder), 'MOI').monthlyDirect).toEqual([1, 0, 0]);
+    const { months } = coverageOf(builder);
+    expect(months.map(({ hamletsReachedDirectly }) => hamletsReachedDirectly)).toEqual([1, 0, 0]);
   });
 
   it('an earlier period keeps the old hamlets', () => {

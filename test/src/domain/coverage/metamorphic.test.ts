@@ -32,7 +32,6 @@ function figures({ hamlets, commune, gaps, months, topics, plan }: Coverage): un
         h.composite?.toFixed(9),
         h.band,
         [...h.credits],
-        h.monthlyDirect,
       ]),
     ),
     commune: { composite: commune.composite?.toFixed(9), cells: commune.cells, band: commune.band },
