@@ -67,6 +67,11 @@ export interface ComputedFormat {
 export interface ComputedTabDefinition extends PlainTabDefinition {
   readonly key: 'coverage' | 'gaps';
   readonly columns: readonly ComputedColumn[];
+  /**
+   * Widths that an earlier edition gave the first columns. Where they still stand nobody has set their own, and set-up
+   * brings those of today.
+   */
+  readonly formerWidths: readonly number[];
   /** Rows that set-up makes room for. */
   readonly rows: number;
   /** First format that holds wins. */
@@ -195,6 +200,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     protection: 'warning',
     frozenRows: 1,
     frozenColumns: 3,
+    formerWidths: [60, 44, 130, 56, 104, 96, 60, 52],
     rows: 400,
     columns: [
       text(60),
@@ -237,6 +243,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     // The title only: a head repeated in print would stand over the other table.
     frozenRows: 1,
     frozenColumns: 0,
+    formerWidths: [60, 36, 64, 150, 104, 50, 130, 130, 76, 180, 72, 72, 80, 320],
     rows: 1000,
     columns: [
       text(60),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SetUpReport } from '../../src/app/ports';
+import { COMPUTED_TABS } from '../../src/workbook/computed-tabs';
 import { columnsOf, ROW_TABS, TABS } from '../../src/workbook/workbook';
 import {
   type AdapterHost,
@@ -214,4 +215,21 @@ describe('set-up again', () => {
     expect(valuesOf(sheet, 'Của tôi')[0]).toBe('giữ');
     expect(sheet.columnWidths[width] ?? null).toBeNull();
   });
+
+  it.each(['coverage', 'gaps'] as const)(
+    'computed tab %s: brings the widths of today where those of an earlier edition stand, and leaves a user’s own',
+    async (key) => {
+      const { name, formerWidths, columns } = COMPUTED_TABS[key];
+      const id = await newWorkbook();
+      const widthsAfter = async (widths: readonly number[]) => {
+        await host.run(id, { do: 'setWidths', sheet: name, widths });
+        await setUp(id);
+        return (await host.sheet(id, name)).columnWidths.slice(0, columns.length);
+      };
+      const today = columns.map(({ width }) => width);
+      expect((await widthsAfter(formerWidths)).slice(0, 8)).toEqual(today.slice(0, 8));
+      const own = formerWidths.map((width, index) => (index === 3 ? 200 : width));
+      expect((await widthsAfter(own)).slice(0, 8)).toEqual(own.slice(0, 8));
+    },
+  );
 });

@@ -8,6 +8,7 @@ export type Step =
   | { do: 'read'; tabs: RowTab[] }
   | { do: 'setUp'; starter: StarterRecords }
   | { do: 'setZone'; zone: string }
+  | { do: 'setWidths'; sheet: string; widths: readonly number[] }
   | { do: 'writeColumn'; tab: RowTab; field: string; values: [number, Cell][] }
   | { do: 'writeFields'; tab: RowTab; writes: { row: number; cells: Record<string, Cell> }[] }
   | { do: 'append'; tab: RowTab; rows: Record<string, Cell>[] }
@@ -25,6 +26,11 @@ export function adapter(json: string): string {
       case 'setZone':
         SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
         return null;
+      case 'setWidths': {
+        const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(step.sheet);
+        step.widths.forEach((width, index) => sheet?.setColumnWidth(index + 1, width));
+        return;
+      }
       case 'writeColumn': {
         workbook.writeColumn(step.tab, step.field as never, new Map(step.values));
         return;

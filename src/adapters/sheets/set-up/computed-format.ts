@@ -10,6 +10,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** Pixels that a file loses on its way through Excel. */
+const WIDTH_TOLERANCE = 1;
+
+/** Whether the columns are as wide as an earlier edition made them. */
+export const hasFormerWidths = (sheet: Sheet, tab: 'coverage' | 'gaps'): boolean =>
+  COMPUTED_TABS[tab].formerWidths.every(
+    (width, index) => Math.abs(sheet.getColumnWidth(index + 1) - width) <= WIDTH_TOLERANCE,
+  );
+
 /**
  * Looks of a computed tab for any content that the app may write into it. The tab is ours whole, but the widths are
  * set only where `widths` says so: people who have set their own keep them.

@@ -9,7 +9,7 @@ import { locateColumns } from '../locate-columns';
 import { createSheetDates, type SheetDates } from '../sheet-dates';
 import { readTabRows } from '../tab-rows';
 import { ensureColumns, ensureRows, putRuns, type TabLayout, writeRows } from '../tab-writer';
-import { formatComputedTab } from './computed-format';
+import { formatComputedTab, hasFormerWidths } from './computed-format';
 import { writeGuide } from './guide-tab';
 import { isHeaderRowDeleted, planHeaders } from './plan-headers';
 import { keepersOf, protectRowTab, removeOurProtections, warnOnTab } from './protections';
@@ -145,7 +145,7 @@ function formatPlainTabs(spreadsheet: Spreadsheet, created: readonly TabKey[]): 
     const { rows, columns } = COMPUTED_TABS[key];
     ensureRows(sheet, rows);
     ensureColumns(sheet, columns.length);
-    formatComputedTab(sheet, key, { widths: created.includes(key) });
+    formatComputedTab(sheet, key, { widths: created.includes(key) || hasFormerWidths(sheet, key) });
   }
 }
 
