@@ -45,7 +45,7 @@ function gainText({ closes, gain: { directCells, points } }: SuggestedActivity):
   return [
     `lấp ${formatNumber(closes.length)} khoảng trống`,
     ...(directCells === 0 ? [] : [`thêm ${formatNumber(directCells)} ô trực tiếp`]),
-    ...(points === null ? [] : [`toàn xã ${signed(points)} điểm`]),
+    ...(points === null || signed(points) === '0,0' ? [] : [`toàn xã ${signed(points)} điểm`]),
   ].join('; ');
 }
 

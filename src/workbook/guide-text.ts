@@ -56,7 +56,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   heading('In'),
   line('Báo cáo: in từ Google Tài liệu, khổ A4 dọc, lề đã đặt sẵn.'),
   line(
-    'Tab Độ bao phủ và Khoảng trống: Tệp → In; khổ A4, hướng Ngang, tỷ lệ «Vừa với chiều rộng», lề Hẹp; ở mục Tiêu đề và chân trang chọn «Lặp lại hàng đóng băng» và số trang. Chỉ in một phần thì bôi đen phần đó trước (ở Khoảng trống, danh sách việc nên làm đứng cuối tab).',
+    'Tab Độ bao phủ và Khoảng trống: Tệp → In; khổ A4, hướng Ngang, tỷ lệ «Vừa với chiều rộng», lề Hẹp; ở mục Tiêu đề và chân trang chọn «Lặp lại hàng đóng băng» và số trang. Chỉ in một phần thì bôi đen phần đó trước (ở Khoảng trống, việc nên làm đứng đầu tab).',
   ),
   line(
     'Tự kéo độ rộng cột, đặt bộ lọc ở hai tab này được: tính lại không làm mất. Số liệu ghi lúc nào xem ở dòng 3; sau đó có người sửa dòng thì xin tính lại.',

@@ -35,7 +35,8 @@ const sheetOf = (builder: BookBuilder, code = '2024-Q1'): Grid => {
   const book = builder.build();
   return coverageSheet(book, computeCoverage(book, period, period.to), making());
 };
-const textOf = (grid: Grid): string => grid.map((line) => line[1]).join(' ');
+const textOf = (grid: Grid): string =>
+  grid.flatMap(([, text]) => (typeof text === 'string' ? text : [])).join(' ');
 
 const demo = (): Book => checkTables(starterTables('binh-thuan-2024'), day('2024-12-31')).book;
 const PERIODS = [

@@ -15,7 +15,10 @@ const opened = () => {
     book,
     due: (hamlets: string, items: typeof book.plan = []) =>
       schedule(
-        [...hamlets].map((code) => code as HamletCode),
+        hamlets
+          .split(' ')
+          .filter((code) => code !== '')
+          .map((code) => code as HamletCode),
         items,
       ),
   };
@@ -24,12 +27,12 @@ const opened = () => {
 describe('by when: each hamlet once in each coming reporting month, the gravest first', () => {
   it('takes the first month that all its hamlets have free, and leaves no hole behind it', () => {
     const { due } = opened();
-    expect(due('AB')).toBe('2024-04-14');
-    expect(due('AB')).toBe('2024-05-14');
-    expect(due('BC')).toBe('2024-06-14');
+    expect(due('A B')).toBe('2024-04-14');
+    expect(due('A B')).toBe('2024-05-14');
+    expect(due('B C')).toBe('2024-06-14');
     expect(due('C')).toBe('2024-04-14');
     expect(due('C')).toBe('2024-05-14');
-    expect(due('CD')).toBe('2024-07-14');
+    expect(due('C D')).toBe('2024-07-14');
   });
 
   it('a broadcast is due in the first month and takes no month of a hamlet', () => {
