@@ -44,10 +44,10 @@ export const COVERAGE_SHEET = {
   notKept:
     'Kỳ này thuộc năm trước hoặc chưa bắt đầu: số đã lưu của kỳ giữ nguyên, lần tính này không lưu lại.',
   communeSection: (bands: Bands) => `1. Toàn xã (%, xóm đông hộ nặng hơn; ${bandsText(bands)})`,
-  communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', 'Biểu đồ', 'Kỳ này'],
+  communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', '', 'Kỳ này'],
   compareHead: {
     previous: ['Kỳ trước', 'Tăng, giảm'],
-    lastYear: ['Cùng kỳ năm trước', 'Tăng, giảm'],
+    lastYear: ['Cùng kỳ', 'Tăng, giảm'],
   },
   composite: 'Điểm chung',
   cells: {
@@ -56,11 +56,11 @@ export const COVERAGE_SHEET = {
     none: 'Ô chưa có',
   },
   hamletSection: (bands: Bands) => `3. Từng xóm (%; ${bandsText(bands)})`,
-  hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Xếp loại', 'Biểu đồ', 'Điểm chung'],
+  hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Xếp loại', '', 'Điểm chung'],
   changeHead: { previous: 'So kỳ trước', lastYear: 'So cùng kỳ' },
   commune: 'Toàn xã',
   matrixSection: '4. Xóm × nội dung bắt buộc',
-  matrixHead: ['Mã', 'Xóm', 'Số ô trực tiếp', 'Số ô gián tiếp', 'Biểu đồ', '% ô đã tới'],
+  matrixHead: ['Mã', 'Xóm', 'Số ô trực tiếp', 'Số ô gián tiếp', '', '% ô đã tới'],
   matrixNote: ({ direct, indirect, none }: CellCounts) =>
     `Trực tiếp: có buổi họp, sinh hoạt tại xóm (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới ở xóm (${formatNumber(none)} ô).`,
   topics: 'Số xóm trực tiếp + gián tiếp',
@@ -86,7 +86,7 @@ export const COVERAGE_SHEET = {
   workNote: (counted: number, withEvidence: number, outsidePlan: number) =>
     `Hoạt động được tính: ${formatNumber(counted)}, trong đó ${formatNumber(withEvidence)} có minh chứng, ${formatNumber(outsidePlan)} ngoài kế hoạch.`,
   monthSection: '2. Theo tháng báo cáo',
-  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', 'Biểu đồ', '% xóm có buổi trực tiếp'],
+  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', '% xóm trực tiếp'],
   month: (month: number, from: string, to: string) =>
     `Tháng ${String(month)} (${from.slice(0, 5)}–${to.slice(0, 5)})`,
   notBegun: 'chưa tới',

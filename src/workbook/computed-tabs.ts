@@ -146,11 +146,11 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
 });
 /** Titles and notes begin here and run over the blank cells beside them. */
 const numbered = (width: number): ComputedColumn => ({ ...text(width, 'left', false), numberFormat: '0' });
-const small = (column: ComputedColumn): ComputedColumn => ({ ...column, fontSize: 9 });
+const small = (column: ComputedColumn): ComputedColumn => ({ fontSize: 9, ...column });
 
 const BAR_COLOR = '#1967d2';
 /** Ten steps of a bar drawn with letters. */
-const BAR: ComputedColumn = { ...text(76, 'left', false), color: BAR_COLOR };
+const BAR: ComputedColumn = { ...text(74, 'left', false), color: BAR_COLOR, fontSize: 7 };
 /** Block character that bars are drawn with. */
 export const BAR_STEP = '█';
 
@@ -204,12 +204,12 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     rows: 400,
     columns: [
       text(60),
-      numbered(38),
+      numbered(44),
       text(104),
       figures(46, '#,##0'),
       text(90, 'center'),
       BAR,
-      figures(46, '0.0'),
+      figures(44, '0.0'),
       ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(48, '0.0')),
     ].map(small),
     formats: [
@@ -248,7 +248,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     columns: [
       text(60),
       numbered(30),
-      figures(66, 'dd/MM/yyyy'),
+      figures(74, 'dd/MM/yyyy'),
       text(126),
       text(108),
       figures(42, '#,##0'),
