@@ -54,8 +54,6 @@ export function computePeriod(
   const period = readPeriod(request.period, book.settings.periodStyle);
   if (!period.ok) return period;
   const asOf = request.asOf === undefined ? defaultAsOf(period.value, today) : named.value;
-  if (request.asOf === undefined && asOf < period.value.from)
-    return failure('period', notBegunMessage(period.value));
   const view = periodView(book, period.value, asOf);
   return ok({ ...loaded.value, period: period.value, asOf, view, coverage: coverageOf(view) });
 }
@@ -76,7 +74,9 @@ export interface FilledCoverage extends ComputedPeriod {
 export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<FilledCoverage> {
   const computed = computePeriod(ports, request, loadAuditedBook);
   if (!computed.ok) return computed;
-  const { book, coverage, view } = computed.value;
+  const { book, coverage, view, period, asOf } = computed.value;
+  // The sidebar may look ahead; the tabs, which everybody reads, would say that all is lacking.
+  if (request.asOf === undefined && asOf < period.from) return failure('period', notBegunMessage(period));
   const suggestion = suggestIn(view, coverage.gaps);
   const fingerprint = dataFingerprint(computed.value.tables);
   const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, () =>
