@@ -1,4 +1,5 @@
 import type { Book } from '../domain/book';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../domain/calendar/period';
 import { previousPeriod, samePeriodLastYear } from '../domain/calendar/report-period';
 import type { Coverage, Credit, HamletCoverage, PlanProgress, PlanState } from '../domain/coverage/coverage';
@@ -64,6 +65,8 @@ export function coverageSheet(book: Book, coverage: Coverage, making: CoverageMa
 /** An earlier period that the figures are compared with. */
 interface Comparison {
   readonly with: 'previous' | 'lastYear';
+  /** Last day of that period by today's kind of period; its figures may be of an earlier day. */
+  readonly to: CalendarDate;
   readonly then: PeriodFigures | null;
 }
 
@@ -73,11 +76,12 @@ function comparisonsWith(
   period: Period,
   style: PeriodStyle,
 ): readonly Comparison[] {
-  const isSame = previousPeriod(period, style).code === samePeriodLastYear(period, style).code;
-  return [
-    ...(isSame ? [] : [{ with: 'previous', then: previous } as const]),
-    { with: 'lastYear', then: lastYear },
-  ];
+  const before = previousPeriod(period, style);
+  const yearBefore = samePeriodLastYear(period, style);
+  const ofLastYear = { with: 'lastYear', to: yearBefore.to, then: lastYear } as const;
+  return before.code === yearBefore.code
+    ? [ofLastYear]
+    : [{ with: 'previous', to: before.to, then: previous }, ofLastYear];
 }
 
 function itemsByState(plan: readonly PlanProgress[]): ReadonlyMap<PlanState, readonly string[]> {
@@ -120,7 +124,9 @@ function communeBlock({ commune }: Coverage, comparisons: readonly Comparison[])
   const cells = direct + indirect + none;
   const share = (count: number): number | null => (cells === 0 ? null : (100 * count) / cells);
   const band = commune.band === null ? NOT_ENOUGH_DATA : BAND_LABELS[commune.band];
-  const compareHead = comparisons.flatMap((each) => COVERAGE_SHEET.compareHead[each.with]);
+  const compareHead = comparisons.flatMap(({ with: earlier, to, then }) =>
+    COVERAGE_SHEET.compareHead(earlier, then === null || then.asOf === to ? null : formatDate(then.asOf)),
+  );
   return [
     row('head', ...COVERAGE_SHEET.communeHead, ...compareHead),
     row('figure', '', COVERAGE_SHEET.composite, '', band, ...figureWithBar(now.B), ...compared('B')),

@@ -45,10 +45,11 @@ export const COVERAGE_SHEET = {
     'Kỳ này thuộc năm trước hoặc chưa bắt đầu: số đã lưu của kỳ giữ nguyên, lần tính này không lưu lại.',
   communeSection: (bands: Bands) => `1. Toàn xã (%, xóm đông hộ nặng hơn; ${bandsText(bands)})`,
   communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', '', 'Kỳ này'],
-  compareHead: {
-    previous: ['Kỳ trước', 'Tăng, giảm'],
-    lastYear: ['Cùng kỳ', 'Tăng, giảm'],
-  },
+  /** `until` is the day up to which the earlier figures go where that is not the end of their period. */
+  compareHead: (earlier: 'previous' | 'lastYear', until: string | null) => [
+    `${earlier === 'previous' ? 'Kỳ trước' : 'Cùng kỳ'}${until === null ? '' : ` (đến ${until})`}`,
+    'Tăng, giảm',
+  ],
   composite: 'Điểm chung',
   cells: {
     direct: 'Ô đã trực tiếp',

@@ -3,12 +3,8 @@ import type { ActivityColumns } from './activity-columns';
 import { activityColumns } from './activity-columns';
 import type { CodeLists } from './code-lists';
 import { eachOf } from './code-lists';
+import { placesThatMayShare, spreadBits } from '../sieve';
 import { compareNatural } from './natural-order';
-
-/** Odd and large, so that neighbours in the count land far apart (the golden ratio of 32 bits). */
-const SPREAD = 0x9e3779b1;
-const SLOTS_A_ROW = 16;
-const WORD_BITS = 5;
 
 /** A done row that looks like an event written before, by the places of both. */
 export interface SuspectedDuplicate {
@@ -40,7 +36,8 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
 /** Places of two or more done rows with the same key, in order of first appearance. */
 function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  for (const at of sharingASlot(columns)) {
+  const numberOf = (at: number): number | null => (columns.isDone[at] === 1 ? quickKey(columns, at) : null);
+  for (const at of placesThatMayShare(columns.days.length, numberOf)) {
     const key = eventKey(columns, at);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [at]);
@@ -50,52 +47,20 @@ function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
 }
 
 /**
- * The done rows that may have a twin: every one falls into a slot by its number, and who is alone in a slot has none.
- * With many more slots than rows this leaves the twins and few others. A slot is a bit, so that all of them stay near at
- * hand however many rows there are.
- */
-function sharingASlot(columns: ActivityColumns): readonly number[] {
-  const { length } = columns.days;
-  const words = 2 ** Math.ceil(Math.log2((SLOTS_A_ROW * length) / 2 ** WORD_BITS + 1));
-  const taken = new Int32Array(words);
-  const shared = new Int32Array(words);
-  const slotOf = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    if (columns.isDone[at] === 0) continue;
-    const slot = quickKey(columns, at);
-    const word = (slot >>> WORD_BITS) & (words - 1);
-    // A shift takes the last five bits of the slot.
-    const bit = 1 << slot;
-    shared[word] = (shared[word] ?? 0) | ((taken[word] ?? 0) & bit);
-    taken[word] = (taken[word] ?? 0) | bit;
-    slotOf[at] = slot;
-  }
-  const suspects: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const slot = slotOf[at] ?? 0;
-    const isShared = (shared[(slot >>> WORD_BITS) & (words - 1)] ?? 0) & (1 << slot);
-    if (columns.isDone[at] === 1 && isShared !== 0) suspects.push(at);
-  }
-  return suspects;
-}
-
-/**
  * A 32-bit number that equal events share; others may share it too (then the whole key parts them), but few do. Lists
  * count by the sum of their members, so that order does not matter.
  */
 function quickKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): number {
   const event =
     Math.imul(days[at] ?? 0, 31) +
-    Math.imul(spread(forms.numbers[at] ?? 0), 37) +
-    spread(leadUnits.numbers[at] ?? 0);
+    Math.imul(spreadBits(forms.numbers[at] ?? 0), 37) +
+    spreadBits(leadUnits.numbers[at] ?? 0);
   return (Math.imul(event, 41) + Math.imul(sumOf(hamlets, at), 43) + Math.imul(sumOf(topics, at), 47)) | 0;
 }
 
-const spread = (number: number): number => Math.imul(number + 1, SPREAD);
-
 function sumOf(lists: CodeLists<string>, at: number): number {
   let sum = 0;
-  eachOf(lists, at, (number) => (sum = (sum + spread(number)) | 0));
+  eachOf(lists, at, (number) => (sum = (sum + spreadBits(number)) | 0));
   return sum;
 }
 

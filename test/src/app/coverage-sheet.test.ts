@@ -244,6 +244,17 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
     expect(rowsOfKind(compared, 'hamlet')[0]?.slice(-2)).toEqual([0, '–']);
   });
 
+  it('figures of an earlier period that stop before its end say up to which day they go', () => {
+    const kept = figuresToKeep(coverage, { computedAt: '', fingerprint: '', indicators: new Map() });
+    const headOf = (asOf: string) => {
+      const previous = { ...kept, asOf: day(asOf) };
+      const compared = coverageSheet(book, coverage, making({ ...NO_EARLIER_FIGURES, previous }));
+      return rowsOfKind(compared, 'head')[0] ?? [];
+    };
+    expect(headOf('2023-10-05')).toContain('Kỳ trước (đến 05/10/2023)');
+    expect(headOf('2023-12-14')).toContain('Kỳ trước');
+  });
+
   it('fits the columns that set-up has made', () => {
     for (const line of grid) expect(line.length).toBeLessThanOrEqual(COMPUTED_TABS.coverage.columns.length);
   });

@@ -15,10 +15,15 @@ export function unknownActivities(
   rows: readonly LinkedRow[],
   tables: ReadTables,
 ): readonly (FieldObjection<'activity'> & { readonly row: number })[] {
-  const known = new Set(tables.activities.map(({ fields }) => codeKey(valueOf(fields.code) ?? '')));
+  // Few rows name one, and a workbook has many: those that are not found are left.
+  const missing = new Set(rows.map(({ fields }) => codeKey(valueOf(fields.activity) ?? '')));
+  for (const { fields } of tables.activities) {
+    if (missing.size === 0) break;
+    missing.delete(codeKey(valueOf(fields.code) ?? ''));
+  }
   return rows.flatMap(({ row, fields }) => {
     const code = valueOf(fields.activity);
-    if (code === null || known.has(codeKey(code))) return [];
+    if (code === null || !missing.has(codeKey(code))) return [];
     return objectAt(row, 'activity');
   });
 }

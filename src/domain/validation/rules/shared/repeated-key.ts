@@ -1,3 +1,4 @@
+import { numberOfText, placesThatMayShare } from '../../../sieve';
 import type { Facts } from '../../finding';
 
 /** Rows that share a key with another row, each once, with the row numbers of the others. Linear in rows. */
@@ -24,18 +25,21 @@ export function repeatedGroups<R>(
   rows: readonly R[],
   keyOf: (row: R) => string | null,
 ): readonly (readonly R[])[] {
-  const firsts = new Map<string, R>();
+  const keys = rows.map(keyOf);
+  const numberAt = (place: number): number | null => {
+    const key = keys[place] ?? null;
+    return key === null ? null : numberOfText(key);
+  };
   const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const first = firsts.get(key);
+  for (const place of placesThatMayShare(rows.length, numberAt)) {
+    const key = keys[place];
+    const row = rows[place];
+    if (key === null || key === undefined || row === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(row);
-    else if (first === undefined) firsts.set(key, row);
-    else groups.set(key, [first, row]);
+    else groups.set(key, [row]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** Row numbers as facts. */
