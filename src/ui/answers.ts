@@ -13,6 +13,7 @@ export interface Answers {
   readonly saveRow: rpc.SavedRow;
   readonly applyFixes: rpc.AppliedFixes;
   readonly myWork: rpc.MyWorkData;
+  readonly coverage: rpc.CoverageData;
   readonly coverageView: rpc.CoverageView;
   readonly reportOptions: ReportOptions;
   readonly reportPreview: ReportPreview;

@@ -39,6 +39,9 @@ export const COVERAGE = {
   noHamletsTitle: 'Kỳ này chưa có xóm nào',
   noHamletsText: `${NO_HAMLETS} trở lại đây bấm «Tính lại».`,
   recompute: 'Tính lại',
+  fill: 'Ghi kỳ này vào hai tab để in',
+  filling: 'Đang ghi tab Độ bao phủ và tab Khoảng trống…',
+  filled: 'Tab Độ bao phủ và tab Khoảng trống nay là số liệu của kỳ này.',
   stale: 'Bảng tính vừa có thay đổi; bấm «Tính lại» để có số mới.',
   more: (count: number) => `Xem thêm ${formatNumber(count)} khoảng trống`,
 } as const;

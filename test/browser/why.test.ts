@@ -182,6 +182,21 @@ describeInBrowser('issue 6 suggest: the next activities in the sidebar', () => {
     expect(await focused()).toBe(HEADING);
   });
 
+  it('«Ghi kỳ này vào hai tab để in»: what is seen here then stands in the tabs; a period to come is refused', async () => {
+    await choose(page(), '2024-Q1');
+    await page().getByRole('button', { name: 'Ghi kỳ này vào hai tab để in' }).click();
+    await page().getByText('nay là số liệu của kỳ này').waitFor();
+    const { sheets } = await server().host.state(server().spreadsheetId);
+    for (const tab of ['Độ bao phủ', 'Khoảng trống']) {
+      const cells = sheets.find(({ name }) => name === tab)?.cells ?? [];
+      expect(String(cells[1]?.[1]?.v)).toContain('quý I năm 2024');
+    }
+    expect(await accessViolations(page())).toEqual([]);
+    await choose(page(), '2024-T12');
+    await page().getByRole('button', { name: 'Ghi kỳ này vào hai tab để in' }).click();
+    await page().getByText('tháng 12 năm 2024 bắt đầu từ ngày 15/11/2024, nay chưa tới').waitFor();
+  });
+
   it('«Tính lại» searches an open list anew', async () => {
     await choose(page(), '2024-Q1');
     await suggest(page());

@@ -8,6 +8,7 @@ import { Busy, Empty, Failure, Notice } from '../parts/notice';
 import { PeriodSelect } from '../parts/period-select';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
+import { FillTabs } from './fill-tabs';
 import { GapList } from './gap-list';
 import { HamletBars } from './hamlet-bars';
 import { Suggestions } from './suggestions';
@@ -67,6 +68,7 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
             </Empty>
           ) : (
             <>
+              {world.data.readOnly === null ? <FillTabs server={world.server} period={period} /> : null}
               <HamletBars hamlets={data.hamlets} why={setWhy} />
               <Suggestions world={world} period={period} recomputes={recomputes} />
               <GapList view={data} world={world} why={setWhy} />

@@ -45,7 +45,7 @@ const MARK: Readonly<Record<GapData['urgency'], string>> = { high: 'error', medi
 
 function Gap({ gap, world, why }: { gap: GapData; world: SidebarWorld; why: AskWhy }) {
   const figure = figureOfGap(gap);
-  const { urgency, hamletName, kindLabel, advice, responsible, households, prefill, at } = gap;
+  const { urgency, hamletName, kindLabel, topicTitle, advice, responsible, households, prefill, at } = gap;
   const size = households === null ? '' : ` · ${COVERAGE.households(households)}`;
   return (
     <li class={`finding ${MARK[urgency]}`}>
@@ -53,7 +53,7 @@ function Gap({ gap, world, why }: { gap: GapData; world: SidebarWorld; why: AskW
         <span class={`mark ${MARK[urgency]}`}>{COVERAGE.urgency[urgency]}</span> <strong>{hamletName}</strong>
         <span class="muted">{size}</span>
       </p>
-      <p class="muted">{kindLabel}</p>
+      <p class="muted">{topicTitle === '' ? kindLabel : `${kindLabel}: ${topicTitle}`}</p>
       <p>{advice}</p>
       <p class="muted">{responsible === '' ? UI.nobody : `${UI.officer}: ${responsible}`}</p>
       <div class="row">
