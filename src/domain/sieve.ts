@@ -47,3 +47,25 @@ export function numberOfText(text: string): number {
 /** Odd and large, so that neighbours in a count land far apart (the golden ratio of 32 bits). */
 const SPREAD = 0x9e3779b1;
 export const spreadBits = (number: number): number => Math.imul(number + 1, SPREAD);
+
+/** The rows that share their key with another one, by key; null is no key. */
+export function repeatedGroups<R>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | null,
+): readonly (readonly R[])[] {
+  const keys = rows.map(keyOf);
+  const numberAt = (place: number): number | null => {
+    const key = keys[place] ?? null;
+    return key === null ? null : numberOfText(key);
+  };
+  const groups = new Map<string, R[]>();
+  for (const place of placesThatMayShare(rows.length, numberAt)) {
+    const key = keys[place];
+    const row = rows[place];
+    if (key === null || key === undefined || row === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}

@@ -1,8 +1,9 @@
 /**
  * Text that Sheets would not keep as text: it starts a formula (= + -), a mention or lookup (@), an error (#N/A),
- * an apostrophe that Sheets would swallow, or a number, date, amount or percentage (digits, signs, currency).
+ * an apostrophe that Sheets would swallow, or a number, date, amount or percentage (digits, signs, currency), of full
+ * width too.
  */
-const NOT_KEPT = /^\s*['=+\-@#\d.,%(\u20ab$\u20ac\u00a3\u00a5\uff10-\uff19]/u;
+const NOT_KEPT = /^\s*['=+\-@#\d.,%(\u20ab$\u20ac\u00a3\u00a5\u2212\uff0b\uff0d\uff10-\uff19\uff1d\uff20]/u;
 /** A tab or return at the start is how formulas are smuggled into exports. */
 const CONTROL_START = /^[\t\r\n]/;
 const BOOLEAN_WORD = /^\s*(?:true|false|đúng|sai|yes|no|wahr|falsch|vrai|faux)\s*$/iu;

@@ -1,5 +1,7 @@
 import { daysBetween } from '../calendar/calendar-date';
 import type { RowId } from '../ids';
+import { repeatedGroups } from '../sieve';
+import { isWebLink, linkKey } from '../text/web-link';
 import type { ActivityColumns } from './activity-columns';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
@@ -26,21 +28,16 @@ export function formalityFlags({ counting, ledgers }: PeriodView): readonly Form
   ];
 }
 
+/** As HD-25 sees it: links that open the same page; a row that names one twice has it once. */
 function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityFlag[] {
-  const firstUser = new Map<string, RowId>();
-  const usersOfLink = new Map<string, Set<RowId>>();
-  for (const { activity } of counted) {
-    for (const text of activity.evidence) {
-      const link = text.trim();
-      if (!/^https?:\/\//i.test(link)) continue;
-      const first = firstUser.get(link);
-      if (first === undefined) firstUser.set(link, activity.id);
-      else usersOfLink.set(link, (usersOfLink.get(link) ?? new Set([first])).add(activity.id));
-    }
-  }
-  return [...usersOfLink]
-    .filter(([, users]) => users.size > 1)
-    .map(([link, users]) => ({ kind: 'shared-evidence', link, activities: [...users] }));
+  const uses = counted.flatMap(({ activity: { id, evidence } }) =>
+    evidence.filter(isWebLink).map((link) => ({ id, link })),
+  );
+  return repeatedGroups(uses, ({ link }) => linkKey(link)).flatMap((group): readonly FormalityFlag[] => {
+    const activities = [...new Set(group.map(({ id }) => id))];
+    const link = group[0]?.link ?? '';
+    return activities.length > 1 ? [{ kind: 'shared-evidence', link, activities }] : [];
+  });
 }
 
 /** By the unit that writes the number down, as HD-51: over a year other hamlets and units come to the same by chance. */

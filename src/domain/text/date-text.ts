@@ -22,7 +22,8 @@ const MONTH_ONLY = [
   /^(?:(?:thang|thg)\.? ?)?(0?[1-9]|1[0-2])(?: ?[./-] ?|,? nam |, ?| )(\d{4})$/,
   /^(\d{4}) ?[./-] ?(0?[1-9]|1[0-2])$/,
 ] as const;
-const WEEKDAY = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7]) ?,? ?(?:ngay )?(?=\d)/;
+/** «thứ ba, ngày» before a day; without accents, in small letters. */
+export const WEEKDAY = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7]) ?,? ?(?:ngay )?(?=\d)/;
 
 /** Reads a day as Vietnamese write it: 5/3/2024, 05.03.24, 2024-03-05, «ngày 5 tháng 3 năm 2024». Never month first. */
 export function parseDateText(text: string): Result<CalendarDate, DateProblem> {

@@ -1,7 +1,7 @@
 import { calendarDate } from '../calendar/calendar-date';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { clean } from './clean';
-import { parseDateText } from './date-text';
+import { parseDateText, WEEKDAY } from './date-text';
 import { withoutAccents } from './without-accents';
 
 /** Days among which a day without its year is looked for, both ends included. */
@@ -35,6 +35,8 @@ const PART_OF_DAY = new RegExp(
 );
 const WITHOUT_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2})$/;
 const ANY_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2}) ?(?:[./-]|nam) ?(\d+)$/;
+/** «05032024», «5 3 2024» */
+const WITHOUT_MARKS = /^(\d\d?)(?: |(?<=^\d\d))(\d\d?)(?: |(?<=^\d{4}))(\d{4})$/;
 /** «5-6/3/2024», «5, 6 và 7/3/2024»; «5/3/2024 đến 7/3/2024». */
 const SEVERAL_DAYS = /^(\d{1,2})(?: ?(?:[-,;+&]|va|den) ?\d{1,2})+ ?([./-].*)$/;
 const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/;
@@ -45,8 +47,10 @@ const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/
 export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate {
   const typed = withoutAccents(clean(text))
     .toLowerCase()
-    .replace(/^'/, '')
+    .replace(/^['"]|"$/g, '')
     .replace(/[.,;]$/, '')
+    .replace(WEEKDAY, '')
+    .replace(/^tu (?:ngay )?(?=\d)/, '')
     .trim();
   if (typed.length > LONGEST) return { kind: 'unrecognised' };
   if (LUNAR.test(typed)) return besideLunar(typed);
@@ -104,9 +108,14 @@ export function dayWithin(day: number, month: number, span: DaySpan | null): Cal
   return days.find((date) => date !== null && date >= span.from && date <= span.to) ?? null;
 }
 
-/** Letters for digits, a word about the time of day: a guess. */
+/** Letters for digits, no mark between the parts, a word about the time of day: a guess. */
 function nearDay(typed: string): CalendarDate | null {
-  return dayOf(typed.replace(PART_OF_DAY, '').replace(/o/g, '0').replace(/[il]/g, '1'));
+  const digits = typed
+    .replace(PART_OF_DAY, '')
+    .replace(/ (?:buoi )?(?:sang|trua|chieu|toi)$/, '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1');
+  return dayOf(digits.replace(WITHOUT_MARKS, '$1/$2/$3'));
 }
 
 function dayOf(text: string): CalendarDate | null {

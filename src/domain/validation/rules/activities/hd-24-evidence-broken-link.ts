@@ -1,7 +1,7 @@
 import { valueOr } from '../../read';
 import { activityWarning } from '../shared/rule-makers';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
-import { isBrokenLink, linksMeant } from '../shared/web-link';
+import { isBrokenLink, linksMeant } from '../../../text/web-link';
 
 /** Evidence that is meant as a link but cannot be opened. */
 export const hd24 = activityWarning('HD-24', ({ fields }) => {

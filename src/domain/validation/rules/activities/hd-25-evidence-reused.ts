@@ -2,7 +2,7 @@ import { valueOr } from '../../read';
 import { activityWarningAcrossRows } from '../shared/rule-makers';
 import { objectAt } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
-import { isWebLink, linkKey } from '../shared/web-link';
+import { isWebLink, linkKey } from '../../../text/web-link';
 
 /** §6: the same link as evidence of several activities. */
 export const hd25 = activityWarningAcrossRows('HD-25', ({ activities }) => {

@@ -2,7 +2,7 @@ import { valueOr } from '../../read';
 import { activityInfo } from '../shared/rule-makers';
 import { saysNone } from '../shared/no-evidence';
 import { objectIf } from '../shared/object-to';
-import { isBrokenLink, isWebLink } from '../shared/web-link';
+import { isBrokenLink, isWebLink } from '../../../text/web-link';
 import { isPost } from './hd-32-post-without-link';
 
 /** Evidence in words cannot be opened by whoever reads the report. */

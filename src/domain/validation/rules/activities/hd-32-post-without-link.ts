@@ -3,7 +3,7 @@ import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
-import { isBrokenLink, isWebLink } from '../shared/web-link';
+import { isBrokenLink, isWebLink } from '../../../text/web-link';
 
 const FORMS = ['HT1.7', 'HT1.8'];
 

@@ -1,7 +1,7 @@
 import { activityInfoAcrossRows } from '../shared/rule-makers';
 import { isFormOf } from '../../../activities/form-fields';
 import { objectAt } from '../shared/object-to';
-import { repeatedGroups } from '../shared/repeated-key';
+import { repeatedGroups } from '../../../sieve';
 
 const MOST_MEETINGS = 2;
 

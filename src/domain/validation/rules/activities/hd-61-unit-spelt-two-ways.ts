@@ -3,7 +3,7 @@ import { remembering } from '../../../remembering';
 import { strictKeyWithPrefix } from '../../../text/match-keys';
 import { valueOf } from '../../read';
 import { activityInfoAcrossRows } from '../shared/rule-makers';
-import { repeatedGroups } from '../shared/repeated-key';
+import { repeatedGroups } from '../../../sieve';
 
 /** The same unit in two spellings is two units to the key of duplicates. */
 export const hd61 = activityInfoAcrossRows('HD-61', ({ activities }) => {

@@ -1,4 +1,4 @@
-import { numberOfText, placesThatMayShare } from '../../../sieve';
+import { repeatedGroups } from '../../../sieve';
 import type { Facts } from '../../finding';
 
 /** Rows that share a key with another row, each once, with the row numbers of the others. Linear in rows. */
@@ -19,28 +19,6 @@ export function rowsWithRepeatedKey<R extends { readonly row: number }>(
 
 /** As many other rows as a message can hold. */
 const SHOWN_ROWS = 3;
-
-/** The rows that share their key with another one, by key; null is no key. */
-export function repeatedGroups<R>(
-  rows: readonly R[],
-  keyOf: (row: R) => string | null,
-): readonly (readonly R[])[] {
-  const keys = rows.map(keyOf);
-  const numberAt = (place: number): number | null => {
-    const key = keys[place] ?? null;
-    return key === null ? null : numberOfText(key);
-  };
-  const groups = new Map<string, R[]>();
-  for (const place of placesThatMayShare(rows.length, numberAt)) {
-    const key = keys[place];
-    const row = rows[place];
-    if (key === null || key === undefined || row === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-}
 
 /** Row numbers as facts. */
 export function otherRows(others: readonly number[]): Facts {

@@ -26,10 +26,16 @@ function linksIn(text: string): readonly string[] {
   return links.filter(isWebLink);
 }
 
-/** Links that open the same page are the same evidence. */
+/** A file on Google Drive by its id, and its tab where it names one. */
+const DRIVE_FILE = /^(?:drive|docs)\.google\.com\/(?:.*[/=])?([\w-]{25,})(?:.*[#&?]gid=(\d+))?/i;
+
+/** Links that open the same page have the same key: however Drive was asked for it, and whatever case the host is in. */
 export function linkKey(link: string): string {
-  return link
-    .replace(/^https?:\/\//i, '')
-    .replace(/[#].*$/, '')
-    .replace(/\/+$/, '');
+  const bare = link.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  const file = DRIVE_FILE.exec(bare);
+  if (file) return `${file[1] ?? ''}#${file[2] ?? ''}`;
+  return bare
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
