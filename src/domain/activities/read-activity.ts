@@ -8,7 +8,7 @@ import { labelOfChoice, readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
 import { readHouseholdsByHamlet } from '../validation/reading/read-figures';
 import { readNumber } from '../validation/reading/read-number';
-import { readLines, readText } from '../validation/reading/read-text';
+import { readLines, readRepeatedText, readText } from '../validation/reading/read-text';
 import type { ActivityScope, ActivityStatus, FundingSource } from './activity';
 
 /** The columns of Hoạt động, each read once. */
@@ -70,15 +70,15 @@ export function readActivity(cells: Row<'activities'>['cells'], catalogue: Catal
     form: catalogue.forms.readItem(cells.form),
     scope: readChoice(cells.scope, 'activityScope'),
     hamlets: catalogue.hamlets.readList(cells.hamlets, onDay),
-    leadUnit: readText(cells.leadUnit),
-    partnerUnits: readText(cells.partnerUnits),
+    leadUnit: readRepeatedText(cells.leadUnit),
+    partnerUnits: readRepeatedText(cells.partnerUnits),
     evidence: readLines(cells.evidence),
-    note: readText(cells.note),
+    note: readRepeatedText(cells.note),
     confirmation: readChoice(cells.confirmation, 'confirmation'),
     title: readText(cells.title),
-    place: readText(cells.place),
+    place: readRepeatedText(cells.place),
     stage: readStage(cells.stage),
-    participants: readText(cells.participants),
+    participants: readRepeatedText(cells.participants),
     householdsByHamlet: readHouseholdsByHamlet(cells.householdsByHamlet, catalogue.hamlets, onDay),
     criteria: catalogue.criteria.readList(cells.criteria),
     fundingSource: readChoice(cells.fundingSource, 'fundingSource'),

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { addDays, parseIsoDate } from '../../calendar/calendar-date';
 import { parseDateText } from '../../text/date-text';
@@ -24,7 +25,7 @@ export function readDate(cell: Cell): Read<CalendarDate> {
   if (isBlank(cell)) return BLANK;
   if (isDateCell(cell)) {
     const { date } = cell;
-    return date >= FIRST_DAY && date <= LAST_DAY ? understood(date) : unreadable('year-out-of-range');
+    return date >= FIRST_DAY && date <= LAST_DAY ? readDay(date) : unreadable('year-out-of-range');
   }
   if (typeof cell === 'number') return unreadable('not-a-date', serialGuess(cell));
   if (typeof cell !== 'string') return unreadable('not-a-date');
@@ -33,6 +34,9 @@ export function readDate(cell: Cell): Read<CalendarDate> {
   const { kind, suggestion } = parsed.error;
   return unreadable(PROBLEM[kind], suggestion === undefined ? undefined : dateFix(suggestion, false));
 }
+
+/** A year has few days and many rows. */
+const readDay = remembering((date) => understood(date as CalendarDate));
 
 /** A mend to the sheet's own date, at so many minutes of the day. */
 export function dateFix(date: CalendarDate, certain: boolean, minutes = 0): Fix {

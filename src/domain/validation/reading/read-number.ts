@@ -5,7 +5,7 @@ import { hasThousandsComma, parseIntegerText, parseNumberText } from '../../text
 import type { Cell } from '../../tables/cell';
 import { isBlank } from '../../tables/cell';
 import type { Fix } from '../finding';
-import type { Problem, Read } from '../read';
+import type { Problem, Read, Understood } from '../read';
 import { BLANK, understood, unreadable } from '../read';
 
 /** count: people and things; money: đồng; area: m². A count that is not whole is still a number. */
@@ -33,7 +33,16 @@ export function readNumber(cell: Cell, kind: NumberKind, saoM2 = NORTHERN_SAO_M2
 
 function readSheetNumber(value: number): Read<number> {
   if (!Number.isFinite(value)) return unreadable('not-a-number');
-  return value < 0 ? unreadable('negative', { value: -value, certain: false }) : understood(value);
+  return value < 0 ? unreadable('negative', { value: -value, certain: false }) : wholly(value);
+}
+
+/** Small counts stand in many rows, which share what was read. */
+const SMALL = 1000;
+const small: Understood<number>[] = [];
+
+function wholly(value: number): Understood<number> {
+  if (value >= SMALL || !Number.isInteger(value)) return understood(value);
+  return (small[value] ??= understood(value));
 }
 
 function parseKind(text: string, kind: NumberKind, saoM2: number): Result<number, TextProblem> {

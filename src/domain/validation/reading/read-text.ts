@@ -5,6 +5,7 @@ import { isBlank } from '../../tables/cell';
 import type { Read } from '../read';
 import { BLANK, understood } from '../read';
 import { textOf, tidyText } from './cell-text';
+import { readingTexts } from './read-list';
 
 /** Reads free text: tidied for certain (Đ for an eth too), of an old encoding with the repaired text as a guess. */
 export function readText(cell: Cell): Read<string> {
@@ -17,6 +18,9 @@ export function readText(cell: Cell): Read<string> {
     ? understood(tidy)
     : understood(tidy, { value: tidy, certain: true });
 }
+
+/** The same of a column that repeats its texts: units, places, notes. */
+export const readRepeatedText = /* @__PURE__ */ readingTexts(readText);
 
 /** Reads a cell whose values stand one a line (links hold commas). */
 export function readLines(cell: Cell): Read<readonly string[]> {
