@@ -82,15 +82,6 @@ export function readActivity(cells: Row<'activities'>['cells'], catalogue: Catal
     householdsByHamlet: readHouseholdsByHamlet(cells.householdsByHamlet, catalogue.hamlets, onDay),
     criteria: catalogue.criteria.readList(cells.criteria),
     fundingSource: readChoice(cells.fundingSource, 'fundingSource'),
-    ...readFigures(cells, catalogue),
-  };
-}
-
-function readFigures(
-  cells: Row<'activities'>['cells'],
-  catalogue: Catalogue,
-): Pick<ActivityFields, (typeof ACTIVITY_NUMBERS)[number]> {
-  return {
     attendance: readNumber(cells.attendance, 'count'),
     householdsAttending: readNumber(cells.householdsAttending, 'count'),
     quantity: readNumber(cells.quantity, 'count'),

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import type { CommForm, CodePattern } from './catalogues';
 
 /**
@@ -6,7 +7,7 @@ import type { CommForm, CodePattern } from './catalogues';
  */
 export function matchesCode(pattern: CodePattern, code: string): boolean {
   const wanted = groupOf(pattern);
-  const given = code.trim().toUpperCase();
+  const given = plainCode(code);
   return wanted === '' || given === wanted || given.startsWith(`${wanted}.`);
 }
 
@@ -19,14 +20,11 @@ export function matchesAnyCode(patterns: readonly CodePattern[], codes: readonly
 
 /** Like `matchesAnyCode` for a form, whose group is also what column Nhóm says. */
 export function matchesForm(patterns: readonly CodePattern[], form: CommForm): boolean {
-  const group = form.group.trim().toUpperCase();
+  const group = plainCode(form.group);
   return matchesAnyCode(patterns, [form.code]) || patterns.some((pattern) => groupOf(pattern) === group);
 }
 
 /** `ND3.*` and `ND3` → `ND3`; `*` → nothing, which any code meets. */
-function groupOf(pattern: CodePattern): string {
-  return pattern
-    .trim()
-    .toUpperCase()
-    .replace(/\.?\*$/, '');
-}
+const groupOf = /* @__PURE__ */ remembering((pattern) => plainCode(pattern).replace(/\.?\*$/, ''));
+
+const plainCode = /* @__PURE__ */ remembering((code) => code.trim().toUpperCase());

@@ -1,5 +1,4 @@
 import type { Activity, ActivityEntry } from '../activities/activity';
-import type { ACTIVITY_NUMBERS } from '../activities/read-activity';
 import type { Contribution } from '../activities/contribution';
 import type { Example } from '../activities/example';
 import type { CalendarDate } from '../calendar/calendar-date';
@@ -55,14 +54,6 @@ export function activityOf(
     criteria: valueOr(fields.criteria, []),
     fundingSource: valueOf(fields.fundingSource),
     note: valueOr(fields.note, ''),
-    ...figuresOf(fields),
-  };
-}
-
-function figuresOf(
-  fields: ReadRow<'activities'>['fields'],
-): Pick<Activity, (typeof ACTIVITY_NUMBERS)[number]> {
-  return {
     attendance: valueOf(fields.attendance),
     householdsAttending: valueOf(fields.householdsAttending),
     quantity: valueOf(fields.quantity),

@@ -14,6 +14,8 @@ import { readingTexts, readList } from './read-list';
 export interface HamletIndex {
   readonly byCode: ReadonlyMap<HamletCode, Hamlet>;
   readonly codeOf: (item: string) => HamletCode | undefined;
+  /** The hamlets of a list of codes that are known. Rows that share the list share the answer. */
+  readonly listed: (codes: readonly HamletCode[]) => readonly Hamlet[];
   /** Where a name stands for several hamlets over time, the one in force on `date` is meant. */
   readonly match: (item: string, date: CalendarDate | null) => ItemMatch<HamletCode>;
   /** A cell with several hamlets, as they are called on `date`. */
@@ -46,10 +48,19 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
   };
   const readOn = (cell: Cell, date: CalendarDate | null) => readList(cell, (item) => match(item, date));
   const readAnyDay = readingTexts((cell) => readOn(cell, null));
+  const hamletsByList = new WeakMap<readonly HamletCode[], readonly Hamlet[]>();
   const hasNamesakes = byName.size < hamlets.length;
   return {
     byCode,
     codeOf: (item) => codeByKey.get(codeKey(item)),
+    listed: (codes) => {
+      let known = hamletsByList.get(codes);
+      if (known === undefined) {
+        known = codes.flatMap((code) => byCode.get(code) ?? []);
+        hamletsByList.set(codes, known);
+      }
+      return known;
+    },
     match,
     readList: (cell, date) => (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
   };

@@ -4,13 +4,14 @@ import { objectAt } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';
 import { isWebLink, linkKey } from '../../../text/web-link';
 
+const NONE: readonly string[] = [];
+
 /** §6: the same link as evidence of several activities. */
 export const hd25 = activityWarningAcrossRows('HD-25', ({ activities }) => {
-  const uses = activities.flatMap(({ row, fields }) =>
-    valueOr(fields.evidence, [])
-      .filter(isWebLink)
-      .map((link) => ({ row, link })),
-  );
+  const uses: { readonly row: number; readonly link: string }[] = [];
+  for (const { row, fields } of activities) {
+    for (const link of valueOr(fields.evidence, NONE)) if (isWebLink(link)) uses.push({ row, link });
+  }
   return rowsWithRepeatedKey(uses, ({ link }) => linkKey(link)).flatMap(({ item, others }) =>
     objectAt(item.row, 'evidence', { link: item.link, ...otherRows(others) }),
   );

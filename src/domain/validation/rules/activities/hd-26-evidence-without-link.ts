@@ -7,7 +7,7 @@ import { isPost } from './hd-32-post-without-link';
 
 /** Evidence in words cannot be opened by whoever reads the report. */
 export const hd26 = activityInfo('HD-26', (row) => {
-  const lines = valueOr(row.fields.evidence, []).filter((line) => !saysNone(line));
-  const inWords = lines.length > 0 && !lines.some((line) => isWebLink(line) || isBrokenLink(line));
+  const lines = valueOr(row.fields.evidence, []);
+  const inWords = !lines.every(saysNone) && !lines.some((line) => isWebLink(line) || isBrokenLink(line));
   return objectIf(inWords && !isPost(row), 'evidence');
 });

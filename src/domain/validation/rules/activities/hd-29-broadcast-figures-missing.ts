@@ -9,7 +9,5 @@ const FORMS = formsNeeding('broadcastCount');
 
 /** §1.7: the loudspeaker (HT1.2) counts items, broadcasts and minutes of each. */
 export const hd29 = activityWarning('HD-29', (row) =>
-  isDoneInForm(row, FORMS)
-    ? objectEach(FIELDS, (field) => missingCell(field, row.fields[field]))
-    : NO_OBJECTION,
+  isDoneInForm(row, FORMS) ? objectEach(FIELDS, row.fields, missingCell) : NO_OBJECTION,
 );

@@ -8,7 +8,5 @@ const FIELDS = ['quantity', 'place'] as const;
 
 /** §1.7: banners, slogans, billboards, posters (HT1.3–1.6) have a number and a place. */
 export const hd30 = activityWarning('HD-30', (row) =>
-  isDoneInForm(row, FORMS)
-    ? objectEach(FIELDS, (field) => missingCell(field, row.fields[field]))
-    : NO_OBJECTION,
+  isDoneInForm(row, FORMS) ? objectEach(FIELDS, row.fields, missingCell) : NO_OBJECTION,
 );

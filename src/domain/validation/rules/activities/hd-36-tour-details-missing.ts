@@ -9,7 +9,5 @@ const FORMS = formsNeeding('participants');
 
 /** §1.7: a study tour (HT6) says where it went and who took part. */
 export const hd36 = activityWarning('HD-36', (row) =>
-  isDoneInForm(row, FORMS)
-    ? objectEach(FIELDS, (field) => missingCell(field, row.fields[field]))
-    : NO_OBJECTION,
+  isDoneInForm(row, FORMS) ? objectEach(FIELDS, row.fields, missingCell) : NO_OBJECTION,
 );

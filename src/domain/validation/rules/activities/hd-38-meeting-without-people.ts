@@ -3,11 +3,13 @@ import { activityWarning } from '../shared/rule-makers';
 import { formOf, isDoneInForm } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';
 
+const MEETINGS = ['HT2', 'HT3'];
+
 /** §6: a direct meeting with nobody. */
 export const hd38 = activityWarning('HD-38', (row, context) => {
   const direct = formOf(row, context)?.credit === 'direct';
   return objectIf(
-    direct && isDoneInForm(row, ['HT2', 'HT3']) && valueOf(row.fields.attendance) === 0,
+    direct && isDoneInForm(row, MEETINGS) && valueOf(row.fields.attendance) === 0,
     'attendance',
   );
 });

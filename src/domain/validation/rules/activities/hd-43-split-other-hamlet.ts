@@ -1,9 +1,10 @@
 import { valueOr } from '../../read';
 import { activityWarning } from '../shared/rule-makers';
-import { objectIf } from '../shared/object-to';
+import { NO_OBJECTION, objectIf } from '../shared/object-to';
 
 /** Số hộ theo xóm names hamlets of the row only. */
 export const hd43 = activityWarning('HD-43', ({ fields }, { catalogue }) => {
+  if (fields.householdsByHamlet.state === 'blank') return NO_OBJECTION;
   const figures = valueOr(fields.householdsByHamlet, new Map());
   const listed = valueOr(fields.hamlets, []);
   const others = [...figures.keys()].filter((code) => !listed.includes(code));

@@ -23,7 +23,7 @@ const isFraction = (read: Read<unknown>): boolean => {
 export const isNotWhole = ({ fields }: ActivityRow, field: string): boolean =>
   COUNTED.some((counted) => counted === field && isFraction(fields[counted]));
 
+const notWhole = <F extends string>(field: F, read: Read<unknown>) => objectIf(isFraction(read), field);
+
 /** People, households and things are counted in whole numbers. */
-export const hd48 = activityWarning('HD-48', ({ fields }) =>
-  objectEach(COUNTED, (field) => objectIf(isFraction(fields[field]), field)),
-);
+export const hd48 = activityWarning('HD-48', ({ fields }) => objectEach(COUNTED, fields, notWhole));

@@ -1,5 +1,6 @@
 import { isFormOf } from '../../../activities/form-fields';
 import type { Hamlet } from '../../../hamlets/hamlet';
+import type { HamletCode } from '../../../ids';
 import type { CommForm } from '../../../plan/catalogues';
 import { valueOf, valueOr } from '../../read';
 import type { CheckContext, ReadRow } from '../../rule';
@@ -14,14 +15,11 @@ export function formOf({ fields }: ActivityRow, { catalogue }: CheckContext): Co
   return code === null ? undefined : catalogue.formByCode.get(code);
 }
 
+const NONE: readonly HamletCode[] = [];
+
 /** The hamlets of the row that are known. */
 export function hamletsOf({ fields }: ActivityRow, { catalogue }: CheckContext): readonly Hamlet[] {
-  const known: Hamlet[] = [];
-  for (const code of valueOr(fields.hamlets, [])) {
-    const hamlet = catalogue.hamlets.byCode.get(code);
-    if (hamlet) known.push(hamlet);
-  }
-  return known;
+  return catalogue.hamlets.listed(valueOr(fields.hamlets, NONE));
 }
 
 /** Households of all hamlets of the row together; null where none is listed or one has no figure. */

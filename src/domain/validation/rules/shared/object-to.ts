@@ -1,4 +1,5 @@
 import type { Facts, Fix } from '../../finding';
+import type { Read } from '../../read';
 
 /** Nothing wrong. */
 export const NO_OBJECTION: readonly never[] = [];
@@ -27,14 +28,15 @@ export function objectIf<F extends string>(
   return wrong ? objectTo(field, facts) : NO_OBJECTION;
 }
 
-/** The objections to each of some fields. Nearly every row has none, and then no list is made. */
+/** The objections to each of some cells of a row. Nearly every row has none, and then no list is made. */
 export function objectEach<F extends string>(
-  fields: readonly F[],
-  check: (field: F) => readonly FieldObjection<F>[],
+  names: readonly F[],
+  fields: { readonly [K in F]: Read<unknown> },
+  check: (field: F, read: Read<unknown>) => readonly FieldObjection<F>[],
 ): readonly FieldObjection<F>[] {
   let all: readonly FieldObjection<F>[] = NO_OBJECTION;
-  for (const field of fields) {
-    const found = check(field);
+  for (const field of names) {
+    const found = check(field, fields[field]);
     if (found.length > 0) all = [...all, ...found];
   }
   return all;

@@ -40,12 +40,12 @@ type Check<F extends string> = (row: RowWith<F>) => readonly FieldObjection<F>[]
 export const whereMissing =
   <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    objectEach(names, (field) => missingCell(field, fields[field]));
+    objectEach(names, fields, missingCell);
 
 export const whereUnreadable =
   <F extends string>(...names: readonly F[]): Check<F> =>
   ({ fields }) =>
-    objectEach(names, (field) => unreadableCell(field, fields[field]));
+    objectEach(names, fields, unreadableCell);
 
 export const whereMissingOrUnreadable =
   <F extends string>(field: F): Check<F> =>
