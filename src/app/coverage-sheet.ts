@@ -1,8 +1,9 @@
 import type { Book } from '../domain/book';
+import { groupBy } from '../domain/group-by';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../domain/calendar/period';
 import { previousPeriod, samePeriodLastYear } from '../domain/calendar/report-period';
-import type { Coverage, Credit, HamletCoverage, PlanProgress, PlanState } from '../domain/coverage/coverage';
+import type { Coverage, Credit, HamletCoverage } from '../domain/coverage/coverage';
 import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-figures';
 import { changeInPoints } from '../domain/coverage/period-figures';
 import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
@@ -46,7 +47,7 @@ export function coverageSheet(book: Book, coverage: Coverage, making: CoverageMa
     ...top,
     row('section', COVERAGE_SHEET.communeSection(bands)),
     ...communeBlock(coverage, comparisons),
-    ...notes(COVERAGE_SHEET.planNote(itemsByState(coverage.plan))),
+    ...notes(COVERAGE_SHEET.planNote(groupBy(coverage.plan, ({ state }) => state))),
     ...notes(COVERAGE_SHEET.workNote(counted.length, commune.withEvidence, outsidePlan)),
     blank,
     row('section', COVERAGE_SHEET.monthSection),
@@ -82,12 +83,6 @@ function comparisonsWith(
   return before.code === yearBefore.code
     ? [ofLastYear]
     : [{ with: 'previous', to: before.to, then: previous }, ofLastYear];
-}
-
-function itemsByState(plan: readonly PlanProgress[]): ReadonlyMap<PlanState, readonly string[]> {
-  const items = new Map<PlanState, readonly string[]>();
-  for (const { state, item } of plan) items.set(state, [...(items.get(state) ?? []), item.code]);
-  return items;
 }
 
 function heading(book: Book, coverage: Coverage, making: CoverageMaking): Rows {

@@ -31,6 +31,8 @@ export interface FixedWorkbook {
   readonly left: readonly LeftMend[];
   /** The workbook as it stands afterwards; its findings hold the mends that wait for a yes. */
   readonly checked: CheckedWorkbook;
+  /** Whether a cell in which a mend waits holds a formula. */
+  readonly isFormula: ReturnType<typeof formulaCells>;
 }
 
 /** The mends that are certain, at most one a cell, in the order of the workbook; writes nothing. One read of formulas a tab with mends. */
@@ -82,6 +84,7 @@ export function fixWorkbook(
     applied: open.filter((_, index) => !whyByIndex.has(index)),
     left: [...refused, ...kept],
     checked: checked.value,
+    isFormula: formulaCells(ports, checked.value.findings),
   });
 }
 

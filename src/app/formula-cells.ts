@@ -1,3 +1,5 @@
+import { isDateCell } from '../domain/tables/cell';
+import type { Cell } from '../domain/tables/cell';
 import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
 import type { Ports } from './ports';
@@ -25,5 +27,10 @@ export function formulaCells(
 
 /** The finding as it is said of a cell with a formula: nothing to click, and where to mend instead. */
 export function withoutMend({ fix, ...finding }: Finding): Finding {
-  return fix === undefined ? finding : { ...finding, facts: { ...finding.facts, inFormula: 1 } };
+  return fix === undefined
+    ? finding
+    : { ...finding, facts: { ...finding.facts, inFormula: keptAs(fix.value) } };
 }
+
+/** What the mend would have made of the cell, for the sentence about it. */
+const keptAs = (value: Cell): string => (isDateCell(value) ? 'date' : typeof value);

@@ -3,6 +3,7 @@ import type { Coverage, RankedGap } from '../domain/coverage/coverage';
 import type { GapGroup } from '../domain/coverage/gap-groups';
 import { groupGaps } from '../domain/coverage/gap-groups';
 import type { SuggestedActivity, Suggestion } from '../domain/coverage/suggest/suggestion';
+import { groupBy } from '../domain/group-by';
 import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { Cell } from '../domain/tables/cell';
 import { formatDate } from '../domain/text/format';
@@ -107,7 +108,7 @@ function gapBlock(gaps: readonly RankedGap[], around: Surroundings): Rows {
     codes.has(code) ? [`${code}: ${title}`] : [],
   );
   return [
-    row('section', GAP_SHEET.gapSection),
+    row('section', GAP_SHEET.gapSection(around.suggestion.activities.length > 0)),
     underHead('head', GAP_SHEET.gapHead),
     ...groups.map((group, index) => gapRow(group, index + 1, around)),
     ...(legend.length === 0 ? [] : notes(GAP_SHEET.legend(legend))),
@@ -152,28 +153,20 @@ function codesOf(group: GapGroup, names: BookNames): string {
 
 /** Items of which as much was done and is needed stand together. */
 function planItemsByCount(group: GapGroup): string {
-  const byCount = new Map<string, readonly string[]>();
-  for (const gap of group) {
-    const count = GAP_SHEET.planCount(gap.done ?? 0, gap.due ?? 0);
-    byCount.set(count, [...(byCount.get(count) ?? []), codeOf(gap)]);
-  }
-  return [...byCount].map(([count, codes]) => GAP_SHEET.planItems(codes, count)).join('; ');
+  const byCount = groupBy(group, ({ done = 0, due = 0 }) => GAP_SHEET.planCount(done, due));
+  return [...byCount].map(([count, gaps]) => GAP_SHEET.planItems(gaps.map(codeOf), count)).join('; ');
 }
+
+/** Place of a gap that no activity of the list closes. */
+const NOWHERE = -1;
 
 /** Which activity of the list closes what of the group and by when; and what to do about the rest. */
 function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surroundings): string {
-  const byPlace = new Map<number | undefined, [RankedGap, ...RankedGap[]]>();
-  for (const gap of group) {
-    const place = placeOf.get(gap);
-    const same = byPlace.get(place);
-    if (same === undefined) byPlace.set(place, [gap]);
-    else same.push(gap);
-  }
-  const rest = byPlace.get(undefined);
-  byPlace.delete(undefined);
+  const byPlace = groupBy(group, (gap) => placeOf.get(gap) ?? NOWHERE);
+  const rest = byPlace.get(NOWHERE);
   const steps = [...byPlace]
-    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-    .flatMap(([place = 0, gaps]) => {
+    .sort(([a], [b]) => a - b)
+    .flatMap(([place, gaps]) => {
       const activity = suggestion.activities[place];
       if (activity === undefined) return [];
       const step = nextStepText(place, activity);
@@ -190,7 +183,7 @@ function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surr
 /** The list that the column «Nên làm» points into, under the same columns. */
 function nextActivities(gapCount: number, { book, names, suggestion }: Surroundings): Rows {
   const { activities, notByActivity } = suggestion;
-  if (activities.length === 0) return [row('info', GAP_SHEET.changedSince)];
+  if (activities.length === 0) return [];
   const householdsOf = new Map(book.hamlets.map(({ code, households }) => [code, households]));
   return [
     row('section', GAP_SHEET.nextSection(activities.length, gapCount - notByActivity.length, gapCount)),

@@ -1,3 +1,6 @@
+import { groupBy } from './group-by';
+import type { Group } from './group-by';
+
 /** Many more slots than places, so that few fall together by chance. */
 const SLOTS_A_PLACE = 16;
 const WORD_BITS = 5;
@@ -48,24 +51,16 @@ export function numberOfText(text: string): number {
 const SPREAD = 0x9e3779b1;
 export const spreadBits = (number: number): number => Math.imul(number + 1, SPREAD);
 
-/** The rows that share their key with another one, by key; null is no key. */
-export function repeatedGroups<R>(
-  rows: readonly R[],
-  keyOf: (row: R) => string | null,
-): readonly (readonly R[])[] {
+/** The rows that share their key with another one; null is no key. */
+export function repeatedGroups<R>(rows: readonly R[], keyOf: (row: R) => string | null): readonly Group<R>[] {
   const keys = rows.map(keyOf);
   const numberAt = (place: number): number | null => {
     const key = keys[place] ?? null;
     return key === null ? null : numberOfText(key);
   };
-  const groups = new Map<string, R[]>();
-  for (const place of placesThatMayShare(rows.length, numberAt)) {
-    const key = keys[place];
-    const row = rows[place];
-    if (key === null || key === undefined || row === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const suspects = placesThatMayShare(rows.length, numberAt);
+  const groups = groupBy(suspects, (place) => keys[place] ?? null);
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map(([first, ...others]) => [rows[first], ...others.map((place) => rows[place])] as Group<R>);
 }

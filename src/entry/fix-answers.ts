@@ -15,22 +15,18 @@ export function fixAll(ports: Ports, today: CalendarDate): Outcome<FixedWorkbook
   return found.ok ? fixWorkbook(ports, today, found.value) : found;
 }
 
-export function fixData({ applied, left, checked }: FixedWorkbook): FixData {
+export function fixData({ applied, left, checked, isFormula }: FixedWorkbook): FixData {
   const tried = new Set(left.map(({ tab, row, field }) => `${tab} ${String(row)} ${field}`));
-  const uncertain = checked.findings.flatMap(({ rule, tab, row, field, received, fix }): LeftMendMessage[] =>
-    fix === undefined || tried.has(`${tab} ${String(row)} ${field}`)
-      ? []
-      : [
-          leftMend(
-            { rule, tab, row, field, received, value: fix.value, id: null, inFormula: false },
-            fix.certain,
-            'uncertain',
-          ),
-        ],
-  );
+  const waiting = checked.findings.flatMap((finding): LeftMendMessage[] => {
+    const { rule, tab, row, field, received, fix } = finding;
+    if (fix === undefined || tried.has(`${tab} ${String(row)} ${field}`)) return [];
+    const inFormula = isFormula(finding);
+    const mend = { rule, tab, row, field, received, value: fix.value, id: null, inFormula };
+    return [leftMend(mend, fix.certain, inFormula ? 'formula' : 'uncertain')];
+  });
   return {
     applied: applied.map(mendMessage),
-    left: [...left.map((mend) => leftMend(mend, true, mend.why)), ...uncertain],
+    left: [...left.map((mend) => leftMend(mend, true, mend.why)), ...waiting],
     counts: checkData(checked).counts,
   };
 }

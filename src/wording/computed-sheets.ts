@@ -1,4 +1,4 @@
-import type { CellCounts, OverCoverage, PlanState } from '../domain/coverage/coverage';
+import type { CellCounts, OverCoverage, PlanProgress, PlanState } from '../domain/coverage/coverage';
 import type { Settings } from '../domain/plan/settings';
 import type { Period } from '../domain/calendar/period';
 import { formatDate, formatNumber } from '../domain/text/format';
@@ -43,7 +43,7 @@ export const COVERAGE_SHEET = {
   changedSince: CHANGED_SINCE,
   notKept:
     'Kỳ này thuộc năm trước hoặc chưa bắt đầu: số đã lưu của kỳ giữ nguyên, lần tính này không lưu lại.',
-  communeSection: (bands: Bands) => `1. Toàn xã (%, xóm đông hộ nặng hơn; ${bandsText(bands)})`,
+  communeSection: (bands: Bands) => `1. Toàn xã (%, xóm đông hộ tính trọng số lớn hơn; ${bandsText(bands)})`,
   communeHead: ['', 'Chỉ số', 'Số ô', 'Xếp loại', '', 'Kỳ này'],
   /** `until` is the day up to which the earlier figures go where that is not the end of their period. */
   compareHead: (earlier: 'previous' | 'lastYear', until: string | null) => [
@@ -70,15 +70,15 @@ export const COVERAGE_SHEET = {
   topicLegend: (code: string, title: string, activities: number) =>
     `${code}: ${title} (${formatNumber(activities)} hoạt động)`,
   overCovered: (found: readonly OverCoverage[], hamletName: (code: string) => string) =>
-    `Nói nhiều lần trong khi nội dung khác chưa có: ${found
+    `Nội dung nói nhiều lần trong khi nội dung khác chưa có: ${found
       .map(
         ({ hamlet, topic, times, due, untouched }) =>
-          `${hamletName(hamlet)} ${topic} ${formatNumber(times)} lần (kế hoạch đến nay ${formatNumber(wholeTimes(due))}; chưa có ${untouched.join(', ')})`,
+          `${hamletName(hamlet)}: ${topic} ${formatNumber(times)} lần (kế hoạch đến nay ${formatNumber(wholeTimes(due))}; chưa có ${untouched.join(', ')})`,
       )
       .join('; ')}.`,
-  planNote: (items: ReadonlyMap<PlanState, readonly string[]>) => {
+  planNote: (items: ReadonlyMap<PlanState, readonly PlanProgress[]>) => {
     const states = (Object.keys(PLAN_STATES) as PlanState[]).flatMap((state) => {
-      const codes = items.get(state) ?? [];
+      const codes = (items.get(state) ?? []).map(({ item }) => item.code);
       const named = state === 'late' || state === 'not-started' ? ` (${codes.join(', ')})` : '';
       return codes.length === 0 ? [] : [`${formatNumber(codes.length)} ${PLAN_STATES[state]}${named}`];
     });
@@ -87,7 +87,7 @@ export const COVERAGE_SHEET = {
   workNote: (counted: number, withEvidence: number, outsidePlan: number) =>
     `Hoạt động được tính: ${formatNumber(counted)}, trong đó ${formatNumber(withEvidence)} có minh chứng, ${formatNumber(outsidePlan)} ngoài kế hoạch.`,
   monthSection: '2. Theo tháng báo cáo',
-  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', '% xóm trực tiếp'],
+  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', '% xóm có buổi trực tiếp'],
   month: (month: number, from: string, to: string) =>
     `Tháng ${String(month)} (${from.slice(0, 5)}–${to.slice(0, 5)})`,
   notBegun: 'chưa tới',
@@ -115,7 +115,7 @@ const GAP_HEAD: GapHead = {
   gap: 'Khoảng trống',
   hamlet: 'Xóm',
   households: 'Số hộ',
-  officer: 'Ai lo',
+  officer: 'Phụ trách',
   codes: 'Nội dung, mục kế hoạch (đã làm/cần)',
   advice: 'Nên làm',
 };
@@ -127,22 +127,21 @@ const NEXT_HEAD: GapHead = {
   gap: 'Hình thức',
   officer: 'Chủ trì',
   codes: 'Nội dung, mục kế hoạch',
-  advice: 'Nội dung gì; thêm được gì (nếu có minh chứng và nửa số hộ dự)',
+  advice: 'Nội dung; dự kiến thêm được (nếu có minh chứng và một nửa số hộ dự)',
 };
 
 /** What stands in tab Khoảng trống besides the gaps themselves. */
 export const GAP_SHEET = {
-  title: (communeName: string) => `KHOẢNG TRỐNG CẦN LO${inCommune(communeName)}`,
+  title: (communeName: string) => `KHOẢNG TRỐNG CẦN LẤP${inCommune(communeName)}`,
   period: periodLine,
   madeAt: (madeAt: string, asOf: string, count: number | null) =>
     `Số liệu lúc ${momentOf(madeAt)}, tính đến hết ngày ${asOf}${count === null ? '' : `; ${formatNumber(count)} khoảng trống`}.`,
-  changedSince: CHANGED_SINCE,
   none: 'Không có khoảng trống nào trong kỳ.',
   nextSection: (activities: number, closed: number, all: number) =>
-    `1. Việc nên làm tiếp: ${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(all)} khoảng trống; việc đáng làm trước đứng trước`,
+    `1. Việc nên làm tiếp: ${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(all)} khoảng trống; xếp theo thứ tự nên làm`,
   nextHead: NEXT_HEAD,
-  gapSection:
-    '2. Khoảng trống, xếp theo mức độ và số hộ (từ đầu kỳ, hoặc từ đầu đợt của mục kế hoạch, nếu dòng không nói ngày khác)',
+  gapSection: (isSecond: boolean) =>
+    `${isSecond ? '2. ' : ''}Khoảng trống, xếp theo mức độ và số hộ (từ đầu kỳ, hoặc từ đầu đợt của mục kế hoạch, nếu dòng không nói ngày khác)`,
   gapHead: GAP_HEAD,
   planCount: (done: number, due: number) => `${formatNumber(done)}/${formatNumber(wholeTimes(due))}`,
   planItems: (codes: readonly string[], count: string) =>
@@ -150,7 +149,7 @@ export const GAP_SHEET = {
   activity: (code: string, day: string) => `${code}, ngày ${day}`,
   /** «Cán bộ A; tiêu chí: Cán bộ B». */
   officers: (lead: string, criterionOfficers: readonly string[]) => {
-    const others = criterionOfficers.filter((name) => !lead.includes(name)).join(', ');
+    const others = criterionOfficers.filter((name) => !`, ${lead}, `.includes(`, ${name}, `)).join(', ');
     if (others === '') return lead;
     return lead === '' ? `Tiêu chí: ${others}` : `${lead}; tiêu chí: ${others}`;
   },

@@ -105,7 +105,7 @@ export function gapFact(gap: RankedGap, target: number | null): string {
       return `Không có buổi trực tiếp nào ${idleSpan(gap)}.`;
     case 'G3':
       return gap.reachPercent === 0
-        ? 'Chưa có hộ nào dự một buổi trực tiếp.'
+        ? 'Chưa có hộ nào dự buổi trực tiếp nào.'
         : `Buổi đông nhất mới đạt ${formatPercent(gap.reachPercent ?? 0)} số hộ.`;
     case 'G4':
       return planFact(gap, target);

@@ -27,7 +27,9 @@ export function periodName(period: Period): string {
 
 /** Nothing can be said yet of a period whose first day has not come. */
 export const notBegunMessage = (period: Period): string =>
-  `Kỳ ${periodName(period)} bắt đầu từ ngày ${formatDate(period.from)}, nay chưa tới. Xin chọn kỳ đã bắt đầu.`;
+  period.kind === 'free'
+    ? `Kỳ ${periodName(period)} nay chưa tới. Xin chọn kỳ đã bắt đầu.`
+    : `Kỳ ${periodName(period)} bắt đầu từ ngày ${formatDate(period.from)}, nay chưa tới. Xin chọn kỳ đã bắt đầu.`;
 
 const PERIOD_FORMS = '2024-T03, 2024-Q1, 2024-6T1, 2024-9T, 2024 hoặc 2024-01-03..2024-02-20';
 

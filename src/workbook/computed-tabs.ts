@@ -86,13 +86,13 @@ export const BAND_COLORS = {
   weak: { background: '#fad2cf', text: '#8c1d18' },
 } as const;
 
-/** Title, period, time of computing, and what to do where rows changed since. */
+/** Rows whose text runs over the columns: title, period, time of computing, a note. */
 export const COMPUTED_HEADING_ROWS = 4;
 
 /**
  * Độ bao phủ. All blocks share the left columns: code, name, a count, a word, bar of text, figure; then narrow columns
- * of one width: in block 2 each metric has two (figure and bar), in block 3 each content has one. The thresholds of
- * the bands stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình, and the fingerprint of the rows in A4.
+ * of one width: in block 3 each metric has two (figure and bar), in block 4 each content has one. The thresholds of
+ * the bands stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình, and the mark of the computing in A4.
  */
 export const COVERAGE_COLUMN = {
   kind: 1,
@@ -106,9 +106,6 @@ export const COVERAGE_COLUMN = {
 } as const;
 /** Contents that the matrix has room for. */
 export const COVERAGE_VALUE_COLUMNS = 40;
-export const THRESHOLD_ROW = { good: 1, fair: 2, average: 3 } as const;
-/** First row below the heading. */
-export const COVERAGE_FIRST_BLOCK_ROW = 5;
 /** Figure and bar, for each of the seven metrics. */
 const METRIC_COLUMNS = 14;
 
@@ -178,7 +175,7 @@ const bandFormats = (
   ];
 };
 
-/** In block 2 every second narrow column holds a bar. */
+/** In block 3 every second narrow column holds a bar. */
 const barFormat: ComputedFormat = {
   columns: [COVERAGE_COLUMN.firstValue, LAST_COVERAGE],
   formula: `LEFT(H1)="${BAR_STEP}"`,

@@ -73,7 +73,14 @@ function joint(verdicts: readonly Verdict[]): Verdict {
     verdict === null || typeof verdict === 'string' ? [] : [verdict],
   );
   const [first] = added;
-  if (first === undefined) return verdicts.find((verdict) => verdict !== null) ?? null;
+  if (first === undefined) {
+    // What did not arrive at one hamlet may have arrived at another, and adds nothing there for a reason of its own.
+    return (
+      verdicts.find((verdict) => verdict !== null && verdict !== 'not-reached') ??
+      verdicts.find((verdict) => verdict !== null) ??
+      null
+    );
+  }
   const { hasEvidence } = first;
   const planItems = [...new Set(added.flatMap((each) => each.planItems ?? []))];
   return {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/calendar-date';
+import { groupBy } from '../group-by';
 import type { RowId } from '../ids';
 import { repeatedGroups } from '../sieve';
 import { isWebLink, linkKey } from '../text/web-link';
@@ -35,12 +36,12 @@ function sharedEvidence(counted: readonly PlacedActivity[]): readonly FormalityF
   );
   return repeatedGroups(uses, ({ link }) => linkKey(link)).flatMap((group): readonly FormalityFlag[] => {
     const activities = [...new Set(group.map(({ id }) => id))];
-    const link = group[0]?.link ?? '';
+    const [{ link }] = group;
     return activities.length > 1 ? [{ kind: 'shared-evidence', link, activities }] : [];
   });
 }
 
-/** By the unit that writes the number down, as HD-51: over a year other hamlets and units come to the same by chance. */
+/** By the unit that writes the number down: over a year other hamlets and units come to the same by chance. */
 function repeatedAttendance(
   meetings: readonly PlacedActivity[],
   { numbers: unitAt }: ActivityColumns['leadUnits'],
@@ -51,16 +52,15 @@ function repeatedAttendance(
     .filter(({ length }) => length >= REPEATED_ATTENDANCE)
     .map((group) => ({
       kind: 'repeated-attendance',
-      attendance: group[0]?.attendance ?? 0,
+      attendance: group[0].attendance ?? 0,
       activities: idsOf(group),
     }));
 }
 
 function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {
   return [...groupBy(visits, ({ day }) => day).values()].flatMap((group): readonly FormalityFlag[] => {
-    const [first] = group;
-    if (first === undefined || group.length <= MEETINGS_A_DAY) return [];
-    const { date } = first.activity;
+    if (group.length <= MEETINGS_A_DAY) return [];
+    const { date } = group[0].activity;
     return [{ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }];
   });
 }
@@ -90,16 +90,3 @@ function improbableAttendance(meetings: readonly PlacedActivity[]): readonly For
 
 const idsOf = (group: readonly Pick<Visit, 'activity'>[]): readonly RowId[] =>
   group.map(({ activity }) => activity.id);
-
-/** Groups in order of first appearance; a null key belongs to none. */
-function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K | null): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}

@@ -47,9 +47,10 @@ export function gapsOf(view: PeriodView): readonly RankedGap[] {
   return found.map((gap) => ranked(gap, typical, officersOf)).sort(gapOrder(view));
 }
 
-function contentGaps({ hamlet, ...ledger }: HamletLedger, { book, period }: PeriodView): readonly FoundGap[] {
+function contentGaps(ledger: HamletLedger, { book, period }: PeriodView): readonly FoundGap[] {
+  const { hamlet } = ledger;
   return book.topics.flatMap(({ code, required }): readonly FoundGap[] => {
-    const credit = creditFor({ hamlet, ...ledger }, code);
+    const credit = creditFor(ledger, code);
     if (!required || credit === 'direct') return [];
     const kind = credit === 'none' ? 'G1' : 'G1b';
     return [{ gap: { kind, hamlet: hamlet.code, topic: code }, hamlets: [hamlet], since: period.from }];

@@ -57,17 +57,23 @@ export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet
     codeByKey.set(codeKey(code), code as HamletCode);
     return true;
   });
+  const codeByName = new Map<string, HamletCode>();
   for (const { fields } of named) {
     const name = strictKey(valueOf(fields.name) ?? '');
-    if (!codeByKey.has(name)) codeByKey.set(name, valueOf(fields.code) as HamletCode);
+    if (!codeByName.has(name)) codeByName.set(name, valueOf(fields.code) as HamletCode);
   }
-  return named.map((row) => hamletOf(row, codeByKey));
+  const successorOf = (into: string): HamletCode | null =>
+    codeByKey.get(codeKey(into)) ?? codeByName.get(strictKey(into)) ?? null;
+  return named.map((row) => hamletOf(row, successorOf));
 }
 
-function hamletOf({ row, fields }: RowOf<HamletFields>, codeByKey: ReadonlyMap<string, HamletCode>): Hamlet {
+function hamletOf(
+  { row, fields }: RowOf<HamletFields>,
+  successorOf: (into: string) => HamletCode | null,
+): Hamlet {
   const code = (valueOf(fields.code) ?? '') as HamletCode;
-  const into = valueOf(fields.mergedInto) ?? '';
-  const successor = codeByKey.get(codeKey(into)) ?? codeByKey.get(strictKey(into)) ?? null;
+  const into = valueOf(fields.mergedInto);
+  const successor = into === null ? null : successorOf(into);
   return {
     row,
     code,

@@ -19,6 +19,7 @@ export type HurriedDate =
       readonly suggestion?: CalendarDate | null;
     };
 
+const FROM = /^tu (?:ngay )?(?=\d)/;
 /** Has every day that any year has. */
 const LEAP_YEAR = 2024;
 /** Longer text is a sentence, not a day. */
@@ -50,8 +51,13 @@ export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate
     .replace(/^['"]|"$/g, '')
     .replace(/[.,;]$/, '')
     .replace(WEEKDAY, '')
-    .replace(/^tu (?:ngay )?(?=\d)/, '')
     .trim();
+  const from = FROM.exec(typed)?.[0];
+  // «từ 5/3/2024»: an end stands somewhere else, and must not be lost without a question.
+  if (from !== undefined) {
+    const read = readHurriedDate(typed.slice(from.length), span);
+    return read.kind === 'read' ? { kind: 'unrecognised', suggestion: read.date } : read;
+  }
   if (typed.length > LONGEST) return { kind: 'unrecognised' };
   if (LUNAR.test(typed)) return besideLunar(typed);
   return (
@@ -91,7 +97,8 @@ function oddYear(typed: string, span: DaySpan | null): HurriedDate | null {
   const bare = WITHOUT_YEAR.exec(typed);
   const parts = bare ?? ANY_YEAR.exec(typed);
   if (!parts || dayOf(typed) !== null) return null;
-  const isNoDay = calendarDate(LEAP_YEAR, Number(parts[2]), Number(parts[1])) === null;
+  const month = Number(parts[2]);
+  const isNoDay = month <= 12 && calendarDate(LEAP_YEAR, month, Number(parts[1])) === null;
   if (bare === null ? isLikelyYear(parts[3] ?? '') : isNoDay) return { kind: 'no-such-day' };
   const suggestion = dayWithin(Number(parts[1]), Number(parts[2]), span);
   return { kind: bare ? 'missing-year' : 'year-out-of-range', suggestion };

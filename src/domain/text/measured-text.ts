@@ -64,7 +64,7 @@ function splitHalf(unit: string): { word: string; half: boolean } {
   return half ? { word: (half[1] ?? '') + (half[2] ?? ''), half: true } : { word: unit, half: false };
 }
 
-/** In base units «1,500» is a question; in larger ones three decimals are common («1,250 tỷ»). */
+/** «1,500» is a question up to a million; in larger units three decimals are common («1,250 tỷ»). */
 function readTerm(number: string, size: number): Result<number, MeasureProblem> {
   if ([1, 1e3, 1e6].includes(size) && hasThousandsComma(number)) {
     return err({ kind: 'suspect-thousands-comma', suggestion: Number(number.replace(/\D/g, '')) * size });

@@ -5,9 +5,16 @@ import { clean } from './clean';
 export interface NumberProblem {
   /**
    * english-grouping: 1,234,567. suspect-thousands-comma: 1,234 where a whole number is asked. not-integer: 45,5.
-   * negative: −5. unrecognised: anything else, words beside the number included.
+   * unclear-dot: 1234.567, which groups nothing and has too many digits behind it. negative: −5. unrecognised: anything
+   * else, words beside the number included.
    */
-  readonly kind: 'english-grouping' | 'suspect-thousands-comma' | 'not-integer' | 'negative' | 'unrecognised';
+  readonly kind:
+    | 'english-grouping'
+    | 'suspect-thousands-comma'
+    | 'not-integer'
+    | 'unclear-dot'
+    | 'negative'
+    | 'unrecognised';
   /** What was probably meant. */
   readonly suggestion?: number;
 }
@@ -19,6 +26,7 @@ const DECIMAL = /^(\d+)(?:,(\d+)|\.(\d{1,2}|(?<=^0\.)\d+))$/;
 const ENGLISH_GROUPS = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/;
 /** «1.500,000»: hands that mix both marks mean 1.500.000. */
 const MIXED_GROUPS = /^[1-9]\d{0,2}(?:[. ]\d{3})+,\d{3}$/;
+const UNCLEAR_DOT = /^\d{1,12}\.\d{3,12}$/;
 const COMMA_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
@@ -31,6 +39,7 @@ export function parseNumberText(text: string): Result<number, NumberProblem> {
     return err({ kind: 'suspect-thousands-comma', suggestion: Number(typed.replace(/\D/g, '')) });
   const value = readPlain(typed);
   if (value !== null) return ok(value);
+  if (UNCLEAR_DOT.test(typed)) return err({ kind: 'unclear-dot', suggestion: Number(typed) });
   const english = readEnglish(typed);
   if (english !== null) return err({ kind: 'english-grouping', suggestion: english });
   if (/^- ?\d/.test(typed)) return negative(readPlain(typed.replace(/^- ?/, '')));

@@ -27,7 +27,7 @@ function linksIn(text: string): readonly string[] {
 }
 
 /** A file on Google Drive by its id, and its tab where it names one. */
-const DRIVE_FILE = /^(?:drive|docs)\.google\.com\/(?:.*[/=])?([\w-]{25,})(?:.*[#&?]gid=(\d+))?/i;
+const DRIVE_FILE = /^(?:drive|docs)\.google\.com\/(?:[^?#]*\/|.*?[?&]id=)([\w-]{25,})(?:.*[#&?]gid=(\d+))?/i;
 
 /** Links that open the same page have the same key: however Drive was asked for it, and whatever case the host is in. */
 export function linkKey(link: string): string {

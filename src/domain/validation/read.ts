@@ -14,6 +14,7 @@ export type Problem =
   | 'negative'
   | 'comma-thousands'
   | 'unclear-unit'
+  | 'unclear-dot'
   | 'out-of-range'
   | 'not-whole'
   | 'not-a-choice'

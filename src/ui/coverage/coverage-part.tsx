@@ -68,7 +68,9 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
             </Empty>
           ) : (
             <>
-              {world.data.readOnly === null ? <FillTabs server={world.server} period={period} /> : null}
+              {world.data.readOnly === null ? (
+                <FillTabs key={String(recomputes)} world={world} period={period} />
+              ) : null}
               <HamletBars hamlets={data.hamlets} why={setWhy} />
               <Suggestions world={world} period={period} recomputes={recomputes} />
               <GapList view={data} world={world} why={setWhy} />

@@ -77,9 +77,9 @@ const PLAN_AND_PLACE = {
 
 const EVIDENCE_AND_FIGURES = {
   'HD-23': ({ received }) =>
-    received === ''
+    received.trim() === ''
       ? 'còn trống. Việc đã thực hiện cần minh chứng; xin dán đường dẫn ảnh, biên bản hoặc bản tin.'
-      : `ô có ghi ${quote(received)} nên vẫn bị tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.`,
+      : `ô có ghi ${quote(received)} nên vẫn được tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.`,
   'HD-24': (finding) => {
     const [link = ''] = listFact(finding, 'unknown');
     const why = /\s/.test(link)

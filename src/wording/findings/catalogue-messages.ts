@@ -57,7 +57,8 @@ export const HAMLET_MESSAGES: Readonly<Record<Extract<RuleId, `XM-${string}`>, S
 /** Tab Cán bộ. */
 export const OFFICER_MESSAGES: Readonly<Record<Extract<RuleId, `CB-${string}`>, Say>> = {
   'CB-01': blank('Xin ghi e-mail đăng nhập Google của người này.'),
-  'CB-02': ({ received }) => `${quote(received)} không phải là e-mail. Xin ghi dạng ten@mien.vn.`,
+  'CB-02': ({ received }) =>
+    `${quote(received)} không phải là e-mail. Xin ghi dạng ten@mien.vn, không dấu, không khoảng trắng.`,
   'CB-03': repeatedIn('e-mail', 'Mỗi người xin để một dòng.'),
   'CB-04': blank('Xin ghi họ tên.'),
   'CB-05': choiceOf('role'),

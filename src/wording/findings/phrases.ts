@@ -122,6 +122,8 @@ export const numberProblem: Say = (finding) => {
       return `${received} là số âm; số phải từ 0 trở lên.${guess}`;
     case 'comma-thousands':
       return `${received} có dấu phẩy, đọc là phần lẻ chứ không phải hàng nghìn.${guess} Hàng nghìn xin ghi dấu chấm hoặc ghi liền.`;
+    case 'unclear-dot':
+      return `${received} có dấu chấm không rõ là hàng nghìn hay phần lẻ.${guess} Phần lẻ xin ghi sau dấu phẩy.`;
     case 'unclear-unit':
       return `${received} có đơn vị không rõ.${guess} Xin chỉ ghi số, ví dụ 1.500.`;
     default:
@@ -143,15 +145,20 @@ export const revealHidden = (text: string): string =>
 export const notClean: Say = (finding) => {
   const { fix, received } = finding;
   const mended = textFact(finding, 'mended');
+  // Without a mend the cell holds a formula, and the sentence behind this one says where to mend (app/formula-cells).
+  const button = (does: string): string => (fix === undefined ? '' : ` Thanh bên có nút ${does}.`);
+  const kind = fix === undefined ? textFact(finding, 'inFormula') : typeof fix.value;
   if (clean(mended) !== clean(received)) {
-    return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}. Thanh bên có nút sửa cho đúng mẫu.`;
+    return `đang ghi ${quote(received)}, hiểu là ${quote(mended)}.${button('sửa cho đúng mẫu')}`;
   }
-  if (typeof fix?.value !== 'string')
-    return `${quote(received)} đang được lưu là chữ. Thanh bên có nút lưu thành ${typeof fix?.value === 'number' ? 'số' : 'ngày'}.`;
+  if (kind !== 'string') {
+    const type = kind === 'number' ? 'số' : 'ngày';
+    return `${quote(received)} đang được lưu là chữ, không phải ${type}.${button(`lưu thành ${type}`)}`;
+  }
   const revealed = revealHidden(received);
   return revealed === received
-    ? `${quote(received)} có chữ hoặc dấu gõ khác chuẩn, mắt không thấy. Thanh bên có nút viết lại cho đúng.`
-    : `${quote(revealed)} có khoảng trắng hoặc ký tự ẩn thừa ở chỗ dấu «·». Thanh bên có nút viết lại cho gọn.`;
+    ? `${quote(received)} có chữ hoặc dấu gõ khác chuẩn, mắt không thấy.${button('viết lại cho đúng')}`
+    : `${quote(revealed)} có khoảng trắng hoặc ký tự ẩn thừa ở chỗ dấu «·».${button('viết lại cho gọn')}`;
 };
 
 export const itemRepeated: Say = (finding) =>

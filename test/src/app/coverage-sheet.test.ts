@@ -194,7 +194,7 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
       (b, date) => b.activity({ date, hamlets: ['A'], topics: ['ND1'] }),
       aBook().hamlet('A').required('ND1', 'ND5'),
     );
-    expect(textOf(sheetOf(busy))).toContain('xóm A ND1 3 lần (kế hoạch đến nay 0; chưa có ND5)');
+    expect(textOf(sheetOf(busy))).toContain('xóm A: ND1 3 lần (kế hoạch đến nay 0; chưa có ND5)');
   });
 
   it('the colours are explained by the thresholds of Cấu hình', () => {

@@ -6,6 +6,7 @@ import { suggestIn } from '../../../src/domain/coverage/suggest/suggest-activiti
 import type { Cell } from '../../../src/domain/tables/cell';
 import { GAP_COLUMN, ROW_KIND_MARK } from '../../../src/workbook/computed-tabs';
 import type { GapField } from '../../../src/workbook/computed-tabs';
+import { GAP_SHEET } from '../../../src/wording/vi';
 import type { BookBuilder } from '../../support/book-builder';
 import { aBook, aPeriod } from '../../support/book-builder';
 import { workedExample } from '../../support/worked-example';
@@ -49,6 +50,20 @@ describe('tab Khoảng trống', () => {
     expect(
       new Set(gaps.map((line) => `${textOf(cell(line, 'gap'))} ${textOf(cell(line, 'hamlet'))}`)).size,
     ).toBe(gaps.length);
+  });
+
+  it('without next activities the head of the gaps stands in row 5 all the same, where filters begin', () => {
+    const bare = aBook().hamlet('A', { households: null }).required();
+    const lines = sheetOf(bare.with({ topics: [], plan: [], forms: [] }));
+    expect(lines.some(([mark]) => mark === ROW_KIND_MARK.next)).toBe(false);
+    expect(lines[3]?.[1]).toMatch(/^Khoảng trống, xếp theo/);
+    expect(lines[4]?.[0]).toBe(ROW_KIND_MARK.head);
+  });
+
+  it('an officer whose name is part of another’s is named beside them', () => {
+    expect(GAP_SHEET.officers('Trần Văn Anh', ['Trần Văn An', 'Trần Văn Anh'])).toBe(
+      'Trần Văn Anh; tiêu chí: Trần Văn An',
+    );
   });
 
   it('plan items with what was done and what is needed by now, as whole activities', () => {

@@ -3,7 +3,12 @@ import { addDays } from '../../../src/domain/calendar/calendar-date';
 import { coverageOf } from '../../../src/domain/coverage/compute-coverage';
 import { periodView } from '../../../src/domain/coverage/period-view';
 import type { Tables } from '../../../src/domain/tables/table';
-import { checkTables } from '../../../src/domain/validation/check-tables';
+import { activityOf } from '../../../src/domain/validation/build-book';
+import { createCatalogue } from '../../../src/domain/validation/catalogue';
+import { checkTables, listsOf } from '../../../src/domain/validation/check-tables';
+import { readEntries } from '../../../src/domain/validation/read-tables';
+import { ROW_RULES, WORKBOOK_RULES } from '../../../src/domain/validation/rules/all-rules';
+import { runRowRules, runWorkbookRules } from '../../../src/domain/validation/run-rules';
 import { AFTER_GENERATED, cleanActivities } from '../../support/activity-generator';
 import { aPeriod, day } from '../../support/book-builder';
 import { day as dayCell, tablesWith } from '../../support/tables-builder';
@@ -38,14 +43,24 @@ function counted<T extends object>(
   return { list, reads: () => reads };
 }
 
-/** Reads of cells while everything is checked. */
+/** Reads of cells and of what was read of them, while rows are read, checked by themselves and compared. */
 function readsOfChecking(count: number): number {
   const tables = tablesOf(count);
-  const { list, reads } = counted(tables.activities.map(({ cells }) => cells));
-  const activities = tables.activities.map((row, i) => ({ ...row, cells: list[i] ?? row.cells }));
-  const { book } = checkTables({ ...tables, activities }, AFTER_GENERATED);
-  expect(book.activities).toHaveLength(count);
-  return reads();
+  const catalogue = createCatalogue(listsOf(tables, AFTER_GENERATED));
+  const cells = counted(tables.activities.map((row) => row.cells));
+  const rows = tables.activities.map((row, i) => ({ ...row, cells: cells.list[i] ?? row.cells }));
+  const read = readEntries('activities', rows, catalogue);
+  const fields = counted(read.map((row) => row.fields));
+  const activities = read.map((row, i) => ({ ...row, fields: fields.list[i] ?? row.fields }));
+  const context = { catalogue, today: AFTER_GENERATED };
+  const valid = counted(activities.flatMap((row) => activityOf(row, new Map()) ?? []));
+  const others = { plan: [], contributions: [], examples: [], hamlets: [], officers: [] };
+  const lists = { topics: [], forms: [], criteria: [], settings: [], audit: [] };
+  const compared = { ...others, ...lists, activities, validActivities: valid.list };
+  runRowRules(ROW_RULES.activities, activities, context);
+  runWorkbookRules(WORKBOOK_RULES, compared, context);
+  expect(valid.list).toHaveLength(count);
+  return cells.reads() + fields.reads() + valid.reads();
 }
 
 /** Reads of activities while all of coverage is computed. */

@@ -7,7 +7,7 @@ const fact = (gap: Partial<RankedGap>, target: number | null = null): string =>
 
 describe('what a gap is, in a sentence', () => {
   it('G3: no «0,0%» of a meeting that there was not', () => {
-    expect(fact({ kind: 'G3', reachPercent: 0 })).toBe('Chưa có hộ nào dự một buổi trực tiếp.');
+    expect(fact({ kind: 'G3', reachPercent: 0 })).toBe('Chưa có hộ nào dự buổi trực tiếp nào.');
     expect(fact({ kind: 'G3', reachPercent: 33 })).toBe('Buổi đông nhất mới đạt 33,0% số hộ.');
   });
 

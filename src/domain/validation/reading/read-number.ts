@@ -63,6 +63,6 @@ function guess({ suggestion }: TextProblem): Fix | undefined {
 
 function problemOf(kind: string): Problem {
   if (kind === 'english-grouping' || kind === 'suspect-thousands-comma') return 'comma-thousands';
-  if (kind === 'negative' || kind === 'unclear-unit') return kind;
+  if (kind === 'negative' || kind === 'unclear-unit' || kind === 'unclear-dot') return kind;
   return 'not-a-number';
 }

@@ -195,6 +195,16 @@ describe('issue 6 explain: figures of the commune name the rows of their own met
     expect(leftOut(whyCommune('CC'))).toEqual(['loa other-content', 'trước kỳ out-of-period']);
   });
 
+  it('a broadcast that reached another hamlet is left out for its content, not for the one it did not reach', () => {
+    const mute = aBook()
+      .hamlet('A', { loudspeaker: false })
+      .hamlet('B', { loudspeaker: true })
+      .required('ND1')
+      .activity({ id: 'loa', date: '2024-01-11', form: 'HT1.2', scope: 'communeWide', topics: ['ND4'] });
+    expect(leftOut(why({ kind: 'commune-metric', metric: 'CC' }, mute))).toEqual(['loa other-content']);
+    expect(leftOut(why({ kind: 'commune-metric', metric: 'TH' }, mute))).toEqual(['loa not-direct']);
+  });
+
   it('LT: not those that are only broadcast', () => {
     expect(made(whyCommune('LT'))).toEqual(['họp']);
     expect(leftOut(whyCommune('LT'))).toEqual(['loa not-direct', 'trước kỳ out-of-period']);

@@ -24,7 +24,8 @@ describe('issue 4, mends: no mend is certain that may change an amount', () => {
     ['cost', '1.500,000', 'HD-11 ? 1.500.000'],
     ['cost', '1,500k', 'HD-11 ? 1.500.000'],
     ['cost', '1,500 triệu', 'HD-11 ? 1.500.000.000'],
-    ['cost', '50.0000', 'HD-11'],
+    ['cost', '50.0000', 'HD-11 ? 50'],
+    ['minutesPerBroadcast', '1234.567', 'HD-11 ? 1.234,567'],
     ['cost', '1,5 triệu', 'HD-63 ✔ 1.500.000'],
     ['minutesPerBroadcast', '1,200', 'HD-11 ? 1.200'],
     ['minutesPerBroadcast', '1h', 'HD-11'],
@@ -111,6 +112,8 @@ describe('issue 4: what is written is taken at its word', () => {
     ['date', '"05/03/2024"', ['HD-63 ✔ 05/03/2024']],
     ['date', 'từ 5/3/2024 đến 7/3/2024', ['HD-02 ? 05/03/2024']],
     ['date', '0503202', ['HD-02']],
+    ['date', 'từ ngày 5/3/2024', ['HD-02 ? 05/03/2024']],
+    ['date', '12/23', ['HD-02']],
     ['evidence', 'chưa có', ['HD-23']],
     ['evidence', '-', ['HD-23']],
     ['evidence', 'không', ['HD-23']],
@@ -142,7 +145,7 @@ describe('issue 4: what is written is taken at its word', () => {
     ],
     [
       { activities: [{ evidence: 'chưa có' }] },
-      'Minh chứng: ô có ghi «chưa có» nên vẫn bị tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.',
+      'Minh chứng: ô có ghi «chưa có» nên vẫn được tính là có minh chứng. Xin dán đường dẫn; chưa có thì xóa trống ô này.',
     ],
     [
       { activities: [{ confirmation: 'Trùng' }] },
@@ -150,6 +153,16 @@ describe('issue 4: what is written is taken at its word', () => {
     ],
   ] as const)('%j: %s', (given, expected) => {
     expect(findingsOf(given).map(findingMessage)).toContain(expected);
+  });
+
+  it('a post without evidence is told so once: HD-23, not HD-32 as well', () => {
+    const given = { activities: [{ form: 'HT1.7', evidence: 'chưa có' }] };
+    expect(verdicts(given, 'activities', 'evidence')).toEqual(['HD-23']);
+  });
+
+  it('a cell of spaces is a blank cell', () => {
+    const said = findingsOf({ activities: [{ evidence: '   ' }] }).map(findingMessage);
+    expect(said).toContainEqual(expect.stringContaining('Minh chứng: còn trống.'));
   });
 
   it('CH-10: a setting in an old encoding is asked about', () => {
@@ -169,6 +182,11 @@ describe('issue 4: values that cannot be are asked about', () => {
 
   it.each(['a@b.vn.', 'a@b..vn', 'hòa@gmail.com', 'mailto:a@b.vn', '<a@b.vn>'])('e-mail «%s»', (email) => {
     expect(verdicts({ officers: [{ email }] }, 'officers', 'email')).toContain('CB-02');
+  });
+
+  it('Sáp nhập vào «Xóm 12» is the hamlet of that name, though another has the code 12', () => {
+    const hamlets = [{ mergedInto: 'Xóm 12' }, { code: '12', name: 'Đình 6' }, { code: '7', name: 'Xóm 12' }];
+    expect(checkTables(tablesWith({ hamlets }), TODAY).book.hamlets[0]?.mergedInto).toBe('7');
   });
 
   it.each(['xóm Đình 6', 'Thôn Đình VI', 'ĐÌNH 6'])(

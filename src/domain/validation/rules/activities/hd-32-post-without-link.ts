@@ -2,6 +2,7 @@ import { valueOr } from '../../read';
 import { activityWarning } from '../shared/rule-makers';
 import type { ActivityRow } from '../shared/activity-row';
 import { isDoneInForm } from '../shared/activity-row';
+import { saysNone } from '../shared/no-evidence';
 import { objectIf } from '../shared/object-to';
 import { isBrokenLink, isWebLink } from '../../../text/web-link';
 
@@ -14,6 +15,8 @@ export const isPost = (row: ActivityRow): boolean => isDoneInForm(row, FORMS);
 export const hd32 = activityWarning('HD-32', (row) => {
   const evidence = valueOr(row.fields.evidence, []);
   const wrong =
-    isPost(row) && evidence.length > 0 && !evidence.some((line) => isWebLink(line) || isBrokenLink(line));
+    isPost(row) &&
+    !evidence.every(saysNone) &&
+    !evidence.some((line) => isWebLink(line) || isBrokenLink(line));
   return objectIf(wrong, 'evidence');
 });

@@ -2,9 +2,9 @@ import { valueOf } from '../../read';
 import { officerError } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
-const EMAIL = /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+const EMAIL = /^[\w.+'&%-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-/** An e-mail has one @ and a domain. */
+/** An address as Google accounts have them: no accents, no space, a domain with its dots in place. */
 export const cb02 = officerError('CB-02', ({ fields }) =>
   objectIf(!EMAIL.test(valueOf(fields.email) ?? 'a@b.vn'), 'email'),
 );
