@@ -51,16 +51,11 @@ export function numberOfText(text: string): number {
 const SPREAD = 0x9e3779b1;
 export const spreadBits = (number: number): number => Math.imul(number + 1, SPREAD);
 
-/** The rows that share their key with another one; null is no key. */
+/** The rows that share their key with another one; null is no key. Keys are made again rather than kept: most are unique. */
 export function repeatedGroups<R>(rows: readonly R[], keyOf: (row: R) => string | null): readonly Group<R>[] {
-  const keys = rows.map(keyOf);
-  const numberAt = (place: number): number | null => {
-    const key = keys[place] ?? null;
+  const suspects = placesThatMayShare(rows.length, (place) => {
+    const key = keyOf(rows[place] as R);
     return key === null ? null : numberOfText(key);
-  };
-  const suspects = placesThatMayShare(rows.length, numberAt);
-  const groups = groupBy(suspects, (place) => keys[place] ?? null);
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map(([first, ...others]) => [rows[first], ...others.map((place) => rows[place])] as Group<R>);
+  }).map((place) => rows[place] as R);
+  return [...groupBy(suspects, keyOf).values()].filter(({ length }) => length > 1);
 }
