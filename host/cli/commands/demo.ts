@@ -64,7 +64,7 @@ function summarise(outcomes: readonly Outcome[], workbook: string, out: string):
       'Mở tiếp:',
       `  1. ${relative('.', workbook)}  (tab Độ bao phủ, Khoảng trống, cột Kiểm tra của tab Hoạt động)`,
       `  2. ${relative('.', out)}  (báo cáo; còn dòng lỗi nên là dự thảo)`,
-      'Hoạt động năm 2024 và số liệu năm 2023 (cột «Cùng kỳ năm trước») là minh họa, do máy tạo; các lỗi đã được cố ý cài vào.',
+      'Hoạt động năm 2024 và số liệu năm 2023 (các cột «Cùng kỳ») là minh họa, do máy tạo; các lỗi đã được cố ý cài vào.',
     ],
     foundErrors: false,
     stats,
