@@ -1,11 +1,11 @@
 import type { Book } from '../domain/book';
-import { groupBy } from '../domain/group-by';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../domain/calendar/period';
 import { previousPeriod, samePeriodLastYear } from '../domain/calendar/report-period';
 import type { Coverage, Credit, HamletCoverage } from '../domain/coverage/coverage';
 import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-figures';
 import { changeInPoints } from '../domain/coverage/period-figures';
+import { groupBy } from '../domain/group-by';
 import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { ContentTopic } from '../domain/plan/catalogues';
 import type { MetricId } from '../domain/plan/settings';

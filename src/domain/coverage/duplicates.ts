@@ -1,9 +1,10 @@
 import type { Activity } from '../activities/activity';
+import { groupBy } from '../group-by';
+import { placesThatMayShare, spreadBits } from '../sieve';
 import type { ActivityColumns } from './activity-columns';
 import { activityColumns } from './activity-columns';
 import type { CodeLists } from './code-lists';
 import { eachOf } from './code-lists';
-import { placesThatMayShare, spreadBits } from '../sieve';
 import { compareNatural } from './natural-order';
 
 /** A done row that looks like an event written before, by the places of both. */
@@ -35,15 +36,9 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
 
 /** Places of two or more done rows with the same key, in order of first appearance. */
 function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
   const numberOf = (at: number): number | null => (columns.isDone[at] === 1 ? quickKey(columns, at) : null);
-  for (const at of placesThatMayShare(columns.days.length, numberOf)) {
-    const key = eventKey(columns, at);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [at]);
-    else group.push(at);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const places = placesThatMayShare(columns.days.length, numberOf);
+  return [...groupBy(places, (at) => eventKey(columns, at)).values()].filter(({ length }) => length > 1);
 }
 
 /**
