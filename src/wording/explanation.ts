@@ -4,6 +4,7 @@ import type { Coverage } from '../domain/coverage/coverage';
 import type { ContributingRow, Explanation, Figure } from '../domain/coverage/explanation';
 import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
+import { bookNames } from './book-names';
 import { CREDIT_LABELS, LEFT_OUT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
 import { plainNumber, writeFormula } from './formula';
 import type { FigureNames } from './formula';
@@ -84,18 +85,15 @@ export function figuresOf(coverage: Coverage, book: Book): readonly Figure[] {
 }
 
 function namesOf(book: Book): FigureNames {
-  const hamlets = new Map<string, string>(book.hamlets.map(({ code, name }) => [code, name]));
-  const items = new Map<string, string>(book.plan.map(({ code, title }) => [code, title]));
-  const topics = new Map<string, string>(book.topics.map(({ code, title }) => [code, title]));
+  const { hamlet, planItem, topic } = bookNames(book);
   return {
-    hamlet: (code) => hamlets.get(code) ?? code,
-    planItem: (code) => codeAndTitle(code, items.get(code)),
-    topic: (code) => codeAndTitle(code, topics.get(code)),
+    hamlet,
+    planItem: (code) => codeAndTitle(code, planItem(code)),
+    topic: (code) => codeAndTitle(code, topic(code)),
   };
 }
 
-const codeAndTitle = (code: string, title = ''): string =>
-  title === '' || title === code ? code : `${code} ${title}`;
+const codeAndTitle = (code: string, title: string): string => (title === code ? code : `${code} ${title}`);
 
 function figureTitle(figure: Figure, book: Book): string {
   const names = namesOf(book);
