@@ -56,27 +56,42 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
-      name: 'src-never-imports-host',
+      name: 'product-never-imports-what-runs-it',
       comment: 'The product must not know the local Google, or it would behave otherwise on the real one.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(host|test|scripts|bench)/' },
+      to: { path: '^(packages/local-google|cli|test|scripts|bench)/' },
     },
     {
-      name: 'host-runs-the-bundle',
+      name: 'local-google-knows-no-product',
       comment:
-        'The local Google runs the built bundle, the same file that is pushed; linking sources would test something else.',
+        'The local Google runs any folder that could be pushed; one that knows its product cannot be trusted with another.',
       severity: 'error',
-      from: { path: '^host/' },
+      from: { path: '^packages/local-google/src/' },
+      to: { path: '^(src|cli|test|scripts|bench)/' },
+    },
+    {
+      name: 'commands-run-the-bundle',
+      comment:
+        'The commands send messages to the built bundle, the same file that is pushed; linking sources would test something else.',
+      severity: 'error',
+      from: { path: '^cli/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'commands-use-the-door',
+      comment: 'What is behind the door of the local Google may change without the commands.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^packages/local-google/src/' },
     },
     {
       name: 'conformance-runs-on-google',
       comment:
         'The cases run on the real Google too: they may know nothing of the local one, of Node or of packages.',
       severity: 'error',
-      from: { path: '^host/conformance/' },
-      to: { pathNot: '^host/conformance/' },
+      from: { path: '^packages/local-google/src/conformance/' },
+      to: { pathNot: '^packages/local-google/src/conformance/' },
     },
     {
       name: 'no-node-in-the-product',
@@ -90,6 +105,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    exclude: { path: '^(dist|out)/' },
+    exclude: { path: '^(dist|out|packages/[^/]+/dist)/' },
   },
 };

@@ -7,7 +7,7 @@ const plainNames = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'bench/node_modules/', '**/*.cjs', '**/*.mjs', '**/*.js'] },
+  { ignores: ['**/dist/', 'out/', '**/node_modules/', '**/*.cjs', '**/*.mjs', '**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -48,7 +48,10 @@ export default tseslint.config(
     },
   },
   // A test says at its call what shape it expects of a JSON document.
-  { files: ['test/**'], rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' } },
+  {
+    files: ['test/**', 'packages/*/test/**'],
+    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
+  },
   { files: ['src/ui/**'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

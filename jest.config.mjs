@@ -11,10 +11,10 @@ const swc = [
 
 /** One project; scenario and bundle tests use the build that `pretest` made. */
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
   testEnvironment: 'node',
   transform: { '\\.tsx?$': swc },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out', '<rootDir>/packages/[^/]+/dist/types'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

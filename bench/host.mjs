@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { startHost } = createRequire(import.meta.url)(join(ROOT, 'dist/host/client.js'));
+const { startHost } = createRequire(join(ROOT, 'package.json'))('local-google');
 
 const USER = 'chu@xa.example';
 const SCRIPT = `

@@ -16,7 +16,7 @@ import {
 } from '../scripts/demo-workbench.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const { startHost } = createRequire(import.meta.url)(join(ROOT, 'dist/host/client.js'));
+const { startHost } = createRequire(join(ROOT, 'package.json'))('local-google');
 const ROUNDS = Number(process.argv[2] ?? 7);
 const USER = 'van-hoa@binhthuan.example';
 const SCREEN = { width: 1366, height: 768 };
@@ -125,7 +125,10 @@ async function durability() {
     ['an edit answered, kept on disk before that', mkdtempSync(join(tmpdir(), 'bench-'))],
     ['an edit answered, kept in memory only', undefined],
   ]) {
-    const host = await startHost(dir === undefined ? {} : { dir });
+    const host = await startHost({
+      scriptDir: join(ROOT, 'dist/apps-script'),
+      ...(dir === undefined ? {} : { dir }),
+    });
     const spreadsheetId = await host.createSpreadsheet({ name: 'Đo', owner: USER });
     const edit = (range, values) =>
       host.edit({ spreadsheetId, user: USER, sheet: 'Trang tính1', range, values });

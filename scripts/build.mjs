@@ -1,18 +1,21 @@
-// Builds what is pushed to Google (dist/apps-script) and the local Google (dist/host).
+// Builds what is pushed to Google (dist/apps-script) the local Google (packages/local-google/dist) and the commands (dist/host).
 // --quiet says nothing; --if-stale builds only where a source is newer than the last build.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from '@swc/core';
 import { build } from 'esbuild';
-import { buildHost } from './build-host.mjs';
+import { buildLocalGoogle } from '../packages/local-google/scripts/build.mjs';
+import { buildCli } from './build-cli.mjs';
 import { buildPages } from './build-pages.mjs';
 import { buildTemplates } from './build-templates.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PUSHED = join(ROOT, 'dist/apps-script');
 const STAMP = join(ROOT, 'dist/built');
-const SOURCES = ['src', 'host', 'sheets-templates', 'scripts', 'appsscript.json', 'package.json'];
+const SOURCES = ['src', 'packages', 'cli', 'sheets-templates', 'scripts', 'appsscript.json', 'package.json'];
+/** Folders of a package that are no sources of what is built. */
+const ASIDE = new Set(['dist', 'node_modules', 'test', 'docs']);
 const has = (flag) => process.argv.includes(flag);
 
 /** Apps Script finds only top-level functions: one line for each export of src/entry. */
@@ -61,7 +64,8 @@ function minifiedAgain(code) {
 function newestChange(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+  const names = readdirSync(path).filter((name) => !ASIDE.has(name));
+  return Math.max(stat.mtimeMs, ...names.map((name) => newestChange(join(path, name))));
 }
 
 function isFresh() {
@@ -73,13 +77,13 @@ function isFresh() {
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(has('--if-stale') && isFresh())) {
   const started = Date.now();
   const { names, bytes, pages } = await buildAppsScript();
-  await buildHost({ quiet: true });
+  await Promise.all([buildLocalGoogle({ quiet: true }), buildCli()]);
   writeFileSync(STAMP, '');
   if (!has('--quiet')) {
     console.log(`dist/apps-script/code.js ${(bytes / 1000).toFixed(1)} kB, functions: ${names.join(', ')}`);
     for (const [name, size] of Object.entries(pages)) {
       console.log(`dist/apps-script/${name}.html ${(size / 1000).toFixed(1)} kB`);
     }
-    console.log(`dist/host built; ${Date.now() - started} ms`);
+    console.log(`packages/local-google/dist, dist/host built; ${Date.now() - started} ms`);
   }
 }

@@ -19,12 +19,15 @@ export const findChromium = () => [process.env.CHROMIUM ?? '', ...PLACES].find((
 
 /** The workbench on a folder of its own, ready to be used; `now` in epoch ms fixes its clock. */
 export async function openDemoWorkbench({ now } = {}) {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build-workbench.mjs'), '--quiet', '--if-stale']);
-  const { serveWorkbench } = createRequire(import.meta.url)(join(ROOT, 'dist/host/workbench.js'));
+  execFileSync(process.execPath, [
+    join(ROOT, 'packages/local-google/scripts/build-workbench.mjs'),
+    '--quiet',
+    '--if-stale',
+  ]);
+  const { serveLoaXom } = createRequire(import.meta.url)(join(ROOT, 'dist/host/workbench.js'));
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-minh-hoa-'));
-  const assets = join(ROOT, 'dist/workbench');
-  const options = { dir, assets, port: 0, progress: () => undefined, ...(now === undefined ? {} : { now }) };
-  const workbench = await serveWorkbench(options);
+  const options = { dir, port: 0, progress: () => undefined, ...(now === undefined ? {} : { now }) };
+  const workbench = await serveLoaXom(options);
   await workbench.ready;
   return {
     url: workbench.url,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { WorkbookView } from '../../host/backend/view/view-types';
+import type { WorkbookView } from 'local-google';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import {
   buildPage,

@@ -7,6 +7,7 @@ import { APP_VERSION } from '../../src/app/app-version';
 const ROOT = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
+  name: string;
   version: string;
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
@@ -16,8 +17,13 @@ const manifest = JSON.parse(read('package.json')) as {
 const documentedPackages = (): string[] =>
   [...read('docs/dependencies.md').matchAll(/^\| (?!package|-)(\S+)\s+\|/gm)].map(([, name]) => name ?? '');
 const bench = JSON.parse(read('bench/package.json')) as typeof manifest;
-const packages = [manifest, bench].flatMap(({ dependencies, devDependencies }) =>
-  Object.entries({ ...dependencies, ...devDependencies }),
+const workspaces = readdirSync(join(ROOT, 'packages')).map(
+  (name) => JSON.parse(read(`packages/${name}/package.json`)) as typeof manifest,
+);
+/** A workspace of this repository is no package from outside. */
+const isOurs = ([name]: [string, string]): boolean => workspaces.some((workspace) => workspace.name === name);
+const packages = [manifest, bench, ...workspaces].flatMap(({ dependencies, devDependencies }) =>
+  Object.entries({ ...dependencies, ...devDependencies }).filter((entry) => !isOurs(entry)),
 );
 
 /** Whether the file and all that it imports bundle; packages are left out, as bench/ installs its own. */
@@ -51,7 +57,7 @@ describe('the repository keeps what it says', () => {
     expect(APP_VERSION).toBe(manifest.version);
   });
 
-  it('every dependency, also of bench/, has an exact version and a line of reason in docs/dependencies.md', () => {
+  it('every dependency, also of bench/ and packages/, has an exact version and a line of reason in docs/dependencies.md', () => {
     const documented = documentedPackages();
     for (const [name, version] of packages) {
       expect({ name, exact: /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version) }).toEqual({ name, exact: true });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { thrownBy } from '../../host/conformance/expectations';
+import { thrownBy } from '../../packages/local-google/src/conformance/expectations';
 import { expectNothingLost, tellStory, type Story } from '../support/data-safety';
 
 /** A seed under which the careless script loses data in all three waves. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyFileSync } from 'node:fs';
-import type { HostClient } from '../../host/client';
-import { startHost } from '../../host/client';
+import { type HostClient } from 'local-google';
 import type { CheckData, FindingsData, FixData } from '../../src/rpc/messages';
+import { startBuiltHost } from '../support/built-host';
 import { cleanActivities } from '../support/activity-generator';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
 import { OWNER, pasted, withCommune } from '../support/demo-commune';
@@ -106,7 +106,7 @@ describe('a cell with a formula is offered no mend', () => {
   let host: HostClient;
   let spreadsheetId: string;
   beforeAll(async () => {
-    host = await startHost({});
+    host = await startBuiltHost();
     spreadsheetId = await host.importXlsx(workbook, OWNER);
   }, 60_000);
   afterAll(() => host.close());

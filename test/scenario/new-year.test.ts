@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyFileSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { startHost } from '../../host/client';
+import {} from 'local-google';
 import type { CheckData, NewYearData, ReportData } from '../../src/rpc/messages';
+import { startBuiltHost } from '../support/built-host';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
 import { day, typeInto, TypedWorkbook } from '../support/typed-workbook';
 
@@ -88,7 +89,7 @@ describe('item 9: the year after', () => {
 describe('item 9: by the menu, only in a copy and only with the words', () => {
   const OWNER = 'chu@xa.example';
   const click = async (named: string, answers: { button: string; text?: string }[]) => {
-    const host = await startHost({});
+    const host = await startBuiltHost();
     try {
       copyFileSync(old, folder.path(`${named}.xlsx`));
       const spreadsheetId = await host.importXlsx(folder.path(`${named}.xlsx`), OWNER);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RunResult } from '../../host/client';
+import type { RunResult } from 'local-google';
 import { ACTIVITIES_TAB } from '../../src/workbook/tabs/activities';
 import { MOST_ROWS } from '../../src/app/check-edit';
 import { columnDefinition } from '../../src/workbook/workbook';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CheckData } from '../../src/rpc/messages';
-import type { SpreadsheetState } from '../../host/backend/model';
+import type { SpreadsheetState } from 'local-google';
 import { catalogues, type CommuneHost, type CommuneRecords, openedCommune } from '../support/demo-commune';
 import { FORMULA_PAYLOADS, MARKUP_PAYLOADS } from '../support/payloads';
 import { wellFormed } from '../support/well-formed';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { startHost } from '../../host/client';
-import type { HostClient, RunRequest, RunResult } from '../../host/client';
+import { type HostClient, type RunRequest, type RunResult } from 'local-google';
 import type { RegisterData, ReportData, RpcResponse, TracedFigureData } from '../../src/rpc/messages';
+import { startBuiltHost } from '../support/built-host';
 import { loaJson, temporaryFolder } from '../support/cli';
 
 const OWNER = 'chu@xa.example';
@@ -14,7 +14,7 @@ let host: HostClient;
 
 beforeAll(async () => {
   loaJson('init', '--workbook', workbook, '--template', 'binh-thuan-2024');
-  host = await startHost({ dir: folder.path('google'), now: Date.parse('2024-12-20T03:00:00Z') });
+  host = await startBuiltHost({ dir: folder.path('google'), now: Date.parse('2024-12-20T03:00:00Z') });
 });
 afterAll(async () => {
   await host.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Fault } from '../../host/client';
+import type { Fault } from 'local-google';
 import type { RowData, RpcRequest, SavedRow } from '../../src/rpc/messages';
 import { MEETING, newToken, OFFICIAL, prepareCommune, withCommune } from '../support/commune-host';
 import type { Commune, PreparedCommune } from '../support/commune-host';

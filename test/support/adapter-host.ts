@@ -2,9 +2,14 @@ import { buildSync } from 'esbuild';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HostClient, RunResult } from '../../host/client';
-import type { CellState, SheetState, SpreadsheetState } from '../../host/backend/model';
-import { startHost } from '../../host/start-host';
+import {
+  type CellState,
+  type HostClient,
+  type RunResult,
+  type SheetState,
+  type SpreadsheetState,
+  startHost,
+} from 'local-google';
 import type { Step } from './adapter-entry';
 
 export const OWNER = 'chu@binhthuan.example';

@@ -1,9 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHost } from '../../host/client';
-import type { HostClient, HostOptions, RunRequest, RunResult } from '../../host/client';
-import type { SheetState } from '../../host/backend/model';
+import {
+  type HostClient,
+  type HostOptions,
+  type RunRequest,
+  type RunResult,
+  type SheetState,
+  startHost,
+} from 'local-google';
 import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
 import { sheetOf } from './adapter-host';
 import { typeInto } from './typed-workbook';
@@ -74,7 +79,7 @@ export async function prepareCommune(): Promise<PreparedCommune> {
 export async function withCommune<T>(
   prepared: PreparedCommune,
   work: (commune: Commune) => Promise<T>,
-  options: HostOptions = {},
+  options: Partial<HostOptions> = {},
 ): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'commune-copy-'));
   cpSync(prepared.dir, dir, { recursive: true });

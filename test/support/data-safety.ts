@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHost, type Fault, type HostClient, type RunResult } from '../../host/client';
+import { startHost, type Fault, type HostClient, type RunResult } from 'local-google';
 
 export type Care = 'careless' | 'careful';
 

@@ -2,9 +2,16 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { EditResult, HostClient, HostOptions, RunRequest, RunResult } from '../../host/client';
-import type { CellState, SheetState } from '../../host/backend/model';
-import { startHost } from '../../host/start-host';
+import {
+  type CellState,
+  type EditResult,
+  type HostClient,
+  type HostOptions,
+  type RunRequest,
+  type RunResult,
+  type SheetState,
+  startHost,
+} from 'local-google';
 import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
 import type { Cells } from './tables-builder';
 import { FIELDS } from '../../src/domain/tables/fields';
@@ -40,7 +47,7 @@ export interface CommuneHost {
 
 export type CommuneRecords = Record<string, Record<string, string>[]>;
 
-type CommuneOptions = HostOptions & { starter?: CommuneRecords; script?: string };
+type CommuneOptions = Partial<HostOptions> & { starter?: CommuneRecords; script?: string };
 
 /** A commune, and how to be rid of it. */
 export interface OpenedCommune {
@@ -98,7 +105,7 @@ function copiedScript(folder: string, script = ''): string {
 
 export interface PreparedCommune {
   /** The commune as it was prepared, in a local Google of its own; the caller closes it. */
-  open(options: HostOptions): Promise<OpenedCommune>;
+  open(options: Partial<HostOptions>): Promise<OpenedCommune>;
   remove(): void;
 }
 

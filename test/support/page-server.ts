@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHost } from '../../host/client';
-import type { HostClient, HostOptions, RunRequest } from '../../host/client';
+import { PUSHED } from './built-host';
+import { type HostClient, type HostOptions, type RunRequest, startHost } from 'local-google';
 
 /** The commune's accounts in the pages' tests. */
 export const PAGE_OWNER = 'quan-tri@binhthuan.example';
@@ -88,8 +88,8 @@ export const SMALL_COMMUNE: StarterRecords = {
  */
 export async function startPageServer(options: PageServerOptions = {}): Promise<PageServer> {
   const dir = mkdtempSync(join(tmpdir(), 'pages-'));
-  const { starter = SMALL_COMMUNE, now = NOW, setUp = true, scriptDir } = options;
-  const hostOptions: HostOptions = { dir, now, ...(scriptDir === undefined ? {} : { scriptDir }) };
+  const { starter = SMALL_COMMUNE, now = NOW, setUp = true, scriptDir = PUSHED } = options;
+  const hostOptions: HostOptions = { dir, now, scriptDir };
   const host = await startHost(hostOptions);
   const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: PAGE_OWNER });
   await host.share(spreadsheetId, OFFICIAL, 'editor');

@@ -3,15 +3,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import type { CellView, WorkbookView } from '../../host/backend/view/view-types';
-import { serveWorkbench, type RunningWorkbench } from '../../host/workbench/serve-workbench';
+import type { CellView, WorkbookView } from 'local-google';
+import type { RunningWorkbench } from 'local-google/workbench';
+import { serveLoaXom } from '../../cli/workbench/serve-loa-xom';
 
 const ROOT = resolve(__dirname, '../..');
 export const OWNER = 'chu-so-huu@loa-xom.example';
 
 /** Builds the page where it is older than its sources; the build of host and bundle is pretest's. */
 export function buildPage(): void {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build-workbench.mjs'), '--quiet', '--if-stale']);
+  execFileSync(process.execPath, [
+    join(ROOT, 'packages/local-google/scripts/build-workbench.mjs'),
+    '--quiet',
+    '--if-stale',
+  ]);
 }
 
 export interface TestBench {
@@ -27,8 +32,7 @@ export async function startBench(
 ): Promise<TestBench> {
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
   const start = async (): Promise<RunningWorkbench> => {
-    const assets = join(ROOT, 'dist/workbench');
-    const bench = await serveWorkbench({ dir, assets, port: 0, progress: () => undefined, ...options });
+    const bench = await serveLoaXom({ dir, port: 0, progress: () => undefined, ...options });
     try {
       await bench.ready;
     } catch (error) {

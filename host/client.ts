@@ -1,4 +1,0 @@
-/** The only door to the local Google: what it takes and answers (contract.ts), and how to start one. */
-export * from './contract';
-export { HostEndedError } from './host-ended-error';
-export { startHost } from './start-host';

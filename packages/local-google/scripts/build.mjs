@@ -1,0 +1,45 @@
+// Builds the local Google into dist: the child process, its threads, the façade for the realm, the client, the workbench's server.
+import { build } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** `packages: 'external'`: what npm installs stays outside. */
+export async function buildLocalGoogle({ quiet = false } = {}) {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    outdir: 'dist',
+    logLevel: quiet ? 'warning' : 'info',
+    charset: 'utf8',
+  };
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: {
+        main: 'src/main.ts',
+        worker: 'src/runtime/worker.ts',
+        client: 'src/client.ts',
+        workbench: 'src/workbench/serve-workbench.ts',
+      },
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      packages: 'external',
+      sourcemap: 'linked',
+    }),
+    build({
+      ...common,
+      entryPoints: { realm: 'src/google/realm.ts' },
+      platform: 'neutral',
+      target: 'es2020',
+      format: 'iife',
+      minifySyntax: true,
+    }),
+  ]);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildLocalGoogle({ quiet: process.argv.includes('--quiet') });
+}

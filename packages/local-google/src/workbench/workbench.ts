@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import type { PersonCommand } from '../backend/person/person';
+import type { HostClient, HostEvent, RunResult } from '../client';
+import type { Person, Project } from './project';
+import type { EventHub } from './event-hub';
+import { HttpError } from './http';
+import type { CursorAt, EditAnswer, RunAnswer } from './page-events';
+import { shareWithPeople } from './share-with-people';
+
+interface Asker {
+  readonly user: string;
+  /** One open page; two pages of one user are two. */
+  readonly client: string;
+}
+
+/** What a window of a user shows: one sidebar and one dialog at a time. */
+interface ShownPage {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** One spreadsheet with everybody who has it open. */
+export class Workbench {
+  readonly spreadsheetId: string;
+  private readonly host: HostClient;
+  private readonly hub: EventHub;
+  private readonly peopleOf: Project['people'];
+  /** By window, then by place; what a window does not show any more is not kept. */
+  private readonly pages = new Map<string, Map<'sidebar' | 'dialog', ShownPage>>();
+  private readonly running = new Map<string, number>();
+  private readonly questions = new Map<string, string>();
+  private readonly stopListening: () => void;
+
+  constructor(host: HostClient, hub: EventHub, spreadsheetId: string, peopleOf: Project['people']) {
+    this.host = host;
+    this.hub = hub;
+    this.spreadsheetId = spreadsheetId;
+    this.peopleOf = peopleOf;
+    this.stopListening = host.onEvent((event) => this.heard(event));
+    hub.onLeave = (client) => this.left(client);
+  }
+
+  async people(): Promise<{ people: readonly Person[]; name: string }> {
+    const view = await this.host.watch(this.spreadsheetId);
+    const [owner] = await this.host.access(this.spreadsheetId);
+    const people = this.peopleOf(view, owner?.email ?? '');
+    await shareWithPeople(this.host, this.spreadsheetId, people);
+    return { people, name: view.name };
+  }
+
+  /** The whole spreadsheet; its changes follow as events. */
+  async view(user: string): Promise<unknown> {
+    await this.requireAccess(user);
+    return this.host.watch(this.spreadsheetId);
+  }
+
+  async edit(
+    { user, client }: Asker,
+    edit: { sheet: string; range: string; values: (string | number | boolean | null)[][] },
+  ): Promise<EditAnswer> {
+    const { refused, runs } = await this.host.edit({ spreadsheetId: this.spreadsheetId, user, ...edit });
+    this.tellToasts(client, runs);
+    return { refused };
+  }
+
+  async act({ user, client }: Asker, sheet: string, command: PersonCommand): Promise<EditAnswer> {
+    const { spreadsheetId } = this;
+    const { refused, runs } = await this.host.act({ spreadsheetId, user, sheet, command });
+    this.tellToasts(client, runs);
+    return { refused };
+  }
+
+  /** onOpen as Google runs it for this page; an add-on without one has no menu. */
+  async open(asker: Asker): Promise<RunAnswer> {
+    return this.run(asker, { fn: 'onOpen', from: 'trigger', authMode: 'LIMITED' });
+  }
+
+  async run(
+    { user, client }: Asker,
+    request: {
+      fn: string;
+      args?: unknown[];
+      from: 'menu' | 'rpc' | 'trigger';
+      authMode?: 'LIMITED';
+      cursor?: CursorAt | undefined;
+    },
+  ): Promise<RunAnswer> {
+    const { cursor, ...run } = request;
+    const { spreadsheetId } = this;
+    if (cursor !== undefined) await this.host.select({ spreadsheetId, user, ...cursor });
+    this.running.set(client, (this.running.get(client) ?? 0) + 1);
+    try {
+      const result = await this.host.run({ spreadsheetId, user, live: client, ...run });
+      if (Object.hasOwn(result.calls, 'Files.create')) this.hub.tell({ kind: 'files' });
+      const { ok, value, error, menus } = result;
+      const told = error === undefined ? {} : { error: { name: error.name, message: error.message } };
+      return { ok, menus, ...told, ...(value === undefined ? {} : { value }) };
+    } finally {
+      this.running.set(client, (this.running.get(client) ?? 1) - 1);
+    }
+  }
+
+  async answer(question: string, answer: { button: string; text?: string }): Promise<void> {
+    this.questions.delete(question);
+    await this.host.answer(question, answer);
+  }
+
+  page(id: string): string {
+    for (const shown of this.pages.values()) {
+      for (const page of shown.values()) if (page.id === id) return page.html;
+    }
+    throw new HttpError(404, 'Trang này đã đóng. Hãy mở lại từ menu.');
+  }
+
+  close(): void {
+    this.stopListening();
+  }
+
+  private heard(event: HostEvent): void {
+    const { spreadsheetId } = this;
+    if (event.kind === 'view') {
+      if (event.patch.spreadsheetId === spreadsheetId) this.hub.tell(event);
+    } else if (event.kind === 'selected') {
+      const isTheirs = event.spreadsheetId === spreadsheetId;
+      this.hub.tell(event, ({ user, client }) => {
+        return isTheirs && user === event.user && (this.running.get(client) ?? 0) > 0;
+      });
+    } else if (event.kind === 'asked') {
+      this.questions.set(event.question, event.live);
+      this.hub.tell(event, ({ client }) => client === event.live);
+    } else this.show(event);
+  }
+
+  private show({ live, shown }: Extract<HostEvent, { kind: 'shown' }>): void {
+    const { kind, title, text, width, height } = shown;
+    const toPage = ({ client }: { client: string }): boolean => client === live;
+    if (kind === 'toast') {
+      this.hub.tell({ kind, title, text }, toPage);
+      return;
+    }
+    if (kind === 'alert' || kind === 'prompt' || !this.hub.isHere(live)) return;
+    const page = randomBytes(12).toString('hex');
+    const pages = this.pages.get(live) ?? new Map<'sidebar' | 'dialog', ShownPage>();
+    this.pages.set(live, pages.set(kind === 'sidebar' ? kind : 'dialog', { id: page, html: text }));
+    const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+    this.hub.tell({ kind: 'page', as: kind, title, page, ...size }, toPage);
+  }
+
+  /** A dialog of a page that was closed is dismissed, or its run would wait for ever. */
+  private left(client: string): void {
+    this.pages.delete(client);
+    for (const [question, asker] of this.questions) {
+      if (asker === client) void this.answer(question, { button: 'CLOSE' }).catch(() => undefined);
+    }
+  }
+
+  private tellToasts(client: string, runs: readonly RunResult[]): void {
+    const toasts = runs.flatMap(({ shown }) => shown.filter(({ kind }) => kind === 'toast'));
+    for (const { title, text } of toasts) {
+      this.hub.tell({ kind: 'toast', title, text }, (listener) => listener.client === client);
+    }
+  }
+
+  private async requireAccess(user: string): Promise<void> {
+    const access = await this.host.access(this.spreadsheetId);
+    if (!access.some(({ email }) => email === user.toLowerCase()))
+      throw new HttpError(403, 'Người này chưa được chia sẻ bảng tính.');
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HostEvent } from '../../src/client';
+import { OWNER, withScript } from '../support/script-host';
+
+const SCRIPT = `
+  function onEdit(e) { SpreadsheetApp.getActiveSheet().getRange(e.range.getRow(), 3).setValue('đã xem'); }
+  function askTwo() {
+    const ui = SpreadsheetApp.getUi();
+    const first = ui.alert('Xóa?', ui.ButtonSet.YES_NO);
+    return [String(first), ui.prompt('Tên').getResponseText()];
+  }
+  function point() { SpreadsheetApp.getActiveSheet().getRange('B3').activate(); }`;
+
+describe('watched spreadsheets, live dialogs and undo', () => {
+  it('each change comes as a patch of what is shown; a date opens for editing in the sheet’s locale', () =>
+    withScript(SCRIPT, async ({ host, spreadsheetId }) => {
+      const events: HostEvent[] = [];
+      host.onEvent((event) => events.push(event));
+      const view = await host.watch(spreadsheetId);
+      const sheet = view.sheets[0]?.name ?? '';
+      await host.edit({ spreadsheetId, user: OWNER, sheet, range: 'A1', values: [['5/3/2024']] });
+      await host.watch(spreadsheetId);
+      const cells = events.flatMap((event) => (event.kind === 'view' ? (event.patch.cells ?? []) : []));
+      const changes = cells.flatMap((part) => part.changes);
+      expect(changes).toContainEqual([
+        0,
+        0,
+        expect.objectContaining({ t: '5/3/2024', e: '05/03/2024', v: 45_356 }),
+      ]);
+      expect(changes).toContainEqual([0, 2, { t: 'đã xem' }]);
+    }));
+
+  it('undo takes back a person’s own last action, and redo does it again', () =>
+    withScript('', async ({ host, spreadsheetId }) => {
+      const sheet = (await host.watch(spreadsheetId)).sheets[0]?.name ?? '';
+      const who = { spreadsheetId, user: OWNER, sheet };
+      const first = async (): Promise<unknown> =>
+        (await host.state(spreadsheetId)).sheets[0]?.cells[0]?.[0]?.v;
+      await host.edit({ ...who, range: 'A1', values: [['một']] });
+      await host.act({ ...who, command: { kind: 'insertRows', at: 0, count: 1, side: 'before' } });
+      expect(await first()).toBeUndefined();
+      await host.act({ ...who, command: { kind: 'undo' } });
+      expect(await first()).toBe('một');
+      await host.act({ ...who, command: { kind: 'undo' } });
+      expect(await first()).toBeUndefined();
+      await host.act({ ...who, command: { kind: 'redo' } });
+      expect(await first()).toBe('một');
+    }));
+
+  it('undo leaves alone what somebody else wrote since', () =>
+    withScript('', async ({ host, spreadsheetId }) => {
+      await host.share(spreadsheetId, 'hai@xa.example', 'editor');
+      const sheet = (await host.watch(spreadsheetId)).sheets[0]?.name ?? '';
+      const at = { spreadsheetId, sheet, range: 'A1' };
+      await host.edit({ ...at, user: OWNER, values: [['của tôi']] });
+      await host.edit({ ...at, user: 'hai@xa.example', values: [['của bạn']] });
+      const undone = await host.act({ spreadsheetId, sheet, user: OWNER, command: { kind: 'undo' } });
+      expect(undone.refused).toBe('Không hoàn tác được: các ô này đã được người khác sửa.');
+      expect((await host.state(spreadsheetId)).sheets[0]?.cells[0]?.[0]?.v).toBe('của bạn');
+    }));
+
+  it('fact 25: a watched run waits at each dialog for its answer', () =>
+    withScript(SCRIPT, async ({ host, run }) => {
+      const buttons: string[] = [];
+      host.onEvent((event) => {
+        if (event.kind !== 'asked') return;
+        buttons.push(`${event.live} ${event.dialog.buttons}`);
+        void host.answer(event.question, { button: event.dialog.kind === 'alert' ? 'NO' : 'OK', text: 'Hạ' });
+      });
+      expect((await run('askTwo', { from: 'menu', live: 'trang-1' })).value).toEqual(['NO', 'Hạ']);
+      expect(buttons).toEqual(['trang-1 YES_NO', 'trang-1 OK']);
+    }));
+
+  it('Range.activate is told with its user', () =>
+    withScript(SCRIPT, async ({ host, run, spreadsheetId }) => {
+      const events: HostEvent[] = [];
+      host.onEvent((event) => events.push(event));
+      await run('point');
+      const range = { row: 2, column: 1, rows: 1, columns: 1 };
+      expect(events).toEqual([{ kind: 'selected', spreadsheetId, user: OWNER, sheetId: 0, range }]);
+    }));
+});
