@@ -13,6 +13,8 @@ const swc = [
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
   testEnvironment: 'node',
+  // Sources, not what was built last.
+  moduleNameMapper: { '^ooxml-read$': '<rootDir>/packages/ooxml-read/src/index.ts' },
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out', '<rootDir>/packages/[^/]+/dist/types'],
   maxWorkers: 2,

@@ -13,6 +13,8 @@ export async function buildLocalGoogle({ quiet = false } = {}) {
     outdir: 'dist',
     logLevel: quiet ? 'warning' : 'info',
     charset: 'utf8',
+    // Bundled from its sources, so that what is built needs no workspace beside it.
+    alias: { 'ooxml-read': join(root, '../ooxml-read/src/index.ts') },
   };
   await Promise.all([
     build({

@@ -122,7 +122,11 @@ describe('workbook.md Commands: a file keeps what the model does not know', () =
     cell.s = read.styles.length - 1;
     const out = await writeXlsx(read);
     expect(partOf(out, 'xl/sharedStrings.xml')).not.toContain('<b/>');
-    expect(partOf(out, 'xl/worksheets/sheet1.xml')).not.toContain('tooltip');
+    // The link of its neighbour, which the file told in one with it, stays.
+    expect(partOf(out, 'xl/worksheets/sheet1.xml').match(/<hyperlink [^>]*ref="[^"]*"/gu)).toEqual([
+      '<hyperlink tooltip="mẹo" display="x" ref="B1"',
+      '<hyperlink location="\'Trang\'!A1:B2" ref="B3"',
+    ]);
     expect(partOf(out, 'xl/tables/table1.xml')).toContain('name="mới"');
     const xf = /<xf [^>]*fillId="2"[\s\S]*?<\/xf>/u.exec(partOf(out, 'xl/styles.xml'))?.[0] ?? '';
     for (const kept of ['borderId="1"', 'quotePrefix="1"', 'textRotation="45"', 'locked="0"', 'fontId="1"']) {

@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from './xml';
+import { localName, type XmlElement } from 'ooxml-read';
 
 /** The indexed colours 0 to 63 of ECMA-376 part 1, 18.8.27. */
 const INDEXED = (
@@ -14,7 +14,9 @@ const OFFICE_THEME =
 
 /** Colours of a theme part in the order in which styles number them. */
 export function themeColors(theme: XmlElement | undefined): string[] {
-  const scheme = childOf(childOf(theme, 'a:themeElements'), 'a:clrScheme');
+  const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+    element?.children.find((one) => localName(one.name) === name);
+  const scheme = child(child(theme, 'themeElements'), 'clrScheme');
   if (!scheme) return OFFICE_THEME;
   const colors = scheme.children.map((slot) => {
     const color = slot.children[0];

@@ -1,7 +1,7 @@
+import { isTrue, XLSX_COLUMNS, type XmlElement } from 'ooxml-read';
 import type { SheetState } from '../model';
-import { XLSX_COLUMNS } from './a1';
 import { pixelsOfWidth, widthOfPixels } from './units';
-import { isTrue, markup, type XmlElement } from './xml';
+import { markup } from './markup';
 
 type ColumnAttributes = Record<string, string>;
 

@@ -1,9 +1,10 @@
+import { cellName, childOf, childrenOf, parseRanges, type XmlElement } from 'ooxml-read';
 import type { ConditionalFormat, GradientPoint } from '../model';
-import { cellName, parseRanges, rangeName } from './a1';
+import { rangeName } from './a1';
 import { argbOf, colorOf } from './colors';
 import { dxfStyle, type StyleSheet } from './style-sheet';
 import { quoted, textOf } from './validations';
-import { childOf, childrenOf, encodeXml, markup, rebuild, type XmlElement } from './xml';
+import { encodeXml, markup, rebuild } from './markup';
 
 /** A rule of a file: what the model knows of it, or null; its markup stays beside. */
 export interface FileRule {

@@ -58,8 +58,8 @@ export interface CellExtras {
   of: string;
   /** Markup inside <si> of rich text. */
   rich?: string;
-  /** Attributes of <hyperlink>, and the address where it is external. */
-  link?: { attributes: Record<string, string>; target?: string };
+  /** Address behind the text, in full; attributes of <hyperlink>, and the relation's target where it has one. */
+  link?: { address: string; attributes: Record<string, string>; target?: string };
   /** Attributes of <f> of an array formula or data table; `text` where the model has no formula. */
   formula?: { attributes: Record<string, string>; text: string };
   /** Attributes of <c> such as `cm`, which marks dynamic arrays. */

@@ -1,6 +1,6 @@
-import { cellName, parseRange } from './a1';
-import { childOf, childrenOf, encodeXml, markup, parseXml } from './xml';
-import { textMarkup, textOfItem } from './xlsx-text';
+import { cellName, childOf, childrenOf, parseRange, parseXml, textOfItem } from 'ooxml-read';
+import { encodeXml, markup } from './markup';
+import { textMarkup } from './xlsx-text';
 
 export interface CellNote {
   row: number;

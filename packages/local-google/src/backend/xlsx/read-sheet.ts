@@ -1,29 +1,44 @@
-import type { CellState, ConditionalFormat, SheetState, ValidationRule } from '../model';
-import { clipRange, parseRange, parseRanges } from './a1';
+import {
+  childOf,
+  childrenOf,
+  clipRange,
+  damaged,
+  isTrue,
+  parseRange,
+  parseRanges,
+  parseXml,
+  readAt,
+  readLinks,
+  readMerges,
+  readWorksheet,
+  spend,
+  tooLarge,
+  XLSX_COLUMNS,
+  type Budget,
+  type OoxmlPackage,
+  type Relation,
+  type SharedText,
+  type SheetLink,
+  type WorkbookSheet,
+  type XmlElement,
+} from 'ooxml-read';
+import type { CellState, ConditionalFormat, GridRange, SheetState, ValidationRule } from '../model';
 import { columnAttributes, columnWidths, hiddenColumns } from './columns';
 import { colorOf } from './colors';
 import { readConditionalFormats } from './conditional-formats';
 import { contentKey, type CellExtras, type KeptRelation, type SheetExtras } from './extras';
 import { readNotes } from './notes';
-import type { Relation, XlsxPackage } from './open-package';
-import { readCells, type CellContext } from './read-cells';
+import { addRow, placeKey, type CellContext, type SheetRows } from './read-cells';
 import { refuseElements } from './refuse-losses';
 import type { StyleSheet } from './style-sheet';
 import { pixelsOfPoints } from './units';
 import { ruleOfElement, type SheetLookup } from './validations';
-import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml';
 import { XlsxRefusedError } from './xlsx-refused-error';
 
-export interface SheetSource {
-  source: XlsxPackage;
-  path: string;
-  id: number;
-  name: string;
-  state: string | undefined;
-}
-
 export interface SheetContext {
-  cells: Omit<CellContext, 'path'>;
+  source: OoxmlPackage;
+  cells: CellContext;
+  strings: readonly SharedText[];
   styles: StyleSheet;
   lookup: SheetLookup;
   /** Index of an interned rule. */
@@ -34,6 +49,8 @@ export interface SheetContext {
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 const MAX_CELLS = 10_000_000;
+/** How often one file's rules may be set on cells: several times what a full workbook needs. */
+const MAX_SETTINGS = 5_000_000;
 /** Relations of a sheet that are written anew. */
 const REWRITTEN = new Set(['hyperlink', 'comments', 'vmlDrawing', 'drawing']);
 const REWRITTEN_ELEMENTS = new Set([
@@ -46,27 +63,41 @@ const REWRITTEN_ELEMENTS = new Set([
 ]);
 
 /** Reads one worksheet part. Validations are read later, when every sheet is known. */
-export function readSheet(from: SheetSource, context: SheetContext): SheetState {
-  const { root, sheetData } = splitWorksheet(from);
-  refuseElements(root, from.path);
-  const relations = from.source.relationsOf(from.path);
-  const { cells, rows, explicitBlanks } = readCells(sheetData, { ...context.cells, path: from.path });
+export function readSheet(from: WorkbookSheet, context: SheetContext): SheetState {
+  const { source } = context;
+  const { budget } = source;
+  const rows: SheetRows = { cells: [], rows: new Map(), explicitBlanks: new Set() };
+  const root = readWorksheet(source.markupOf(from.path), {
+    budget,
+    sheet: from.name,
+    tables: { strings: context.strings, styles: context.styles.xfs.length },
+    onRow: (row) => addRow(rows, row, { context: context.cells, budget, sheet: from.name }),
+  });
+  refuseElements(root, from.name);
+  return readAt({ part: from.path, sheet: from.name }, () => sheetOf(from, root, rows, context));
+}
+
+function sheetOf(from: WorkbookSheet, root: XmlElement, file: SheetRows, context: SheetContext): SheetState {
+  const { source, styles } = context;
+  const { cells, rows } = file;
   while (cells.length > 0 && cells.at(-1)?.length === 0) cells.pop();
   const maxRows = Math.max(LEAST_ROWS, cells.length);
-  const maxColumns = Math.max(LEAST_COLUMNS, ...new Set(cells.map((row) => row.length)));
+  const maxColumns = cells.reduce((most, row) => Math.max(most, row.length), LEAST_COLUMNS);
   if (maxRows * maxColumns > MAX_CELLS) throw tooManyCells(from.name);
-  const columns = columnAttributes(childrenOf(childOf(root, 'cols'), 'col'), maxColumns);
-  fillImplicit({ cells, rows, explicitBlanks }, columns, maxRows, context.cells.styleIndexOf);
-  const extras = extrasOf(root, relations, rows, from);
-  readLinks(root, relations, cells);
+  const columns = columnAttributes(colElements(root), maxColumns);
+  fillImplicit(file, columns, maxRows, context);
+  const relations = source.relationsOf(from.path);
+  const extras = extrasOf(from, root, rows, source);
+  const grid = { maxRows, maxColumns, cells, budget: source.budget };
+  for (const link of readLinks(root, relations)) addLink(link, grid);
   const notes = extras.notes ? readNotes(extras.notes.comments) : [];
   for (const { row, column, text } of notes) cellAt(cells, row, column).n = text;
-  const filter = parseRange(childOf(root, 'autoFilter')?.attributes['ref'] ?? '');
+  const filter = filterOf(root);
   return {
     id: from.id,
     name: from.name,
-    hidden: from.state === 'hidden' || from.state === 'veryHidden',
-    ...viewOf(root, context.styles.theme),
+    hidden: from.state !== 'visible',
+    ...viewOf(root, styles.theme),
     maxRows,
     maxColumns,
     cells,
@@ -74,48 +105,60 @@ export function readSheet(from: SheetSource, context: SheetContext): SheetState 
     rowHeights: rowHeights(rows, maxRows),
     hiddenColumns: hiddenColumns(columns),
     hiddenRows: hiddenRows(rows, maxRows),
-    merges: childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) =>
-      parseRanges(merge.attributes['ref'] ?? ''),
-    ),
-    conditionalFormats: conditionalFormats(root, context.styles),
+    merges: readMerges(root),
+    conditionalFormats: conditionalFormats(root, styles),
     protections: [],
     ...(filter && { filter: { range: filter } }),
     xlsxExtras: extras,
   };
 }
 
-/** The worksheet without its cells, and the cells as text. */
-function splitWorksheet(from: SheetSource): { root: XmlElement; sheetData: string } {
-  const text = from.source.textOf(from.path);
-  const start = /<sheetData(?:\s[^>]*)?>/u.exec(text);
-  const end = text.indexOf('</sheetData>');
-  if (!start || start[0].endsWith('/>') || end < 0)
-    return { root: from.source.xmlOf(from.path), sheetData: '' };
-  const rest = `${text.slice(0, start.index)}<sheetData/>${text.slice(end + '</sheetData>'.length)}`;
-  return { root: parseXml(rest), sheetData: text.slice(start.index + start[0].length, end) };
+/** Column descriptions do not overlap, so there are no more than columns. */
+function colElements(root: XmlElement): XmlElement[] {
+  const elements = childrenOf(childOf(root, 'cols'), 'col');
+  const isSound = elements.every(({ attributes: { min = '1', max = '1' } }) => {
+    return /^[1-9]\d{0,5}$/u.test(min) && /^[1-9]\d{0,5}$/u.test(max) && Number(min) <= Number(max);
+  });
+  if (!isSound || elements.length > XLSX_COLUMNS) throw damaged('reference', 'cols');
+  return elements;
+}
+
+function filterOf(root: XmlElement): GridRange | undefined {
+  const element = childOf(root, 'autoFilter');
+  if (!element) return undefined;
+  const range = parseRange(element.attributes['ref'] ?? '');
+  if (!range) throw damaged('reference', 'autoFilter');
+  return range;
 }
 
 /** Cells that stand nowhere in the file but take the format of their row or column, as far as the grid goes. */
 function fillImplicit(
-  sheet: ReturnType<typeof readCells>,
-  columns: (Record<string, string> | undefined)[],
+  sheet: SheetRows,
+  columns: (Readonly<Record<string, string>> | undefined)[],
   maxRows: number,
-  styleIndexOf: (xf: number) => number,
+  { cells: context, source }: SheetContext,
 ): void {
-  const columnStyles = columns.map((column) => styleIndexOf(Number(column?.['style'] ?? 0)));
+  const columnStyles = columns.map((column) => context.styleIndexOf(styleNumber(column?.['style'])));
   const hasColumnStyles = columnStyles.some((style) => style !== 0);
   for (let row = 0; row < maxRows; row += 1) {
     const attributes = sheet.rows.get(row);
     const rowStyle = isTrue(attributes?.['customFormat'])
-      ? styleIndexOf(Number(attributes?.['s'] ?? 0))
+      ? context.styleIndexOf(styleNumber(attributes?.['s']))
       : undefined;
     if (!hasColumnStyles && (rowStyle ?? 0) === 0) continue;
     columnStyles.forEach((columnStyle, column) => {
       const style = rowStyle ?? columnStyle;
-      if (style === 0 || sheet.cells[row]?.[column] || sheet.explicitBlanks.has(`${row}:${column}`)) return;
+      if (style === 0 || sheet.cells[row]?.[column] || sheet.explicitBlanks.has(placeKey(row, column)))
+        return;
+      spend(source.budget, 'cells');
       cellAt(sheet.cells, row, column).s = style;
     });
   }
+}
+
+function styleNumber(text = '0'): number {
+  if (!/^\d{1,6}$/u.test(text)) throw damaged('reference', `style ${text.slice(0, 20)}`);
+  return Number(text);
 }
 
 /** The cell at a place, made where there is none. */
@@ -142,7 +185,7 @@ function viewOf(
   };
 }
 
-export function rowHeights(rows: Map<number, Record<string, string>>, maxRows: number): (number | null)[] {
+export function rowHeights(rows: SheetRows['rows'], maxRows: number): (number | null)[] {
   const heights: (number | null)[] = [];
   for (const [row, { ht, customHeight }] of rows) {
     // Without customHeight the program fitted the row to its text, and will again.
@@ -153,7 +196,7 @@ export function rowHeights(rows: Map<number, Record<string, string>>, maxRows: n
   return heights;
 }
 
-function hiddenRows(rows: Map<number, Record<string, string>>, maxRows: number): number[] {
+function hiddenRows(rows: SheetRows['rows'], maxRows: number): number[] {
   return [...rows].flatMap(([row, { hidden }]) => (isTrue(hidden) && row < maxRows ? [row] : []));
 }
 
@@ -163,31 +206,42 @@ function conditionalFormats(root: XmlElement, styles: StyleSheet): ConditionalFo
   );
 }
 
-function readLinks(root: XmlElement, relations: Relation[], cells: (CellState | null)[][]): void {
-  for (const { attributes } of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
-    const range = parseRange(attributes['ref'] ?? '');
-    if (!range) continue;
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-    const target = relations.find((relation) => relation.id === id)?.target;
-    const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.endsWith(':id')));
-    const cell = cellAt(cells, range.row, range.column);
+interface Grid {
+  maxRows: number;
+  maxColumns: number;
+  cells: (CellState | null)[][];
+  budget: Budget;
+}
+
+/** Each cell has its own link, so that rows which move take theirs along. */
+function addLink({ range, address, attributes, target }: SheetLink, grid: Grid): void {
+  // A link far below all rows shows nowhere; its first cell keeps it.
+  const clipped = clipRange(range, grid.maxRows, grid.maxColumns) ?? { ...range, rows: 1, columns: 1 };
+  spend(grid.budget, 'cells', clipped.rows * clipped.columns);
+  eachCell(clipped, (row, column) => {
+    const cell = cellAt(grid.cells, row, column);
     const extras = (cell.x ?? { of: contentKey(cell) }) as CellExtras;
-    cell.x = {
-      ...extras,
-      link: { attributes: kept, ...(target !== undefined && { target }) },
-    } satisfies CellExtras;
+    const link = { address, attributes, ...(target !== undefined && { target }) };
+    cell.x = { ...extras, link } satisfies CellExtras;
+  });
+}
+
+export function eachCell(range: GridRange, visit: (row: number, column: number) => void): void {
+  for (let row = range.row; row < range.row + range.rows; row += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) visit(row, column);
   }
 }
 
 function extrasOf(
+  from: WorkbookSheet,
   root: XmlElement,
-  relations: Relation[],
-  rows: Map<number, Record<string, string>>,
-  from: SheetSource,
+  rows: SheetRows['rows'],
+  source: OoxmlPackage,
 ): SheetExtras {
+  const relations = source.relationsOf(from.path);
   const elements: Record<string, string[]> = {};
   for (const { name, raw } of root.children) {
-    if (!REWRITTEN_ELEMENTS.has(name)) (elements[name] ??= []).push(raw);
+    if (!REWRITTEN_ELEMENTS.has(name)) (elements[name] ??= []).push(ownCopy(raw));
   }
   const comments = relations.find((relation) => relation.type === 'comments')?.target;
   const shapes = relations.find((relation) => relation.type === 'vmlDrawing')?.target;
@@ -198,16 +252,24 @@ function extrasOf(
     rows: Object.fromEntries([...rows].flatMap(([row, attributes]) => rowExtras(row, attributes))),
     ...(comments !== undefined && {
       notes: {
-        comments: from.source.textOf(comments),
-        shapes: shapes === undefined ? '' : from.source.textOf(shapes),
+        comments: source.markupOf(comments),
+        shapes: shapes === undefined ? '' : source.textOf(shapes),
       },
     }),
     ...(from.state === 'veryHidden' && { state: from.state }),
   };
 }
 
+/** A text of its own: a part of a longer one would keep all of that in memory. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** Attributes of a row that say more than the defaults. */
-function rowExtras(row: number, attributes: Record<string, string>): [string, Record<string, string>][] {
+function rowExtras(
+  row: number,
+  attributes: Readonly<Record<string, string>>,
+): [string, Record<string, string>][] {
   const kept = Object.entries(attributes).filter(
     ([name, value]) =>
       !['r', 'spans', 'x14ac:dyDescent'].includes(name) && value !== 'false' && value !== '0',
@@ -220,23 +282,20 @@ export function keptRelation({ id, typeUri, target, external }: Relation): KeptR
 }
 
 /** Sets the rule index on every cell of a sheet's validations. */
-export function readValidations(
-  sheet: SheetState,
-  context: Pick<SheetContext, 'lookup' | 'validationIndexOf'>,
-): void {
-  const extras = sheet.xlsxExtras as SheetExtras;
-  for (const element of validationElements(extras)) {
+export function readValidations(sheet: SheetState, context: SheetContext, settings: { made: number }): void {
+  for (const element of validationElements(sheet.xlsxExtras as SheetExtras)) {
     const rule = ruleOfElement(element, context.lookup);
     if (!rule) continue;
     const index = context.validationIndexOf(rule);
     for (const range of parseRanges(element.attributes['sqref'] ?? '')) {
       const clipped = clipRange(range, sheet.maxRows, sheet.maxColumns);
       if (!clipped) continue;
-      for (let row = clipped.row; row < clipped.row + clipped.rows; row += 1) {
-        for (let column = clipped.column; column < clipped.column + clipped.columns; column += 1) {
-          cellAt(sheet.cells, row, column).d = index;
-        }
-      }
+      settings.made += clipped.rows * clipped.columns;
+      if (settings.made > MAX_SETTINGS) throw tooLarge('cells', MAX_SETTINGS, { sheet: sheet.name });
+      eachCell(clipped, (row, column) => {
+        if (!sheet.cells[row]?.[column]) spend(context.source.budget, 'cells');
+        cellAt(sheet.cells, row, column).d = index;
+      });
     }
   }
 }

@@ -1,14 +1,31 @@
+import {
+  childOf,
+  childrenOf,
+  OoxmlError,
+  openPackage,
+  parseXml,
+  partKey,
+  readAt,
+  readSharedStrings,
+  readWorkbook,
+  relationsPath,
+  saidAttributes,
+  workbookPart,
+  type OoxmlPackage,
+  type Relation,
+  type SharedText,
+  type Workbook,
+  type XmlElement,
+} from 'ooxml-read';
 import type { CellStyle, GridRange, SheetState, SpreadsheetState, ValidationRule } from '../model';
 import { parseSheetRange } from './a1';
 import { themeColors } from './colors';
 import type { DefinedName, KeptPart, WorkbookExtras } from './extras';
-import { damaged, openPackage, relationsPath, type Relation, type XlsxPackage } from './open-package';
 import { keptRelation, readSheet, readValidations, type SheetContext } from './read-sheet';
-import { refusal, refuseLosses } from './refuse-losses';
+import { refusalWords } from './refusal-words';
+import { otherTab, refuseLosses } from './refuse-losses';
 import { importedStyle, readStyleSheet } from './style-sheet';
 import { NEW_STYLES } from './style-writer';
-import { childOf, childrenOf, isTrue, parseXml, saidAttributes, type XmlElement } from './xml';
-import { textOfItem, type SharedText } from './xlsx-text';
 import { XlsxRefusedError } from './xlsx-refused-error';
 
 /** Locale and zone of an import; a file carries neither. */
@@ -26,79 +43,52 @@ const REWRITTEN = new Set(['worksheet', 'styles', 'sharedStrings', 'calcChain'])
  */
 export function readXlsx(bytes: Uint8Array, name: string): Promise<SpreadsheetState> {
   return new Promise((resolve) => {
-    resolve(readWorkbook(bytes, name));
+    resolve(inWords(name, () => stateOf(openFile(bytes, name))));
   });
 }
 
-/** exceljs names a theme that it does not write; nothing is lost where a theme is missing. */
-function isHeld({ parts }: XlsxPackage, { type, target, external }: Relation): boolean {
-  return type !== 'theme' || external || parts.has(target);
-}
-
-function readWorkbook(bytes: Uint8Array, name: string): SpreadsheetState {
-  const source = openPackage(bytes, name);
-  refuseLosses(source);
-  const path = source.relationsOf('').find((relation) => relation.type === 'officeDocument')?.target;
-  if (path === undefined || !source.parts.has(path)) throw damaged(name, 'xl/workbook.xml');
-  const root = source.xmlOf(path);
-  if (root.name !== 'workbook') throw damaged(name, path);
-  refuseStrict(root, name);
-  const relations = source.relationsOf(path).filter((relation) => isHeld(source, relation));
-  const file: WorkbookFile = { source, path, root, relations, name };
+/** What the reader says of a file, as a sentence to whoever gave it. */
+function inWords<T>(name: string, read: () => T): T {
   try {
-    return stateOf(file);
+    return read();
   } catch (error) {
-    if (error instanceof SyntaxError) throw damaged(name);
-    throw error;
+    if (!(error instanceof OoxmlError)) throw error;
+    throw new XlsxRefusedError(refusalWords(error.fact, name), error.fact.part);
   }
 }
 
 interface WorkbookFile {
-  source: XlsxPackage;
-  path: string;
-  root: XmlElement;
+  source: OoxmlPackage;
+  workbook: Workbook;
+  /** Relations of the workbook, without those to a theme that is not there. */
   relations: Relation[];
   name: string;
 }
 
+function openFile(bytes: Uint8Array, name: string): WorkbookFile {
+  const source = openPackage(bytes);
+  const workbook = readWorkbook(source);
+  refuseLosses(source, workbook);
+  const other = workbook.sheets.find((sheet) => sheet.type !== 'worksheet');
+  if (other) throw otherTab(other.name);
+  return { source, workbook, relations: workbook.relations.filter((one) => isHeld(source, one)), name };
+}
+
+/** exceljs names a theme that it does not write; nothing is lost where a theme is missing. */
+function isHeld(source: OoxmlPackage, { type, target, external }: Relation): boolean {
+  return type !== 'theme' || external || source.pathOf(target) !== undefined;
+}
+
 function stateOf(file: WorkbookFile): SpreadsheetState {
-  const { source, root } = file;
-  const part = (type: string): string | undefined => file.relations.find((one) => one.type === type)?.target;
-  const themePath = part('theme');
-  const theme = themeColors(themePath === undefined ? undefined : source.xmlOf(themePath));
-  const stylesPath = part('styles');
-  const stylesText = stylesPath === undefined ? NEW_STYLES : source.textOf(stylesPath);
-  const styles = readStyleSheet(parseXml(stylesText), theme, LOCALE);
-  const modelStyles: CellStyle[] = [importedStyle(styles, 0)];
-  const styleIndexes = new Map([[0, 0]]);
-  const validations: ValidationRule[] = [];
-  const validationIndexes = new Map<string, number>();
-  const date1904 = isTrue(childOf(root, 'workbookPr')?.attributes['date1904']);
+  const { source, workbook } = file;
+  const { root, date1904 } = workbook;
+  const stylesPath = workbookPart(source, workbook, 'styles');
+  const stylesText = stylesPath === undefined ? NEW_STYLES : source.markupOf(stylesPath);
   const sheets: SheetState[] = [];
-  const context: SheetContext = {
-    styles,
-    lookup: {
-      idOf: (sheet) => sheets.find((one) => one.name === sheet)?.id,
-      nameOf: (id) => sheets.find((one) => one.id === id)?.name,
-      listOf: (sheet, range) => (sheet === LIST_SHEET ? listItems(sheets, range) : undefined),
-      date1904,
-    },
-    cells: {
-      strings: sharedStrings(source, part('sharedStrings')),
-      date1904,
-      numberFormatOf: (xf) => styles.styleOf(xf).numberFormat,
-      styleIndexOf: (xf) => {
-        const known = styleIndexes.get(xf);
-        if (known !== undefined) return known;
-        styleIndexes.set(xf, modelStyles.length);
-        modelStyles.push(importedStyle(styles, xf));
-        return modelStyles.length - 1;
-      },
-    },
-    validationIndexOf: (rule) => intern(rule, validations, validationIndexes),
-  };
-  for (const sheet of sheetParts(file)) sheets.push(readSheet(sheet, context));
-  for (const sheet of sheets) readValidations(sheet, context);
+  const reading = sheetReading(file, stylesText, sheets);
+  for (const sheet of workbook.sheets) sheets.push(readSheet(sheet, reading.context));
+  const settings = { made: 0 };
+  for (const sheet of sheets) readValidations(sheet, reading.context, settings);
   const shown = sheets.filter((sheet) => sheet.name !== LIST_SHEET);
   const { namedRanges, names } = definedNames(root, sheets);
   return {
@@ -108,40 +98,57 @@ function stateOf(file: WorkbookFile): SpreadsheetState {
     timeZone: TIME_ZONE,
     sheets: shown,
     namedRanges,
-    styles: modelStyles,
-    validations,
+    styles: reading.styles,
+    validations: reading.validations,
     xlsxExtras: workbookExtras(file, stylesText, date1904, names),
     nextSheetId: Math.max(0, ...shown.map((sheet) => sheet.id)) + 1,
   };
 }
 
-function sheetParts(file: WorkbookFile) {
-  const elements = childrenOf(childOf(file.root, 'sheets'), 'sheet');
-  if (elements.length === 0) throw damaged(file.name, file.path);
-  return elements.map(({ attributes }, index) => {
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-    const relation = file.relations.find((one) => one.id === id);
-    if (!relation || !file.source.parts.has(relation.target))
-      throw damaged(file.name, relation?.target ?? file.path);
-    if (relation.type !== 'worksheet') {
-      throw refusal(
-        'trang không phải trang tính',
-        relation.target,
-        'Hãy xóa trang này trong một bản sao của tệp.',
-      );
-    }
-    return {
-      source: file.source,
-      path: relation.target,
-      id: Number(attributes['sheetId'] ?? index + 1),
-      name: attributes['name'] ?? `Sheet${index + 1}`,
-      state: attributes['state'],
-    };
-  });
+/** What reading a sheet needs of the workbook, and the styles and rules that gather meanwhile. */
+function sheetReading(file: WorkbookFile, stylesText: string, sheets: SheetState[]) {
+  const { source, workbook } = file;
+  const { date1904 } = workbook;
+  const themePath = workbookPart(source, workbook, 'theme');
+  const stringsPath = workbookPart(source, workbook, 'sharedStrings');
+  const theme = themeColors(themePath === undefined ? undefined : source.xmlOf(themePath));
+  const stylesPart = workbookPart(source, workbook, 'styles');
+  const stylesRoot = readAt(stylesPart === undefined ? {} : { part: stylesPart }, () =>
+    parseXml(stylesText, source.budget),
+  );
+  const sheet = readStyleSheet(stylesRoot, theme, LOCALE);
+  const styles: CellStyle[] = [importedStyle(sheet, 0)];
+  const styleIndexes = new Map([[0, 0]]);
+  const validations: ValidationRule[] = [];
+  const validationIndexes = new Map<string, number>();
+  const context: SheetContext = {
+    source,
+    styles: sheet,
+    strings: stringsPath === undefined ? [] : sharedStrings(source, stringsPath),
+    lookup: {
+      idOf: (name) => sheets.find((one) => one.name === name)?.id,
+      nameOf: (id) => sheets.find((one) => one.id === id)?.name,
+      listOf: (name, range) => (name === LIST_SHEET ? listItems(sheets, range) : undefined),
+      date1904,
+    },
+    cells: {
+      date1904,
+      numberFormatOf: (xf) => sheet.styleOf(xf).numberFormat,
+      styleIndexOf: (xf) => {
+        const known = styleIndexes.get(xf);
+        if (known !== undefined) return known;
+        styleIndexes.set(xf, styles.length);
+        styles.push(importedStyle(sheet, xf));
+        return styles.length - 1;
+      },
+    },
+    validationIndexOf: (rule) => intern(rule, validations, validationIndexes),
+  };
+  return { context, styles, validations };
 }
 
-function sharedStrings(source: XlsxPackage, path: string | undefined): SharedText[] {
-  return path === undefined ? [] : childrenOf(source.xmlOf(path), 'si').map(textOfItem);
+function sharedStrings(source: OoxmlPackage, path: string): SharedText[] {
+  return readAt({ part: path }, () => readSharedStrings(source.markupOf(path), source.budget));
 }
 
 function intern(rule: ValidationRule, rules: ValidationRule[], indexes: Map<string, number>): number {
@@ -162,11 +169,12 @@ function listItems(sheets: SheetState[], range: GridRange): string[] {
 
 /** Names of one range in the whole workbook are the model's; all others stay as they are. */
 function definedNames(root: XmlElement, sheets: SheetState[]) {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const namedRanges: SpreadsheetState['namedRanges'] = [];
   const names: DefinedName[] = [];
   for (const { attributes, text } of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
     const found = parseSheetRange(text);
-    const target = found && sheets.find((sheet) => sheet.name === found.sheet);
+    const target = found && byName.get(found.sheet);
     const { name = '', localSheetId, ...all } = attributes;
     const rest = saidAttributes(all);
     if (
@@ -190,11 +198,11 @@ function workbookExtras(
   date1904: boolean,
   names: DefinedName[],
 ): WorkbookExtras {
-  const { source, relations } = file;
+  const { source, workbook, relations } = file;
   const packageRelations = source.relationsOf('').filter((relation) => relation.type !== 'officeDocument');
   return {
-    root: file.root.attributes,
-    elements: file.root.children.map(({ name, raw }) => ({ name, raw })),
+    root: { ...workbook.root.attributes },
+    elements: workbook.root.children.map(({ name, raw }) => ({ name, raw })),
     styles,
     date1904,
     names,
@@ -205,34 +213,26 @@ function workbookExtras(
 }
 
 /** Every part that nothing here writes anew, with the relations of such parts. */
-function keptParts(file: WorkbookFile): Record<string, KeptPart> {
-  const { source } = file;
-  const rewritten = new Set(['[Content_Types].xml', '_rels/.rels', file.path, relationsPath(file.path)]);
-  for (const { type, target } of file.relations) {
+function keptParts({ source, workbook, relations }: WorkbookFile): Record<string, KeptPart> {
+  const rewritten = new Set<string>();
+  const rewrite = (path: string): void => {
+    rewritten.add(partKey(path)).add(partKey(relationsPath(path)));
+  };
+  for (const path of ['[Content_Types].xml', '', workbook.path]) rewrite(path);
+  for (const { type, target } of relations) {
     if (!REWRITTEN.has(type)) continue;
-    rewritten.add(target).add(relationsPath(target));
+    rewrite(target);
     for (const relation of source.relationsOf(target)) {
-      if (['comments', 'vmlDrawing', 'drawing'].includes(relation.type)) {
-        rewritten.add(relation.target).add(relationsPath(relation.target));
-      }
+      if (['comments', 'vmlDrawing', 'drawing'].includes(relation.type)) rewrite(relation.target);
     }
   }
-  const kept = [...source.parts].filter(([path]) => !rewritten.has(path));
-  return Object.fromEntries(
-    kept.map(([path, bytes]): [string, KeptPart] => {
-      const contentType = source.contentTypeOf(path);
-      return /[+/]xml$/iu.test(contentType) || /\.(?:xml|rels)$/iu.test(path)
-        ? [path, { contentType, text: source.textOf(path) }]
-        : [path, { contentType, base64: Buffer.from(bytes).toString('base64') }];
-    }),
-  );
+  const kept = source.paths.filter((path) => !rewritten.has(partKey(path)));
+  return Object.fromEntries(kept.map((path) => [path, keptPart(source, path)]));
 }
 
-/** «Strict Open XML» has other namespaces throughout; Excel writes it only when asked to. */
-function refuseStrict(root: XmlElement, name: string): void {
-  if (!root.attributes['xmlns']?.includes('purl.oclc.org')) return;
-  throw new XlsxRefusedError(
-    `Tệp «${name}» theo dạng «Strict Open XML» chưa đọc được. ` +
-      'Hãy mở bằng Excel rồi lưu lại dạng «Excel Workbook (.xlsx)».',
-  );
+function keptPart(source: OoxmlPackage, path: string): KeptPart {
+  const contentType = source.contentTypeOf(path);
+  return /[+/]xml$/iu.test(contentType) || /\.(?:xml|rels)$/iu.test(path)
+    ? { contentType, text: source.textOf(path) }
+    : { contentType, base64: Buffer.from(source.bytesOf(path)).toString('base64') };
 }

@@ -1,5 +1,6 @@
-import type { XlsxPackage } from './open-package';
-import type { XmlElement } from './xml';
+import { localName, type OoxmlPackage, type Workbook, type XmlElement } from 'ooxml-read';
+import { firstAnchor, partOwners, type PartOwners } from './part-owners';
+import { refusal, type SeenPlace } from './refusal';
 import { XlsxRefusedError } from './xlsx-refused-error';
 
 interface Loss {
@@ -14,6 +15,10 @@ interface Loss {
 }
 
 const COPY_VALUES = 'Hãy bỏ phần này trong một bản sao của tệp, lưu lại rồi chạy lại lệnh.';
+const NEW_FILE =
+  'Hãy tải tệp lên Google Trang tính rồi tải xuống dạng .xlsx, hoặc chép các tab cần dùng sang một tệp mới.';
+
+const OTHER_FILE = 'liên kết tới tệp khác';
 
 /** Parts that neither the model nor the opaque extras can hold true. */
 const LOSSES: readonly Loss[] = [
@@ -39,7 +44,7 @@ const LOSSES: readonly Loss[] = [
   {
     path: /externalLinks\//iu,
     type: /externalLink/iu,
-    has: 'liên kết tới tệp khác',
+    has: OTHER_FILE,
     mend: 'Hãy thay các liên kết bằng giá trị (Excel: Dữ liệu › Sửa liên kết › Ngắt liên kết).',
   },
   {
@@ -63,7 +68,7 @@ const LOSSES: readonly Loss[] = [
   {
     path: /dialogsheets\/|macrosheets\//iu,
     type: /dialogsheet|macrosheet/iu,
-    has: 'trang không phải trang tính',
+    has: 'một tab không phải trang tính',
     mend: COPY_VALUES,
   },
   { path: /xl\/media\/|cellimages|richData\//iu, type: /^image\//iu, has: 'hình ảnh', mend: COPY_VALUES },
@@ -86,33 +91,67 @@ const LOSSES: readonly Loss[] = [
 
 /** Parts that are read, written anew, or kept as they are. */
 const KNOWN_PART =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|customXml\/.+|xl\/(?:[\w-]+\.xml|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml|tables\/[^/]+\.xml|comments\/?[^/]*\.xml|drawings\/[^/]+\.(?:xml|vml)|printerSettings\/[^/]+\.bin|persons\/[^/]+\.xml|featurePropertyBag\/[^/]+\.xml))$/iu;
+  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|docProps\/.+|docMetadata\/.+|customXml\/.+|xl\/(?:[\w-]+\.xml|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml|tables\/[^/]+\.xml|comments\/?[^/]*\.xml|drawings\/[^/]+\.(?:xml|vml)|printerSettings\/[^/]+\.bin|persons\/[^/]+\.xml|featurePropertyBag\/[^/]+\.xml))$/iu;
 
-/** Throws XlsxRefusedError naming the first part that saving would lose. Nothing has been written by then. */
-export function refuseLosses(source: XlsxPackage): void {
-  for (const path of source.parts.keys()) {
-    // Properties, with a thumbnail perhaps, are kept whole.
-    if (/^doc(?:Props|Metadata)\//u.test(path)) continue;
-    const type = source.contentTypeOf(path);
-    const loss = LOSSES.find((one) => one.path.test(path) || one.type?.test(type));
-    if (loss) throw refusal(loss.has, path, loss.mend);
-    if (!KNOWN_PART.test(path)) throw refusal('một phần lạ', path, COPY_VALUES);
-    if (/^xl\/drawings\/[^/]+\.xml$/iu.test(path)) refuseDrawing(source.xmlOf(path), path);
-    if (path.toLowerCase().endsWith('.vml')) refuseShapes(source.textOf(path), path);
-  }
+/** Properties, with a thumbnail perhaps, are kept whole. */
+const PROPERTIES = /^(?:docProps|docMetadata|package\/services\/metadata)\//iu;
+
+/** Who makes the standard knows more of its parts than we do: what is new there may speak of cells by their place. */
+const STANDARD = /^https?:\/\/(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.oclc\.org)\//iu;
+
+/** Throws XlsxRefusedError naming the first thing that saving would lose; one that a tab shows comes before the others. */
+export function refuseLosses(source: OoxmlPackage, workbook: Workbook): void {
+  const owners = partOwners(source, workbook);
+  const lost = source.paths.flatMap((path) => {
+    const loss = PROPERTIES.test(path) ? undefined : lossOf(source, path);
+    return loss ? [{ path, loss, place: owners.placeOf(path) }] : [];
+  });
+  const first = lost.find(({ place }) => place.sheet !== undefined) ?? lost[0];
+  if (first) throw refusal(hasWords(source, first), first.place, first.loss.mend, first.path);
+  for (const path of source.paths) refuseUnknown(source, path, owners);
+}
+
+function lossOf(source: OoxmlPackage, path: string): Loss | undefined {
+  const type = source.contentTypeOf(path);
+  return LOSSES.find((one) => one.path.test(path) || one.type?.test(type));
+}
+
+/** Other files are named, as Excel's list of links names them. */
+function hasWords(source: OoxmlPackage, { path, loss }: { path: string; loss: Loss }): string {
+  const other = source.relationsOf(path).find((relation) => relation.external)?.target;
+  const file = other?.slice(Math.max(other.lastIndexOf('/'), other.lastIndexOf('\\')) + 1);
+  return loss.has === OTHER_FILE && file !== undefined ? `${loss.has} «${file}»` : loss.has;
+}
+
+/**
+ * Parts of other makers, to which no standard relation leads, are kept byte for byte: Google's and WPS's own data,
+ * the properties that .NET writes.
+ */
+function refuseUnknown(source: OoxmlPackage, path: string, owners: PartOwners): void {
+  if (/^xl\/drawings\/[^/]+\.xml$/iu.test(path))
+    refuseDrawing(source.xmlOf(path), owners.placeOf(path), path);
+  if (path.toLowerCase().endsWith('.vml')) refuseShapes(source.textOf(path), owners.placeOf(path), path);
+  if (KNOWN_PART.test(path) || PROPERTIES.test(path)) return;
+  const relation = owners.relationTo(path);
+  if (!relation || !STANDARD.test(relation.typeUri)) return;
+  throw refusal(`phần «${relation.type}» mà chương trình chưa biết`, owners.placeOf(path), NEW_FILE, path);
 }
 
 /** Google's own exports give every sheet an empty drawing; that one may go. */
-function refuseDrawing(root: XmlElement, path: string): void {
-  if (root.children.length > 0) throw refusal('hình vẽ', path, COPY_VALUES);
+function refuseDrawing(root: XmlElement, place: SeenPlace, path: string): void {
+  if (root.children.length === 0) return;
+  const near = firstAnchor(root);
+  throw refusal('hình vẽ', { ...place, ...(near !== undefined && { near }) }, COPY_VALUES, path);
 }
 
 /** Notes are drawn as VML shapes of type Note; buttons, check boxes and pictures are not notes. */
-function refuseShapes(text: string, path: string): void {
+function refuseShapes(text: string, place: SeenPlace, path: string): void {
   const kinds = [...text.matchAll(/ObjectType\s*=\s*["'](\w+)["']/gu)].map((found) => found[1]);
   const shapes = [...text.matchAll(/<v:(?:shape|rect|line|oval|group|image)\s/gu)].length;
-  if (kinds.some((kind) => kind !== 'Note') || shapes > kinds.length || text.includes('<v:imagedata')) {
-    throw refusal('hình vẽ hoặc nút điều khiển kiểu cũ', path, COPY_VALUES);
+  // WPS gives every note an <v:imagedata> without a picture.
+  const hasPicture = /<v:imagedata\s[^<>]*\b(?:relid|r:id|src)\s*=\s*["'][^"']/iu.test(text);
+  if (kinds.some((kind) => kind !== 'Note') || shapes > kinds.length || hasPicture) {
+    throw refusal('hình vẽ hoặc nút điều khiển kiểu cũ', place, COPY_VALUES, path);
   }
 }
 
@@ -133,25 +172,23 @@ const ELEMENT_LOSSES: Record<string, string> = {
   oleObjects: 'đối tượng nhúng',
   controls: 'nút điều khiển',
   webPublishItems: 'phần xuất bản lên web',
+  AlternateContent: 'nút điều khiển hoặc hình vẽ',
 };
 
-/** Extensions of a worksheet that stand on their own: x14 formats, validations, sparklines, protected range data. */
-const KEPT_EXTENSIONS = /^\{(?:78C0D931|CCE6A557|05C60535|FC87AEE6|01252117|F7C9EE02|6F2BD9B5)/iu;
-
-/** Throws where a worksheet has elements that would be lost. */
-export function refuseElements(root: XmlElement, path: string): void {
-  if (root.name !== 'worksheet') throw refusal('trang không phải trang tính', path, COPY_VALUES);
-  for (const { name, children } of root.children) {
-    const loss = ELEMENT_LOSSES[name];
-    if (loss !== undefined) throw refusal(loss, path, COPY_VALUES);
-    if (!KEPT_ELEMENTS.has(name)) throw refusal(`phần lạ «${name}»`, path, COPY_VALUES);
-    const foreign =
-      name === 'extLst' && children.find((ext) => !KEPT_EXTENSIONS.test(ext.attributes['uri'] ?? ''));
-    if (foreign)
-      throw refusal('phần mở rộng của Excel', `${path} ${foreign.attributes['uri'] ?? ''}`, COPY_VALUES);
+/** Throws where a worksheet has elements that would be lost. Extensions are kept as they are. */
+export function refuseElements(root: XmlElement, sheet: string): void {
+  if (root.name !== 'worksheet') throw otherTab(sheet);
+  for (const { name } of root.children) {
+    const loss = ELEMENT_LOSSES[localName(name)];
+    if (loss !== undefined) throw refusal(loss, { sheet }, COPY_VALUES);
+    if (!KEPT_ELEMENTS.has(name)) throw refusal(`phần lạ «${name}»`, { sheet }, NEW_FILE);
   }
 }
 
-export function refusal(has: string, part: string, mend: string): XlsxRefusedError {
-  return new XlsxRefusedError(`Tệp có ${has} (${part}); lưu lại sẽ làm mất. ${mend}`, part);
+/** A tab that holds no cells. */
+export function otherTab(name: string): XlsxRefusedError {
+  return new XlsxRefusedError(
+    `Tab «${name}» không phải trang tính (biểu đồ, hộp thoại hoặc macro cũ); lưu lại sẽ làm mất. ` +
+      'Hãy xóa tab này trong một bản sao của tệp.',
+  );
 }

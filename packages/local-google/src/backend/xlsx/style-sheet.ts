@@ -1,8 +1,8 @@
+import { childOf, childrenOf, isTrue, type XmlElement } from 'ooxml-read';
 import type { CellStyle } from '../model';
 import { localeRules } from '../values/locale-rules';
 import { colorOf } from './colors';
 import type { StyleExtras } from './extras';
-import { childOf, childrenOf, isTrue, type XmlElement } from './xml';
 
 /** Number formats that files name by id only (18.8.30), as Google shows them. */
 const BUILT_IN: Record<number, string> = {

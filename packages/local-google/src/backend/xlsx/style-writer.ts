@@ -1,8 +1,9 @@
+import { childOf, childrenOf, type XmlElement } from 'ooxml-read';
 import type { CellStyle, ConditionalFormat } from '../model';
 import { argbOf } from './colors';
 import type { StyleExtras } from './extras';
 import type { StyleSheet } from './style-sheet';
-import { childOf, childrenOf, markup, rebuild, type XmlElement } from './xml';
+import { markup, rebuild } from './markup';
 
 /** styles.xml of a new workbook: Sheets' default font, and the two fills that every file begins with. */
 export const NEW_STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/><color rgb="FF000000"/><name val="Arial"/><scheme val="minor"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf borderId="0" fillId="0" fontId="0" numFmtId="0"/></cellStyleXfs><cellXfs count="1"><xf borderId="0" fillId="0" fontId="0" numFmtId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle xfId="0" name="Normal" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;

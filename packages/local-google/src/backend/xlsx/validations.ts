@@ -1,7 +1,7 @@
+import { cellName, childOf, DAYS_1904, isTrue, type XmlElement } from 'ooxml-read';
 import type { GridRange, ValidationRule } from '../model';
-import { cellName, parseSheetRange, sheetRangeName } from './a1';
-import { DAYS_1904 } from './read-cells';
-import { childOf, encodeXml, isTrue, markup, type XmlElement } from './xml';
+import { parseSheetRange, sheetRangeName } from './a1';
+import { encodeXml, markup } from './markup';
 
 /** Finds sheets by name while reading, by id while writing. */
 export interface SheetLookup {

@@ -1,8 +1,9 @@
+import { parseXml, type XmlElement } from 'ooxml-read';
 import type { SheetState, SpreadsheetState } from '../model';
 import { sheetRangeName } from './a1';
 import type { WorkbookExtras } from './extras';
 import { sheetVisibility } from './write-sheet';
-import { encodeXml, markup, parseXml, rebuild, type XmlElement } from './xml';
+import { encodeXml, markup, rebuild } from './markup';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,11 +1,10 @@
+import { cellName, DAYS_1904, isTrue } from 'ooxml-read';
 import type { CellState, CellStyle, SheetState } from '../model';
 import { isDateFormat } from '../values/date-format';
-import { cellName } from './a1';
 import { validExtras, type CellExtras, type SheetExtras } from './extras';
 import { fittedHeight } from './fitted-height';
-import { DAYS_1904 } from './read-cells';
 import { pixelsOfPoints, pointsOfPixels } from './units';
-import { encodeXml, isTrue, markup } from './xml';
+import { encodeXml, markup } from './markup';
 import { escapeText, type SharedStrings } from './xlsx-text';
 
 const LINE_POINTS = 12;
@@ -25,11 +24,9 @@ export interface CellWriting {
 export function writeCells(sheet: SheetState, context: CellWriting): string {
   const extras = (sheet.xlsxExtras as SheetExtras | undefined)?.rows ?? {};
   const hidden = new Set(sheet.hiddenRows);
-  const last = Math.max(
-    sheet.cells.length - 1,
-    sheet.rowHeights.length - 1,
-    ...sheet.hiddenRows,
-    ...Object.keys(extras).map(Number),
+  const last = [...sheet.hiddenRows, ...Object.keys(extras).map(Number)].reduce(
+    (most, row) => Math.max(most, row),
+    Math.max(sheet.cells.length, sheet.rowHeights.length) - 1,
   );
   const rows: string[] = [];
   for (let row = 0; row <= last; row += 1) {

@@ -1,5 +1,6 @@
+import { cellName, childOf, childrenOf, isTrue, parseRange, parseXml, type XmlElement } from 'ooxml-read';
 import type { SheetState, SpreadsheetState } from '../model';
-import { cellName, parseRange, rangeName } from './a1';
+import { rangeName } from './a1';
 import { columnAttributes, writeColumns } from './columns';
 import { argbOf, colorOf } from './colors';
 import { readConditionalFormats, writeConditionalFormats } from './conditional-formats';
@@ -10,7 +11,7 @@ import type { StyleWriter } from './style-writer';
 import type { ListStore, SheetLookup } from './validations';
 import { writeCells, type CellWriting } from './write-cells';
 import { writeValidations } from './write-validations';
-import { childOf, childrenOf, isTrue, markup, parseXml, rebuild, type XmlElement } from './xml';
+import { markup, rebuild } from './markup';
 
 /** Order of a worksheet's children (18.3.1.99); Excel refuses any other. */
 const ORDER = (
@@ -46,7 +47,7 @@ export interface WrittenSheet {
  */
 export function writeSheet(sheet: SheetState, context: SheetWriting): WrittenSheet {
   const extras = sheet.xlsxExtras as SheetExtras | undefined;
-  const kept = (name: string): XmlElement[] => (extras?.elements[name] ?? []).map(parseXml);
+  const kept = (name: string): XmlElement[] => (extras?.elements[name] ?? []).map((raw) => parseXml(raw));
   const relations: KeptRelation[] = [...(extras?.relations ?? [])];
   const elements: Record<string, string | undefined> = Object.fromEntries(
     Object.entries(extras?.elements ?? {}).map(([name, list]) => [name, list.join('')]),
@@ -146,8 +147,7 @@ function hyperlinks(sheet: SheetState, relations: KeptRelation[]): string {
     line.forEach((cell, column) => {
       const link = cell?.x === undefined ? undefined : validExtras(cell)?.link;
       if (!link) return;
-      const old = parseRange(link.attributes['ref'] ?? '') ?? { rows: 1, columns: 1 };
-      const ref = rangeName({ row, column, rows: old.rows, columns: old.columns });
+      const ref = cellName(row, column);
       const id = link.target === undefined ? undefined : `loaLink${links.length + 1}`;
       if (id !== undefined) {
         relations.push({ id, typeUri: `${RELATION}/hyperlink`, target: link.target ?? '', external: true });

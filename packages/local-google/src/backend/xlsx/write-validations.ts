@@ -1,9 +1,10 @@
+import { clipRange, parseRanges, type XmlElement } from 'ooxml-read';
 import type { GridRange, SheetState, ValidationRule } from '../model';
-import { clipRange, parseRanges, rangeName, subtractRange } from './a1';
+import { rangeName, subtractRange } from './a1';
 import type { SheetExtras } from './extras';
 import { validationElements } from './read-sheet';
 import { elementOfRule, ruleOfElement, type ListStore, type SheetLookup } from './validations';
-import { markup, rebuild, type XmlElement } from './xml';
+import { markup, rebuild } from './markup';
 
 /**
  * <dataValidations>: the file's own where the model still says the same, else written anew from the cells. Rules

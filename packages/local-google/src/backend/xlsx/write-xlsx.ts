@@ -1,3 +1,4 @@
+import { parseXml } from 'ooxml-read';
 import { strToU8 } from 'fflate';
 import type { SheetState, SpreadsheetState } from '../model';
 import { sheetRangeName } from './a1';
@@ -9,7 +10,6 @@ import { readStyleSheet } from './style-sheet';
 import { NEW_STYLES, StyleWriter } from './style-writer';
 import { workbookXml } from './workbook-part';
 import { writeSheet, writeTable, type SheetWriting, type WrittenSheet } from './write-sheet';
-import { parseXml } from './xml';
 import { SharedStrings } from './xlsx-text';
 import { addPart, zipPackage, type Output } from './zip-package';
 
@@ -117,7 +117,7 @@ function keepParts(extras: WorkbookExtras | undefined, out: Output): void {
 
 /** The list of sheets in docProps/app.xml would be out of date. */
 function withoutTitles(path: string, text: string): string {
-  if (path !== 'docProps/app.xml') return text;
+  if (path.toLowerCase() !== 'docprops/app.xml') return text;
   return text.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/gu, '');
 }
 

@@ -1,29 +1,4 @@
-import { childrenOf, encodeXml, markup, type XmlElement } from './xml';
-
-/** A shared string: its text, and its markup where it has runs or phonetic marks. */
-export interface SharedText {
-  text: string;
-  rich?: string;
-}
-
-/** Text of <si>, <is> or <text>: plain, or in runs. Phonetic runs are no part of it. */
-export function textOfItem(item: XmlElement): SharedText {
-  const runs = item.children.filter((child) => child.name === 't' || child.name === 'r');
-  const text = runs
-    .map((run) => (run.name === 't' ? run : childrenOf(run, 't')))
-    .flat()
-    .map((part) => part.text)
-    .join('');
-  const isPlain = item.children.every((child) => child.name === 't');
-  const inner = item.children.map((child) => child.raw).join('');
-  return isPlain ? { text: unescapeText(text) } : { text: unescapeText(text), rich: inner };
-}
-
-/** `_x000D_` stands for a character that XML cannot hold (22.9.2.19). */
-export function unescapeText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
+import { encodeXml, markup } from './markup';
 
 /** Characters that XML cannot hold, lone surrogates, and text that looks like such an escape. */
 const UNSAFE =

@@ -1,9 +1,11 @@
+import { relationsPath } from 'ooxml-read';
 import { strToU8, zipSync } from 'fflate';
 import type { KeptRelation } from './extras';
-import { relationsPath } from './open-package';
-import { markup } from './xml';
+import { markup } from './markup';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** Some programs leave a part of their own without a type. */
+const OTHER = 'application/octet-stream';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Contents by path, with their type; relations by the path of the part that has them. */
@@ -41,7 +43,9 @@ export function zipPackage(out: Output): Uint8Array {
     addPart(out, relationsPath(path), 'application/vnd.openxmlformats-package.relationships+xml', xml);
   }
   const types = [...out.parts].flatMap(([path, { contentType }]) =>
-    path.endsWith('.rels') ? [] : [markup('Override', { PartName: `/${path}`, ContentType: contentType })],
+    path.endsWith('.rels')
+      ? []
+      : [markup('Override', { PartName: `/${path}`, ContentType: contentType || OTHER })],
   );
   const defaults = [
     markup('Default', {

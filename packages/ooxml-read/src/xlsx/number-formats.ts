@@ -1,0 +1,42 @@
+import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
+
+/** Formats that files name by id only (18.8.30); 14 and 22 follow the reader's locale. */
+const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
+
+export interface CellFormats {
+  /** How many there are. */
+  count: number;
+  /** Code of the number format; undefined where the file names a built-in one by its id. */
+  codeOf(style: number): string | undefined;
+  /** Whether numbers of this format are shown as days or times. */
+  isDate(style: number): boolean;
+}
+
+/** The cell formats of styles.xml, as far as values depend on them. */
+export function readCellFormats(root: XmlElement | undefined): CellFormats {
+  const codes = new Map(
+    childrenOf(childOf(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes['numFmtId']),
+      attributes['formatCode'] ?? '',
+    ]),
+  );
+  const ids = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf) => Number(xf.attributes['numFmtId'] ?? 0));
+  const dates = ids.map((id) => {
+    const code = codes.get(id);
+    return code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code);
+  });
+  return {
+    count: ids.length,
+    codeOf: (style) => codes.get(ids[style] ?? 0),
+    isDate: (style) => dates[style] ?? false,
+  };
+}
+
+/** Whether a format has a day, month, year, hour, minute or second outside of quotes, escapes and colours. */
+function showsDate(code: string): boolean {
+  const bare = code
+    .replace(/"[^"]*"|\\.|_.|\*./gu, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
+    .split(';')[0];
+  return /[dmyhs]/iu.test(bare ?? '') && !/general/iu.test(bare ?? '');
+}
