@@ -21,6 +21,14 @@ export {
   saidAttributes,
   type XmlElement,
 } from './xml/xml-element';
+export {
+  textOfBlocks,
+  type DocxBlock,
+  type DocxCell,
+  type DocxParagraph,
+  type DocxTable,
+} from './docx/docx-blocks';
+export { readDocx, type Docx } from './docx/read-docx';
 export { openPackage, type OoxmlPackage } from './package/open-package';
 export { partKey, relationsPath } from './package/part-name';
 export type { Relation } from './package/relations';

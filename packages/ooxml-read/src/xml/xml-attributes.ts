@@ -5,6 +5,8 @@ import { decodeXml } from './decode-xml';
 export interface StartTag {
   name: string;
   attributes: Readonly<Record<string, string>>;
+  /** How many attributes there are. */
+  count: number;
   /** Whether it is `<a/>`. */
   isClosed: boolean;
   /** Where the tag ends. */
@@ -27,9 +29,10 @@ export function readAttributes(source: string, at: number, budget: Budget): Star
     const gap = place;
     place = skipBlanks(source, place);
     const code = source.charCodeAt(place);
-    if (code === GREATER) return { name, attributes: attributes ?? NONE, isClosed: false, end: place + 1 };
+    if (code === GREATER)
+      return { name, attributes: attributes ?? NONE, count, isClosed: false, end: place + 1 };
     if (code === SLASH && source.charCodeAt(place + 1) === GREATER) {
-      return { name, attributes: attributes ?? NONE, isClosed: true, end: place + 2 };
+      return { name, attributes: attributes ?? NONE, count, isClosed: true, end: place + 2 };
     }
     if (gap === place) throw broken(at);
     count += 1;

@@ -18,6 +18,7 @@ export interface XmlCursor {
   /** Of the element opened or closed last. */
   name: string;
   attributes: Readonly<Record<string, string>>;
+  attributeCount: number;
   /** Of a text token, references resolved. */
   text: string;
   /** Names of the elements that are open. */
@@ -35,6 +36,7 @@ export function openXml(source: string, budget: Budget): XmlCursor {
     start: 0,
     name: '',
     attributes: {},
+    attributeCount: 0,
     text: '',
     open: [],
     closesItself: false,
@@ -69,6 +71,16 @@ export function nextToken(cursor: XmlCursor): XmlToken {
   }
   if (!cursor.hasRoot || cursor.open.length > 0) throw broken(cursor, 'ends too early');
   return 'end';
+}
+
+/** Passes over the element that the cursor has just opened; gives the text inside it. */
+export function skipElement(cursor: XmlCursor): string {
+  const depth = cursor.open.length;
+  let text = '';
+  for (let token = nextToken(cursor); cursor.open.length >= depth; token = nextToken(cursor)) {
+    if (token === 'text') text += cursor.text;
+  }
+  return text;
 }
 
 /** Text up to the next tag; outside the root it may only be blank. */
@@ -126,6 +138,7 @@ function openToken(cursor: XmlCursor): 'open' {
   cursor.at = tag.end;
   cursor.name = tag.name;
   cursor.attributes = tag.attributes;
+  cursor.attributeCount = tag.count;
   cursor.closesItself = tag.isClosed;
   cursor.hasRoot = true;
   cursor.open.push(tag.name);

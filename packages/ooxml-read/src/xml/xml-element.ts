@@ -65,7 +65,7 @@ export function readElement(
 
 function grow(cursor: XmlCursor, allowance: Allowance): Growing {
   const { name, attributes, start, budget } = cursor;
-  allowance.nodes -= 1 + Object.keys(attributes).length;
+  allowance.nodes -= 1 + cursor.attributeCount;
   if (allowance.nodes < 0) throw tooLarge('nodes', budget.limits.nodes);
   const children = NO_CHILDREN as XmlElement[];
   return { element: { name, attributes, children, text: '', raw: '' }, children, start };
