@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { readXlsx } from '../../../host/backend/xlsx/read-xlsx';
-import { XlsxRefusedError } from '../../../host/backend/xlsx/xlsx-refused-error';
+import { readXlsx } from '../../src/backend/xlsx/read-xlsx';
+import { XlsxRefusedError } from '../../src/backend/xlsx/xlsx-refused-error';
 import { cutFiles, flippedFiles } from './damaged-files';
 
 /** Reads seeded damages of a file; each must be refused, or give what the sound file gives. */

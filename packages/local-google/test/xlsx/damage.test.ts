@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '../../../host/backend/xlsx/read-xlsx';
-import { writeXlsx } from '../../../host/backend/xlsx/write-xlsx';
-import { XlsxRefusedError } from '../../../host/backend/xlsx/xlsx-refused-error';
+import { readXlsx } from '../../src/backend/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/backend/xlsx/write-xlsx';
+import { XlsxRefusedError } from '../../src/backend/xlsx/xlsx-refused-error';
 import { countDamages } from './damage-counts';
 import { smallPackage, type SmallPackage } from './small-package';
 import { again, onlySheet } from './workbook-state';

@@ -35,7 +35,7 @@ const PLACES: HostileFile[] = [
     rows(times(size, (index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`)),
   ),
   file('rows without end', 20_000, 5_000_000, (size) => rows('<row>'.repeat(size))),
-  file('rows that are blank', 500_000, 3_000_000, (size) => rows('<row/>'.repeat(size))),
+  file('rows that are blank', 400_001, 3_000_000, (size) => rows('<row/>'.repeat(size))),
   file('cells that are blank', 20_000, 3_000_000, (size) =>
     rows(times(size / 10, () => `<row>${'<c/>'.repeat(10)}</row>`) + '<row r="x"/>'),
   ),
@@ -54,11 +54,7 @@ const PLACES: HostileFile[] = [
     sheet: `<sheetData/><hyperlinks>${'<hyperlink ref="A1:Z1048576" location="x"/>'.repeat(size)}</hyperlinks>`,
   })),
   file('merged ranges without end', 20_000, 1_000_000, (size) => ({
-    sheet:
-      `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(size)}</mergeCells><mergeCells><mergeCell ref="x"/></mergeCells><mergeCells/>`.replace(
-        '</mergeCells><mergeCells><mergeCell ref="x"/></mergeCells><mergeCells/>',
-        '<mergeCell ref="x"/></mergeCells>',
-      ),
+    sheet: `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(size)}<mergeCell ref="x"/></mergeCells>`,
   })),
 ];
 
@@ -111,11 +107,11 @@ const TEXTS: HostileFile[] = [
         times(size, () => '<row><c><f t="shared" si="0"/></c></row>'),
     ),
   ),
-  file('strings without end', 1_000_001, 8_000_000, (size) => ({
+  file('strings without end', 500_001, 8_000_000, (size) => ({
     ...rows(''),
     strings: '<si/>'.repeat(size),
   })),
-  file('a string of a million runs', 510_000, 1_000_000, (size) => ({
+  file('a string of a million runs', 201_000, 1_000_000, (size) => ({
     ...rows(''),
     strings: `<si>${'<r><t/></r>'.repeat(size)}</si>`,
   })),
@@ -127,13 +123,13 @@ const PARTS: HostileFile[] = [
       'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${times(size, (index) => `<sheet name="${index}" sheetId="${index + 1}" r:id="rId1"/>`)}</sheets></workbook>`,
     },
   })),
-  file('names without end', 300_000, 500_000, (size) => ({
+  file('names without end', 101_000, 500_000, (size) => ({
     after: `<definedNames>${times(size, (index) => `<definedName name="n${index}" hidden="1" comment="">1</definedName>`)}</definedNames>`,
   })),
-  file('formats without end', 1_000_000, 3_000_000, (size) => ({
+  file('formats without end', 400_001, 3_000_000, (size) => ({
     styles: `<cellXfs>${'<xf/>'.repeat(size)}</cellXfs>`,
   })),
-  file('relations without end', 350_000, 600_000, (size) => ({
+  file('relations without end', 101_000, 600_000, (size) => ({
     relations: times(size, (index) => `<Relationship Id="r${index}" Type="t" Target="a"/>`),
   })),
   read('links and relations in the tens of thousands', 3_000, 60_000, (size) => ({
@@ -143,6 +139,17 @@ const PARTS: HostileFile[] = [
   file('shapes without end', 20_000, 3_000_000, (size) => ({
     parts: { 'xl/drawings/vmlDrawing1.vml': `<v:shape >${'<v:imagedata '.repeat(size)}` },
   })),
+  file('pictures of shapes without end', 20_000, 3_000_000, (size) => ({
+    parts: { 'xl/drawings/vmlDrawing1.vml': '<v:shape '.repeat(size) },
+  })),
+  file('line ends of the old Mac', 100_000, 30_000_000, (size) => rows('\r'.repeat(size) + 'x')),
+  file('a range list without end', 200_000, 10_000_000, (size) => ({
+    sheet: `<sheetData/><dataValidations><dataValidation type="list" sqref="${'A1 '.repeat(size)}"><formula1>"a"</formula1></dataValidation></dataValidations>`,
+  })),
+  file('elements with a prefix without end', 20_000, 8_000_000, (size) => ({
+    worksheetRoot: `<x:worksheet xmlns:x="y">${'<x:a/>'.repeat(size)}`,
+  })),
+  file('escapes without end', 60_000, 6_000_000, (size) => oneCell(`<v>${'_x0031_'.repeat(size)}</v>`)),
   read('a number format of a megabyte', 100_000, 10_000_000, (size) => ({
     ...rows('<row><c s="1"><v>1</v></c></row>'),
     styles: `<numFmts><numFmt numFmtId="170" formatCode="${'['.repeat(size)}"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs>`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXlsx } from '../../../host/backend/xlsx/read-xlsx';
-import { XlsxRefusedError } from '../../../host/backend/xlsx/xlsx-refused-error';
+import { readXlsx } from '../../src/backend/xlsx/read-xlsx';
+import { XlsxRefusedError } from '../../src/backend/xlsx/xlsx-refused-error';
 import { HOSTILE_FILES } from './hostile-files';
 
 describe('C.20: a small file that asks for much is refused in one sentence, or read', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { readXlsx } from '../../../host/backend/xlsx/read-xlsx';
-import { writeXlsx } from '../../../host/backend/xlsx/write-xlsx';
+import { readXlsx } from '../../src/backend/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/backend/xlsx/write-xlsx';
 import { relationship, smallPackage, type SmallPackage } from './small-package';
 import { again, modelOf, onlySheet, partOf } from './workbook-state';
 

@@ -1,4 +1,5 @@
 import { damaged } from '../ooxml-error';
+import { inPieces } from '../xml/in-pieces';
 
 /** The part of TextDecoder that is used; browsers and Node have it alike. */
 declare const TextDecoder: new (
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
         ? 'utf-16be'
         : 'utf-8';
   const text = decode(encoding, bytes);
-  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+  return text.includes('\r') ? inPieces(text, '\r', (piece) => piece.replace(/\r\n?/gu, '\n')) : text;
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {
@@ -40,7 +41,8 @@ export function withoutOwnPrefix(text: string): string {
   if (prefix === undefined || !head.includes(`xmlns:${prefix}=`)) return text;
   const name = prefix.replaceAll('.', '\\.');
   const tags = new RegExp(`<(/?)${name}:`, 'gu');
-  const plain = (markup: string): string => markup.replace(tags, '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
+  const plain = (markup: string): string =>
+    inPieces(markup, '<', (piece) => piece.replace(tags, '<$1')).replace(`xmlns:${prefix}=`, 'xmlns=');
   return outsideCharacterData(text, plain);
 }
 

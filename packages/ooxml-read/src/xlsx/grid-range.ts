@@ -1,3 +1,5 @@
+import { damaged } from '../ooxml-error';
+
 /** A rectangle of cells; rows and columns count from 0. */
 export interface GridRange {
   row: number;
@@ -60,8 +62,12 @@ export function parseRange(text: string): GridRange | null {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-/** Ranges of a `sqref`, separated by blanks; what is no range is left out. */
+/** Longer lists of ranges than any program writes. */
+const LONGEST_LIST = 500_000;
+
+/** Ranges of a `sqref`, separated by blanks; what is no range is left out. Throws OoxmlError on a list without end. */
 export function parseRanges(sqref: string): GridRange[] {
+  if (sqref.length > LONGEST_LIST) throw damaged('reference', `sqref of ${sqref.length} characters`);
   return sqref.split(/\s+/u).flatMap((part) => parseRange(part) ?? []);
 }
 

@@ -3,6 +3,9 @@ import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
 /** Formats that files name by id only (18.8.30); 14 and 22 follow the reader's locale. */
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
+/** Excel takes 255 characters. */
+const LONGEST_CODE = 1_000;
+
 export interface CellFormats {
   /** How many there are. */
   count: number;
@@ -23,7 +26,7 @@ export function readCellFormats(root: XmlElement | undefined): CellFormats {
   const ids = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf) => Number(xf.attributes['numFmtId'] ?? 0));
   const dates = ids.map((id) => {
     const code = codes.get(id);
-    return code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code);
+    return code === undefined ? BUILT_IN_DATES.has(id) : code.length <= LONGEST_CODE && showsDate(code);
   });
   return {
     count: ids.length,

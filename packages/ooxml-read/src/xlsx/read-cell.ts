@@ -114,6 +114,8 @@ function textInside(cursor: XmlCursor): string {
     if (token !== 'text') throw damaged('cell-content', `<${cursor.name.slice(0, 20)}>`);
     text += cursor.text;
   }
+  // An escape of a character has seven.
+  requireWithin(cursor.budget, 'cellCharacters', text.length / 7);
   return text;
 }
 

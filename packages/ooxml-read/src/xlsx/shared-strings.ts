@@ -1,5 +1,6 @@
 import { requireWithin, type Budget } from '../budget';
-import { damaged } from '../ooxml-error';
+import { DEFAULT_LIMITS } from '../limits';
+import { damaged, tooLarge } from '../ooxml-error';
 import { readElement, type XmlElement } from '../xml/xml-element';
 import { nextToken, openXml } from '../xml/xml-cursor';
 
@@ -25,6 +26,9 @@ export function readSharedStrings(source: string, budget: Budget): SharedText[] 
   return strings;
 }
 
+/** A cell's longest text where every character is an escape of seven. */
+const LONGEST_TEXT = DEFAULT_LIMITS.cellCharacters * 7;
+
 /** Text of <si>, <is> or <text>: plain, or in runs. Phonetic runs are no part of it. */
 export function textOfItem(item: XmlElement): SharedText {
   let text = '';
@@ -34,6 +38,7 @@ export function textOfItem(item: XmlElement): SharedText {
     else isPlain = false;
     if (child.name === 'r') for (const part of child.children) if (part.name === 't') text += part.text;
   }
+  if (text.length > LONGEST_TEXT) throw tooLarge('cellCharacters', DEFAULT_LIMITS.cellCharacters);
   if (isPlain) return { text: unescapeText(text) };
   return { text: unescapeText(text), rich: item.children.map((child) => child.raw).join('') };
 }

@@ -23,6 +23,9 @@ export interface Workbook {
   relations: readonly Relation[];
 }
 
+/** Excel takes 31 characters, Google 100. */
+const LONGEST_NAME = 255;
+
 /** Days between the epochs of 1904 and 1900 workbooks. */
 export const DAYS_1904 = 1462;
 
@@ -54,6 +57,7 @@ function sheetsOf(source: OoxmlPackage, root: XmlElement, relations: readonly Re
   return elements.map((element, index) => {
     const relation = byId.get(attributeOf(element, 'id') ?? '');
     const name = element.attributes['name'] ?? `Sheet${index + 1}`;
+    if (name.length > LONGEST_NAME) throw damaged('reference', 'name of a sheet');
     const id = Number(element.attributes['sheetId'] ?? index + 1);
     if (!Number.isSafeInteger(id) || id < 0) throw damaged('reference', 'sheetId', { sheet: name });
     if (!relation || source.pathOf(relation.target) === undefined) {

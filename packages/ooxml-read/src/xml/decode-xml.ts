@@ -1,10 +1,14 @@
 import { damaged } from '../ooxml-error';
+import { inPieces } from './in-pieces';
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Text with its references resolved. No document type is read, so that there are five named ones and no others. */
 export function decodeXml(text: string): string {
-  if (!text.includes('&')) return text;
+  return text.includes('&') ? inPieces(text, '&', withoutReferences) : text;
+}
+
+function withoutReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+);|#(\d+);|(\w+);)?/giu, (whole, hex, digits, name) => {
     const sign =
       hex !== undefined

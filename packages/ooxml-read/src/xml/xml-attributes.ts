@@ -1,6 +1,7 @@
 import { requireWithin, type Budget } from '../budget';
 import { damaged } from '../ooxml-error';
 import { decodeXml } from './decode-xml';
+import { inPieces } from './in-pieces';
 
 export interface StartTag {
   name: string;
@@ -61,7 +62,8 @@ function readOne(source: string, at: number, attributes: Record<string, string>)
 
 /** Line ends and tabs that stand there as they are mean a blank (XML 1.0, 3.3.3). */
 function valueOf(text: string): string {
-  return decodeXml(/[\t\n]/u.test(text) ? text.replace(/[\t\n]/gu, ' ') : text);
+  const isPlain = !text.includes('\n') && !text.includes('\t');
+  return decodeXml(isPlain ? text : inPieces(text, '', (piece) => piece.replace(/[\t\n]/gu, ' ')));
 }
 
 function isBlank(code: number): boolean {

@@ -3,7 +3,7 @@ import type { ConditionalFormat, GradientPoint } from '../model';
 import { rangeName } from './a1';
 import { argbOf, colorOf } from './colors';
 import { dxfStyle, type StyleSheet } from './style-sheet';
-import { quoted, textOf } from './validations';
+import { MAX_FORMULA, quoted, textOf } from './validations';
 import { encodeXml, markup, rebuild } from './markup';
 
 /** A rule of a file: what the model knows of it, or null; its markup stays beside. */
@@ -98,6 +98,7 @@ function formatOf(rule: XmlElement, sqref: string, styles: StyleSheet): Conditio
 function conditionOf(rule: XmlElement): ConditionalFormat['condition'] | null {
   const formulas = childrenOf(rule, 'formula').map((formula) => formula.text);
   const { type = '', operator = '', text } = rule.attributes;
+  if (formulas.some((formula) => formula.length > MAX_FORMULA)) return null;
   const boolean = (criteria: string, values: unknown[]) => ({ type: 'boolean' as const, criteria, values });
   if (type === 'expression') return boolean('CUSTOM_FORMULA', [`=${formulas[0] ?? ''}`]);
   const textRule = TEXT_RULES[type];

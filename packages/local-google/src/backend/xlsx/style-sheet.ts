@@ -12,6 +12,9 @@ const BUILT_IN: Record<number, string> = {
   45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
 }; // prettier-ignore
 
+/** Excel takes 255 characters; what is longer stays in the file and is not shown. */
+const LONGEST_CODE = 1_000;
+
 /** styles.xml read: cell formats and differential formats as the model knows them. */
 export interface StyleSheet {
   root: XmlElement;
@@ -36,7 +39,7 @@ export function readStyleSheet(root: XmlElement, theme: string[], locale: string
   );
   const numberFormatOf = (id: number): string | undefined => {
     const code = formats.get(id) ?? BUILT_IN[id];
-    if (code !== undefined) return /^general$/iu.test(code) ? undefined : code;
+    if (code !== undefined) return /^general$/iu.test(code) || code.length > LONGEST_CODE ? undefined : code;
     // Dates that follow the reader's locale.
     if (id === 14) return localeRules(locale).dateFormat;
     return id === 22 ? `${localeRules(locale).dateFormat} h:mm` : undefined;

@@ -35,6 +35,8 @@ const DATE_OPERATORS: Record<string, string> = {
 
 /** Excel's bound on a typed list and on a prompt; beyond it Excel calls the file damaged. */
 export const MAX_LIST_TEXT = 255;
+/** Characters of a formula that is understood; Excel takes 8,192. */
+export const MAX_FORMULA = 50_000;
 const CHECKBOX_LIST = '"TRUE,FALSE"';
 
 /** The model's rule of a <dataValidation>; null where Sheets has no criterion for it, which keeps it opaque. */
@@ -52,6 +54,8 @@ function criterionOf(
   lookup: SheetLookup,
 ): Pick<ValidationRule, 'criteria' | 'values'> | null {
   const first = childOf(element, 'formula1')?.text ?? '';
+  // No program writes such; it is kept as it is.
+  if (first.length > MAX_FORMULA) return null;
   const operands = [first, childOf(element, 'formula2')?.text].flatMap((text) => (text ? [text] : []));
   const operator = element.attributes['operator'] ?? 'between';
   switch (element.attributes['type']) {

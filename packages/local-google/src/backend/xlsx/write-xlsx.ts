@@ -118,7 +118,13 @@ function keepParts(extras: WorkbookExtras | undefined, out: Output): void {
 /** The list of sheets in docProps/app.xml would be out of date. */
 function withoutTitles(path: string, text: string): string {
   if (path.toLowerCase() !== 'docprops/app.xml') return text;
-  return text.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/gu, '');
+  return ['HeadingPairs', 'TitlesOfParts'].reduce(withoutElement, text);
+}
+
+function withoutElement(text: string, name: string): string {
+  const start = text.indexOf(`<${name}>`);
+  const end = start < 0 ? -1 : text.indexOf(`</${name}>`, start);
+  return end < 0 ? text : text.slice(0, start) + text.slice(end + name.length + 3);
 }
 
 /** Adds a sheet's parts; gives its path. */
