@@ -58,15 +58,15 @@ function eachChild(
 function readRow(cursor: XmlCursor, table: Growing): void {
   spend(cursor.budget, 'rows');
   const row: Row = { table, column: 0, cells: [], longer: [], covered: new Map() };
-  let isDeleted = false;
+  const state = { isDeleted: false };
   const readProperties = (): void => {
     if (cursor.name !== 'trPr') return void skipElement(cursor);
     const properties = valuesInside(cursor);
     row.column += countOf(properties.get('gridBefore') ?? '0');
-    isDeleted = properties.has('del');
+    state.isDeleted = properties.has('del');
   };
   eachChild(cursor, 'tc', () => readCell(cursor, row), readProperties);
-  if (isDeleted) return;
+  if (state.isDeleted) return;
   for (const cell of row.longer) cell.rows += 1;
   table.cells.push(...row.cells);
   table.rows += 1;
@@ -77,13 +77,13 @@ function readRow(cursor: XmlCursor, table: Growing): void {
 /** A cell that goes on from above makes that one longer; what it holds of its own is joined to it. */
 function readCell(cursor: XmlCursor, row: Row): void {
   const { table, column } = row;
-  let columns = 1;
-  let goesOn = false;
+  const place = { columns: 1, goesOn: false };
   const blocks = table.readBlocks(cursor, () => {
     const properties = valuesInside(cursor);
-    columns = Math.max(1, countOf(properties.get('gridSpan') ?? '1'));
-    goesOn = properties.has('vMerge') && properties.get('vMerge') !== 'restart';
+    place.columns = Math.max(1, countOf(properties.get('gridSpan') ?? '1'));
+    place.goesOn = properties.has('vMerge') && properties.get('vMerge') !== 'restart';
   });
+  const { columns, goesOn } = place;
   spend(cursor.budget, 'cells', columns);
   row.column += columns;
   if (row.column > MOST_COLUMNS) throw damaged('reference', `table of ${row.column} columns`);

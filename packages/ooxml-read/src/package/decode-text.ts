@@ -7,24 +7,49 @@ declare const TextDecoder: new (
   options: { fatal: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** UTF-8, or UTF-16 by its byte order mark; line ends as XML reads them. */
-export function decodeText(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  const text = decode(encoding, bytes);
-  return text.includes('\r') ? inPieces(text, '\r', (piece) => piece.replace(/\r\n?/gu, '\n')) : text;
+/** How the bytes of a character lie: how many there are, and which of them says what an ASCII sign is. */
+interface Encoding {
+  label: string;
+  bytes: 1 | 2;
+  low: 0 | 1;
 }
 
-function decode(encoding: string, bytes: Uint8Array): string {
+/** UTF-8, or UTF-16 by its byte order mark; line ends as XML reads them. Throws OoxmlError where the bytes are neither. */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding.label, { fatal: true }).decode(withPlainLineEnds(bytes, encoding));
   } catch {
-    throw damaged('encoding', encoding);
+    throw damaged('encoding', encoding.label);
   }
+}
+
+function encodingOf([first, second]: Uint8Array): Encoding {
+  if (first === 0xff && second === 0xfe) return { label: 'utf-16le', bytes: 2, low: 0 };
+  if (first === 0xfe && second === 0xff) return { label: 'utf-16be', bytes: 2, low: 1 };
+  return { label: 'utf-8', bytes: 1, low: 0 };
+}
+
+const RETURN = 13;
+const LINE_FEED = 10;
+
+/** `\r\n` and `\r` as `\n`. Among bytes, as a text of nothing but line ends would take gigabytes among characters. */
+function withPlainLineEnds(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  if (!bytes.includes(RETURN)) return bytes;
+  const step = encoding.bytes;
+  const other = step - 1 - encoding.low;
+  const is = (at: number, sign: number): boolean =>
+    bytes[at + encoding.low] === sign && (step === 1 || bytes[at + other] === 0);
+  const plain = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += step) {
+    const isReturn = is(at, RETURN);
+    if (isReturn && is(at + step, LINE_FEED)) continue;
+    for (let index = 0; index < step; index += 1) plain[length + index] = bytes[at + index] ?? 0;
+    if (isReturn) plain[length + encoding.low] = LINE_FEED;
+    length += step;
+  }
+  return plain.subarray(0, length);
 }
 
 /** Namespaces of a root stand in its start tag, which no program writes longer than this. */
@@ -39,11 +64,9 @@ export function withoutOwnPrefix(text: string): string {
   const root = /<[\p{L}_][^\s>/]*/u.exec(head.replace(/<!--[^]*?-->/gu, ''))?.[0] ?? '';
   const prefix = /^<([\p{L}\d_.-]+):/u.exec(root)?.[1];
   if (prefix === undefined || !head.includes(`xmlns:${prefix}=`)) return text;
-  const name = prefix.replaceAll('.', '\\.');
-  const tags = new RegExp(`<(/?)${name}:`, 'gu');
   const plain = (markup: string): string =>
-    inPieces(markup, '<', (piece) => piece.replace(tags, '<$1')).replace(`xmlns:${prefix}=`, 'xmlns=');
-  return outsideCharacterData(text, plain);
+    inPieces(markup, '<', (piece) => piece.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</'));
+  return outsideCharacterData(text, plain).replace(`xmlns:${prefix}=`, 'xmlns=');
 }
 
 function outsideCharacterData(text: string, change: (markup: string) => string): string {
