@@ -71,6 +71,21 @@ module.exports = {
       to: { path: '^(src|cli|test|scripts|bench)/' },
     },
     {
+      name: 'ooxml-read-stands-alone',
+      comment:
+        'The reader runs in pages, commands, the local Google and other packages: it may lean on none of them, nor on Node.',
+      severity: 'error',
+      from: { path: '^packages/ooxml-read/src/' },
+      to: { pathNot: '^(packages/ooxml-read/src/|node_modules/fflate/)' },
+    },
+    {
+      name: 'ooxml-read-by-its-door',
+      comment: 'What is behind the index of the reader may change without its users.',
+      severity: 'error',
+      from: { pathNot: '^packages/ooxml-read/' },
+      to: { path: '^packages/ooxml-read/src/', pathNot: '^packages/ooxml-read/src/index\\.ts$' },
+    },
+    {
       name: 'commands-run-the-bundle',
       comment:
         'The commands send messages to the built bundle, the same file that is pushed; linking sources would test something else.',
