@@ -34,6 +34,14 @@ export interface SetUpReport {
   readonly createdTabs: readonly TabKey[];
   readonly repairedHeaders: readonly { readonly tab: RowTab; readonly field: string }[];
   readonly filledRows: number;
+  /** Tabs that a person has protected: their protection stays, and ours of the whole tab is not set. */
+  readonly keptProtections: readonly TabKey[];
+  /** People whom Google does not let set-up take off a protection, since their right comes from a group. */
+  readonly editorsLeft: readonly { readonly tab: TabKey; readonly email: string }[];
+  /** E-mails of Cán bộ that Google would not take as editors. */
+  readonly refusedKeepers: readonly string[];
+  /** The rows of every tab as they stand; null where rows were added, which nobody has read yet. */
+  readonly tables: Tables | null;
 }
 
 export interface FieldWrite<T extends RowTab> {

@@ -21,7 +21,7 @@ export function setUpWorkbook(ports: Ports, starter: StarterRows): Outcome<SetUp
     return report;
   });
   if (done === null) return failure('busy', BUSY, true);
-  renewLists(ports);
+  renewLists(ports, done.value.tables);
   return ok(done.value);
 }
 

@@ -2,13 +2,19 @@ import { listsOf } from '../domain/validation/check-tables';
 import { cachedLists, keepLists } from './cached-lists';
 import type { Ports } from './ports';
 import { LIST_TABS } from './tab-groups';
+import { ok } from '../domain/result';
+import type { Tables } from '../domain/tables/table';
 
+type ListTab = (typeof LIST_TABS)[number];
 type ListPorts = Pick<Ports, 'workbook' | 'cache' | 'clock'>;
 
-/** Reads the catalogues into the cache, so that onEdit can check; a workbook with a broken frame is left for Check all. */
-export function renewLists(ports: ListPorts): void {
+/**
+ * Puts the catalogues into the cache, so that onEdit can check: those known, else as they are read now. A workbook with a
+ * broken frame is left for Check all.
+ */
+export function renewLists(ports: ListPorts, known: Pick<Tables, ListTab> | null = null): void {
   const readAt = ports.clock.instant();
-  const read = ports.workbook.read(LIST_TABS);
+  const read = known === null ? ports.workbook.read(LIST_TABS) : ok(known);
   if (read.ok) keepLists(ports.cache, listsOf(read.value, ports.clock.today()), readAt);
 }
 

@@ -9,14 +9,17 @@ import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } f
 import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
 import { BAND_LABELS } from '../wording/coverage';
 import { coverageNote } from '../wording/computed-sheets';
+import { leftBySetUp } from '../wording/left-by-set-up';
 
 const WORST_GAPS = 3;
 
-export function setUpData({ createdTabs, repairedHeaders, filledRows }: SetUpReport): SetUpData {
+export function setUpData(report: SetUpReport): SetUpData {
+  const { createdTabs, repairedHeaders, filledRows } = report;
   return {
     createdTabs: createdTabs.map(tabLabel),
     repairedHeaders: repairedHeaders.map(({ tab, field }) => `${tabLabel(tab)}: ${headerName(tab, field)}`),
     filledRows,
+    left: leftBySetUp(report),
   };
 }
 

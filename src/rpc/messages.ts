@@ -80,6 +80,8 @@ export interface SetUpData {
   readonly createdTabs: readonly string[];
   readonly repairedHeaders: readonly string[];
   readonly filledRows: number;
+  /** What set-up left as it was, each a sentence that says what the owner can do. */
+  readonly left: readonly string[];
 }
 
 export interface CoverageData {

@@ -36,6 +36,7 @@ export const SET_UP = {
       : `Thêm lại ${formatNumber(headers.length)} tiêu đề: ${headers.join('; ')}.`,
   filled: (rows: number) =>
     rows === 0 ? 'Không điền thêm dòng danh mục nào.' : `Điền ${formatNumber(rows)} dòng danh mục.`,
+  left: 'Loa Xóm để nguyên, anh chị xem lại',
   next: 'Việc tiếp theo',
   nextSteps: [
     'Tab Xóm: ghi tên từng xóm, số hộ, có loa, có nhóm Zalo, người phụ trách.',

@@ -8,6 +8,7 @@ export type Step =
   | { do: 'read'; tabs: RowTab[] }
   | { do: 'setUp'; starter: StarterRecords }
   | { do: 'setZone'; zone: string }
+  | { do: 'removeProtections' }
   | { do: 'setWidths'; sheet: string; widths: readonly number[] }
   | { do: 'writeColumn'; tab: RowTab; field: string; values: [number, Cell][] }
   | { do: 'writeFields'; tab: RowTab; writes: { row: number; cells: Record<string, Cell> }[] }
@@ -26,6 +27,13 @@ export function adapter(json: string): string {
       case 'setZone':
         SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
         return null;
+      case 'removeProtections': {
+        const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+        for (const type of [SHEET, RANGE]) {
+          for (const each of SpreadsheetApp.getActiveSpreadsheet().getProtections(type)) each.remove();
+        }
+        return;
+      }
       case 'setWidths': {
         const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(step.sheet);
         step.widths.forEach((width, index) => sheet?.setColumnWidth(index + 1, width));

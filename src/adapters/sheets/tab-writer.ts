@@ -28,21 +28,31 @@ export function writeRows(
   tab: RowTab,
   layout: TabLayout,
   firstRow: number,
-  rows: readonly Readonly<Record<string, Cell | undefined>>[],
+  rows: readonly NewRow[],
   dates: SheetDates,
 ): void {
   if (rows.length === 0) return;
   ensureRows(layout.sheet, firstRow + rows.length - 1);
-  const writes: CellWrite<PlainValue>[] = [];
-  rows.forEach((cells, index) => {
-    for (const [field, { codec }] of columnsOf(tab)) {
-      const column = layout.columnOf.get(field);
-      if (column === undefined) continue;
+  putRuns(layout.sheet, rowWrites(tab, layout, firstRow, rows, dates));
+}
+
+type NewRow = Readonly<Record<string, Cell | undefined>>;
+
+/** The cells of whole rows of ours. */
+export function rowWrites(
+  tab: RowTab,
+  { columnOf }: TabLayout,
+  firstRow: number,
+  rows: readonly NewRow[],
+  dates: SheetDates,
+): readonly CellWrite<PlainValue>[] {
+  return rows.flatMap((cells, index) =>
+    columnsOf(tab).flatMap(([field, { codec }]) => {
+      const column = columnOf.get(field);
       const value = toPlainValue(encodeCell(codec, cells[field] ?? null), dates);
-      writes.push({ row: firstRow + index, column, value });
-    }
-  });
-  putRuns(layout.sheet, writes);
+      return column === undefined ? [] : [{ row: firstRow + index, column, value }];
+    }),
+  );
 }
 
 /** Single cells of known rows. A cell in which a person has put a formula is left as it is, and returned. */

@@ -4,92 +4,102 @@ import {
   type ComputedColumn,
   type ComputedFormat,
 } from '../../../workbook/computed-tabs';
-import { groupColumns } from './column-runs';
+import { widthStrokes } from './column-widths';
+import { rulesStand } from './own-rules';
+import { fillGrid } from './sheet-areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type ComputedTab = 'coverage' | 'gaps';
 
 /** Pixels that a file loses on its way through Excel. */
 const WIDTH_TOLERANCE = 1;
+const TITLE_SIZE = 14;
+const FONT_SIZE = 10;
+/** The title and the lines below it stand here. */
+const HEADING_COLUMN = 2;
 
 /** Whether the columns are as wide as an earlier edition made them. */
-export const hasFormerWidths = (sheet: Sheet, tab: 'coverage' | 'gaps'): boolean =>
+export const hasFormerWidths = (sheet: Sheet, tab: ComputedTab): boolean =>
   COMPUTED_TABS[tab].formerWidths.every(
     (width, index) => Math.abs(sheet.getColumnWidth(index + 1) - width) <= WIDTH_TOLERANCE,
   );
 
 /**
  * Looks of a computed tab for any content that the app may write into it. The tab is ours whole, but the widths are
- * set only where `widths` says so: people who have set their own keep them.
+ * set only where `widths` says so: people who have set their own keep them. The number formats come last: a set-up that
+ * was stopped halfway is known by them.
  */
 export function formatComputedTab(
   sheet: Sheet,
-  tab: 'coverage' | 'gaps',
-  { widths }: { readonly widths: boolean },
+  tab: ComputedTab,
+  { widths, fresh = false }: { readonly widths: boolean; readonly fresh?: boolean },
 ): void {
-  const { color, frozenRows, frozenColumns, columns, formats } = COMPUTED_TABS[tab];
+  const { color, frozenRows, frozenColumns, columns } = COMPUTED_TABS[tab];
   const rows = sheet.getMaxRows();
   sheet.setTabColor(color);
   sheet.setFrozenRows(frozenRows);
-  sheet.setFrozenColumns(frozenColumns);
-  if (widths) setWidths(sheet, columns);
-  formatColumns(sheet, rows, columns);
-  // The title and the lines below it are longer than their column.
-  sheet.getRange(1, 2, COMPUTED_HEADING_ROWS, 1).setWrap(false).setHorizontalAlignment('left');
-  sheet.getRange(1, 2, 1, 1).setFontWeight('bold').setFontSize(14);
-  sheet.hideColumns(1, 1);
-  sheet.setConditionalFormatRules(formats.map((format) => toRule(sheet, rows, format)));
+  if (!fresh || frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  if (widths) setWidths(sheet, columns, fresh);
+  hideMarks(sheet);
+  sheet.setConditionalFormatRules([...rulesOf(sheet, tab)]);
+  dressCells(sheet, rows, columns);
 }
 
-function setWidths(sheet: Sheet, columns: readonly ComputedColumn[]): void {
-  for (const { column, width, value } of runsOf(columns, (each) => each.width)) {
-    sheet.setColumnWidths(column, width, value);
+/** What people can damage without a sign in the cells: two calls where nothing is. */
+export function repairComputedTab(sheet: Sheet, tab: ComputedTab): void {
+  hideMarks(sheet);
+  const wanted = rulesOf(sheet, tab);
+  const found = sheet.getConditionalFormatRules();
+  if (found.length === wanted.length && rulesStand(found, wanted, () => true)) return;
+  sheet.setConditionalFormatRules([...wanted]);
+}
+
+/** Whether every cell has its number format; one call. */
+export function computedFormatsHold(sheet: Sheet, tab: ComputedTab): boolean {
+  const { columns } = COMPUTED_TABS[tab];
+  const found = sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).getNumberFormats();
+  return found.every((line) =>
+    columns.every(({ numberFormat }, index) => numberFormat === null || line[index] === numberFormat),
+  );
+}
+
+const hideMarks = (sheet: Sheet): void => {
+  sheet.hideColumns(1, 1);
+};
+
+const rulesOf = (sheet: Sheet, tab: ComputedTab): readonly Rule[] =>
+  COMPUTED_TABS[tab].formats.map((format) => toRule(sheet, sheet.getMaxRows(), format));
+
+function setWidths(sheet: Sheet, columns: readonly ComputedColumn[], fresh: boolean): void {
+  const widths = new Map(columns.map(({ width }, index) => [index + 1, width]));
+  for (const { column, count, width } of widthStrokes(widths, { fresh })) {
+    sheet.setColumnWidths(column, count, width);
   }
 }
 
-function formatColumns(sheet: Sheet, rows: number, columns: readonly ComputedColumn[]): void {
-  const whole = sheet
+/** The title and the lines below it are longer than their column. */
+function dressCells(sheet: Sheet, rows: number, columns: readonly ComputedColumn[]): void {
+  const of = <V>(valueOf: (column: ComputedColumn) => V, heading?: V): V[][] =>
+    fillGrid({ from: 1, to: rows }, { first: 1, count: columns.length }, (row, column) => {
+      const definition = columns[column - 1];
+      if (definition === undefined) throw new Error(`no column ${column}`);
+      const inHeading = row <= COMPUTED_HEADING_ROWS && column === HEADING_COLUMN;
+      return inHeading && heading !== undefined ? heading : valueOf(definition);
+    });
+  const sizes = of(({ fontSize }) => fontSize ?? FONT_SIZE);
+  const title = sizes[0];
+  if (title !== undefined) title[HEADING_COLUMN - 1] = TITLE_SIZE;
+  sheet
     .getRange(1, 1, rows, columns.length)
     .setVerticalAlignment('middle')
-    .setFontColor('#000000');
-  whole.setNumberFormat('General');
-  const format = <V>(valueOf: (column: ComputedColumn) => V, set: (range: Range, value: V) => void): void => {
-    for (const { column, width, value } of runsOf(columns, valueOf)) {
-      set(sheet.getRange(1, column, rows, width), value);
-    }
-  };
-  format(
-    ({ align }) => align,
-    (range, align) => range.setHorizontalAlignment(align),
-  );
-  format(
-    ({ wrap }) => wrap,
-    (range, wrap) => range.setWrap(wrap),
-  );
-  format(
-    ({ fontSize }) => fontSize,
-    (range, size) => range.setFontSize(size ?? 10),
-  );
-  format(
-    ({ numberFormat }) => numberFormat,
-    (range, pattern) => {
-      if (pattern !== null) range.setNumberFormat(pattern);
-    },
-  );
-  format(
-    ({ color }) => color,
-    (range, color) => {
-      if (color !== undefined) range.setFontColor(color);
-    },
-  );
+    .setFontColors(of(({ color }) => color ?? '#000000'))
+    .setHorizontalAlignments(of(({ align }) => align, 'left'))
+    .setWraps(of(({ wrap }) => wrap, false))
+    .setFontSizes(sizes)
+    .setNumberFormats(of(({ numberFormat }) => numberFormat ?? 'General'));
+  sheet.getRange(1, HEADING_COLUMN, 1, 1).setFontWeight('bold');
 }
-
-const runsOf = <V>(
-  columns: readonly ComputedColumn[],
-  valueOf: (column: ComputedColumn) => V,
-): ReturnType<typeof groupColumns<V>> =>
-  groupColumns(new Map(columns.map((column, index) => [index + 1, valueOf(column)])));
 
 function toRule(
   sheet: Sheet,

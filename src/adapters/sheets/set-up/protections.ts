@@ -1,106 +1,119 @@
-import { CHOICES } from '../../../domain/tables/choices';
-import type { RowTab } from '../../../domain/tables/fields';
-import type { Row } from '../../../domain/tables/table';
-import { headerKey } from '../../../workbook/header-key';
-import { columnsOf, ROW_TABS } from '../../../workbook/workbook';
-import type { TabLayout } from '../tab-writer';
-import { groupColumns } from './column-runs';
+import type { SetUpReport } from '../../../app/ports';
+import type { TabKey } from '../../../domain/tables/fields';
+import { closeTo, type EditorsLeft, isClosedTo, type Keepers } from './closed-protection';
+import { PROTECTION_PREFIX } from './look-mark';
+import type { ProtectionWish } from './protection-wishes';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** By this start of their description we know our protections from those of users, which stay. */
-export const PROTECTION_PREFIX = 'Loa Xóm: ';
-const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
-
-/** E-mails of Cán bộ with a role that may change catalogues, plan and settings. */
-export function keepersOf(officers: readonly Row<'officers'>[]): readonly string[] {
-  const emails = officers.flatMap(({ cells }) => {
-    const role = typeof cells.role === 'string' ? headerKey(cells.role) : '';
-    const keeps = Object.entries(CHOICES.role).some(
-      ([label, value]) => (value === 'admin' || value === 'compiler') && headerKey(label) === role,
-    );
-    const email = typeof cells.email === 'string' ? cells.email.trim().toLowerCase() : '';
-    return keeps && EMAIL.test(email) ? [email] : [];
-  });
-  return [...new Set(emails)];
+/** A protection with what was read of it, once. */
+interface FoundProtection {
+  readonly protection: Protection;
+  readonly description: string;
+  readonly sheetId: number;
+  /** Of the whole sheet. */
+  readonly ofSheet: boolean;
+  readonly ours: boolean;
 }
 
-/** Ours are removed and made anew, so that they fit columns that were moved and officers that changed. */
-export function removeOurProtections(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  for (const type of [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE]) {
-    for (const protection of spreadsheet.getProtections(type)) {
-      if (protection.getDescription().startsWith(PROTECTION_PREFIX)) protection.remove();
-    }
-  }
-}
+/** The protections of a spreadsheet as one look found them. */
+export type FoundProtections = readonly FoundProtection[];
 
-/** A tab that the add-on writes under anyone's account: people are asked, nobody is stopped. */
-export function warnOnTab(sheet: Sheet, name: string): void {
-  sheet.protect().setDescription(`${PROTECTION_PREFIX}${name}, Loa Xóm tự ghi`).setWarningOnly(true);
-}
-
-/** Returns the e-mails that Google would not take as editors. */
-export function protectRowTab(
-  tab: RowTab,
-  layout: TabLayout,
-  rows: number,
-  keepers: readonly string[],
-): readonly string[] {
-  const { name, protection } = ROW_TABS[tab];
-  if (protection === 'warning') {
-    warnOnTab(layout.sheet, name);
-    return closeTo(
-      headerRange(layout).protect().setDescription(`${PROTECTION_PREFIX}tên cột của ${name}`),
-      keepers,
-    );
-  }
-  const system = systemRanges(tab, layout, rows);
-  if (protection === 'closed') {
-    const sheet = layout.sheet.protect().setDescription(`${PROTECTION_PREFIX}${name}`);
-    if (system.length > 0) sheet.setUnprotectedRanges(system);
-    return closeTo(sheet, keepers);
-  }
-  for (const range of system) {
-    range.protect().setDescription(`${PROTECTION_PREFIX}${name}, cột do Loa Xóm ghi`).setWarningOnly(true);
-  }
-  return closeTo(
-    headerRange(layout).protect().setDescription(`${PROTECTION_PREFIX}tên cột của ${name}`),
-    keepers,
+/** Two calls. */
+export function findProtections(spreadsheet: Spreadsheet): FoundProtections {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].flatMap((type) =>
+    spreadsheet.getProtections(type).map((protection) => {
+      const description = protection.getDescription();
+      return {
+        protection,
+        description,
+        sheetId: protection.getRange().getSheet().getSheetId(),
+        ofSheet: type === SHEET,
+        ours: description.startsWith(PROTECTION_PREFIX),
+      };
+    }),
   );
 }
 
-const headerRange = ({ sheet }: TabLayout): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+/** Whether a protection of ours on this sheet bears the mark of this edition. */
+export const bearsMark = (found: FoundProtections, sheetId: number, mark: string): boolean =>
+  found.some((each) => each.ours && each.sheetId === sheetId && each.description.endsWith(mark));
 
-function systemRanges(
-  tab: RowTab,
-  { sheet, columnOf }: TabLayout,
-  rows: number,
-): GoogleAppsScript.Spreadsheet.Range[] {
-  const columns = new Map<number, true>();
-  for (const [field, { editor }] of columnsOf(tab)) {
-    const column = columnOf.get(field);
-    if (editor === 'system' && column !== undefined) columns.set(column, true);
+/** What set-up could not do about the guards of the workbook. */
+export type ProtectionReport = Pick<SetUpReport, 'keptProtections' | 'editorsLeft' | 'refusedKeepers'>;
+
+/**
+ * Brings our protections to what they should be: those that stand rightly stay, wrong ones go, missing ones come. A
+ * sheet has one protection of the whole (facts.md 62): where that is a person's, the tab is left to them, and reported.
+ */
+export function repairProtections(
+  found: FoundProtections,
+  wishes: readonly ProtectionWish[],
+  keepers: Keepers,
+): ProtectionReport {
+  const theirs = new Set(found.filter(({ ofSheet, ours }) => ofSheet && !ours).map(({ sheetId }) => sheetId));
+  const isTheirs = ({ range, sheet }: ProtectionWish): boolean =>
+    range === null && theirs.has(sheet.getSheetId());
+  const ours = found.filter((each) => each.ours);
+  const wanted = wishes.filter((wish) => !isTheirs(wish));
+  const standing = matchStanding(ours, wanted, keepers);
+  for (const each of ours) {
+    if (!standing.kept.has(each)) each.protection.remove();
   }
-  return groupColumns(columns).map(({ column, width }) => sheet.getRange(2, column, rows - 1, width));
+  const raised = wanted.flatMap((wish) => (standing.met.has(wish) ? [] : [raise(wish, keepers)]));
+  return {
+    keptProtections: [...new Set(wishes.filter(isTheirs).map(({ tab }) => tab))],
+    editorsLeft: raised.flatMap(({ tab, editors }) => editors.left.map((email) => ({ tab, email }))),
+    refusedKeepers: [...new Set(raised.flatMap(({ editors }) => editors.refused))],
+  };
 }
 
-/** The owner and whoever runs set-up stay editors in any case (host-facts 18). */
-function closeTo(protection: Protection, keepers: readonly string[]): readonly string[] {
-  const wanted = new Set(keepers);
-  const others = protection
-    .getEditors()
-    .map((user) => user.getEmail())
-    .filter((email) => !wanted.has(email.toLowerCase()));
-  if (others.length > 0) protection.removeEditors(others);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return keepers.filter((email) => {
-    try {
-      protection.addEditor(email);
-      return false;
-    } catch {
-      return true;
-    }
-  });
+function matchStanding(
+  ours: FoundProtections,
+  wishes: readonly ProtectionWish[],
+  keepers: Keepers,
+): { readonly kept: ReadonlySet<FoundProtection>; readonly met: ReadonlySet<ProtectionWish> } {
+  const kept = new Set<FoundProtection>();
+  const met = new Set<ProtectionWish>();
+  for (const wish of wishes) {
+    const match = ours.find((each) => !kept.has(each) && meets(each, wish, keepers));
+    if (match === undefined) continue;
+    kept.add(match);
+    met.add(wish);
+  }
+  return { kept, met };
+}
+
+function meets(
+  { protection, description, sheetId, ofSheet }: FoundProtection,
+  { description: wanted, range, sheet, open, how }: ProtectionWish,
+  keepers: Keepers,
+): boolean {
+  if (description !== wanted || sheetId !== sheet.getSheetId() || ofSheet !== (range === null)) return false;
+  if (range !== null && protection.getRange().getA1Notation() !== range.getA1Notation()) return false;
+  if (range === null && notations(protection.getUnprotectedRanges()) !== notations(open)) return false;
+  return how === 'warn'
+    ? protection.isWarningOnly()
+    : !protection.isWarningOnly() && isClosedTo(protection, keepers);
+}
+
+const notations = (ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): string =>
+  ranges
+    .map((range) => range.getA1Notation())
+    .sort()
+    .join();
+
+function raise(
+  { tab, sheet, range, description, open, how }: ProtectionWish,
+  keepers: Keepers,
+): { readonly tab: TabKey; readonly editors: EditorsLeft } {
+  const protection = (range ?? sheet).protect().setDescription(description);
+  if (how === 'warn') {
+    protection.setWarningOnly(true);
+    return { tab, editors: { left: [], refused: [] } };
+  }
+  if (open.length > 0) protection.setUnprotectedRanges([...open]);
+  return { tab, editors: closeTo(protection, keepers) };
 }

@@ -1,89 +1,91 @@
 import type { SetUpReport, StarterRows } from '../../../app/ports';
 import type { RowTab, TabKey } from '../../../domain/tables/fields';
-import type { Row } from '../../../domain/tables/table';
-import { COMPUTED_TABS } from '../../../workbook/computed-tabs';
-import { isRowTab, ROW_TABS, TABS, tabName } from '../../../workbook/workbook';
-import { findNewerSchema } from '../find-newer-schema';
+import type { Row, Tables } from '../../../domain/tables/table';
+import { isRowTab, TABS, tabName } from '../../../workbook/workbook';
 import { findSheet } from '../find-sheet';
-import { locateColumns } from '../locate-columns';
-import { createSheetDates, type SheetDates } from '../sheet-dates';
-import { readTabRows } from '../tab-rows';
-import { ensureColumns, ensureRows, putRuns, type TabLayout, writeRows } from '../tab-writer';
-import { formatComputedTab, hasFormerWidths } from './computed-format';
-import { writeGuide } from './guide-tab';
-import { isHeaderRowDeleted, planHeaders } from './plan-headers';
-import { keepersOf, protectRowTab, removeOurProtections, warnOnTab } from './protections';
-import { formatRowTab } from './row-tab-format';
-import { formatSettingRows } from './setting-rows';
+import { createSheetDates } from '../sheet-dates';
+import { putRuns, rowWrites, type TabLayout } from '../tab-writer';
+import { type Keepers, keepersOf } from './closed-protection';
+import { dressPlainTabs } from './plain-tabs';
+import { rowTabProtections, warnOnTab } from './protection-wishes';
+import { findProtections, type FoundProtections, repairProtections } from './protections';
+import { planTab, readStanding, ROW_TAB_KEYS, type SetUpTab } from './read-standing';
+import { dressTab, makeRoom } from './row-tab';
+import { setFrame } from './row-tab-look';
 import { rowsToAdd } from './starter-rows';
-import { formatTrendTab } from './trend-tab';
-import { applyValidations } from './validations';
-import { applyVerdictFormats } from './verdict-formats';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The workbook's own, whatever the account that made it was set to; dates and numbers are read by them. */
 const LOCALE = 'vi_VN';
 
-interface StandingTab {
-  readonly layout: TabLayout;
-  readonly rows: readonly Row<RowTab>[];
-}
+type AddedRows = ReturnType<typeof rowsToAdd>;
 
 /**
- * Builds what is missing and repairs what is damaged; loses no row and no column of users. Only an owner may run
- * it once protections stand (Google throws for others). Throws, before it changes anything, where the workbook is of
- * a newer schema: callers have read the settings before and said so in their own words.
+ * Builds what is missing and repairs what is damaged; loses no row and no column of users. It looks at every tab
+ * first and writes only what differs. Only an owner may run it once protections stand (Google throws for others).
+ * Throws, before it changes anything, where the workbook is of a newer schema: callers have read the settings before
+ * and said so in their own words.
  */
 export function setUpSpreadsheet(
   spreadsheet: Spreadsheet,
   starter: StarterRows,
   newId: () => string,
 ): SetUpReport {
-  refuseNewerSchema(spreadsheet);
+  const datesNow = (): ReturnType<typeof createSheetDates> =>
+    createSheetDates(Session.getScriptTimeZone(), spreadsheet.getSpreadsheetTimeZone());
+  const readDates = datesNow();
+  const standing = readStanding(spreadsheet, readDates);
   setPlace(spreadsheet);
   const createdTabs = createMissingTabs(spreadsheet);
-  removeOurProtections(spreadsheet);
-  const dates = createSheetDates(Session.getScriptTimeZone(), spreadsheet.getSpreadsheetTimeZone());
-  const repairedHeaders: { tab: RowTab; field: string }[] = [];
-  const standing = new Map<RowTab, StandingTab>();
-  for (const tab of rowTabs()) {
-    const { tab: stands, repaired } = repairTab(spreadsheet, tab, dates);
-    standing.set(tab, stands);
-    if (!createdTabs.includes(tab)) repairedHeaders.push(...repaired.map((field) => ({ tab, field })));
-  }
-  formatPlainTabs(spreadsheet, createdTabs);
-  let filledRows = 0;
-  for (const [tab, { layout, rows }] of standing) {
-    const added = rowsToAdd(tab, starter, rows, newId);
-    formatTab(tab, { ...layout, lastRow: layout.lastRow + added.length }, layoutsOf(standing));
-    if (tab === 'settings') formatSettingRows(layout, [...namesOf(rows), ...namesBelow(layout, added)]);
-    writeRows(tab, layout, layout.lastRow + 1, added, dates);
-    filledRows += added.length;
-  }
-  protectTabs(spreadsheet, standing, starter);
-  return { createdTabs, repairedHeaders, filledRows };
+  const found: FoundProtections = createdTabs.length === TABS.length ? [] : findProtections(spreadsheet);
+  const sheets = spreadsheet.getSheets();
+  const tabs = ROW_TAB_KEYS.map((tab) => {
+    const sheet = findSheet(sheets, tab);
+    if (sheet === null) throw new Error(`Set-up did not find the tab it made: ${tabName(tab)}`);
+    return planTab(tab, sheet, standing.get(tab), readDates);
+  });
+  dressPlainTabs(sheets, createdTabs, found);
+  const filledRows = fillRowTabs(tabs, starter, newId, found, datesNow());
+  const guarded = repairProtections(found, protectionsOf(tabs, sheets), keepers(spreadsheet, tabs, starter));
+  const repaired = tabs.filter(({ fresh }) => !fresh);
+  return {
+    createdTabs,
+    repairedHeaders: repaired.flatMap(({ tab, written }) => written.map(({ field }) => ({ tab, field }))),
+    filledRows,
+    ...guarded,
+    tables: filledRows > 0 ? null : tablesOf(tabs),
+  };
 }
 
-type SettingName = Parameters<typeof formatSettingRows>[1][number];
-const namesOf = (rows: readonly Row<RowTab>[]): readonly SettingName[] =>
-  (rows as readonly Row<'settings'>[]).map(({ row, cells }) => ({ row, name: cells.name }));
-const namesBelow = ({ lastRow }: TabLayout, added: ReturnType<typeof rowsToAdd>): readonly SettingName[] =>
-  added.map(({ name }, index) => ({ row: lastRow + 1 + index, name: name ?? null }));
+const tablesOf = (tabs: readonly SetUpTab[]): Tables =>
+  Object.fromEntries(tabs.map(({ tab, rows }) => [tab, rows])) as Tables;
 
-const rowTabs = (): readonly RowTab[] => TABS.map(({ key }) => key).filter(isRowTab);
-const layoutsOf = (standing: ReadonlyMap<RowTab, StandingTab>): ReadonlyMap<RowTab, TabLayout> =>
-  new Map([...standing].map(([tab, { layout }]) => [tab, layout]));
-
-function refuseNewerSchema(spreadsheet: Spreadsheet): void {
-  const sheet = findSheet(spreadsheet.getSheets(), 'settings');
-  if (sheet === null) return;
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  const { columnOf } = locateColumns('settings', values[0] ?? []);
-  const dates = createSheetDates('', '');
-  const newer = findNewerSchema(readTabRows('settings', values, columnOf, dates).rows);
-  if (newer)
-    throw new Error(`The workbook is of the newer schema ${newer.found}; this add-on knows ${newer.known}`);
+/** Returns how many rows were added. */
+function fillRowTabs(
+  tabs: readonly SetUpTab[],
+  starter: StarterRows,
+  newId: () => string,
+  found: FoundProtections,
+  dates: ReturnType<typeof createSheetDates>,
+): number {
+  const layouts: ReadonlyMap<RowTab, TabLayout> = new Map(tabs.map(({ tab, layout }) => [tab, layout]));
+  const added = new Map<RowTab, AddedRows>(
+    tabs.map(({ tab, rows }) => [tab, rowsToAdd(tab, starter, rows, newId)]),
+  );
+  const rowsOf = ({ tab }: SetUpTab): AddedRows => added.get(tab) ?? [];
+  // A list from another tab reaches down to that tab's end, so all tabs get their room first.
+  for (const each of tabs) makeRoom(each, rowsOf(each).length);
+  for (const each of tabs) {
+    const { tab, layout, written } = each;
+    dressTab(each, rowsOf(each), layouts, found);
+    putRuns(layout.sheet, [
+      ...written.map(({ column, header }) => ({ row: 1, column, value: header })),
+      ...rowWrites(tab, layout, layout.lastRow + 1, rowsOf(each), dates),
+    ]);
+  }
+  return [...added.values()].reduce((sum, rows) => sum + rows.length, 0);
 }
 
 function setPlace(spreadsheet: Spreadsheet): void {
@@ -92,14 +94,22 @@ function setPlace(spreadsheet: Spreadsheet): void {
   if (spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
 }
 
-/** A new tab stands right behind the one before it in the definition; tabs that stand are never moved. */
+/**
+ * A new tab stands right behind the one before it in the definition; tabs that stand are never moved. Tabs of rows are
+ * made after the first of them, whose frame they take over.
+ */
 function createMissingTabs(spreadsheet: Spreadsheet): readonly TabKey[] {
   const created: TabKey[] = [];
   const first = spreadsheet.getSheets();
   let before = 0;
+  let framed: Sheet | null = null;
   for (const { key } of TABS) {
-    const sheet = findSheet(spreadsheet.getSheets(), key) ?? spreadsheet.insertSheet(tabName(key), before);
-    if (!first.some((known) => known.getSheetId() === sheet.getSheetId())) created.push(key);
+    const standing = findSheet(spreadsheet.getSheets(), key);
+    const sheet: Sheet = standing ?? insertTab(spreadsheet, key, before, isRowTab(key) ? framed : null);
+    if (standing === null) {
+      created.push(key);
+      if (isRowTab(key)) framed ??= setFrame(sheet);
+    }
     before = sheet.getIndex();
   }
   const [blank] = first;
@@ -108,72 +118,35 @@ function createMissingTabs(spreadsheet: Spreadsheet): readonly TabKey[] {
   return created;
 }
 
-function repairTab(
-  spreadsheet: Spreadsheet,
-  tab: RowTab,
-  dates: SheetDates,
-): { readonly tab: StandingTab; readonly repaired: readonly string[] } {
-  const sheet = findSheet(spreadsheet.getSheets(), tab);
-  if (sheet === null) throw new Error(`Set-up did not find the tab it made: ${tabName(tab)}`);
-  const found = sheet.getDataRange().getValues() as unknown[][];
-  const headless = isHeaderRowDeleted(tab, found);
-  if (headless) sheet.insertRowBefore(1);
-  const values = headless ? [[], ...found] : found;
-  const { columnOf, written } = planHeaders(tab, values);
-  ensureColumns(
-    sheet,
-    [...columnOf.values()].reduce((a, b) => Math.max(a, b)),
-  );
-  const headers = written.map(({ column, header }) => ({ row: 1, column, value: header }));
-  putRuns(sheet, headers);
-  const { rows, lastRow } = readTabRows(tab, values, columnOf, dates);
-  return {
-    tab: { layout: { sheet, columnOf, lastRow }, rows },
-    repaired: written.map(({ field }) => field),
-  };
-}
+const insertTab = (spreadsheet: Spreadsheet, key: TabKey, index: number, template: Sheet | null): Sheet =>
+  template === null
+    ? spreadsheet.insertSheet(tabName(key), index)
+    : spreadsheet.insertSheet(tabName(key), index, { template });
 
-function formatPlainTabs(spreadsheet: Spreadsheet, created: readonly TabKey[]): void {
-  const sheets = spreadsheet.getSheets();
-  const guide = findSheet(sheets, 'guide');
-  if (guide) writeGuide(guide);
-  const trend = findSheet(sheets, 'trend');
-  if (trend) formatTrendTab(trend);
-  for (const key of ['coverage', 'gaps'] as const) {
+function protectionsOf(
+  tabs: readonly SetUpTab[],
+  sheets: readonly Sheet[],
+): ReturnType<typeof rowTabProtections> {
+  const plain = (['guide', 'coverage', 'gaps', 'trend'] as const).flatMap((key) => {
     const sheet = findSheet(sheets, key);
-    if (sheet === null) continue;
-    const { rows, columns } = COMPUTED_TABS[key];
-    ensureRows(sheet, rows);
-    ensureColumns(sheet, columns.length);
-    formatComputedTab(sheet, key, { widths: created.includes(key) || hasFormerWidths(sheet, key) });
-  }
+    return sheet === null ? [] : [warnOnTab(key, sheet)];
+  });
+  return [...tabs.flatMap(({ tab, layout }) => rowTabProtections(tab, layout)), ...plain];
 }
 
-function formatTab(tab: RowTab, layout: TabLayout, layouts: ReadonlyMap<RowTab, TabLayout>): void {
-  const rows = layout.lastRow + ROW_TABS[tab].spareRows;
-  ensureRows(layout.sheet, rows);
-  formatRowTab(tab, layout, rows);
-  applyValidations(tab, layout, rows, layouts);
-  applyVerdictFormats(layout, rows);
-}
-
-function protectTabs(
-  spreadsheet: Spreadsheet,
-  standing: ReadonlyMap<RowTab, StandingTab>,
-  starter: StarterRows,
-): void {
-  const officers = standing.get('officers')?.rows ?? [];
-  const keepers = keepersOf(
-    officers.length > 0
-      ? officers
-      : (starter.officers ?? []).map((cells, index) => ({
-          row: index + 2,
-          cells: cells as Row<'officers'>['cells'],
-        })),
-  );
-  for (const [tab, { layout }] of standing) protectRowTab(tab, layout, layout.sheet.getMaxRows(), keepers);
-  for (const key of ['guide', 'coverage', 'gaps', 'trend'] as const) {
-    const sheet = findSheet(spreadsheet.getSheets(), key);
-    if (sheet) warnOnTab(sheet, tabName(key));
-  }
+/** Those of Cán bộ as it stands, or as the starter fills it. */
+function keepers(spreadsheet: Spreadsheet, tabs: readonly SetUpTab[], starter: StarterRows): Keepers {
+  const standing = (tabs.find(({ tab }) => tab === 'officers')?.rows ?? []) as readonly Row<'officers'>[];
+  const filled = (starter.officers ?? []).map((cells, index) => ({
+    row: index + 2,
+    cells: cells as Row<'officers'>['cells'],
+  }));
+  const self = Session.getEffectiveUser().getEmail().toLowerCase();
+  // A file of a shared drive has no owner (reference: Spreadsheet.getOwner).
+  const owner = spreadsheet.getOwner();
+  return {
+    named: keepersOf(standing.length > 0 ? standing : filled),
+    always: [self, owner?.getEmail().toLowerCase() ?? ''].filter((email) => email !== ''),
+    self: self === '' ? null : self,
+  };
 }

@@ -7,6 +7,17 @@ export function formatTrendTab(sheet: Sheet): void {
   sheet.setTabColor(TREND_TAB.color);
   sheet.setFrozenRows(TREND_TAB.frozenRows);
   sheet.getRange(1, 1, sheet.getMaxRows(), TREND_HEADERS.length).setNumberFormat('@');
-  sheet.getRange(1, 1, 1, TREND_HEADERS.length).setValues([[...TREND_HEADERS]]);
+  writeHeaders(sheet);
   sheet.hideSheet();
 }
+
+/** In a tab that this edition has dressed: two calls where nothing is damaged. */
+export function repairTrendTab(sheet: Sheet): void {
+  const [found = []] = sheet.getRange(1, 1, 1, TREND_HEADERS.length).getValues() as unknown[][];
+  if (TREND_HEADERS.some((header, index) => found[index] !== header)) writeHeaders(sheet);
+  sheet.hideSheet();
+}
+
+const writeHeaders = (sheet: Sheet): void => {
+  sheet.getRange(1, 1, 1, TREND_HEADERS.length).setValues([[...TREND_HEADERS]]);
+};

@@ -1,21 +1,37 @@
 import { rowTintByInitial, VERDICT_STYLES } from '../../../workbook/verdict-style';
 import type { TabLayout } from '../tab-writer';
 import { columnLetters } from '../../../workbook/column-letters';
+import { lookOfRule, rulesStand } from './own-rules';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const ROW_FORMULA = /^=LEFT\(\$[A-Z]+\d+\)="\p{L}"$/u;
-
-/** Colours rows by what their Kiểm tra cell begins with: that cell strongly, the row lightly. Other rules stay. */
-export function applyVerdictFormats({ sheet, columnOf }: TabLayout, rows: number): void {
+/**
+ * Colours rows by what their Kiểm tra cell begins with: that cell strongly, the row lightly. Other rules stay. Writes
+ * nothing where ours stand and reach at least to `reach`.
+ */
+export function applyVerdictFormats(
+  { sheet, columnOf }: TabLayout,
+  rows: number,
+  { fresh, rewrite }: { readonly fresh: boolean; readonly rewrite: boolean },
+): void {
   const verdict = columnOf.get('verdict');
   if (verdict === undefined) return;
   const columns = [...columnOf.values()];
   const first = columns.reduce((a, b) => Math.min(a, b));
   const last = columns.reduce((a, b) => Math.max(a, b));
-  const wholeRows = sheet.getRange(2, first, rows - 1, last - first + 1);
-  const verdicts = sheet.getRange(2, verdict, rows - 1, 1);
-  const cellRules = VERDICT_STYLES.map(({ prefix, cellBackground, cellText }) =>
+  const wanted = [
+    ...cellRules(sheet.getRange(2, verdict, rows - 1, 1)),
+    ...rowRules(sheet.getRange(2, first, rows - 1, last - first + 1), verdict),
+  ];
+  const found = fresh ? [] : sheet.getConditionalFormatRules();
+  if (!rewrite && rulesStand(found, wanted, isOurs)) return;
+  sheet.setConditionalFormatRules([...wanted, ...found.filter((rule) => !isOurs(rule))]);
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const cellRules = (verdicts: Range): readonly Rule[] =>
+  VERDICT_STYLES.map(({ prefix, cellBackground, cellText }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(prefix)
       .setBackground(cellBackground)
@@ -24,19 +40,30 @@ export function applyVerdictFormats({ sheet, columnOf }: TabLayout, rows: number
       .setRanges([verdicts])
       .build(),
   );
-  const rowRules = [...rowTintByInitial()].map(([initial, background]) =>
+
+const rowRules = (wholeRows: Range, verdict: number): readonly Rule[] =>
+  [...rowTintByInitial()].map(([initial, background]) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=LEFT($${columnLetters(verdict)}2)="${initial}"`)
       .setBackground(background)
       .setRanges([wholeRows])
       .build(),
   );
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...cellRules, ...rowRules, ...others]);
-}
 
+/**
+ * By shape and colours: one column below the header in the three looks of a verdict, or several columns in the tint
+ * of a row. Formulas are not asked: Google may give them back in other words (facts.md, riskiest 6).
+ */
 function isOurs(rule: Rule): boolean {
-  const [value] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
-  if (typeof value !== 'string') return false;
-  return ROW_FORMULA.test(value) || VERDICT_STYLES.some(({ prefix }) => prefix === value.normalize('NFC'));
+  const look = lookOfRule(rule);
+  if (look === null) return false;
+  const { background, text, bold } = look;
+  const shape = rule.getRanges().map((range) => [range.getRow(), range.getNumColumns()] as const);
+  if (shape.some(([row]) => row < 2)) return false;
+  if (shape.every(([, columns]) => columns === 1)) {
+    return VERDICT_STYLES.some(
+      (style) => bold && style.cellBackground === background && style.cellText === text,
+    );
+  }
+  return text === '' && !bold && [...rowTintByInitial().values()].includes(background);
 }

@@ -1,7 +1,7 @@
 /** Pending writes of a sheet's frame and of protections. */
 import { serviceError } from '../service';
 import type { ProtectionState, SheetState, SpreadsheetState } from '../model';
-import { targetOf, type Call, type WriteHandlers } from './call';
+import { accessOf, targetOf, type Call, type WriteHandlers } from './call';
 import { hexColor } from './css-colors';
 import { sheetById } from './grid';
 import { refToRange, type ProtectionPatch, type SheetPatch, type WriteOps } from './protocol';
@@ -104,7 +104,10 @@ function changeProtection(call: Call, { sheet, protection }: Place, patch: Prote
     if (warningOnly !== undefined) protection.warningOnly = warningOnly;
     if (domainEdit !== undefined) protection.domainEdit = domainEdit;
   } else if ('addEditors' in patch) {
-    protection.editors = [...new Set([...editorsOf(call, protection), ...patch.addEditors])];
+    // The owner may always edit and is never listed (fact 18).
+    const owner = accessOf(call).find(({ role }) => role === 'owner')?.email;
+    const added = patch.addEditors.filter((email) => email !== owner);
+    protection.editors = [...new Set([...editorsOf(call, protection), ...added])];
   } else if ('removeEditors' in patch) {
     // Fact 18: the owner is never listed, and the current user stays.
     protection.editors = editorsOf(call, protection).filter(

@@ -1,0 +1,44 @@
+import type { TabKey } from '../../../domain/tables/fields';
+import { COMPUTED_TABS } from '../../../workbook/computed-tabs';
+import { findSheet } from '../find-sheet';
+import { ensureColumns, ensureRows } from '../tab-writer';
+import {
+  computedFormatsHold,
+  formatComputedTab,
+  hasFormerWidths,
+  repairComputedTab,
+} from './computed-format';
+import { guideStands, writeGuide } from './guide-tab';
+import { lookMark } from './look-mark';
+import { bearsMark, type FoundProtections } from './protections';
+import { formatTrendTab, repairTrendTab } from './trend-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs that hold no rows of people: the guide, the computed tabs and the kept figures. */
+export function dressPlainTabs(
+  sheets: readonly Sheet[],
+  created: readonly TabKey[],
+  found: FoundProtections,
+): void {
+  const isDressed = (key: TabKey, sheet: Sheet): boolean =>
+    !created.includes(key) && bearsMark(found, sheet.getSheetId(), lookMark(key));
+  const guide = findSheet(sheets, 'guide');
+  if (guide !== null && !(isDressed('guide', guide) && guideStands(guide))) writeGuide(guide);
+  const trend = findSheet(sheets, 'trend');
+  if (trend !== null) (isDressed('trend', trend) ? repairTrendTab : formatTrendTab)(trend);
+  for (const key of ['coverage', 'gaps'] as const) {
+    const sheet = findSheet(sheets, key);
+    if (sheet === null) continue;
+    const { rows, columns } = COMPUTED_TABS[key];
+    ensureRows(sheet, rows);
+    ensureColumns(sheet, columns.length);
+    const dressed = isDressed(key, sheet);
+    if (dressed && computedFormatsHold(sheet, key)) repairComputedTab(sheet, key);
+    else
+      formatComputedTab(sheet, key, {
+        fresh: created.includes(key),
+        widths: created.includes(key) || (!dressed && hasFormerWidths(sheet, key)),
+      });
+  }
+}
