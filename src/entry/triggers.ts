@@ -9,7 +9,7 @@ type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 /** The menu first, from constants alone; then the lists, where this document is open to the script (host fact 24). */
 export function runOnOpen(compose: () => Ports, event: OnOpenEvent | undefined): void {
   showMenu();
-  if (event !== undefined && event.authMode !== ScriptApp.AuthMode.NONE) warmLists(compose());
+  if (event !== undefined && String(event.authMode) !== 'NONE') warmLists(compose());
 }
 
 /**

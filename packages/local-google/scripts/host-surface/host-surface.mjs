@@ -1,5 +1,6 @@
 // Which methods of @types/google-apps-script the local Google has, as the table in README.md.
-// --write puts it there; without it the table is printed.
+// --write puts it there, and the missing names into src/google/missing-members.ts, so that asking for one of them
+// throws; without it the table is printed.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import ts from 'typescript';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const README = join(ROOT, 'README.md');
+const MISSING = join(ROOT, 'src/google/missing-members.ts');
 const BEGIN = '<!-- begin: host-surface -->';
 const END = '<!-- end: host-surface -->';
 
@@ -90,8 +92,23 @@ export async function hostSurface() {
   return { rows, absent };
 }
 
-export async function surfaceTable() {
-  const { rows, absent } = await hostSurface();
+/** The names that the types know and the local Google lacks, by the class as the façade dresses it. */
+export function missingMembers({ rows }) {
+  const dressed = (name) =>
+    name.endsWith('.FilesCollection') ? 'Drive.Files' : name.slice(name.lastIndexOf('.') + 1);
+  const lines = rows
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ name, missing }) => `  ${JSON.stringify(dressed(name))}: ${JSON.stringify(missing.join(' '))},`);
+  return [
+    '/** Made by scripts/host-surface/host-surface.mjs: members that Google has and the local Google lacks, by class. */',
+    'export const MISSING_MEMBERS: Readonly<Record<string, string>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+}
+
+export function surfaceTable({ rows, absent }) {
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const short = (name) =>
     name.replace(/^Drive_v3\.Drive\.V3\.Collection\./, 'Drive.').replace(/^(\w+)\.\1$/, '$1');
@@ -99,7 +116,7 @@ export async function surfaceTable() {
   return [
     BEGIN,
     '',
-    `${sum('have')} of ${sum('typed')} members of ${rows.length} classes. Anything else throws \`not emulated: Class.name\`.`,
+    `${sum('have')} of ${sum('typed')} members of ${rows.length} classes. Any other of them throws \`not emulated: Class.name\`; a name that Google does not have is undefined.`,
     '',
     '| class | emulated | typed |',
     '| --- | --: | --: |',
@@ -122,13 +139,15 @@ export function tableIn(readme) {
   return from < 0 || to < 0 ? null : readme.slice(from, to + END.length);
 }
 
-async function formatted(table) {
+async function formatted(text, path, parser) {
   const { format, resolveConfig } = await import('prettier');
-  return (await format(table, { ...(await resolveConfig(README)), parser: 'markdown' })).trim();
+  return format(text, { ...(await resolveConfig(path)), parser });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const table = await formatted(await surfaceTable());
+  const surface = await hostSurface();
+  const table = (await formatted(surfaceTable(surface), README, 'markdown')).trim();
+  const members = await formatted(missingMembers(surface), MISSING, 'typescript');
   const readme = readFileSync(README, 'utf8');
   const old = tableIn(readme);
   if (process.argv.includes('--write')) {
@@ -137,7 +156,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       README,
       readme.replace(old, () => table),
     );
+    writeFileSync(MISSING, members);
   } else if (process.argv.includes('--check')) {
-    if (old !== table) throw new Error('README.md: run node scripts/host-surface/host-surface.mjs --write');
+    if (old !== table || readFileSync(MISSING, 'utf8') !== members)
+      throw new Error('README.md: run node scripts/host-surface/host-surface.mjs --write');
   } else console.log(table);
 }

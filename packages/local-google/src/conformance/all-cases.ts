@@ -1,4 +1,5 @@
 import type { ConformanceCase } from './conformance-case';
+import { foundByOthersCases } from './found-by-others';
 import { googleScriptRunAndHtmlCases } from './google-script-run-and-html';
 import { runtimeCases } from './runtime';
 import { serviceCases } from './services';
@@ -14,4 +15,5 @@ export const allCases: readonly ConformanceCase[] = [
   ...googleScriptRunAndHtmlCases,
   ...serviceCases,
   ...runtimeCases,
+  ...foundByOthersCases,
 ].sort((a, b) => a.fact - b.fact);

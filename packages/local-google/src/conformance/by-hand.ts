@@ -89,6 +89,19 @@ export function writeAsThisUser(): string {
   );
 }
 
+/** Fact 63: the e-mails that stay after each was to be removed, with what was thrown at the first refusal. */
+export function removeGroups(): string {
+  makeTabs();
+  const protection = tab(EDITS_TAB).getRange('C9').protect();
+  protection.addEditor(Session.getEffectiveUser());
+  const thrown = protection
+    .getEditors()
+    .map((user) => thrownBy(() => protection.removeEditor(user)))
+    .find((message) => message !== null);
+  const left = protection.getEditors().map((user) => user.getEmail());
+  return `${thrown === undefined ? 'nothing was thrown' : 'an exception'}; left: ${left.join(', ')}`;
+}
+
 /** Fact 31: whether each is null. */
 export function outsideContainer(): boolean[] {
   const services: unknown[] = [
@@ -115,7 +128,7 @@ export function uiOutside(): string {
   return thrownBy(() => SpreadsheetApp.getUi()) ?? 'there is a Ui';
 }
 
-/** Facts 27, 28: what pages call. */
+/** Facts 27, 28, 54: what pages call. */
 export const pageFunctions = {
   date: (): unknown => ({ rows: [{ at: new Date(0) }], more: 1 }),
   holes: (): unknown => [1, undefined, { a: undefined, b: 'x' }],
@@ -127,6 +140,10 @@ export const pageFunctions = {
   echo: (value: unknown): string => JSON.stringify(value) || 'undefined',
   /** Takes any payload and gives back its length only. */
   length: (text: string): number => text.length,
+  late: async (): Promise<string> => {
+    await Promise.resolve();
+    return 'late';
+  },
   slow: (milliseconds: number): number => {
     Utilities.sleep(milliseconds);
     return Date.now();

@@ -7,10 +7,10 @@ export interface Ground {
 }
 
 interface Described {
-  /** Number in the list of facts that the local Google copies. */
+  /** Its number in facts.md, the list of facts that the local Google copies. */
   readonly fact: number;
   readonly title: string;
-  /** `D:` official documentation, `O:` notes/oddities.md of brucemcpherson/gas-fakes, `P:` public reports. */
+  /** `D:` official documentation, `L:` recorded against live Apps Script, `O:` oddities noted by others, `P:` public reports. */
   readonly source: string;
 }
 

@@ -16,6 +16,11 @@ const MENU: readonly (readonly [caption: string, fn: string])[] = [
   ['Hold the lock for 20 s', 'holdLock'],
   ['Fact 30: try the lock', 'showTryLock'],
   ['Fact 35: who am I', 'showWhoAmI'],
+  // Where the functions stand: scripts/build-conformance.mjs.
+  ['Fact 51: a method', 'ofObject.method'],
+  ['Fact 51: a static method', 'OfClass.method'],
+  ['Fact 51: a const', 'ofConst'],
+  ['Fact 63: remove a group', 'showRemoveGroup'],
 ];
 
 export function onOpen(event: { authMode: unknown }): string {
@@ -68,6 +73,15 @@ export function showWhoAmI(): void {
   SpreadsheetApp.getUi().alert(byHand.whoAmI());
 }
 
+export function showCalled(how: string): string {
+  SpreadsheetApp.getUi().alert(`called: ${how}`);
+  return how;
+}
+
+export function showRemoveGroup(): void {
+  SpreadsheetApp.getUi().alert(byHand.removeGroups());
+}
+
 export function showWriteAsThisUser(): void {
   SpreadsheetApp.getUi().alert(byHand.writeAsThisUser());
 }
@@ -78,6 +92,7 @@ export {
   makeTabs,
   outsideContainer,
   protectForTwoUsers,
+  removeGroups,
   tryLock,
   uiOutside,
   whoAmI,
@@ -90,6 +105,7 @@ export const pageCycle = byHand.pageFunctions.cycle;
 export const pageEcho = byHand.pageFunctions.echo;
 export const pageLength = byHand.pageFunctions.length;
 export const pageSlow = byHand.pageFunctions.slow;
+export const pageLate = byHand.pageFunctions.late;
 
 function pageSecret(): string {
   return 'called';

@@ -1,4 +1,4 @@
-import { call } from './channel';
+import { call, exception } from './channel';
 import { emulated } from './emulated';
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -10,8 +10,12 @@ function createLock(kind: 'document' | 'script' | 'user'): Lock {
   return emulated<Lock>('Lock', {
     hasLock: () => call('Lock', 'hasLock', [kind]) === true,
     releaseLock: () => void ask('releaseLock', kind),
-    tryLock: (ms: number) => ask('tryLock', `${kind} ${ms}`, ms) === true,
-    waitLock: (ms: number) => void ask('waitLock', `${kind} ${ms}`, ms),
+    // A negative time takes no lock, not even a free one (facts.md 55).
+    tryLock: (ms: number) => ms >= 0 && ask('tryLock', `${kind} ${ms}`, ms) === true,
+    waitLock(ms: number) {
+      if (ms < 0) throw exception('Invalid argument: timeoutInMillis');
+      ask('waitLock', `${kind} ${ms}`, ms);
+    },
   });
 }
 

@@ -25,8 +25,8 @@ type Globals = Record<string, unknown> & { Date: DateConstructor; Math: Math };
 
 declare const globalThis: Globals;
 
-/** V8 gives them to any context; Apps Script has none of them (fact 37). */
-const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+/** V8 gives them to any context; Apps Script has none of them (facts.md 37), but it has WebAssembly (53). */
+const ABSENT = ['SharedArrayBuffer', 'Atomics'];
 
 const family = createSpreadsheetFamily(getUi);
 
@@ -62,6 +62,31 @@ function installGlobals(input: RealmInput): void {
   if (input.driveEnabled) define('Drive', createDrive());
   if (input.now !== undefined) installClock(globalThis, input.now);
   if (input.randomSeed !== undefined) globalThis.Math.random = seededRandom(input.randomSeed);
+  for (const name of NOT_EMULATED) defineMissing(name);
+  for (let scope: unknown = globalThis; scope !== null; scope = Object.getPrototypeOf(scope)) {
+    for (const name of Object.getOwnPropertyNames(scope)) notOfScript.add(name);
+  }
+}
+
+/** Services that every script has at Google and none has here; an advanced service is there only where it is on. */
+const NOT_EMULATED = [
+  ...['Browser', 'CalendarApp', 'CardService', 'ConferenceDataService', 'ContactsApp', 'ContentService'],
+  ...['DataStudioApp', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp'],
+  ...['LinearOptimizationService', 'MailApp', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
+];
+
+/** A script may name a function of its own so: then that stands in its place. */
+function defineMissing(name: string): void {
+  Object.defineProperty(globalThis, name, {
+    get(): never {
+      throw new Error(`not emulated: ${name}`);
+    },
+    set: (value: unknown) => {
+      define(name, value);
+    },
+    configurable: true,
+    enumerable: false,
+  });
 }
 
 /** The event object of a simple trigger (facts 22, 23); who edited is kept back (fact 35, the stricter reading). */
@@ -77,17 +102,41 @@ function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
   return event;
 }
 
+/** What the realm had before the script: none of it is a function of the script. */
+const notOfScript = new Set<string>();
+
+/** A plain name, or for menus a path to a method (facts.md 51). */
+const FUNCTION_PATH = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
+
+/** The function of the script that the name means, with the object that it belongs to. */
+function findFunction({ fn, from }: RealmInput): { owner: unknown; target: unknown } {
+  const none = { owner: undefined, target: undefined };
+  // A name that ends in `_` is private to the script (facts.md 28).
+  if (!FUNCTION_PATH.test(fn) || (from === 'rpc' && (fn.endsWith('_') || fn.includes('.')))) return none;
+  const [root = '', ...path] = fn.split('.');
+  if (notOfScript.has(root)) return none;
+  // A const at the top level is no property of the global object: only the script's own scope knows it.
+  const lookUp = globalThis.eval as (code: string) => unknown;
+  let owner: unknown;
+  let target: unknown = lookUp(`typeof ${root} === 'undefined' ? undefined : ${root}`);
+  for (const name of path) {
+    owner = target;
+    if ((typeof owner !== 'object' && typeof owner !== 'function') || owner === null) return none;
+    target = Object.hasOwn(owner, name) ? (owner as Record<string, unknown>)[name] : undefined;
+  }
+  return { owner, target };
+}
+
 function callFunction(input: RealmInput): unknown {
   const { fn, from, args } = input;
-  // A name that ends in `_` is private to the script (fact 28).
-  const target = from === 'rpc' && fn.endsWith('_') ? undefined : globalThis[fn];
+  const { owner, target } = findFunction(input);
   if (typeof target !== 'function') {
     const error = new Error(`Script function not found: ${fn}`);
     error.name = 'Exception';
     throw error;
   }
   const given = from === 'trigger' && args.length === 0 ? [eventOf(input)] : args;
-  return Reflect.apply(target as (...values: unknown[]) => unknown, undefined, given);
+  return Reflect.apply(target as (...values: unknown[]) => unknown, owner, given);
 }
 
 function failure(thrown: unknown): RealmOutcome {
@@ -103,17 +152,40 @@ function failure(thrown: unknown): RealmOutcome {
   return { ok: false, error: { name: 'Error', message: String(thrown) } };
 }
 
-function invoke(text: string, loadScripts: () => void): string {
+function outcomeOf(value: unknown): RealmOutcome {
+  const result = rpcValue(value);
+  if (!result.legal) {
+    writeLog(`google.script.run: ${result.reason}; the page receives null`);
+    return { ok: true, value: null };
+  }
+  return result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+}
+
+let settled: RealmOutcome | undefined;
+
+/**
+ * What a page gets of an async function is its value (facts.md 54): it is there once the microtasks have run, and one
+ * that waits for something else never comes. All other callers get what the function itself returned.
+ */
+function outcomeOfRun(input: RealmInput, value: unknown): RealmOutcome {
+  if (input.from !== 'rpc' || !(value instanceof Promise)) return outcomeOf(value);
+  settled = { ok: true, value: null };
+  value.then(
+    (late) => (settled = outcomeOf(late)),
+    (thrown: unknown) => (settled = failure(thrown)),
+  );
+  return settled;
+}
+
+/** Called a second time, after the microtasks, it gives the outcome of an async function; null where there is none. */
+function invoke(text: string | null, loadScripts: () => void): string {
+  if (text === null) return JSON.stringify(settled ?? null);
   const input = JSON.parse(text) as RealmInput;
   let outcome: RealmOutcome;
   try {
     installGlobals(input);
     loadScripts();
-    const result = rpcValue(callFunction(input));
-    if (!result.legal) {
-      writeLog(`google.script.run: ${result.reason}; the page receives null`);
-      outcome = { ok: true, value: null };
-    } else outcome = result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+    outcome = outcomeOfRun(input, callFunction(input));
   } catch (thrown) {
     outcome = failure(thrown);
   }

@@ -18,6 +18,9 @@ const statuses = googleEnum<typeof GoogleAppsScript.Script.AuthorizationStatus>(
   'NOT_REQUIRED',
 ]);
 
+/** Typed as a text; where nothing is to be granted there is none (facts.md 59). */
+const NO_URL = null as unknown as string;
+
 /** The enum value of an execution's mode, as events carry it. */
 export function authModeValue(mode: AuthMode): GoogleAppsScript.Script.AuthMode {
   return authModes[mode];
@@ -34,7 +37,7 @@ export function createScriptApp(): ScriptApp {
         getAuthorizationStatus: () => (missing.length === 0 ? statuses.NOT_REQUIRED : statuses.REQUIRED),
         getAuthorizationUrl: () =>
           missing.length === 0
-            ? ''
+            ? NO_URL
             : `https://accounts.google.com/o/oauth2/auth?scope=${missing.join('%20')}`,
       });
     },

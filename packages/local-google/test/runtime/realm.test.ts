@@ -6,7 +6,7 @@ describe('the realm of an execution', () => {
     withScript(
       `const ABSENT = ['setTimeout','setInterval','setImmediate','queueMicrotask','structuredClone','URL','URLSearchParams',
          'TextEncoder','TextDecoder','fetch','Blob','File','FormData','atob','btoa','crypto','performance','process','require',
-         'module','Buffer','global','window','self','WebAssembly','SharedArrayBuffer','Atomics','hostBridge','hostInvoke'];
+         'module','Buffer','global','window','self','SharedArrayBuffer','Atomics','hostBridge','hostInvoke'];
        function present() { return ABSENT.filter((name) => name in globalThis || typeof globalThis[name] !== 'undefined'); }
        function google() { return [typeof SpreadsheetApp, typeof Utilities, typeof Intl, typeof Map, Object.keys(console).sort().join()]; }`,
       async ({ value }) => {
@@ -88,13 +88,13 @@ describe('the realm of an execution', () => {
       { now: Date.UTC(2026, 2, 4, 5, 6, 7) },
     ));
 
-  it('an unknown name of a service throws, it is never a silent no-op', () =>
+  it('facts.md 53: a member that Google has and the host lacks throws, one that nobody knows is undefined', () =>
     withScript(
       `function missing() { return [() => LockService.getNothing(), () => Utilities.gzip(), () => ScriptApp.newTrigger('x'),
          () => Utilities.newBlob('').getAllBlobs()].map((f) => { try { f(); return 'silent'; } catch (e) { return e.message; } }); }`,
       async ({ value }) => {
         expect(await value('missing')).toEqual([
-          'not emulated: LockService.getNothing',
+          'LockService.getNothing is not a function',
           'not emulated: Utilities.gzip',
           'not emulated: ScriptApp.newTrigger',
           'not emulated: Blob.getAllBlobs',

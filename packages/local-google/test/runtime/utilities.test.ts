@@ -99,8 +99,8 @@ const SCRIPT = `
   function twice() { Utilities.zip([Utilities.newBlob('1', 'a/b', 'x'), Utilities.newBlob('2', 'a/b', 'x')]); }
   function digests(text) {
     const A = Utilities.DigestAlgorithm;
-    return [A.MD5, A.SHA_1, A.SHA_256, A.SHA_512].map((a) => Utilities.base64Encode(Utilities.computeDigest(a, text)))
-      .concat(Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, 'khóa')));
+    return [A.MD5, A.SHA_1, A.SHA_256, A.SHA_512].map((a) => Utilities.base64Encode(Utilities.computeDigest(a, text, Utilities.Charset.UTF_8)))
+      .concat(Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, 'khóa', Utilities.Charset.UTF_8)));
   }
   function base64(text) { const w = Utilities.base64EncodeWebSafe(text);
     return [w, Utilities.newBlob(Utilities.base64DecodeWebSafe(w)).getDataAsString(), Utilities.base64Decode('/w==')]; }

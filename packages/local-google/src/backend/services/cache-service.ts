@@ -4,7 +4,6 @@ import { serviceError, type ExecutionContext, type Service } from '../service';
 /** Limits of fact 32. */
 const MAX_KEY = 250;
 const MAX_VALUE_BYTES = 100 * 1024;
-const MAX_SECONDS = 21_600;
 const MAX_ITEMS = 1000;
 
 interface Entry {
@@ -72,7 +71,7 @@ function putAll(
   for (const [key, value] of Object.entries(values)) {
     checkKey(key);
     if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw serviceError('Argument too large: value');
-    cache.set(key, { value, expires: now + Math.min(Math.max(seconds, 1), MAX_SECONDS) * 1000 });
+    cache.set(key, { value, expires: now + seconds * 1000 });
   }
   if (cache.size <= MAX_ITEMS) return;
   const soonest = [...cache].sort(([, a], [, b]) => a.expires - b.expires);

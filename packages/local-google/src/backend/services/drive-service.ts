@@ -128,7 +128,7 @@ export class DriveBackend implements Service {
       owner: context.user,
       name: resource.name ?? 'Untitled',
       mimeType,
-      appProperties: withoutNulls({ ...resource.appProperties }),
+      appProperties: checkedProperties('create', { ...resource.appProperties }),
       ...(resource.description === undefined ? {} : { description: resource.description }),
       trashed: false,
       createdTime: time,
@@ -151,7 +151,7 @@ export class DriveBackend implements Service {
     }
     file.name = resource.name ?? file.name;
     file.trashed = resource.trashed ?? file.trashed;
-    file.appProperties = withoutNulls({ ...file.appProperties, ...resource.appProperties });
+    file.appProperties = checkedProperties('update', { ...file.appProperties, ...resource.appProperties });
     file.modifiedTime = new Date(context.now()).toISOString();
     this.records.markDirty(file.id);
     await this.records.save();
@@ -235,8 +235,17 @@ function shown(file: DriveRecord, options: Options | undefined): JsonValue {
   return pickFields(resourceOf(file), options?.fields ?? DEFAULT_FILE_FIELDS);
 }
 
+/** Key and value of a property together, in UTF-8 (facts.md 56). */
+const MAX_PROPERTY_BYTES = 124;
+
 /** Null takes a property away. */
-function withoutNulls(properties: Record<string, string | null>): Record<string, string> {
+function checkedProperties(
+  method: string,
+  properties: Record<string, string | null>,
+): Record<string, string> {
   const present = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== null);
+  if (present.some(([key, value]) => Buffer.byteLength(key + value) > MAX_PROPERTY_BYTES)) {
+    throw driveError(method, `Property key and value exceed ${MAX_PROPERTY_BYTES} bytes in UTF-8.`);
+  }
   return Object.fromEntries(present);
 }

@@ -35,11 +35,22 @@ export function formatA1(range: GridRange): string {
 
 const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,7})?$/iu;
 
-/** Null where the text is no A1 notation (a name of a range, for one). */
+const R1C1 = /^R([1-9]\d{0,7})C([1-9]\d{0,4})$/iu;
+
+/** `R2C3` as `C3` says it: cells by their numbers, which Google takes as well (facts.md 49). */
+function fromR1C1(part: string): string {
+  const [, row, column] = R1C1.exec(part.trim()) ?? [];
+  return row === undefined || column === undefined ? part : `${columnLetters(Number(column) - 1)}${row}`;
+}
+
+/** Null where the text is neither A1 nor R1C1 notation (a name of a range, for one). */
 export function parseA1(text: string): A1Reference | null {
   const bang = text.lastIndexOf('!');
   const sheetName = bang < 0 ? null : unquote(text.slice(0, bang));
-  const [from = '', to, more] = text.slice(bang + 1).split(':');
+  const [from = '', to, more] = text
+    .slice(bang + 1)
+    .split(':')
+    .map(fromR1C1);
   if (more !== undefined) return null;
   const start = corner(from);
   const end = to === undefined ? start : corner(to);

@@ -1,7 +1,7 @@
 /** Changes of structure, made at once; the service has committed the execution's pending writes before. */
 import { randomBytes } from 'node:crypto';
 import { serviceError } from '../service';
-import type { ProtectionState, SpreadsheetState } from '../model';
+import type { ProtectionState, SheetState, SpreadsheetState } from '../model';
 import { localeRules } from '../values/locale-rules';
 import { copyBook } from './book-copy';
 import { requireShort } from './cell-input';
@@ -40,6 +40,7 @@ export const actionOps: Handlers<ActionOps> = {
     requireEditor({ ...call.actor, role });
     const target = call.store.get(targetBook);
     const copy = adoptSheet(call.state, target, sheetById(call.state, sheetId));
+    copyNamedRanges(call.state, target, sheetId, copy);
     call.store.markDirty(targetBook);
     return copy.id;
   },
@@ -108,6 +109,22 @@ export const actionOps: Handlers<ActionOps> = {
     return id;
   },
 };
+
+/** The copy of a sheet bears its named ranges under its own name (facts.md 52). */
+function copyNamedRanges(
+  from: SpreadsheetState,
+  to: SpreadsheetState,
+  sheetId: number,
+  copy: SheetState,
+): void {
+  const copied = from.namedRanges
+    .filter((named) => named.sheetId === sheetId)
+    .map(({ name, range }) => {
+      const bare = name.slice(name.lastIndexOf('!') + 1);
+      return { name: `'${copy.name.replaceAll("'", "''")}'!${bare}`, sheetId: copy.id, range: { ...range } };
+    });
+  to.namedRanges.push(...copied);
+}
 
 /**
  * Takes the row after the last content as it stands now and writes it at the commit: two executions at once take

@@ -36,11 +36,17 @@ export const sheetWriteOps: WriteHandlers<SheetWrites> = {
   },
   changeSheet: (call, sheetId, patch) => {
     requirePossible(call.state, sheetById(call.state, sheetId), patch);
-    return () => applyPatch(changeable(call, sheetId), patch);
+    return () => {
+      const sheet = changeable(call, sheetId);
+      // What was possible at the call may not be any more: other writes of the run come first.
+      requirePossible(call.state, sheet, patch);
+      applyPatch(sheet, patch);
+    };
   },
   changeProtection: (call, id, patch) => {
     findProtection(call.state, id);
     if ('range' in patch) targetOf(call, patch.range);
+    if ('removeEditors' in patch) refuseGroups(call, id, patch.removeEditors);
     return () => {
       const { sheet, protection } = editableProtection(call, id);
       changeProtection(call, { sheet, protection }, patch);
@@ -96,6 +102,19 @@ function editableProtection(call: Call, id: string): Place {
   if (!letsEdit(place.protection, call.actor)) throw serviceError(PROTECTED);
   return place;
 }
+
+/**
+ * Google throws where the right to edit comes from a group (facts.md 63). Its words say so of the group through which
+ * whoever runs the script may edit; here, the stricter reading, no group can be removed.
+ */
+function refuseGroups(call: Call, id: string, emails: readonly string[]): void {
+  const { protection } = findProtection(call.state, id);
+  const group = editorsOf(call, protection).find((email) => emails.includes(email) && isGroup(email));
+  if (group !== undefined) throw serviceError(`Cannot remove the group ${group} from the protection.`);
+}
+
+/** Groups are known by the domain that Google Groups gives them. */
+const isGroup = (email: string): boolean => email.endsWith('@googlegroups.com');
 
 function changeProtection(call: Call, { sheet, protection }: Place, patch: ProtectionPatch): void {
   if ('set' in patch) {

@@ -33,7 +33,7 @@ export function readStyle(style: CellStyle, property: StyleProperty): StyleValue
     case 'verticalAlignment':
       return style.verticalAlignment ?? 'bottom';
     case 'wrap':
-      return style.wrap ?? 'OVERFLOW';
+      return style.wrap ?? null;
   }
 }
 

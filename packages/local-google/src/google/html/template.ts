@@ -12,13 +12,31 @@ function templateCode(source: string): string {
   for (const match of source.matchAll(SCRIPTLET)) {
     lines.push(`print.text(${JSON.stringify(source.slice(at, match.index))});`);
     const [whole, kind, code = ''] = match;
-    if (kind === '=') lines.push(`print.escaped(${code}\n);`);
-    else if (kind === '!=') lines.push(`print.text(${code}\n);`);
+    if (kind === '=') lines.push(`print.escaped(${firstStatement(code)}\n);`);
+    else if (kind === '!=') lines.push(`print.text(${firstStatement(code)}\n);`);
     else lines.push(`${code}\n`);
     at = match.index + whole.length;
   }
   lines.push(`print.text(${JSON.stringify(source.slice(at))});`);
   return lines.join('\n');
+}
+
+/** A printing scriptlet prints its first statement (facts.md 46): the shortest part up to a `;` that is an expression. */
+function firstStatement(code: string): string {
+  for (let end = code.indexOf(';'); end >= 0; end = code.indexOf(';', end + 1)) {
+    const part = code.slice(0, end);
+    if (isExpression(part)) return part;
+  }
+  return code;
+}
+
+function isExpression(code: string): boolean {
+  try {
+    Reflect.construct(Function, [`return (${code}\n);`]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Printer {

@@ -26,6 +26,9 @@ type Criteria = keyof typeof enums.DataValidationCriteria;
 /** Invalid input is allowed unless the script forbids it (fact 16). */
 const NEW_RULE: WireRule = { criteria: '', values: [], allowInvalid: true };
 
+/** Typed as always there. */
+const NO_CRITERIA = null as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
 export function createRule(family: Family, rule: WireRule): DataValidation {
   const made = emulated<DataValidation>('DataValidation', {
     ...getters(family, () => rule),
@@ -39,7 +42,9 @@ export function createRule(family: Family, rule: WireRule): DataValidation {
 function getters(family: Family, rule: () => WireRule) {
   return {
     getAllowInvalid: () => rule().allowInvalid,
-    getCriteriaType: () => enums.DataValidationCriteria[rule().criteria as Criteria],
+    // None while no requirement was chosen (facts.md 60).
+    getCriteriaType: () =>
+      rule().criteria === '' ? NO_CRITERIA : enums.DataValidationCriteria[rule().criteria as Criteria],
     getCriteriaValues: () => rule().values.map((value) => fromWireValue(family, value)),
   } satisfies Partial<DataValidation>;
 }

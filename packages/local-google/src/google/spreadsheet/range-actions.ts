@@ -88,14 +88,15 @@ interface ClearOptions {
 }
 
 /** Without options everything but validation goes: content, format and notes (reference: Range.clear). */
-export function partsOf(options: unknown): ClearPart[] {
+/** `all` where the options name no part. */
+export function partsOf(options: unknown, all: ClearPart[] = ['contents', 'formats', 'notes']): ClearPart[] {
   const only = (options ?? {}) as ClearOptions;
   const parts: ClearPart[] = [];
   if (only.contentsOnly === true) parts.push('contents');
   if (only.formatOnly === true) parts.push('formats');
   if (only.validationsOnly === true) parts.push('validations');
   if (only.commentsOnly === true) parts.push('notes');
-  return parts.length === 0 ? ['contents', 'formats', 'notes'] : parts;
+  return parts.length === 0 ? all : parts;
 }
 
 function clearing({ ask }: Family, handle: RangeHandle, self: () => Range) {

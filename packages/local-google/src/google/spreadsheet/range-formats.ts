@@ -125,6 +125,8 @@ function placement(access: Access) {
   const { getOne, getAll, fill, setAll } = access;
   const strategy = (name: StyleValue): WrapStrategy =>
     enums.WrapStrategy[(name ?? 'OVERFLOW') as keyof typeof enums.WrapStrategy];
+  // A cell that nobody set says that it wraps (facts.md 60).
+  const wraps = (name: StyleValue): boolean => name === null || name === 'WRAP';
   const wrapName = (isWrapped: boolean): string => (isWrapped ? 'WRAP' : 'OVERFLOW');
   return {
     getHorizontalAlignment: () => getOne('getHorizontalAlignment', 'horizontalAlignment') as string,
@@ -135,8 +137,8 @@ function placement(access: Access) {
     getVerticalAlignments: () => getAll('getVerticalAlignments', 'verticalAlignment') as string[][],
     setVerticalAlignment: setOne(access, 'setVerticalAlignment', 'verticalAlignment'),
     setVerticalAlignments: setEach(access, 'setVerticalAlignments', 'verticalAlignment'),
-    getWrap: () => getOne('getWrap', 'wrap') === 'WRAP',
-    getWraps: () => getAll('getWraps', 'wrap').map((row) => row.map((name) => name === 'WRAP')),
+    getWrap: () => wraps(getOne('getWrap', 'wrap')),
+    getWraps: () => getAll('getWraps', 'wrap').map((row) => row.map(wraps)),
     setWrap: checked('Range.setWrap', [flag], (isWrapped) => fill('setWrap', 'wrap', wrapName(isWrapped))),
     setWraps: checked('Range.setWraps', [gridOf(flag)], (grid) =>
       setAll(

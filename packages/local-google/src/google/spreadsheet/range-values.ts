@@ -1,4 +1,5 @@
 /** Values, formulas and notes of a range. */
+import { shiftFormula } from '../../backend/xlsx/shift-formula';
 import { anything, checked, gridOf, nullable, text } from './arguments';
 import { fromWire, rowsFromWire, toWire } from './cell-values';
 import { requireSameSize } from './grid-size';
@@ -30,14 +31,19 @@ export function rangeValues({ ask }: Family, handle: RangeHandle, self: () => Ra
       ask.counted('Range.setValue', note, 'fillCells', [ref], toWire(value));
       return self();
     }),
-    setFormulas: checked('Range.setFormulas', [gridOf(text)], (grid) => {
+    setFormulas: checked('Range.setFormulas', [gridOf(nullable(text))], (grid) => {
       requireSameSize(grid, handle);
-      const cells = grid.map((row) => row.map(asFormula));
+      const cells = grid.map((row) => row.map((formula) => asFormula(formula ?? '')));
       ask.counted('Range.setFormulas', note, 'setCells', ref, cells);
       return self();
     }),
     setFormula: checked('Range.setFormula', [text], (formula) => {
-      ask.counted('Range.setFormula', note, 'fillCells', [ref], asFormula(formula));
+      // Relative references move with the cell (facts.md 50).
+      const first = asFormula(formula);
+      const cells = Array.from({ length: handle.range.rows }, (_row, down) =>
+        Array.from({ length: handle.range.columns }, (_cell, right) => shiftFormula(first, down, right)),
+      );
+      ask.counted('Range.setFormula', note, 'setCells', ref, cells);
       return self();
     }),
     getNotes: () => ask.counted('Range.getNotes', note, 'notes', ref),

@@ -25,6 +25,7 @@ import {
 } from './handles';
 import { partsOf } from './range-actions';
 import { checkedRange } from './range-position';
+import { signatureError } from '../signature';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -97,7 +98,12 @@ function extent(family: Family, handle: SheetHandle) {
       'Sheet.getSheetValues',
       [whole, whole, whole, whole],
       (row, column, rows, columns) => {
-        const ref = refOf(rangeAt(handle, row, column, rows, columns));
+        // −1 reaches to the last row or column with content (facts.md 58).
+        const { lastRow, lastColumn } = ask.free('extent', handle.id);
+        const height = rows === -1 ? lastRow - row + 1 : rows;
+        const width = columns === -1 ? lastColumn - column + 1 : columns;
+        if (height < 1 || width < 1) return [];
+        const ref = refOf(rangeAt(handle, row, column, height, width));
         return rowsFromWire(ask.counted('Sheet.getSheetValues', handle.name, 'values', ref));
       },
     ),
@@ -116,10 +122,15 @@ function contents({ ask }: Family, handle: SheetHandle, self: () => Sheet) {
   };
   return {
     appendRow: checked('Sheet.appendRow', [listOf(anything)], (cells) => {
+      // Google takes an empty list for one of another type (facts.md 60).
+      if (cells.length === 0) throw signatureError('SpreadsheetApp.Sheet.appendRow', [cells]);
       ask.counted('Sheet.appendRow', handle.name, 'appendRow', id, cells.map(toWire));
       return self();
     }),
-    clear: checked('Sheet.clear', [optional(anything)], (options) => clear('clear', partsOf(options))),
+    // Notes stay (facts.md 47).
+    clear: checked('Sheet.clear', [optional(anything)], (options) =>
+      clear('clear', partsOf(options, ['contents', 'formats'])),
+    ),
     clearContents: () => clear('clearContents', ['contents']),
     clearFormats: () => clear('clearFormats', ['formats']),
     clearNotes: () => clear('clearNotes', ['notes']),

@@ -45,12 +45,41 @@ function newBlob(data: Bytes, contentType?: string, name?: string): Blob {
   return createBlob(dataOf(data), contentType ?? plain, name ?? null);
 }
 
-function digest(algorithm: unknown, value: Bytes): number[] {
-  return signedBytes(ofBytes('digest', [String(algorithm), toBase64(dataOf(value))]));
+const isBytes = (data: unknown): data is Bytes =>
+  typeof data === 'string' || (Array.isArray(data) && data.every((byte) => typeof byte === 'number'));
+
+const ALGORITHMS = ['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'] as const;
+
+/** Text is US-ASCII unless a charset is given, and what that cannot say is `?` (facts.md 48). */
+function charsetBytes(data: Bytes, charset: Charset | undefined): Uint8Array {
+  if (typeof data !== 'string' || (charset !== undefined && isNamed(charset, 'UTF_8'))) return dataOf(data);
+  return utf8Bytes(data.replace(/[^\u0000-\u007f]/g, '?'));
 }
 
-function hmac(algorithm: string, value: Bytes, key: Bytes): number[] {
-  return signedBytes(ofBytes('hmac', [algorithm, toBase64(dataOf(value)), toBase64(dataOf(key))]));
+type Charset = GoogleAppsScript.Utilities.Charset;
+
+/** An enum value prints by its name. */
+const isNamed = (value: Charset, name: string): boolean => value.toString() === name;
+
+const isCharset = (charset: Charset | undefined): boolean =>
+  charset === undefined || isNamed(charset, 'US_ASCII') || isNamed(charset, 'UTF_8');
+
+function computeDigest(...args: [algorithm: unknown, value: Bytes, charset?: Charset]): number[] {
+  const [algorithm, value, charset] = args;
+  const known = ALGORITHMS.some((name) => name === String(algorithm));
+  if (args.length < 2 || !known || !isBytes(value) || !isCharset(charset)) {
+    throw signatureError('Utilities.computeDigest', args);
+  }
+  return signedBytes(ofBytes('digest', [String(algorithm), toBase64(charsetBytes(value, charset))]));
+}
+
+function computeHmacSha256Signature(...args: [value: Bytes, key: Bytes, charset?: Charset]): number[] {
+  const [value, key, charset] = args;
+  if (!isBytes(value) || !isBytes(key) || typeof value !== typeof key || !isCharset(charset)) {
+    throw signatureError('Utilities.computeHmacSha256Signature', args);
+  }
+  const wire = [value, key].map((data) => toBase64(charsetBytes(data, charset)));
+  return signedBytes(ofBytes('hmac', ['SHA_256', ...wire]));
 }
 
 const webSafe = (base64: string): string => base64.replace(/\+/g, '-').replace(/\//g, '_');
@@ -78,18 +107,14 @@ export function createUtilities(): Utilities {
   return emulated<Utilities>('Utilities', {
     Charset: googleEnum<typeof GoogleAppsScript.Utilities.Charset>('Charset', ['US_ASCII', 'UTF_8']),
     DigestAlgorithm: googleEnum<typeof GoogleAppsScript.Utilities.DigestAlgorithm>('DigestAlgorithm', [
-      'MD5',
-      'SHA_1',
-      'SHA_256',
-      'SHA_384',
-      'SHA_512',
+      ...ALGORITHMS,
     ]),
     base64Decode: (text: string) => signedBytes(fromBase64(text)),
     base64DecodeWebSafe: (text: string) => signedBytes(fromBase64(fromWebSafe(text))),
     base64Encode: (data: Bytes) => toBase64(dataOf(data)),
     base64EncodeWebSafe: (data: Bytes) => webSafe(toBase64(dataOf(data))),
-    computeDigest: (algorithm: unknown, value: Bytes) => digest(algorithm, value),
-    computeHmacSha256Signature: (value: Bytes, key: Bytes) => hmac('SHA_256', value, key),
+    computeDigest,
+    computeHmacSha256Signature,
     formatDate: checkedFormatDate,
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     getUuid: uuid,

@@ -1,0 +1,45 @@
+/** Made by scripts/host-surface/host-surface.mjs: members that Google has and the local Google lacks, by class. */
+export const MISSING_MEMBERS: Readonly<Record<string, string>> = {
+  SpreadsheetApp:
+    'AutoFillSeries BandingTheme DataExecutionErrorCode DataExecutionState DataSourceParameterType DataSourceType DeveloperMetadataLocationType DeveloperMetadataVisibility GroupControlTogglePosition PivotTableSummarizeFunction PivotValueDisplayType RecalculationInterval TextDirection TextToColumnsDelimiter ThemeColorType ValueType create enableAllDataSourcesExecution enableBigQueryExecution getActiveRangeList getSelection newCellImage newDataSourceSpec newFilterCriteria newRichTextValue open openById openByUrl setActiveRangeList setActiveSpreadsheet',
+  Spreadsheet:
+    'addDeveloperMetadata addMenu appendRow autoResizeColumn createDeveloperMetadataFinder createTextFinder deleteColumn deleteColumns deleteRow deleteRows getActiveRangeList getAs getBandings getBlob getColumnWidth getDataRange getDataSourceTables getDeveloperMetadata getFormUrl getFrozenColumns getFrozenRows getImages getIterativeCalculationConvergenceThreshold getLastColumn getLastRow getMaxIterativeCalculationCycles getPredefinedSpreadsheetThemes getRecalculationInterval getRowHeight getSelection getSheetId getSheetName getSheetProtection getSheetValues getSpreadsheetTheme hideColumn hideRow insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertImage insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore insertSheetWithDataSourceTable isAnonymousView isAnonymousWrite isColumnHiddenByUser isIterativeCalculationEnabled isRowHiddenByFilter isRowHiddenByUser moveChartToObjectSheet removeMenu resetSpreadsheetTheme setActiveRangeList setActiveSelection setAnonymousAccess setColumnWidth setFrozenColumns setFrozenRows setIterativeCalculationConvergenceThreshold setIterativeCalculationEnabled setMaxIterativeCalculationCycles setRecalculationInterval setRowHeight setSheetProtection setSpreadsheetTheme show sort unhideColumn unhideRow updateMenu',
+  Sheet:
+    'addDeveloperMetadata asDataSourceSheet collapseAllColumnGroups collapseAllRowGroups createDeveloperMetadataFinder createTextFinder expandAllColumnGroups expandAllRowGroups expandColumnGroupsUpToDepth expandRowGroupsUpToDepth getActiveRangeList getBandings getCharts getColumnGroup getColumnGroupControlPosition getColumnGroupDepth getDataSourceTables getDeveloperMetadata getDrawings getFormUrl getImages getPivotTables getRowGroup getRowGroupControlPosition getRowGroupDepth getSelection getSheetProtection getSlicers insertChart insertImage insertSlicer isRightToLeft isRowHiddenByFilter newChart removeChart setActiveRangeList setColumnGroupControlPosition setRightToLeft setRowGroupControlPosition setSheetProtection updateChart',
+  Range:
+    'activateAsCurrentCell addDeveloperMetadata applyColumnBanding applyRowBanding autoFill autoFillToNeighbor check collapseGroups copyFormatToRange copyValuesToRange createDataSourcePivotTable createDataSourceTable createDeveloperMetadataFinder createPivotTable createTextFinder deleteCells expandGroups getBackgroundObject getBackgroundObjects getBandings getDataRegion getDataSourceFormula getDataSourceFormulas getDataSourcePivotTables getDataSourceTables getDataSourceUrl getDataTable getDeveloperMetadata getFilter getFormulaR1C1 getFormulasR1C1 getHeight getNextDataCell getRichTextValue getRichTextValues getTextDirection getTextDirections getTextRotation getTextRotations getWidth insertCells insertCheckboxes isChecked isEndColumnBounded isEndRowBounded isStartColumnBounded isStartRowBounded moveTo randomize removeCheckboxes removeDuplicates setBackgroundObject setBackgroundObjects setFontColorObject setFontColorObjects setFormulaR1C1 setFormulasR1C1 setRichTextValue setRichTextValues setShowHyperlink setTextDirection setTextDirections setTextRotation setTextRotations setVerticalText shiftColumnGroupDepth shiftRowGroupDepth splitTextToColumns trimWhitespace uncheck',
+  RangeList:
+    'check insertCheckboxes removeCheckboxes setBackgroundRGB setBorder setFormulaR1C1 setShowHyperlink setTextDirection setTextRotation setVerticalText trimWhitespace uncheck',
+  Filter: 'getColumnFilterCriteria removeColumnFilterCriteria setColumnFilterCriteria sort',
+  Protection: 'setNamedRange setRangeName',
+  TextStyle: 'getForegroundColorObject',
+  TextStyleBuilder: 'setForegroundColorObject',
+  Color: 'asThemeColor',
+  ColorBuilder: 'asThemeColor setThemeColor',
+  Ui: 'showDialog',
+  Session: 'getTemporaryActiveUserKey getTimeZone getUser',
+  User: 'getUserLoginId',
+  Blob: 'getAllBlobs',
+  MimeType:
+    'BMP CSS FOLDER GIF GOOGLE_APPS_SCRIPT GOOGLE_DRAWINGS GOOGLE_FORMS GOOGLE_SITES GOOGLE_SLIDES JAVASCRIPT MICROSOFT_EXCEL_LEGACY MICROSOFT_POWERPOINT MICROSOFT_POWERPOINT_LEGACY MICROSOFT_WORD_LEGACY OPENDOCUMENT_GRAPHICS OPENDOCUMENT_PRESENTATION OPENDOCUMENT_SPREADSHEET OPENDOCUMENT_TEXT RTF SHORTCUT',
+  HtmlService: 'getUserAgent',
+  HtmlOutput: 'getFaviconUrl setFaviconUrl',
+  HtmlTemplate: 'getCodeWithComments',
+  Charts:
+    'ChartHiddenDimensionStrategy ChartMergeStrategy ChartType PointStyle newAreaChart newDataViewDefinition newScatterChart newTableChart newTextStyle',
+  BarChartBuilder:
+    'reverseDirection setDataSourceUrl setDataViewDefinition setLegendTextStyle setTitleTextStyle setXAxisTextStyle setXAxisTitleTextStyle setYAxisTextStyle setYAxisTitleTextStyle useLogScale',
+  ColumnChartBuilder:
+    'setDataSourceUrl setDataViewDefinition setLegendTextStyle setTitleTextStyle setXAxisTextStyle setXAxisTitleTextStyle setYAxisTextStyle setYAxisTitleTextStyle useLogScale',
+  LineChartBuilder:
+    'setDataSourceUrl setDataViewDefinition setLegendTextStyle setPointStyle setTitleTextStyle setXAxisTextStyle setXAxisTitleTextStyle setYAxisTextStyle setYAxisTitleTextStyle useLogScale',
+  PieChartBuilder: 'set3D setDataSourceUrl setDataViewDefinition setLegendTextStyle setTitleTextStyle',
+  Chart: 'getOptions',
+  ScriptApp:
+    'EventType InstallationSource TriggerSource WeekDay deleteTrigger getIdentityToken getInstallationSource getOAuthToken getProjectKey getProjectTriggers getScriptTriggers getService getUserTriggers invalidateAuth newStateToken newTrigger',
+  Utilities:
+    'MacAlgorithm RsaAlgorithm computeHmacSignature computeRsaSha1Signature computeRsaSha256Signature computeRsaSignature gzip jsonParse jsonStringify parseDate ungzip',
+  'Drive.Files': 'copy download emptyTrash generateIds listLabels modifyLabels watch',
+  Drive:
+    'About Apps Changes Channels Comments Drives Operation Operations Permissions Replies Revisions Teamdrives newChannel newComment newCommentQuotedFileContent newContentRestriction newDrive newDriveBackgroundImageFile newDriveCapabilities newDriveRestrictions newFile newFileCapabilities newFileContentHints newFileContentHintsThumbnail newFileImageMediaMetadata newFileImageMediaMetadataLocation newFileLabelInfo newFileLinkShareMetadata newFileShortcutDetails newFileVideoMediaMetadata newLabel newLabelFieldModification newLabelModification newModifyLabelsRequest newPermission newPermissionPermissionDetails newPermissionTeamDrivePermissionDetails newReply newRevision newTeamDrive newTeamDriveBackgroundImageFile newTeamDriveCapabilities newTeamDriveRestrictions newUser',
+};
