@@ -9,6 +9,11 @@ export type Step =
   | { do: 'setUp'; starter: StarterRecords }
   | { do: 'setZone'; zone: string }
   | { do: 'removeProtections' }
+  /** What a person can do to a tab with the menus of Sheets. */
+  | { do: 'spoil'; sheet: string; range: string; how: 'formats' | 'lists' | 'rules' | 'hidden' }
+  | { do: 'protect'; sheet: string; description: string }
+  /** A rule of a person's own, in front of ours. */
+  | { do: 'addRule'; sheet: string; range: string; background: string }
   | { do: 'setWidths'; sheet: string; widths: readonly number[] }
   | { do: 'writeColumn'; tab: RowTab; field: string; values: [number, Cell][] }
   | { do: 'writeFields'; tab: RowTab; writes: { row: number; cells: Record<string, Cell> }[] }
@@ -27,6 +32,22 @@ export function adapter(json: string): string {
       case 'setZone':
         SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
         return null;
+      case 'spoil':
+        return spoil(step);
+      case 'protect': {
+        sheetNamed(step.sheet).protect().setDescription(step.description);
+        return;
+      }
+      case 'addRule': {
+        const sheet = sheetNamed(step.sheet);
+        const rule = SpreadsheetApp.newConditionalFormatRule()
+          .whenCellNotEmpty()
+          .setBackground(step.background)
+          .setRanges([sheet.getRange(step.range)])
+          .build();
+        sheet.setConditionalFormatRules([rule, ...sheet.getConditionalFormatRules()]);
+        return;
+      }
       case 'removeProtections': {
         const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
         for (const type of [SHEET, RANGE]) {
@@ -58,4 +79,19 @@ export function adapter(json: string): string {
     }
   });
   return JSON.stringify(results);
+}
+
+function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function spoil({ sheet: name, range, how }: Extract<Step, { do: 'spoil' }>): void {
+  const sheet = sheetNamed(name);
+  const cells = sheet.getRange(range);
+  if (how === 'formats') cells.clearFormat();
+  else if (how === 'lists') cells.clearDataValidations();
+  else if (how === 'rules') sheet.clearConditionalFormatRules();
+  else sheet.showColumns(cells.getColumn(), cells.getNumColumns());
 }

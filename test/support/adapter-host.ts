@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type CellState,
   type HostClient,
+  type HostOptions,
   type RunResult,
   type SheetState,
   type SpreadsheetState,
@@ -25,7 +26,7 @@ export interface AdapterHost {
   close(): Promise<void>;
 }
 
-export async function startAdapterHost(): Promise<AdapterHost> {
+export async function startAdapterHost(options: HostOptions = {}): Promise<AdapterHost> {
   const folder = mkdtempSync(join(tmpdir(), 'loa-xom-adapter-'));
   buildSync({
     entryPoints: [join(__dirname, 'adapter-entry.ts')],
@@ -38,7 +39,7 @@ export async function startAdapterHost(): Promise<AdapterHost> {
     outfile: join(folder, 'code.js'),
   });
   copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
-  const google = await startHost({ scriptDir: folder });
+  const google = await startHost({ ...options, scriptDir: folder });
   const tryRun: AdapterHost['tryRun'] = (spreadsheetId, user, ...steps) =>
     google.run({ spreadsheetId, user, fn: 'adapter', args: [JSON.stringify(steps)], from: 'none' });
   return {

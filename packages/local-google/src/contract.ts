@@ -21,6 +21,11 @@ export interface HostOptions {
   seed?: number;
   /** Fixed «now» of the executions' clock in epoch ms, else the machine's clock. */
   now?: number;
+  /**
+   * How a script reads a conditional rule's formula: `as-written`, or `reworded`, with other blanks and separators.
+   * Nobody has shown which of the two Google does in each locale (docs/facts.md, riskiest 6).
+   */
+  ruleFormulas?: 'as-written' | 'reworded';
   /** Executions alive at once, 16 unless given; further ones wait for a thread. */
   maxWorkers?: number;
 }

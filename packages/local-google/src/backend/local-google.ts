@@ -115,6 +115,7 @@ export class LocalGoogle {
       logsOf: (id) => this.runner.logsOf(id),
       scopes: folder.scopes,
       newId: this.newId,
+      rewordsRules: options.ruleFormulas === 'reworded',
       ui: {
         nextAnswer: (id) => this.runner.nextAnswer(id),
         addMenu: (id, menu) => this.runner.addMenu(id, menu),

@@ -90,7 +90,10 @@ export interface SpreadsheetStore {
 }
 
 /** `backend/spreadsheet/spreadsheet-service.ts` exports `createSpreadsheetService` of this type. */
-export type CreateSpreadsheetService = (store: SpreadsheetStore) => Service;
+export type CreateSpreadsheetService = (
+  store: SpreadsheetStore,
+  options?: { readonly rewordsRules?: boolean },
+) => Service;
 
 export interface UserEdit {
   user: string;

@@ -25,6 +25,8 @@ export interface ServiceWorld {
   readonly newId: NewId;
   readonly logsOf: (executionId: string) => string[];
   readonly ui: UiDriver;
+  /** See HostOptions.ruleFormulas. */
+  readonly rewordsRules: boolean;
 }
 
 export interface Services {
@@ -46,13 +48,14 @@ export function createServices({
   newId,
   logsOf,
   ui,
+  rewordsRules,
 }: ServiceWorld): Services {
   const lock = new LockBackend(scheduler);
   const properties = new PropertiesBackend(dir);
   const drive = new DriveBackend(dir, newId);
   return {
     byName: new Map<string, Service>([
-      ['Spreadsheet', createSpreadsheetService(files)],
+      ['Spreadsheet', createSpreadsheetService(files, { rewordsRules })],
       ['Properties', properties],
       ['Cache', new CacheBackend()],
       ['Charts', new ChartsBackend()],

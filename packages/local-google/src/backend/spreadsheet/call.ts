@@ -13,6 +13,8 @@ export interface Call {
   readonly actor: Actor;
   /** Epoch ms. */
   readonly now: number;
+  /** Whether rules come back in other words than those they were written in. */
+  readonly rewordsRules: boolean;
   /** Where the user's cursor is; null before anybody moved it. */
   selection(): RangeRef | null;
   select(ref: RangeRef): void;

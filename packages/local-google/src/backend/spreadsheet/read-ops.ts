@@ -5,6 +5,7 @@ import { displayOf, valueOf } from './cell-output';
 import { hasContent, intersection, lastColumn, lastRow, mapCells, sheetById } from './grid';
 import { styleOf } from './interning';
 import { rangeToRef, type ProtectionInfo, type RangeRef, type ReadOps, type WireRule } from './protocol';
+import { rewordRule } from './reword-formula';
 import { findProtection, letsEdit, refusalOfEdit } from './rights';
 import { requireLines } from './structure';
 import { readStyle } from './styles';
@@ -62,8 +63,10 @@ export const readOps: Handlers<ReadOps> = {
     requireLines(sheet, lines, at, 1);
     return (lines === 'rows' ? sheet.rowHeights : sheet.columnWidths)[at] ?? DEFAULT_SIZE[lines];
   },
-  conditionalFormats: ({ state }, sheetId) =>
-    sheetById(state, sheetId).conditionalFormats.map((format) => wireFormat(state, format)),
+  conditionalFormats: ({ state, rewordsRules }, sheetId) => {
+    const rules = sheetById(state, sheetId).conditionalFormats.map((format) => wireFormat(state, format));
+    return rewordsRules ? rules.map(rewordRule) : rules;
+  },
   protections: (call, sheetId, type) => {
     const sheets = sheetId === null ? call.state.sheets : [sheetById(call.state, sheetId)];
     return sheets.flatMap((sheet) =>

@@ -34,7 +34,7 @@ interface Pending {
   readonly commit: () => void;
 }
 
-export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
+export const createSpreadsheetService: CreateSpreadsheetService = (store, { rewordsRules = false } = {}) => {
   const pendingByExecution = new Map<string, Pending[]>();
   const selections = selectionsOf(store);
 
@@ -66,6 +66,7 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store) => {
       state: store.get(bookId),
       actor: { user: context.user, role: context.role(bookId) },
       now: context.now(),
+      rewordsRules,
       selection: () => selections.get(key) ?? null,
       select: (ref) => {
         selections.set(key, ref);
