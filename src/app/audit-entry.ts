@@ -14,7 +14,7 @@ export interface AuditedChange {
   readonly after: Cell;
 }
 
-/** A cell holds no more (host fact 7). */
+/** A cell holds no more (facts.md 7). */
 const MOST_CHARACTERS = 50_000;
 
 /** Who, when, what, before and after, in one row; several cells stand one a line, each with its header. */

@@ -9,7 +9,7 @@ import type { CachePort } from './ports';
  * an edit of a catalogue leaves its own moment behind.
  */
 
-/** The longest that Google keeps anything (host fact 32). */
+/** The longest that Google keeps anything (facts.md 32). */
 const SECONDS = 21_600;
 /** In UTF-8 at most three bytes a UTF-16 unit: 90 kB, under the 100 KB of a value. */
 const CHUNK_UNITS = 30_000;

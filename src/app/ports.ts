@@ -121,7 +121,7 @@ export interface EditPort {
 export interface CachePort {
   /** What is there of these keys. One call. */
   get(keys: readonly string[]): ReadonlyMap<string, string>;
-  /** One call. A text may take 100 KB in UTF-8 (host fact 32). */
+  /** One call. A text may take 100 KB in UTF-8 (facts.md 32). */
   put(texts: ReadonlyMap<string, string>, seconds: number): void;
 }
 

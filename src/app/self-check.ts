@@ -28,7 +28,10 @@ export interface Probe {
 /** Dates are typed day first and figures with a decimal comma in this locale. */
 const LOCALE = 'vi_VN';
 
-/** Tries every probe; one that throws has failed, with Google's words as what was found. */
+/**
+ * Tries every probe, what can hurt most first (facts.md, riskiest at Google); one that throws has failed, with Google's
+ * words as what was found.
+ */
 export function selfCheck(probes: ProbePort, ports: Ports): readonly Probe[] {
   const probe = (key: ProbeKey, ask: () => readonly [boolean, string]): Probe => {
     try {
@@ -43,19 +46,19 @@ export function selfCheck(probes: ProbePort, ports: Ports): readonly Probe[] {
       const problems = structureProblems(ports);
       return [problems.length === 0, problems.join(' ')];
     }),
-    probe('zone', () => {
-      const zone = probes.bookZone();
-      return [zone === probes.scriptZone(), zone];
-    }),
-    probe('locale', () => [probes.locale() === LOCALE, probes.locale()]),
-    probe('email', () => [ports.identity.userEmail() !== '', ports.identity.userEmail()]),
-    probe('lock', () => [probes.canLock(), '']),
-    probe('cache', () => [probes.cacheKeeps(), '']),
-    probe('drive', () => [probes.countDriveFiles() >= 0, '']),
     probe('protections', () => {
       const count = probes.countProtections();
       return [count > 0, String(count)];
     }),
+    probe('drive', () => [probes.countDriveFiles() >= 0, '']),
+    probe('locale', () => [probes.locale() === LOCALE, probes.locale()]),
+    probe('email', () => [ports.identity.userEmail() !== '', ports.identity.userEmail()]),
+    probe('zone', () => {
+      const zone = probes.bookZone();
+      return [zone === probes.scriptZone(), zone];
+    }),
+    probe('lock', () => [probes.canLock(), '']),
+    probe('cache', () => [probes.cacheKeeps(), '']),
   ];
 }
 

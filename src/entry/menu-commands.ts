@@ -9,7 +9,7 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';
 import { MENU } from './menu';
 
-/** Builds the menu and nothing else: it may run without any authorisation (host fact 24). */
+/** Builds the menu and nothing else: it may run without any authorisation (facts.md 24). */
 export function showMenu(): void {
   createMenuBar().add(MENU_TITLE, MENU);
 }

@@ -6,7 +6,7 @@ import { showMenu } from './menu-commands';
 type OnOpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>;
 type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 
-/** The menu first, from constants alone; then the lists, where this document is open to the script (host fact 24). */
+/** The menu first, from constants alone; then the lists, where this document is open to the script (facts.md 24). */
 export function runOnOpen(compose: () => Ports, event: OnOpenEvent | undefined): void {
   showMenu();
   if (event !== undefined && String(event.authMode) !== 'NONE') warmLists(compose());

@@ -50,11 +50,11 @@ export interface RunRequest {
   faults?: Fault[];
   /** Answers given to alert and prompt, in order; a dialog without one is dismissed. */
   answers?: { button: string; text?: string }[];
-  /** For `rpc`: the page that calls. Ten of its calls are under way at once, the others wait (fact 28). */
+  /** For `rpc`: the page that calls. Ten of its calls are under way at once, the others wait (facts.md 28). */
   page?: string;
   /** For `rpc`: several Google accounts are signed in, so that the call fails with PERMISSION_DENIED. */
   severalAccounts?: boolean;
-  /** The script is a project of its own, not bound to the spreadsheet (fact 31). */
+  /** The script is a project of its own, not bound to the spreadsheet (facts.md 31). */
   standalone?: boolean;
   /** The driver's name for a run that somebody watches: its dialogs come as events and wait for `answer`. */
   live?: string;

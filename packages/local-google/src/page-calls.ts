@@ -2,14 +2,14 @@
 import type { RunRequest, RunResult } from './contract';
 import { rpcValue } from './google/rpc-value';
 
-/** Calls of one page under way at once; further ones wait in the page (fact 28). */
+/** Calls of one page under way at once; further ones wait in the page (facts.md 28). */
 const CALLS_AT_ONCE = 10;
 
 /** What pages get where several Google accounts are signed in (github enuchi/React-Google-Apps-Script#46). */
 const SEVERAL_ACCOUNTS =
   "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
-/** In the page's words: no Date, function or cycle in an argument (fact 27). */
+/** In the page's words: no Date, function or cycle in an argument (facts.md 27). */
 function refuseIllegalArguments(args: readonly unknown[]): void {
   const at = args.findIndex((arg) => !rpcValue(arg).legal);
   if (at >= 0) throw new TypeError(`Failed due to illegal value in property: ${at}`);

@@ -1,6 +1,6 @@
 import type { CachePort } from '../../app/ports';
 
-/** The cache of this spreadsheet. Outside a container there is none (host fact 31), and then nothing is kept. */
+/** The cache of this spreadsheet. Outside a container there is none (facts.md 31), and then nothing is kept. */
 export function createDocumentCache(): CachePort {
   const open = (): GoogleAppsScript.Cache.Cache | null => CacheService.getDocumentCache();
   return {

@@ -10,7 +10,7 @@ export interface SheetDates {
 
 const MS_PER_MINUTE = 60_000;
 
-/** JavaScript dates follow the script's zone, serial dates the spreadsheet's (host-facts 8); set-up makes them one. */
+/** JavaScript dates follow the script's zone, serial dates the spreadsheet's (facts.md 8); set-up makes them one. */
 export function createSheetDates(scriptZone: string, sheetZone: string): SheetDates {
   return scriptZone === sheetZone ? LOCAL_DATES : zonedDates(sheetZone);
 }

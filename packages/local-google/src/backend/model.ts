@@ -133,7 +133,7 @@ export interface ProtectionState {
   unprotected: GridRange[];
   description: string;
   warningOnly: boolean;
-  /** E-mails; empty until somebody changes editors means everyone who can edit (fact 17). */
+  /** E-mails; empty until somebody changes editors means everyone who can edit (facts.md 17). */
   editors: string[] | null;
   domainEdit: boolean;
 }

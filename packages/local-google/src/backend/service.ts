@@ -31,7 +31,7 @@ export interface ExecutionContext {
   readonly scopes: ReadonlySet<string>;
   /** The container the script is bound to. */
   readonly spreadsheetId: string;
-  /** Whether getUi works (fact 26). */
+  /** Whether getUi works (facts.md 26). */
   readonly uiAvailable: boolean;
   /** IANA zone of the script. */
   readonly scriptTimeZone: string;
@@ -47,7 +47,7 @@ export type ExecutionEnd = 'returned' | 'threw' | 'killed';
 export interface Service {
   /**
    * Throws `serviceError` for what Google refuses. A spreadsheet write is buffered by its service under
-   * `context.id` and committed on that execution's next read, flush or end; `killed` loses it (fact 14).
+   * `context.id` and committed on that execution's next read, flush or end; `killed` loses it (facts.md 14).
    */
   handle(
     context: ExecutionContext,
@@ -110,7 +110,7 @@ export type UserEditOutcome =
   | { readonly refused: string }
   | {
       readonly refused: null;
-      /** Null where no stored value changed. `value`/`oldValue` only for one cell (fact 23). */
+      /** Null where no stored value changed. `value`/`oldValue` only for one cell (facts.md 23). */
       readonly changed: {
         readonly sheetId: number;
         readonly range: GridRange;

@@ -19,7 +19,7 @@ export function makeTabs(): void {
 
 const refusedOrAllowed = (work: () => unknown): string => (thrownBy(work) === null ? 'allowed' : 'refused');
 
-/** Facts 22, 23, 43, 45: writes down what it is given. The typed word «forever» is for fact 34. */
+/** facts.md 22, 23, 43, 45: writes down what it is given. The typed word «forever» is for facts.md 34. */
 export function logEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (event.range.getSheet().getName() !== EDITS_TAB) return;
   const given = event as { value?: string; oldValue?: string };
@@ -36,13 +36,13 @@ export function logEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   log.getRange(log.getLastRow(), 6).setValue('written');
 }
 
-/** Fact 24: what onOpen may touch. */
+/** facts.md 24: what onOpen may touch. */
 export function openedAs(event: { authMode: unknown }): string {
   const seen = `document ${refusedOrAllowed(() => SpreadsheetApp.getActiveSpreadsheet().getSheets())}, properties ${refusedOrAllowed(() => PropertiesService.getDocumentProperties())}`;
   return `${String(event.authMode)}: ${seen}`;
 }
 
-/** Fact 25. */
+/** facts.md 25. */
 export function dialogDropsLocks(): string {
   const ui = SpreadsheetApp.getUi();
   const lock = LockService.getDocumentLock();
@@ -54,7 +54,7 @@ export function dialogDropsLocks(): string {
   return seen;
 }
 
-/** Fact 30. */
+/** facts.md 30. */
 export function holdLock(milliseconds: number): void {
   const lock = LockService.getDocumentLock();
   lock.waitLock(1000);
@@ -67,7 +67,7 @@ export function tryLock(): string {
   return `tryLock ${tried}; ${thrownBy(() => lock.waitLock(500)) ?? 'had'}`;
 }
 
-/** Facts 19 and 43: A9:A9 of «edits» and column F of the log are the owner's. */
+/** facts.md 19 and 43: A9:A9 of «edits» and column F of the log are the owner's. */
 export function protectForTwoUsers(warningOnly = false): void {
   makeTabs();
   for (const [name, range] of [
@@ -89,7 +89,7 @@ export function writeAsThisUser(): string {
   );
 }
 
-/** Fact 63: the e-mails that stay after each was to be removed, with what was thrown at the first refusal. */
+/** facts.md 63: the e-mails that stay after each was to be removed, with what was thrown at the first refusal. */
 export function removeGroups(): string {
   makeTabs();
   const protection = tab(EDITS_TAB).getRange('C9').protect();
@@ -102,7 +102,7 @@ export function removeGroups(): string {
   return `${thrown === undefined ? 'nothing was thrown' : 'an exception'}; left: ${left.join(', ')}`;
 }
 
-/** Fact 31: whether each is null. */
+/** facts.md 31: whether each is null. */
 export function outsideContainer(): boolean[] {
   const services: unknown[] = [
     SpreadsheetApp.getActiveSpreadsheet(),
@@ -113,22 +113,22 @@ export function outsideContainer(): boolean[] {
   return services.map((service) => service === null);
 }
 
-/** Fact 35. */
+/** facts.md 35. */
 export function whoAmI(): string {
   return `active «${Session.getActiveUser().getEmail()}», effective «${Session.getEffectiveUser().getEmail()}»`;
 }
 
-/** Fact 34. */
+/** facts.md 34. */
 export function forever(): void {
   for (;;) SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getLastRow();
 }
 
-/** Fact 26. */
+/** facts.md 26. */
 export function uiOutside(): string {
   return thrownBy(() => SpreadsheetApp.getUi()) ?? 'there is a Ui';
 }
 
-/** Facts 27, 28, 54: what pages call. */
+/** facts.md 27, 28, 54: what pages call. */
 export const pageFunctions = {
   date: (): unknown => ({ rows: [{ at: new Date(0) }], more: 1 }),
   holes: (): unknown => [1, undefined, { a: undefined, b: 'x' }],

@@ -220,5 +220,5 @@ const SERVICES: ConformanceCase[] = [
   ),
 ];
 
-/** Facts 46–63: what public suites and projects found wrong on a local host. */
+/** facts.md 46–63: what public suites and projects found wrong on a local host. */
 export const foundByOthersCases: readonly ConformanceCase[] = [...TEXT, ...RANGES, ...SHEETS, ...SERVICES];

@@ -13,7 +13,7 @@ function evaluated(source: string, value: string): string {
   return template.evaluate().getContent();
 }
 
-/** Facts 27–29, 44. */
+/** facts.md 27–29, 44. */
 export const googleScriptRunAndHtmlCases: readonly ConformanceCase[] = [
   {
     fact: 27,

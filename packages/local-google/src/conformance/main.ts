@@ -111,5 +111,5 @@ function pageSecret(): string {
   return 'called';
 }
 
-/** Its name makes it private to the script (fact 28). */
+/** Its name makes it private to the script (facts.md 28). */
 export { pageSecret as pageSecret_ };

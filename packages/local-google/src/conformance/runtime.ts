@@ -47,7 +47,7 @@ const PARSED_WHEN_RUN: ByHandCase = {
     'Add a file with `class A { #x = 1; }` and save; then one with `class B { static x = 1; }`. Seen: a syntax error each time. Remove the file.',
 };
 
-/** Facts 37–39. */
+/** facts.md 37–39. */
 export const runtimeCases: readonly ConformanceCase[] = [
   auto(37, 'timers, URL, TextEncoder, fetch, Blob, crypto, process and the like are absent', V8, () => {
     same(

@@ -134,5 +134,5 @@ const UTILITIES: ConformanceCase[] = [
   }),
 ];
 
-/** Facts 30–36, 40, 41. */
+/** facts.md 30–36, 40, 41. */
 export const serviceCases: readonly ConformanceCase[] = [...LOCKS, ...STORES, ...UTILITIES];

@@ -4,7 +4,7 @@ function byHand(fact: number, title: string, source: string, steps: string): ByH
   return { fact, title, source, tag: 'by hand', steps };
 }
 
-/** Facts 22–26, 45: they need people, a menu or a published add-on. */
+/** facts.md 22–26, 45: they need people, a menu or a published add-on. */
 export const triggerAndUiCases: readonly ConformanceCase[] = [
   byHand(
     22,

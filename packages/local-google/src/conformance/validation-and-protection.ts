@@ -151,5 +151,5 @@ const PROTECTION: ConformanceCase[] = [
   },
 ];
 
-/** Facts 15–21, 42, 43. */
+/** facts.md 15–21, 42, 43. */
 export const validationAndProtectionCases: readonly ConformanceCase[] = [...VALIDATION, ...PROTECTION];

@@ -184,5 +184,5 @@ const DATES: ConformanceCase[] = [
   }),
 ];
 
-/** Facts 1–14. */
+/** facts.md 1–14. */
 export const valueCases: readonly ConformanceCase[] = [...KINDS, ...GRIDS, ...DATES];

@@ -1,4 +1,4 @@
-/** Bytes as Apps Script shows them (signed, fact 40), as text in UTF-8, and as base64. The realm has no atob. */
+/** Bytes as Apps Script shows them (signed, facts.md 40), as text in UTF-8, and as base64. The realm has no atob. */
 import { exception } from './channel';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

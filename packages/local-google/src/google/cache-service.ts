@@ -5,7 +5,7 @@ import { signatureError } from './signature';
 type Cache = GoogleAppsScript.Cache.Cache;
 type CacheService = GoogleAppsScript.Cache.CacheService;
 
-/** Facts 32 and 61. */
+/** facts.md 32 and 61. */
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 /** Typed as nothing; Google gives null (facts.md 61). */

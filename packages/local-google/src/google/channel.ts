@@ -1,6 +1,6 @@
 /**
  * The one way out of the script's realm. Runs inside the realm: whatever it makes or throws belongs to the
- * script (fact 39). Only JSON strings cross; the call blocks until the backend answers.
+ * script (facts.md 39). Only JSON strings cross; the call blocks until the backend answers.
  */
 import type { JsonValue } from '../json-value';
 import { setHostTime } from './clock';

@@ -15,7 +15,7 @@ export function currentTime(): number {
 
 /**
  * Makes `Date` of the realm follow the host's clock. A proxy rather than a subclass, so that `instanceof Date`
- * holds for every date of the realm (fact 39).
+ * holds for every date of the realm (facts.md 39).
  */
 export function installClock(realm: { Date: DateConstructor }, now: number): void {
   hostTime = now;

@@ -19,7 +19,7 @@ function createLock(kind: 'document' | 'script' | 'user'): Lock {
   });
 }
 
-/** The global `LockService`; outside a container see standalone.ts (fact 31). */
+/** The global `LockService`; outside a container see standalone.ts (facts.md 31). */
 export function createLockService(): LockService {
   return emulated<LockService>('LockService', {
     getDocumentLock: () => createLock('document'),

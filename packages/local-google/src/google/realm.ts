@@ -89,7 +89,7 @@ function defineMissing(name: string): void {
   });
 }
 
-/** The event object of a simple trigger (facts 22, 23); who edited is kept back (fact 35, the stricter reading). */
+/** The event object of a simple trigger (facts.md 22, 23); who edited is kept back (facts.md 35, the stricter reading). */
 function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
   const event: Record<string, unknown> = { authMode: authModeValue(authMode), user: createUser('') };
   if (edit !== undefined) {

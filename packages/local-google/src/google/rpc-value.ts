@@ -1,4 +1,4 @@
-/** What google.script.run carries back to the page (facts 27, 28). */
+/** What google.script.run carries back to the page (facts.md 27, 28). */
 import type { JsonValue } from '../json-value';
 
 export type RpcValue =

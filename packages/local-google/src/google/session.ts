@@ -8,7 +8,7 @@ type User = GoogleAppsScript.Base.User;
 /** The users of this product read Vietnamese. */
 const USER_LOCALE = 'vi';
 
-/** A user; the address is '' where Google keeps it back (fact 35). */
+/** A user; the address is '' where Google keeps it back (facts.md 35). */
 export function createUser(email: string): User {
   return emulated<User>('User', { getEmail: () => email, toString: () => email } as Partial<User>);
 }

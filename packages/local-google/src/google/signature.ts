@@ -10,7 +10,7 @@ function typeName(value: unknown): string {
   return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }
 
-/** Google's refusal of arguments that fit no signature (fact 13). */
+/** Google's refusal of arguments that fit no signature (facts.md 13). */
 export function signatureError(method: string, args: readonly unknown[]): Error {
   const types = args.map(typeName).join(',');
   return exception(`The parameters (${types}) don't match the method signature for ${method}.`);

@@ -1,4 +1,4 @@
-/** What a script without a container finds: no document of its own (fact 31). */
+/** What a script without a container finds: no document of its own (facts.md 31). */
 import { emulated } from './emulated';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;

@@ -36,7 +36,7 @@ export interface RealmInput {
   readonly now?: number;
   /** For `Math.random` and `getUuid` in seeded mode. */
   readonly randomSeed?: number;
-  /** The script has no container (fact 31). */
+  /** The script has no container (facts.md 31). */
   readonly standalone: boolean;
   /** Whether the manifest enables the Drive advanced service. */
   readonly driveEnabled: boolean;

@@ -1,4 +1,4 @@
-/** One runs and two wait, per spreadsheet; further edit events are dropped (fact 22). */
+/** One runs and two wait, per spreadsheet; further edit events are dropped (facts.md 22). */
 const QUEUED = 2;
 
 /** Keeps the onEdit events of each spreadsheet in Google's short queue. */

@@ -1,6 +1,6 @@
 import { transformSync, type TransformOptions } from 'esbuild';
 
-/** Class syntax that V8 knows and Apps Script does not parse (fact 37). */
+/** Class syntax that V8 knows and Apps Script does not parse (facts.md 37). */
 const ABSENT_SYNTAX = [
   'class-private-accessor',
   'class-private-brand-check',

@@ -9,11 +9,11 @@ import type { LiveRuns } from './live-runs';
 import type { ScriptFolder } from './script-folder';
 import type { WorkerPool } from './worker-pool';
 
-/** Google's limits in ms (fact 34). */
+/** Google's limits in ms (facts.md 34). */
 const RUN_LIMIT_MS = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
-/** Runs at once per user (fact 34). */
+/** Runs at once per user (facts.md 34). */
 const RUNS_PER_USER = 30;
 
 const TOO_MANY = 'There are too many scripts running simultaneously for this Google user account.';

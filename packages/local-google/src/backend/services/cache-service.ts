@@ -1,7 +1,7 @@
 import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
-/** Limits of fact 32. */
+/** Limits of facts.md 32. */
 const MAX_KEY = 250;
 const MAX_VALUE_BYTES = 100 * 1024;
 const MAX_ITEMS = 1000;

@@ -2,7 +2,7 @@ import { jsonText, type JsonValue } from '../../json-value';
 import type { Scheduler } from '../scheduler/scheduler';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 
-/** Fact 30, Google's words. */
+/** facts.md 30, Google's words. */
 const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
 
 interface LockState {
@@ -41,12 +41,12 @@ export class LockBackend implements Service {
     throw serviceError(`not emulated: Lock.${method}`);
   }
 
-  /** A lock ends with its execution (fact 30). */
+  /** A lock ends with its execution (facts.md 30). */
   executionEnded(context: ExecutionContext): void {
     this.releaseAll(context.id);
   }
 
-  /** A dialog suspends the script and drops its locks (fact 25). */
+  /** A dialog suspends the script and drops its locks (facts.md 25). */
   releaseAll(executionId: string): void {
     for (const lock of this.locks.values()) {
       const at = lock.queue.indexOf(executionId);

@@ -3,7 +3,7 @@ import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 import { DocumentFolder } from '../store/document-folder';
 
-/** Limits of fact 33, in bytes. */
+/** Limits of facts.md 33, in bytes. */
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 

@@ -6,7 +6,7 @@ const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';
 
 const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1);
 
-/** Who the script runs as and who sits at the keyboard, as far as Google tells it (fact 35). */
+/** Who the script runs as and who sits at the keyboard, as far as Google tells it (facts.md 35). */
 export class SessionBackend implements Service {
   private readonly access: (spreadsheetId: string) => readonly UserAccess[];
 

@@ -5,7 +5,7 @@ import { serviceError, type ExecutionContext, type PageSize, type Service, type 
 
 const UI_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
 
-/** Fact 26, Google's words. */
+/** facts.md 26, Google's words. */
 const NO_UI = 'Cannot call SpreadsheetApp.getUi() from this context.';
 
 interface Answer {
@@ -59,7 +59,7 @@ export class UiBackend implements Service {
     }
   }
 
-  /** alert and prompt suspend the script and drop its locks (fact 25). */
+  /** alert and prompt suspend the script and drop its locks (facts.md 25). */
   private async ask(context: ExecutionContext, shown: Shown, buttons: string): Promise<JsonValue> {
     this.dropLocks(context.id);
     context.show(shown);

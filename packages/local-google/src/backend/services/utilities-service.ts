@@ -59,7 +59,7 @@ function hashName(name: JsonValue | undefined): string {
   return hash;
 }
 
-/** Slashes in names stay, and make folders (fact 41). Two entries of one name are an error, as on Google. */
+/** Slashes in names stay, and make folders (facts.md 41). Two entries of one name are an error, as on Google. */
 function zip(entries: readonly ZipEntry[]): string {
   const files: Zippable = {};
   for (const { name, base64 } of entries) {

@@ -128,7 +128,7 @@ function copyNamedRanges(
 
 /**
  * Takes the row after the last content as it stands now and writes it at the commit: two executions at once take
- * the same row, and one of them is lost (fact 11).
+ * the same row, and one of them is lost (facts.md 11).
  */
 function appendRow(call: Call, sheetId: number, cells: WireCell[]): null {
   cells.forEach(requireShort);
@@ -147,7 +147,7 @@ function appendRow(call: Call, sheetId: number, cells: WireCell[]): null {
   return null;
 }
 
-/** Fact 17: a new protection keeps nobody out until its editors change. */
+/** facts.md 17: a new protection keeps nobody out until its editors change. */
 function protect(call: Call, sheetId: number, ref: RangeRef | null): string {
   const sheet = sheetById(call.state, sheetId);
   if (ref) requireEdit(sheet, targetOf(call, ref).range, call.actor);

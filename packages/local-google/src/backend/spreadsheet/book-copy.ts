@@ -3,7 +3,7 @@ import type { SpreadsheetState } from '../model';
 
 /**
  * A copy under a new id and name. Range protections are dropped, and sheet protections lose their editors, so that
- * only the owner of the copy may edit behind them (fact 21).
+ * only the owner of the copy may edit behind them (facts.md 21).
  */
 export function copyBook(state: SpreadsheetState, id: string, name: string): SpreadsheetState {
   const copy = structuredClone(state);

@@ -35,7 +35,7 @@ export interface Target {
   readonly range: GridRange;
 }
 
-/** The sheet and cells that a reference means now; throws where they are gone (fact 12). */
+/** The sheet and cells that a reference means now; throws where they are gone (facts.md 12). */
 export function targetOf(call: Call, ref: RangeRef): Target {
   const sheet = sheetById(call.state, ref[0]);
   const range = refToRange(ref);
@@ -56,7 +56,7 @@ export function requireOpen(call: Call): void {
     (scope) => `https://www.googleapis.com/auth/${scope}`,
   );
   const granted = scopes.some((scope) => call.context.scopes.has(scope));
-  // Fact 24: in AuthMode.NONE there is no document either.
+  // facts.md 24: in AuthMode.NONE there is no document either.
   if (granted && call.context.authMode !== 'NONE') return;
   throw serviceError(
     `You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: (${scopes.join(' || ')})`,

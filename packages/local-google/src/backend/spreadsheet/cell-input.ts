@@ -1,4 +1,4 @@
-/** What a cell stores when a script or a person puts something into it (facts 1 to 8). */
+/** What a cell stores when a script or a person puts something into it (facts.md 1 to 8). */
 import { serviceError } from '../service';
 import type { CellState, StoredValue } from '../model';
 import { localeRules } from '../values/locale-rules';
@@ -22,7 +22,7 @@ export interface CellContent {
   readonly numberFormat?: string;
 }
 
-/** Google's limit of characters in a cell (fact 7). */
+/** Google's limit of characters in a cell (facts.md 7). */
 const MOST_CHARACTERS = 50_000;
 
 export function requireShort(input: WireCell): void {
@@ -53,7 +53,7 @@ function typedContent(text: string, numberFormat: string | undefined, context: I
     : { value: typed.value, numberFormat: typed.numberFormat };
 }
 
-/** A Date becomes a serial in the spreadsheet's zone, shown with a time unless it is midnight there (fact 8). */
+/** A Date becomes a serial in the spreadsheet's zone, shown with a time unless it is midnight there (facts.md 8). */
 function dateContent(epochMs: number, context: InputContext): CellContent {
   const serial = serialOfInstant(epochMs, context.timeZone);
   const rules = localeRules(context.locale);

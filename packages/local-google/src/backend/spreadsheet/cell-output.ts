@@ -1,4 +1,4 @@
-/** What getters give of a cell (facts 1, 5, 8, 9). */
+/** What getters give of a cell (facts.md 1, 5, 8, 9). */
 import type { CellState, SpreadsheetState, StoredValue } from '../model';
 import { isDateFormat } from '../values/date-format';
 import { formatValue } from '../values/format-value';

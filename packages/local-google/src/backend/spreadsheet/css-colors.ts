@@ -33,7 +33,7 @@ const hexByName = new Map<string, string>();
 const words = NAMED_COLORS.trim().split(/\s+/u);
 for (let at = 0; at + 1 < words.length; at += 2) hexByName.set(words[at] ?? '', `#${words[at + 1] ?? ''}`);
 
-/** `#rrggbb` in lower case; null for what is no colour, which Google ignores silently (fact 20). */
+/** `#rrggbb` in lower case; null for what is no colour, which Google ignores silently (facts.md 20). */
 export function hexColor(text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/u.test(lower)) return lower;

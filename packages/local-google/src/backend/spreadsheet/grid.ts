@@ -52,7 +52,7 @@ export function hasContent(cell: CellState | null | undefined): boolean {
   return (cell.v !== undefined && cell.v !== '') || cell.f !== undefined || cell.e !== undefined;
 }
 
-/** Last row with content, counted from 1; 0 on an empty sheet; formats do not count (fact 10). */
+/** Last row with content, counted from 1; 0 on an empty sheet; formats do not count (facts.md 10). */
 export function lastRow(sheet: SheetState): number {
   for (let row = sheet.cells.length - 1; row >= 0; row -= 1) {
     if (sheet.cells[row]?.some(hasContent) === true) return row + 1;
@@ -103,7 +103,7 @@ export function isInside(sheet: SheetState, range: GridRange): boolean {
   );
 }
 
-/** Throws Google's words for a range outside the grid (fact 12). */
+/** Throws Google's words for a range outside the grid (facts.md 12). */
 export function requireInside(sheet: SheetState, range: GridRange): void {
   if (!isInside(sheet, range)) {
     throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');

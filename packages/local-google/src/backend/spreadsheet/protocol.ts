@@ -110,7 +110,7 @@ export interface HandleOps {
   toast: Op<[title: string, text: string]>;
 }
 
-/** Reads: they commit the execution's pending writes first (fact 14). */
+/** Reads: they commit the execution's pending writes first (facts.md 14). */
 export interface ReadOps {
   values: Op<[RangeRef], WireCell[][]>;
   displayValues: Op<[RangeRef], string[][]>;

@@ -8,14 +8,14 @@ export interface Actor {
   readonly role: UserRole | null;
 }
 
-/** Fact 19. */
+/** facts.md 19. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 export const NO_ACCESS = 'You do not have permission to access the requested document.';
 
 /**
- * Whether the protection lets the actor edit. The owner always may (fact 18); while nobody changed the editors
- * everyone who can edit may (fact 17); a warning stops neither scripts nor people who confirm it (fact 42).
+ * Whether the protection lets the actor edit. The owner always may (facts.md 18); while nobody changed the editors
+ * everyone who can edit may (facts.md 17); a warning stops neither scripts nor people who confirm it (facts.md 42).
  */
 export function letsEdit(protection: ProtectionState, actor: Actor): boolean {
   if (actor.role === 'owner' || protection.warningOnly) return true;

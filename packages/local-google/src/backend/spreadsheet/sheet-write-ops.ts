@@ -123,12 +123,12 @@ function changeProtection(call: Call, { sheet, protection }: Place, patch: Prote
     if (warningOnly !== undefined) protection.warningOnly = warningOnly;
     if (domainEdit !== undefined) protection.domainEdit = domainEdit;
   } else if ('addEditors' in patch) {
-    // The owner may always edit and is never listed (fact 18).
+    // The owner may always edit and is never listed (facts.md 18).
     const owner = accessOf(call).find(({ role }) => role === 'owner')?.email;
     const added = patch.addEditors.filter((email) => email !== owner);
     protection.editors = [...new Set([...editorsOf(call, protection), ...added])];
   } else if ('removeEditors' in patch) {
-    // Fact 18: the owner is never listed, and the current user stays.
+    // facts.md 18: the owner is never listed, and the current user stays.
     protection.editors = editorsOf(call, protection).filter(
       (email) => email === call.actor.user || !patch.removeEditors.includes(email),
     );

@@ -1,4 +1,4 @@
-/** The spreadsheet service: buffers an execution's writes and commits them as Google does (fact 14). */
+/** The spreadsheet service: buffers an execution's writes and commits them as Google does (facts.md 14). */
 import type { JsonValue } from '../../json-value';
 import {
   ServiceError,

@@ -43,7 +43,7 @@ const WRAPS = { OVERFLOW: 'OVERFLOW', WRAP: 'WRAP', CLIP: 'CLIP' } as const;
 
 /**
  * A new style with the property set. Null gives the default; what Google does not know (`foo` as a colour) changes
- * nothing, silently, as there (fact 20).
+ * nothing, silently, as there (facts.md 20).
  */
 export function withStyle(style: CellStyle, property: StyleProperty, value: StyleValue): CellStyle {
   switch (property) {

@@ -61,7 +61,7 @@ function fingerprint(cell: CellState | null): JsonValue {
   return cell ? [cell.v ?? null, cell.f ?? null, cell.e ?? null] : null;
 }
 
-/** Fact 23: dates come as their serials, ticks of a checkbox as words; an empty cell gives nothing. */
+/** facts.md 23: dates come as their serials, ticks of a checkbox as words; an empty cell gives nothing. */
 function eventValue(cell: CellState | null): JsonValue | undefined {
   if (typeof cell?.v === 'boolean') return cell.v ? 'TRUE' : 'FALSE';
   return cell?.f ?? cell?.e ?? cell?.v;
@@ -82,7 +82,7 @@ function changeOf(
   };
 }
 
-/** A thing that people do with the mouse; none of these fires onEdit (fact 45), except `clear`. */
+/** A thing that people do with the mouse; none of these fires onEdit (facts.md 45), except `clear`. */
 export type PersonAction =
   | { kind: 'insertRows' | 'insertColumns'; at: number; count: number; side: 'before' | 'after' }
   | { kind: 'deleteRows' | 'deleteColumns'; at: number; count: number }

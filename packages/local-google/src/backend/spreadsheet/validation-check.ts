@@ -1,4 +1,4 @@
-/** Whether a content breaks a validation rule in reject mode (fact 15). */
+/** Whether a content breaks a validation rule in reject mode (facts.md 15). */
 import { serviceError } from '../service';
 import type { GridRange, SheetState, SpreadsheetState, StoredValue, ValidationRule } from '../model';
 import { formatValue } from '../values/format-value';

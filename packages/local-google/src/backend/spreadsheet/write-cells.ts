@@ -64,7 +64,7 @@ function storeAt(
   if (isEmpty) tidyCell(sheet, row, column);
 }
 
-/** Row counted from 0 after the last row with content (fact 11). */
+/** Row counted from 0 after the last row with content (facts.md 11). */
 export function rowAfterContent(sheet: SheetState): number {
   let row = sheet.cells.length;
   while (row > 0 && sheet.cells[row - 1]?.some(hasContent) !== true) row -= 1;

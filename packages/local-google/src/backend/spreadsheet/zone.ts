@@ -1,4 +1,4 @@
-/** Serial days in the spreadsheet's zone and instants (fact 8). */
+/** Serial days in the spreadsheet's zone and instants (facts.md 8). */
 import { partsOfSerial, serialOf, type DateTimeParts } from '../values/serial';
 import type { CivilDate } from '../values/parse-date-time';
 

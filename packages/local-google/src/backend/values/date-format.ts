@@ -2,7 +2,7 @@
 const SILENT = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu;
 
 /**
- * Whether a Sheets or Excel number format shows a date or a time (fact 1: such numbers leave `getValues` as Date).
+ * Whether a Sheets or Excel number format shows a date or a time (facts.md 1: such numbers leave `getValues` as Date).
  * Literals, colours, currencies and conditions do not count; elapsed times (`[h]:mm`) do.
  */
 export function isDateFormat(pattern: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { localeRules } from './locale-rules';
 import { patternSections, type PatternToken } from './pattern-tokens';
 
 /**
- * The text that a cell shows (fact 9). Absent values show nothing, booleans TRUE or FALSE in every locale.
+ * The text that a cell shows (facts.md 9). Absent values show nothing, booleans TRUE or FALSE in every locale.
  * Throws `not emulated: number format …` on a pattern with an unknown token.
  */
 export function formatValue(

@@ -51,7 +51,7 @@ function parseYearLast(text: string, rules: LocaleRules): Reading | null {
   return reading({ year: fullYear(year), month, day }, `${pattern}${separator}${yearPattern}`);
 }
 
-/** `1/2` is a day of the current year (fact 3); `1/2024` the first day of a month. */
+/** `1/2` is a day of the current year (facts.md 3); `1/2024` the first day of a month. */
 function parseShortDate(text: string, rules: LocaleRules, today: CivilDate): Reading | null {
   const found = /^(\d{1,2})([-/])(\d{1,2}|\d{4})$/u.exec(text);
   if (!found) return null;

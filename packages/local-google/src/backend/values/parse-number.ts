@@ -11,7 +11,7 @@ const CURRENCY = '[$₫đĐ€£¥]';
 
 /**
  * A number in the locale's notation: grouping, decimal sign, sign, per cent, currency before or after, exponent
- * (fact 3). Null where the text is no number. Digits beyond a double's precision are lost, as in Sheets.
+ * (facts.md 3). Null where the text is no number. Digits beyond a double's precision are lost, as in Sheets.
  */
 export function parseNumber(text: string, rules: LocaleRules): TypedNumber | null {
   const body = new RegExp(

@@ -21,10 +21,10 @@ export interface TypedValue {
 }
 
 /**
- * What Sheets stores where this text is typed or written by setValues, which parse alike (fact 3).
+ * What Sheets stores where this text is typed or written by setValues, which parse alike (facts.md 3).
  *
  * Readings chosen where no source decides:
- * - a leading `=` makes a formula in a `@` cell too: fact 2 names no exception, and it is the reading under which
+ * - a leading `=` makes a formula in a `@` cell too: facts.md 2 names no exception, and it is the reading under which
  *   careless code is caught;
  * - an explicit format of the cell is kept, so a date typed into a `0` cell shows its serial;
  * - only TRUE and FALSE are booleans; ĐÚNG and SAI stay text;

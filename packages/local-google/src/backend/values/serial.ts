@@ -10,11 +10,11 @@ export interface DateTimeParts {
 }
 
 const DAY_MS = 86_400_000;
-/** Midnight of 1899-12-30, where Sheets counts from (fact 8). UTC is used as zone-free arithmetic only. */
+/** Midnight of 1899-12-30, where Sheets counts from (facts.md 8). UTC is used as zone-free arithmetic only. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /**
- * Serial days since 1899-12-30; the fraction is the time of day (fact 8). Days beyond the month's end run over
+ * Serial days since 1899-12-30; the fraction is the time of day (facts.md 8). Days beyond the month's end run over
  * into the next month, as in `Date.UTC`. Missing time parts are 0.
  */
 export function serialOf(

@@ -43,7 +43,7 @@ export interface WrittenSheet {
 
 /**
  * One worksheet part. The file's elements stay as they were where the model says the same; protections that were
- * made in Sheets are not written, as copying a file drops them too (fact 21), while those of the file itself stay.
+ * made in Sheets are not written, as copying a file drops them too (facts.md 21), while those of the file itself stay.
  */
 export function writeSheet(sheet: SheetState, context: SheetWriting): WrittenSheet {
   const extras = sheet.xlsxExtras as SheetExtras | undefined;

@@ -20,7 +20,7 @@ const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 /**
  * Writes the model as .xlsx. The same state gives the same bytes: no clock, no random ids, fixed zip times.
- * Protections made in Sheets are not written (fact 21: a copy of a file drops them as well).
+ * Protections made in Sheets are not written (facts.md 21: a copy of a file drops them as well).
  * Rejects with `not emulated: …` on rules that have no form in OOXML.
  */
 export function writeXlsx(state: SpreadsheetState): Promise<Uint8Array> {

@@ -34,7 +34,7 @@ const afterBareEquals = (before: string): boolean =>
   /<[a-z][^<>]*=[^\s"'<>]*$/i.test(before) && !insideQuotes(before.slice(before.lastIndexOf('<')));
 
 /**
- * What `<?= ?>` prints after `before`: escaped for the place where it stands (fact 29). Inside a script element a
+ * What `<?= ?>` prints after `before`: escaped for the place where it stands (facts.md 29). Inside a script element a
  * value within quotes is escaped as a string's inside, a bare one becomes a whole literal; else as HTML.
  */
 export function escapeInContext(before: string, text: string): string {

@@ -1,4 +1,4 @@
-/** A page as HtmlService serves it: scripts lose what it takes for comments inside template literals (fact 44). */
+/** A page as HtmlService serves it: scripts lose what it takes for comments inside template literals (facts.md 44). */
 
 const SCRIPT_ELEMENT = /(<script\b[^>]*>)([\s\S]*?)(<\/script)/gi;
 

@@ -63,7 +63,7 @@ function run(code: string, variables: readonly [string, unknown][]): string {
   return written;
 }
 
-/** `HtmlService.createTemplate`: properties set on it are variables of its scriptlets (fact 29). */
+/** `HtmlService.createTemplate`: properties set on it are variables of its scriptlets (facts.md 29). */
 export function createTemplate(source: string, createOutput: (content: string) => HtmlOutput): HtmlTemplate {
   const template: Record<string, unknown> = {};
   const methods: Record<string, () => unknown> = {

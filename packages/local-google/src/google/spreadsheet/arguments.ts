@@ -1,4 +1,4 @@
-/** Arguments of Google's methods, checked as Google checks them (fact 13). */
+/** Arguments of Google's methods, checked as Google checks them (facts.md 13). */
 import { signatureError } from '../signature';
 
 /** A type of argument: what fits, and what the method then gets. */

@@ -16,7 +16,7 @@ export function toWire(value: unknown): WireCell {
   );
 }
 
-/** Dates are made in the script's realm (fact 39). */
+/** Dates are made in the script's realm (facts.md 39). */
 export function fromWire(cell: WireCell): string | number | boolean | Date {
   return typeof cell === 'object' ? new Date(cell.d) : cell;
 }

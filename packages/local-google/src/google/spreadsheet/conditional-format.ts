@@ -141,7 +141,7 @@ function withLook(look: Look, part: LookPart): Look {
 
 function looks(change: (part: LookPart) => Builder) {
   const name = 'ConditionalFormatRuleBuilder';
-  // An unknown colour changes nothing, silently (fact 20).
+  // An unknown colour changes nothing, silently (facts.md 20).
   const color = (key: 'background' | 'fontColor', value: string | null): Builder => {
     if (value === null) return change({ [key]: null });
     const hex = hexColor(value);

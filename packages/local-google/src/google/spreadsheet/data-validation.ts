@@ -23,7 +23,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = keyof typeof enums.DataValidationCriteria;
 
-/** Invalid input is allowed unless the script forbids it (fact 16). */
+/** Invalid input is allowed unless the script forbids it (facts.md 16). */
 const NEW_RULE: WireRule = { criteria: '', values: [], allowInvalid: true };
 
 /** Typed as always there. */

@@ -1,7 +1,7 @@
 import { exception } from '../channel';
 import type { RangeHandle } from './handles';
 
-/** Throws Google's words where a grid and its range differ in size (fact 6). */
+/** Throws Google's words where a grid and its range differ in size (facts.md 6). */
 export function requireSameSize(grid: readonly (readonly unknown[])[], { range }: RangeHandle): void {
   if (grid.length !== range.rows) {
     throw exception(

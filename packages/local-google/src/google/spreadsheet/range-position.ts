@@ -38,7 +38,7 @@ export function rangePosition(family: Family, handle: RangeHandle) {
   } satisfies Partial<Range>;
 }
 
-/** Throws Google's words where the range is outside the grid (fact 12). */
+/** Throws Google's words where the range is outside the grid (facts.md 12). */
 export function checkedRange(family: Family, handle: RangeHandle): Range {
   const { row, column, rows, columns } = handle.range;
   if (rows < 1) throw exception('The number of rows in the range must be at least 1.');

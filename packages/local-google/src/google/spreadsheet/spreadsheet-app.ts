@@ -61,7 +61,7 @@ export function createSpreadsheetFamily(getUi: () => GoogleAppsScript.Base.Ui): 
 }
 
 function activeThings(family: Family) {
-  /** Every way to the document asks first whether it is open to this execution (fact 24). */
+  /** Every way to the document asks first whether it is open to this execution (facts.md 24). */
   const opened = (caller: string) => {
     family.ask.free('open', caller);
     return family.book();

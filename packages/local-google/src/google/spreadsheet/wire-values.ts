@@ -17,7 +17,7 @@ export function toWireValue(value: unknown): WireValue {
   throw new Error('not emulated: a criteria value of this kind');
 }
 
-/** Dates and ranges are made in the script's realm (fact 39). */
+/** Dates and ranges are made in the script's realm (facts.md 39). */
 export function fromWireValue(family: Family, value: WireValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('d' in value) return new Date(value.d);

@@ -30,7 +30,7 @@ const isButtonSet = (value: unknown): boolean =>
   value === buttonSets.YES_NO ||
   value === buttonSets.YES_NO_CANCEL;
 
-/** Blocks until the driver's answer; the script's locks are gone afterwards (fact 25). */
+/** Blocks until the driver's answer; the script's locks are gone afterwards (facts.md 25). */
 function ask(kind: 'alert' | 'prompt', args: readonly unknown[]): { button: Button; text: string } {
   const texts = args.filter((arg) => !isButtonSet(arg)).map(String);
   const hasSet = isButtonSet(args[args.length - 1]);
@@ -57,7 +57,7 @@ function show(kind: 'sidebar' | 'dialog' | 'modeless', method: string, page: unk
   call('Ui', 'show', [shown, size], { name: `Ui.${method}`, note: heading });
 }
 
-/** `SpreadsheetApp.getUi()`; throws outside the UI (fact 26). */
+/** `SpreadsheetApp.getUi()`; throws outside the UI (facts.md 26). */
 export function getUi(): Ui {
   call('Ui', 'getUi', []);
   return emulated<Ui>('Ui', {

@@ -1,4 +1,4 @@
-/** `Utilities.formatDate`: Java's SimpleDateFormat in English (fact 36). */
+/** `Utilities.formatDate`: Java's SimpleDateFormat in English (facts.md 36). */
 import { exception } from '../channel';
 
 interface Moment {

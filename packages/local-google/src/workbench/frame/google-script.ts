@@ -17,7 +17,7 @@ interface RunnerState {
   readonly userObject?: unknown;
 }
 
-/** Calls beyond these wait (fact 28). */
+/** Calls beyond these wait (facts.md 28). */
 const MOST_AT_ONCE = 10;
 
 const waiting: Call[] = [];
@@ -35,7 +35,7 @@ function next(): void {
   }
 }
 
-/** Fact 27: a form only as the one parameter; no Date or function anywhere. */
+/** facts.md 27: a form only as the one parameter; no Date or function anywhere. */
 function legalArgs(args: readonly unknown[]): unknown[] {
   const [only] = args;
   if (args.length === 1 && only instanceof HTMLFormElement) {
@@ -56,7 +56,7 @@ function createRunner(runner: RunnerState): object {
   };
   return new Proxy(own, {
     get(target, name): unknown {
-      // Fact 28: names ending in _ are private; then is asked for by promises.
+      // facts.md 28: names ending in _ are private; then is asked for by promises.
       if (typeof name !== 'string' || name.endsWith('_') || name === 'then') return undefined;
       if (Object.hasOwn(target, name)) return target[name];
       return (...args: unknown[]): void => {
