@@ -3,7 +3,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minifySync } from '@swc/core';
 import { build } from 'esbuild';
 import { buildLocalGoogle } from '../packages/local-google/scripts/build.mjs';
 import { buildCli } from './build-cli.mjs';
@@ -26,7 +25,10 @@ export async function buildAppsScript() {
     absWorkingDir: ROOT,
     entryPoints: ['src/entry/main.ts'],
     bundle: true,
-    minify: true,
+    // Names stay, so that a stack trace from Google can be read (docs/adr/0024).
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
@@ -42,23 +44,11 @@ export async function buildAppsScript() {
     write: false,
     outfile: 'code.js',
   });
-  writeFileSync(join(PUSHED, 'code.js'), `${minifiedAgain(bundle.outputFiles[0].text)}\n${stubs}\n`);
+  writeFileSync(join(PUSHED, 'code.js'), `${bundle.outputFiles[0].text}\n${stubs}\n`);
   buildTemplates(PUSHED);
   copyFileSync(join(ROOT, 'appsscript.json'), join(PUSHED, 'appsscript.json'));
   const pages = await buildPages(PUSHED);
   return { names, bytes: statSync(join(PUSHED, 'code.js')).size, pages };
-}
-
-/** esbuild does not look across statements; swc then takes another 3 % (docs/adr/0023). Top-level names stay. */
-function minifiedAgain(code) {
-  const { code: smaller } = minifySync(code, {
-    ecma: 2020,
-    module: false,
-    compress: { ecma: 2020, passes: 3 },
-    mangle: true,
-    format: { ecma: 2020, comments: false, asciiOnly: false },
-  });
-  return smaller;
 }
 
 function newestChange(path) {
