@@ -10,17 +10,19 @@ export interface Arguments {
   readonly out?: string;
   readonly user?: string;
   readonly port?: string;
+  readonly force: boolean;
   readonly json: boolean;
   readonly stats: boolean;
 }
 
-export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'port';
+export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'port' | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
   const text = { type: 'string' } as const;
-  const options = { json: { type: 'boolean' }, stats: { type: 'boolean' }, user: text } as const;
-  const own = Object.fromEntries(known.map((name) => [name, text]));
+  const flag = { type: 'boolean' } as const;
+  const options = { json: flag, stats: flag, user: text } as const;
+  const own = Object.fromEntries(known.map((name) => [name, name === 'force' ? flag : text]));
   const { values } = parse(argv, { ...options, ...own });
   const one = (name: string): string | undefined => {
     const value = values[name];
@@ -34,6 +36,7 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('out', one('out')),
     ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
+    force: values['force'] === true,
     json: values['json'] === true,
     stats: values['stats'] === true,
   };

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type CallCounts, type HostClient, type RunResult, startHost } from 'local-google';
 import type {
   CheckData,
@@ -10,6 +13,7 @@ import type {
   SetUpData,
 } from '../src/rpc/messages';
 import { PUSHED_FOLDER } from './pushed-folder';
+import { openWorkbookFile, type WorkbookFile } from './files/workbook-file';
 import { UsageError } from './usage-error';
 import { OWNER } from './workbench/cast';
 
@@ -39,20 +43,62 @@ export interface Session {
   ask<C extends keyof DataByCommand>(
     request: Extract<RpcRequest, { command: C }>,
   ): Promise<Answer<DataByCommand[C]>>;
-  save(path: string): Promise<void>;
+  /** The spreadsheet as an .xlsx. */
+  bytes(): Promise<Uint8Array>;
   /** Path on this machine of the bytes of a Drive file that the bundle made. */
   drivePath(fileId: string): Promise<string>;
 }
 
-/** Opens the .xlsx, or a new spreadsheet where `path` is null; closes the host whatever happens. */
-export async function withSession<T>(
-  path: string | null,
+/** A session whose workbook is a file that it may save. */
+export interface FileSession extends Session {
+  /** Throws where another program has saved the file meanwhile. */
+  requireUnchanged(): void;
+  save(): Promise<void>;
+}
+
+/** A session on a new, empty spreadsheet. */
+export const withNewWorkbook = <T>(
   user: string | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> => withHost(user, (host) => host.createSpreadsheet(BLANK), work);
+
+/** A session on a copy of the file, which is only read. */
+export const withCopyOf = <T>(
+  path: string,
+  user: string | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> => withHost(user, (host) => imported(host, path), work);
+
+/** A session on the file, which no other command may open meanwhile. */
+export async function withWorkbook<T>(
+  path: string,
+  user: string | undefined,
+  work: (session: FileSession) => Promise<T>,
+): Promise<T> {
+  const file = openWorkbookFile(path);
+  try {
+    return await withCopyOf(path, user, (session) => work(savingTo(file, session)));
+  } finally {
+    file.close();
+  }
+}
+
+const BLANK = { name: 'Loa Xóm', locale: 'vi_VN', owner: OWNER };
+
+const savingTo = (file: WorkbookFile, session: Session): FileSession => ({
+  ...session,
+  requireUnchanged: () => file.requireUnchanged(),
+  save: async () => file.save(await session.bytes()),
+});
+
+async function withHost<T>(
+  user: string | undefined,
+  open: (host: HostClient) => Promise<string>,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const host = await startHost({ scriptDir: PUSHED_FOLDER });
   try {
-    const id = await open(host, path);
+    const id = await open(host);
     const email = user ?? OWNER;
     if (email !== OWNER) await host.share(id, email, 'editor');
     return await work(createSession(host, id, email));
@@ -61,8 +107,8 @@ export async function withSession<T>(
   }
 }
 
-async function open(host: HostClient, path: string | null): Promise<string> {
-  if (path === null) return host.createSpreadsheet({ name: 'Loa Xóm', locale: 'vi_VN', owner: OWNER });
+/** What the reader refuses is a sentence for the user. */
+export async function imported(host: HostClient, path: string): Promise<string> {
   try {
     return await host.importXlsx(path, OWNER);
   } catch (error) {
@@ -85,7 +131,7 @@ function createSession(host: HostClient, spreadsheetId: string, user: string): S
         stats: { calls: run.calls, cpuMs: Math.round(run.cpuMs) },
       };
     },
-    save: (path) => host.exportXlsx(spreadsheetId, path),
+    bytes: () => exportedBytes(host, spreadsheetId),
     async drivePath(fileId) {
       const file = (await host.driveFiles()).find(({ id }) => id === fileId);
       if (file === undefined)
@@ -93,6 +139,18 @@ function createSession(host: HostClient, spreadsheetId: string, user: string): S
       return file.path;
     },
   };
+}
+
+/** The local Google writes files; what becomes of the bytes is the command's business. */
+export async function exportedBytes(host: HostClient, spreadsheetId: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'loa-xom-'));
+  try {
+    const path = join(folder, 'workbook.xlsx');
+    await host.exportXlsx(spreadsheetId, path);
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function dataOf(run: RunResult): unknown {

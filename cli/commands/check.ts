@@ -1,7 +1,7 @@
 import type { CheckData } from '../../src/rpc/messages';
 import { required } from '../arguments';
-import { existingFile, writableFile } from '../files';
-import { withSession } from '../session';
+import { workbookToSave } from '../files/named-files';
+import { withWorkbook } from '../session';
 import type { Command } from './command';
 
 const SHOWN_FINDINGS = 30;
@@ -11,13 +11,13 @@ export const check: Command = {
   does: 'Kiểm tra toàn bộ và ghi cột Kiểm tra.',
   options: ['workbook', 'as-of'],
   async run(args) {
-    const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
-    return withSession(path, args.user, async (session) => {
+    const path = workbookToSave(required(args.workbook, '--workbook', 'xa-toi.xlsx'));
+    return withWorkbook(path, args.user, async (session) => {
       const { data, stats } = await session.ask({
         command: 'check',
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       });
-      await session.save(path);
+      await session.save();
       return { json: data, lines: describeFindings(data), foundErrors: data.counts.error > 0, stats };
     });
   },

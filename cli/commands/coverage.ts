@@ -1,7 +1,7 @@
 import { required } from '../arguments';
 import { describeCoverage } from '../describe-coverage';
-import { existingFile, writableFile } from '../files';
-import { withSession } from '../session';
+import { workbookToSave } from '../files/named-files';
+import { withWorkbook } from '../session';
 import type { Command } from './command';
 
 export const coverage: Command = {
@@ -9,15 +9,15 @@ export const coverage: Command = {
   does: 'Tính độ bao phủ từng xóm, ghi hai tab Độ bao phủ và Khoảng trống.',
   options: ['workbook', 'period', 'as-of'],
   async run(args) {
-    const path = writableFile(existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx')));
+    const path = workbookToSave(required(args.workbook, '--workbook', 'xa-toi.xlsx'));
     const period = required(args.period, '--period', '2024-Q1');
-    return withSession(path, args.user, async (session) => {
+    return withWorkbook(path, args.user, async (session) => {
       const { data, stats } = await session.ask({
         command: 'coverage',
         period,
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       });
-      await session.save(path);
+      await session.save();
       return { json: data, lines: describeCoverage(data), foundErrors: data.errors > 0, stats };
     });
   },

@@ -13,7 +13,7 @@ import { report } from './report';
 const PERIOD = '2024';
 const FOLDER = resolve('out/demo');
 const STEP_NAMES = ['cài đặt', 'kiểm tra', 'độ bao phủ', 'báo cáo'];
-const SPEECHLESS: Arguments = { json: false, stats: false };
+const SPEECHLESS: Arguments = { force: false, json: false, stats: false };
 
 /** The whole main job on the plan of 2024, with progress as it goes. */
 export const demo: Command = {

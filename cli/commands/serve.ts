@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { existingFile } from '../files';
+import { describeFailure } from '../describe-failure';
+import { workbookToSave } from '../files/named-files';
+import { openWorkbookFile, type WorkbookFile } from '../files/workbook-file';
+import { stopRequested } from '../stopping';
 import { UsageError } from '../usage-error';
 import { serveLoaXom } from '../workbench/serve-loa-xom';
 import type { Command } from './command';
@@ -16,38 +19,47 @@ const BUILD = join(PACKAGE, 'scripts/build-workbench.mjs');
 
 export const serve: Command = {
   usage: 'serve [--workbook F.xlsx] [--port N]',
-  does: 'Mở bàn thử trong trình duyệt: bảng tính cùng Loa Xóm. Tệp F.xlsx chỉ được đọc; việc làm giữ ở out/workbench.',
+  does: 'Mở bàn thử trong trình duyệt: bảng tính cùng Loa Xóm. Khi dừng (Ctrl+C), việc làm được lưu vào F.xlsx.',
   options: ['workbook', 'port'],
   async run(args) {
     const port = portOf(args.port);
-    const workbook = args.workbook === undefined ? {} : { workbook: existingFile(args.workbook) };
-    buildPage();
-    const progress = (line: string): void => void process.stderr.write(`${line} …\n`);
-    const workbench = await serveLoaXom({
-      dir: FOLDER,
-      port,
-      progress,
-      ...workbook,
-    }).catch((error: unknown) => {
-      throw portError(error, port);
-    });
-    process.stderr.write(`\nLoa Xóm: mở ${workbench.url} trong trình duyệt. Nhấn Ctrl+C để dừng.\n\n`);
+    const file = args.workbook === undefined ? null : openWorkbookFile(workbookToSave(args.workbook));
     try {
-      const stop = stopped();
-      await Promise.race([workbench.ready, stop]);
-      process.stderr.write('Bảng tính đã sẵn sàng.\n');
-      await stop;
+      buildPage();
+      return { json: {}, lines: await serveUntilStopped(port, file), foundErrors: false, stats: NONE };
     } finally {
-      await workbench.close();
+      file?.close();
     }
-    return {
-      json: {},
-      lines: ['Đã dừng; dữ liệu được giữ ở out/workbench.'],
-      foundErrors: false,
-      stats: NONE,
-    };
   },
 };
+
+async function serveUntilStopped(port: number, file: WorkbookFile | null): Promise<string[]> {
+  const stop = stopRequested();
+  const workbench = await serveLoaXom({
+    dir: FOLDER,
+    port,
+    progress: (line) => void process.stderr.write(`${line} …\n`),
+    ...(file === null ? {} : { file }),
+  }).catch((error: unknown) => {
+    throw portError(error, port);
+  });
+  process.stderr.write(`\nLoa Xóm: mở ${workbench.url} trong trình duyệt. Nhấn Ctrl+C để dừng.\n\n`);
+  try {
+    const isReady = await Promise.race([workbench.ready.then(() => true), stop.then(() => false)]);
+    if (isReady) process.stderr.write('Bảng tính đã sẵn sàng.\n');
+    await stop;
+    return [`Đã dừng. ${(await workbench.save().catch(notSaved)) ?? 'Dữ liệu được giữ ở out/workbench.'}`];
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** The folder of the workbench still holds it: the next `serve` of the file opens it again. */
+function notSaved(error: unknown): never {
+  throw new UsageError(
+    `${describeFailure(error)} Việc làm ở bàn thử vẫn được giữ ở out/workbench; chạy lại lệnh serve để mở lại.`,
+  );
+}
 
 const NONE = { calls: {}, cpuMs: 0 };
 
@@ -71,8 +83,3 @@ function buildPage(): void {
   if (isSourceHere) execFileSync(process.execPath, [BUILD, '--quiet', '--if-stale'], { stdio: 'inherit' });
   else if (!existsSync(PAGE)) throw new UsageError('Chưa dựng trang bàn thử. Hãy chạy npm start.');
 }
-
-const stopped = (): Promise<void> =>
-  new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-  });

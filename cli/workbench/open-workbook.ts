@@ -1,58 +1,73 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type HostClient, writeFileAtomically } from 'local-google';
+import { basename, resolve } from 'node:path';
+import { writeFileAtomically, type HostClient } from 'local-google';
 import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
+import type { WorkbookFile } from '../files/workbook-file';
+import { exportedBytes, imported } from '../session';
 import { readStarter } from '../starter-files';
 import { TEMPLATES_FOLDER } from '../templates-folder';
-import { UsageError } from '../usage-error';
 import { OWNER } from './cast';
+import { fileBeside } from './file-beside';
+import { openedWorkbooks, stateDigest, type OpenedWorkbook } from './opened-workbooks';
 
 /** What the demonstration opens with: the plan of 2024, checked and with its coverage. */
 const DEMO = { key: 'demo', name: 'Loa Xóm – Bình Thuận 2024', template: 'binh-thuan-2024', period: '2024' };
 
-/** Which spreadsheet of the folder belongs to which file; written once a spreadsheet is complete. */
-type Opened = Record<string, { readonly id: string; readonly digest?: string }>;
-
-export interface OpenOptions {
+interface Opening {
   readonly host: HostClient;
   /** The workbench's folder. */
   readonly dir: string;
-  /** An .xlsx; the demonstration where absent. */
-  readonly workbook?: string;
   readonly progress: (line: string) => void;
 }
 
-/**
- * The spreadsheet that this folder keeps for that file, made on its first opening. A file that changed since is
- * imported anew; what was done to the former import stays in the folder.
- */
-export async function openWorkbook({ host, dir, workbook, progress }: OpenOptions): Promise<string> {
-  const registry = join(dir, 'workbench.json');
-  const opened = existsSync(registry) ? (JSON.parse(readFileSync(registry, 'utf8')) as Opened) : {};
-  const key = workbook === undefined ? DEMO.key : resolve(workbook);
-  const digest = workbook === undefined ? undefined : digestOf(workbook);
-  const known = opened[key];
-  if (known !== undefined && known.digest === digest && (await host.spreadsheets()).includes(known.id)) {
+/** The spreadsheet of the demonstration, made on its first opening. */
+export async function openDemo({ host, dir, progress }: Opening): Promise<string> {
+  const opened = openedWorkbooks(dir);
+  const known = opened.get(DEMO.key);
+  if (known !== undefined && (await isThere(host, known))) {
     progress('Mở lại bảng tính đã có');
     return known.id;
   }
-  const id =
-    workbook === undefined ? await makeDemo(host, progress) : await importFile(host, workbook, progress);
-  const next: Opened = { ...opened, [key]: { id, ...(digest === undefined ? {} : { digest }) } };
-  await writeFileAtomically(registry, JSON.stringify(next, null, 2));
+  const id = await makeDemo(host, progress);
+  await opened.put(DEMO.key, { id });
   return id;
 }
 
-const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-
-async function importFile(host: HostClient, path: string, progress: (line: string) => void): Promise<string> {
-  progress(`Nhập ${path}`);
-  try {
-    return await host.importXlsx(resolve(path), OWNER);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+/**
+ * The spreadsheet that shows the file. One that was not saved to it, since the workbench was killed, is found
+ * again as long as the file is the same; else it goes into a file beside.
+ */
+export async function openFile({ host, dir, progress }: Opening, file: WorkbookFile): Promise<string> {
+  const opened = openedWorkbooks(dir);
+  const key = resolve(file.path);
+  const known = opened.get(key);
+  if (known !== undefined && (await isThere(host, known))) {
+    if (known.digest === file.digest()) {
+      progress('Mở lại bảng tính đã có');
+      return known.id;
+    }
+    await keepBeside(host, known, file, progress);
   }
+  progress(`Nhập ${file.path}`);
+  const id = await imported(host, file.path);
+  await opened.put(key, { id, digest: file.digest(), state: await stateDigest(host, id) });
+  return id;
+}
+
+async function isThere(host: HostClient, { id }: OpenedWorkbook): Promise<boolean> {
+  return (await host.spreadsheets()).includes(id);
+}
+
+/** What was done in the workbench and never saved is not thrown away for a newer file. */
+async function keepBeside(
+  host: HostClient,
+  known: OpenedWorkbook,
+  file: WorkbookFile,
+  progress: (line: string) => void,
+): Promise<void> {
+  if ((await stateDigest(host, known.id)) === known.state) return;
+  const beside = fileBeside(file.path);
+  await writeFileAtomically(beside, await exportedBytes(host, known.id), { replaces: false });
+  progress(`${basename(file.path)} đã đổi từ lần trước; việc làm ở bàn thử chưa lưu nay nằm ở ${beside}`);
 }
 
 async function makeDemo(host: HostClient, progress: (line: string) => void): Promise<string> {

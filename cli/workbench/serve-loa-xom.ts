@@ -1,7 +1,10 @@
 import { serveWorkbench, type RunningWorkbench } from 'local-google/workbench';
 import { PUSHED_FOLDER } from '../pushed-folder';
-import { openWorkbook } from './open-workbook';
+import type { HostClient } from 'local-google';
+import type { WorkbookFile } from '../files/workbook-file';
+import { openDemo, openFile } from './open-workbook';
 import { peopleOf } from './people';
+import { saveWorkbook } from './save-workbook';
 
 const TEXTS = {
   title: 'Loa Xóm',
@@ -13,8 +16,8 @@ const TEXTS = {
 export interface ServeOptions {
   /** Folder of spreadsheets and documents; kept. */
   readonly dir: string;
-  /** An .xlsx to open; the demonstration where absent. */
-  readonly workbook?: string;
+  /** An .xlsx to work on; the demonstration where absent. */
+  readonly file?: WorkbookFile;
   /** 0 takes any free port. */
   readonly port: number;
   readonly scriptDir?: string;
@@ -23,21 +26,31 @@ export interface ServeOptions {
   readonly progress: (line: string) => void;
 }
 
+export interface RunningLoaXom extends RunningWorkbench {
+  /** Saves what was done to its file; says where it is. Null where there is no file, or nothing was opened yet. */
+  save(): Promise<string | null>;
+}
+
 /** Loa Xóm in the workbench of the local Google. */
-export function serveLoaXom({
-  workbook,
+export async function serveLoaXom({
+  file,
   scriptDir = PUSHED_FOLDER,
   ...options
-}: ServeOptions): Promise<RunningWorkbench> {
+}: ServeOptions): Promise<RunningLoaXom> {
   const { dir } = options;
-  return serveWorkbench({
+  let shown: { host: HostClient; id: string } | null = null;
+  const open = async (host: HostClient, progress: (line: string) => void): Promise<string> => {
+    const opening = { host, dir, progress };
+    const id = file === undefined ? await openDemo(opening) : await openFile(opening, file);
+    shown = { host, id };
+    return id;
+  };
+  const running = await serveWorkbench({
     ...options,
-    project: {
-      scriptDir,
-      texts: TEXTS,
-      people: peopleOf,
-      open: (host, progress) =>
-        openWorkbook({ host, dir, progress, ...(workbook === undefined ? {} : { workbook }) }),
-    },
+    project: { scriptDir, texts: TEXTS, people: peopleOf, open },
   });
+  return {
+    ...running,
+    save: async () => (file === undefined || shown === null ? null : saveWorkbook({ ...shown, dir }, file)),
+  };
 }

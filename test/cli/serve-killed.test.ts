@@ -45,7 +45,7 @@ describe('npm start, killed by -9 with its host right after an edit was answered
     server.kill('SIGKILL');
     server = null;
     try {
-      const host = Number(readFileSync(join(folder, 'out/workbench/host.lock'), 'utf8'));
+      const host = Number.parseInt(readFileSync(join(folder, 'out/workbench/host.lock'), 'utf8'));
       if (host > 0) process.kill(host, 'SIGKILL');
     } catch {
       // No host yet, or it ended with its server.

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,15 @@ export function loa(...args: readonly string[]): CliResult {
     maxBuffer: 1e8,
   });
   return { code: status ?? -1, stdout, stderr };
+}
+
+/** The same, without waiting for it. */
+export function loaAsync(...args: readonly string[]): Promise<CliResult> {
+  const child = spawn(process.execPath, [CLI, ...args]);
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, ...said })));
 }
 
 /** The one JSON document of `--json`; fails the test with what stands on standard error otherwise. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { CellView, WorkbookView } from 'local-google';
 import type { RunningWorkbench } from 'local-google/workbench';
+import type { WorkbookFile } from '../../cli/files/workbook-file';
 import { serveLoaXom } from '../../cli/workbench/serve-loa-xom';
 
 const ROOT = resolve(__dirname, '../..');
@@ -28,7 +29,7 @@ export interface TestBench {
 
 /** The workbench on a folder of its own, on any free port. */
 export async function startBench(
-  options: { scriptDir?: string; workbook?: string } = {},
+  options: { scriptDir?: string; file?: WorkbookFile } = {},
 ): Promise<TestBench> {
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
   const start = async (): Promise<RunningWorkbench> => {
@@ -114,7 +115,7 @@ export async function atRestIn(sidebar: FrameLocator): Promise<void> {
 
 /** The local Google's process is ended as by a crash: nothing of it runs on. */
 export function killHost(bench: TestBench): void {
-  process.kill(Number(readFileSync(join(bench.dir, 'host.lock'), 'utf8')), 'SIGKILL');
+  process.kill(Number.parseInt(readFileSync(join(bench.dir, 'host.lock'), 'utf8')), 'SIGKILL');
 }
 
 /** Waits until `read` gives what is wanted, else gives what it gave last. */

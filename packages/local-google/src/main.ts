@@ -103,5 +103,9 @@ process.on('message', (message: ToHost) => {
 });
 
 process.on('disconnect', () => {
-  void (google?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+  const closed = google?.close() ?? Promise.resolve();
+  closed.catch(() => undefined).finally(() => process.exit(0));
 });
+
+/** Ctrl+C reaches every process of a terminal; the driver decides when this one ends, after it has saved. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

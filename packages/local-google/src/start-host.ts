@@ -46,8 +46,11 @@ function clientOf(host: HostProcess): HostClient {
     async close() {
       if (!host.alive) return;
       host.onEnd = () => undefined;
-      await host.call('close', []);
-      await host.end();
+      try {
+        await host.call('close', []);
+      } finally {
+        await host.end();
+      }
     },
   };
 }

@@ -249,7 +249,10 @@ export class LocalGoogle {
   /** Ends every execution, then saves. */
   async close(): Promise<void> {
     await this.pool.close();
-    await this.saveAll();
-    this.giveBackFolder();
+    try {
+      await this.stored();
+    } finally {
+      this.giveBackFolder();
+    }
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FOLDER_IN_USE } from '../backend/store/folder-lock';
 import { startHost, type HostClient } from '../client';
 import { buildDir } from '../build-dir';
 import { EventHub } from './event-hub';
@@ -103,8 +104,7 @@ async function startPatiently(options: {
     try {
       return await startHost(options);
     } catch (error) {
-      const isInUse =
-        error instanceof Error && error.message.includes('đang được một tiến trình khác sử dụng');
+      const isInUse = error instanceof Error && error.name === FOLDER_IN_USE;
       if (!isInUse || Date.now() > until) throw error;
       await sleep(250);
     }

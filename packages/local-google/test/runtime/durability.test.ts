@@ -41,7 +41,7 @@ describe('what was answered outlives a kill -9 right after the answer (issue 5)'
   /** The host's process takes nothing along: no handler runs, nothing is flushed. */
   const killAndReopen = async (): Promise<void> => {
     const ended = new Promise<void>((resolve) => host.onEnd(resolve));
-    process.kill(Number(readFileSync(join(dir, 'host.lock'), 'utf8')), 'SIGKILL');
+    process.kill(Number.parseInt(readFileSync(join(dir, 'host.lock'), 'utf8')), 'SIGKILL');
     await ended;
     host = await startHost({ dir, scriptDir });
   };
@@ -92,7 +92,7 @@ describe('what was answered outlives a kill -9 right after the answer (issue 5)'
     const began = new Promise((resolve) => host.onEvent(resolve));
     const call = host.run({ spreadsheetId, user: OWNER, fn: 'wait', from: 'menu', live: 'trang' });
     await began;
-    process.kill(Number(readFileSync(join(dir, 'host.lock'), 'utf8')), 'SIGKILL');
+    process.kill(Number.parseInt(readFileSync(join(dir, 'host.lock'), 'utf8')), 'SIGKILL');
     await expect(call).rejects.toMatchObject({ name: 'HostEndedError' });
     await ended;
     host = await startHost({ dir, scriptDir });

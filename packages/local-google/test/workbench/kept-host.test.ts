@@ -45,7 +45,7 @@ describe('the workbench starts its host anew where the process dies (issue 5)', 
   });
 
   const signal = (name: 'SIGKILL' | 'SIGSTOP'): void =>
-    void process.kill(Number(readFileSync(join(dir, 'host.lock'), 'utf8')), name);
+    void process.kill(Number.parseInt(readFileSync(join(dir, 'host.lock'), 'utf8')), name);
   const kill = (): void => signal('SIGKILL');
   const heardOf = (word: string): Promise<void> =>
     new Promise((resolve) => {

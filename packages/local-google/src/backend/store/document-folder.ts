@@ -45,7 +45,8 @@ export class DocumentFolder<T> {
     this.dirty.add(id);
     this.timer ??= setTimeout(() => {
       this.save().catch((error: unknown) => {
-        console.error(`The local Google could not save ${this.path}:`, error);
+        const why = error instanceof Error ? error.message : String(error);
+        console.error(`Chưa ghi được ${this.path}, sẽ thử lại (${why}).`);
       });
     }, SAVE_DELAY_MS);
   }
@@ -62,11 +63,21 @@ export class DocumentFolder<T> {
     for (const id of [...this.dirty]) {
       this.dirty.delete(id);
       try {
-        await writeFileAtomically(this.pathOf(id), JSON.stringify(this.documents.get(id)));
+        await writeFileAtomically(this.pathOf(id), this.textOf(id));
       } catch (error) {
         this.dirty.add(id);
         throw error;
       }
+    }
+  }
+
+  /** V8 holds no text of more than 2²⁹ − 24 characters. */
+  private textOf(id: string): string {
+    try {
+      return JSON.stringify(this.documents.get(id));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new Error('bảng tính quá lớn, hãy bớt dòng hoặc tách thành nhiều tệp', { cause: error });
     }
   }
 
