@@ -1,7 +1,8 @@
-import { calendarDate } from '../calendar/calendar-date';
+import { calendarDate, weekdayOf } from '../calendar/calendar-date';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { clean } from './clean';
-import { parseDateText, WEEKDAY } from './date-text';
+import { parseDateText, takeWeekday } from './date-text';
+import { parseRoman } from './roman';
 import { withoutAccents } from './without-accents';
 
 /** Days among which a day without its year is looked for, both ends included. */
@@ -15,7 +16,13 @@ export type HurriedDate =
   | { readonly kind: 'read'; readonly date: CalendarDate; readonly minutes: number }
   | {
       readonly kind:
-        'missing-year' | 'year-out-of-range' | 'no-such-day' | 'lunar' | 'several-days' | 'unrecognised';
+        | 'missing-year'
+        | 'year-out-of-range'
+        | 'no-such-day'
+        | 'weekday-differs'
+        | 'lunar'
+        | 'several-days'
+        | 'unrecognised';
       readonly suggestion?: CalendarDate | null;
     };
 
@@ -38,6 +45,11 @@ const WITHOUT_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2})$/;
 const ANY_YEAR = /^(\d{1,2}) ?(?:[./-]|thang|thg) ?(\d{1,2}) ?(?:[./-]|nam) ?(\d+)$/;
 /** «05032024», «5 3 2024» */
 const WITHOUT_MARKS = /^(\d\d?)(?: |(?<=^\d\d))(\d\d?)(?: |(?<=^\d{4}))(\d{4})$/;
+/** «20240305»: no text of eight digits is a day in this order and in the other. */
+const YEAR_WITHOUT_MARKS = /^((?:19|20|21)\d\d)(\d\d)(\d\d)$/;
+/** «5/III/2024», «ngày 5 tháng III năm 2024» */
+const ROMAN_MONTH =
+  /^(?:ngay )?(\d{1,2})(?: ?[./-] ?| thang )([ivx]+)(?: ?[./-] ?|,? ?nam |, ?| )(\d{4}|\d{2})$/;
 /** «5-6/3/2024», «5, 6 và 7/3/2024»; «5/3/2024 đến 7/3/2024». */
 const SEVERAL_DAYS = /^(\d{1,2})(?: ?(?:[-,;+&]|va|den) ?\d{1,2})+ ?([./-].*)$/;
 const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/;
@@ -46,12 +58,18 @@ const SEVERAL_DATES = /^(\d.*?[./-]\d{2,4}) ?(?:[-,;+&]|va|den) ?\d{1,2}[./-]\d/
  * is not written is never taken for granted, only suggested.
  */
 export function readHurriedDate(text: string, span: DaySpan | null): HurriedDate {
-  const typed = withoutAccents(clean(text))
+  const plain = withoutAccents(clean(text))
     .toLowerCase()
     .replace(/^['"]|"$/g, '')
     .replace(/[.,;]$/, '')
-    .replace(WEEKDAY, '')
     .trim();
+  const { rest, weekday } = takeWeekday(plain);
+  const read = readPlainDay(rest, span);
+  if (read.kind !== 'read' || weekday === null || weekdayOf(read.date) === weekday) return read;
+  return { kind: 'weekday-differs', suggestion: read.date };
+}
+
+function readPlainDay(typed: string, span: DaySpan | null): HurriedDate {
   const from = FROM.exec(typed)?.[0];
   // «từ 5/3/2024»: an end stands somewhere else, and must not be lost without a question.
   if (from !== undefined) {
@@ -115,14 +133,17 @@ export function dayWithin(day: number, month: number, span: DaySpan | null): Cal
   return days.find((date) => date !== null && date >= span.from && date <= span.to) ?? null;
 }
 
-/** Letters for digits, no mark between the parts, a word about the time of day: a guess. */
+/** Letters for digits, a month in Roman numerals, no mark between the parts, a word about the time of day: a guess. */
 function nearDay(typed: string): CalendarDate | null {
+  const roman = ROMAN_MONTH.exec(typed);
+  const month = parseRoman(roman?.[2]?.toUpperCase() ?? '');
+  if (roman && month !== null) return dayOf(`${roman[1] ?? ''}/${String(month)}/${roman[3] ?? ''}`);
   const digits = typed
     .replace(PART_OF_DAY, '')
     .replace(/ (?:buoi )?(?:sang|trua|chieu|toi)$/, '')
     .replace(/o/g, '0')
     .replace(/[il]/g, '1');
-  return dayOf(digits.replace(WITHOUT_MARKS, '$1/$2/$3'));
+  return dayOf(digits.replace(YEAR_WITHOUT_MARKS, '$3/$2/$1').replace(WITHOUT_MARKS, '$1/$2/$3'));
 }
 
 function dayOf(text: string): CalendarDate | null {

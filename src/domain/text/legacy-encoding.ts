@@ -1,4 +1,4 @@
-import { decodeMojibake, mayBeMojibake } from './mojibake';
+import { decodeMojibake, mayBeMojibake, withLostBytes } from './mojibake';
 import { decodeTcvn3 } from './tcvn3';
 import { isWellSpelled } from './vietnamese-syllable';
 import { decodeVni } from './vni';
@@ -46,12 +46,28 @@ function findRepair(text: string): EncodingRepair | null {
   const words = wordsOf(text);
   if (words.every(readsWell)) return null;
   if (isSuspect) {
-    const repaired = decodeMojibake(text);
-    if (countImpossible(wordsOf(repaired)) < countImpossible(words))
-      return { encoding: 'mojibake', repaired };
+    const repaired = text.replace(/[^ \t\r\n]+/g, readMojibake);
+    const after = wordsOf(repaired);
+    if (isHalfRead(words, after)) return null;
+    if (countImpossible(after) < countImpossible(words)) return { encoding: 'mojibake', repaired };
   }
   return isUnicode ? null : findFontRepair(text, words);
 }
+
+/** A word whose lost bytes can be told by the rest of it is read whole. */
+function readMojibake(word: string): string {
+  const readings = new Set(withLostBytes(word).map(decodeMojibake));
+  if (readings.size === 1) return decodeMojibake(word);
+  const [only, second] = [...readings].filter((reading) => wordsOf(reading).every(readsWell));
+  return only !== undefined && second === undefined ? only : decodeMojibake(word);
+}
+
+/** What no Vietnamese word holds, and words read by half do. */
+const LEFT_OVER = /[\u0080-\u00bfÄÅÆ]/;
+
+/** A word that was touched and still is none: half of it is lost, and what remains is no word to offer. */
+const isHalfRead = (before: readonly string[], after: readonly string[]): boolean =>
+  after.some((word) => LEFT_OVER.test(word) && !readsWell(word) && !before.includes(word));
 
 /** Where both fonts read equally well, TCVN3 is likelier: it was the standard, and the north used it. */
 function findFontRepair(text: string, words: readonly string[]): EncodingRepair | null {

@@ -20,12 +20,37 @@ Array.from(HIGH_1252).forEach((letter, index) => BYTE_BY_LETTER.set(letter, 0x80
 const SIGN =
   /[\u00c2-\u00df\u0102\u01a0\u01af\u00e1\u00e2\u00f0\u0111][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 
-/** The first half of Đ: its second byte is one that Windows-1252 leaves open and that pasting loses. */
+/** The bytes that Windows-1252 leaves open, which pasting loses; Đ ends in one, and so do ề, ọ, ỏ, Ố and ờ. */
+const LOST_BYTES = '\u0081\u008d\u008f\u0090\u009d';
+/** The first half of Đ. */
 const HALF_D = '\u00c4';
+/** The first two bytes of a letter whose third is lost, and what stands behind. */
+const TWO_THIRDS =
+  /\u00e1[\u00bb\u00ba](?![\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])/g;
 
 export function mayBeMojibake(text: string): boolean {
   return SIGN.test(text);
 }
+
+/**
+ * The same text with each lost third byte put back, in every way; one text where none is lost. Longer texts than a few
+ * words with such gaps come back as they are.
+ */
+export function withLostBytes(word: string): readonly string[] {
+  const gaps = (word.match(TWO_THIRDS) ?? []).length;
+  if (gaps === 0 || gaps > MOST_GAPS) return [word];
+  const pieces = word.split(TWO_THIRDS);
+  const heads = word.match(TWO_THIRDS) ?? [];
+  return heads.reduce<readonly string[]>(
+    (begun, head, index) =>
+      begun.flatMap((text) =>
+        Array.from(LOST_BYTES, (byte) => `${text}${head}${byte}${pieces[index + 1] ?? ''}`),
+      ),
+    [pieces[0] ?? ''],
+  );
+}
+
+const MOST_GAPS = 2;
 
 /**
  * Reads back UTF-8 that a program took for Windows-1252 (or 1258): `XÃ£` → `Xã`. What is not a whole UTF-8

@@ -1,7 +1,8 @@
 import { err } from '../result';
 import type { Result } from '../result';
 import { parseMeasuredText } from './measured-text';
-import type { MeasureProblem } from './measured-text';
+import type { MeasureProblem, TermParser } from './measured-text';
+import { parseIntegerText, parseNumberText } from './number-text';
 
 export type MoneyProblem = MeasureProblem;
 
@@ -19,10 +20,21 @@ const SIZE_BY_WORD: ReadonlyMap<string, number> = new Map([
 
 /** Reads an amount in đồng: «1.500.000 đồng», «1 tỷ 250 triệu», «500k», «2,5 trđ». */
 export function parseMoneyText(text: string): Result<number, MoneyProblem> {
-  const amount = parseMeasuredText(text, sizeOf);
+  const amount = parseMeasuredText(text, sizeOf, parseAmount);
   if (!amount.ok || Number.isInteger(amount.value)) return amount;
   return err({ kind: 'not-integer', suggestion: Math.round(amount.value) });
 }
+
+/** Đồng are whole: «12.5» of them has lost a digit, «500.00» too where it is not 500. */
+const parseAmount: TermParser = (number, size) => {
+  if (size !== DONG) return parseNumberText(number);
+  const read = parseIntegerText(number);
+  if (read.ok) return read;
+  const { kind, suggestion, alternative } = read.error;
+  if (kind === 'not-integer' && /\.\d{1,2}$/.test(number)) return err({ kind: 'unclear-dot' });
+  if (suggestion === undefined || alternative === undefined || suggestion >= alternative) return read;
+  return err({ kind, suggestion: alternative, alternative: suggestion });
+};
 
 function sizeOf(word: string): number | null {
   const plain = word.replace(/\./g, '');

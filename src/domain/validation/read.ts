@@ -6,6 +6,7 @@ export type Problem =
   | 'no-such-day'
   | 'day-month-swapped'
   | 'day-missing'
+  | 'weekday-differs'
   | 'year-missing'
   | 'year-out-of-range'
   | 'lunar-day'

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../domain/calendar/calendar-date';
 import { clean } from '../../domain/text/clean';
 import { formatNumber } from '../../domain/text/format';
 import type { ChoiceList } from '../../domain/tables/choices';
@@ -87,6 +88,8 @@ export const dayProblem: Say = (finding) => {
       return `không có ngày ${received} trong lịch. Xin xem lại ngày và tháng.`;
     case 'day-month-swapped':
       return `${received} có tháng lớn hơn 12, có lẽ ghi tháng trước ngày. Có phải ${mendedDay(finding)}?`;
+    case 'weekday-differs':
+      return `${received}: ${mendedDay(finding)} là ${weekdayOfMend(finding)}. Đúng ngày thì bấm sửa; đúng thứ thì xin sửa ngày.`;
     case 'day-missing':
       return `${received} chưa có ngày. Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.`;
     default:
@@ -95,6 +98,13 @@ export const dayProblem: Say = (finding) => {
         : `${received} không phải là ngày. Có phải ${mendedDay(finding)}?`;
   }
 };
+
+const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+
+function weekdayOfMend({ fix }: Finding): string {
+  const value = fix?.value;
+  return typeof value === 'object' && value !== null ? (WEEKDAYS[weekdayOf(value.date)] ?? '') : '';
+}
 
 export function mendedDay({ fix }: Finding): string {
   const value = fix?.value;
@@ -114,6 +124,7 @@ export const numberProblem: Say = (finding) => {
   const received = quote(finding.received);
   const guess =
     typeof finding.fix?.value === 'number' ? ` Có phải ${quote(shownText(finding.fix.value))}?` : '';
+  const several = listFact(finding, 'suggestions');
   if (isFormulaError(finding.received)) return formulaError(received);
   switch (textFact(finding, 'problem')) {
     case 'blank':
@@ -123,6 +134,8 @@ export const numberProblem: Say = (finding) => {
     case 'comma-thousands':
       return `${received} có dấu phẩy, đọc là phần lẻ chứ không phải hàng nghìn.${guess} Hàng nghìn xin ghi dấu chấm hoặc ghi liền.`;
     case 'unclear-dot':
+      if (several.length > 1)
+        return `${received} có dấu chấm không rõ là hàng nghìn hay phần lẻ: là ${several.map(quote).join(' hay ')}? Phần lẻ xin ghi sau dấu phẩy.`;
       return `${received} có dấu chấm không rõ là hàng nghìn hay phần lẻ.${guess} Phần lẻ xin ghi sau dấu phẩy.`;
     case 'unclear-unit':
       return `${received} có đơn vị không rõ.${guess} Xin chỉ ghi số, ví dụ 1.500.`;

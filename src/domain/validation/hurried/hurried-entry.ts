@@ -124,6 +124,7 @@ const DAY_PROBLEM: Readonly<Record<Exclude<HurriedDate['kind'], 'read'>, Problem
   'missing-year': 'year-missing',
   'year-out-of-range': 'year-out-of-range',
   'no-such-day': 'no-such-day',
+  'weekday-differs': 'weekday-differs',
   lunar: 'lunar-day',
   'several-days': 'several-days',
   unrecognised: 'not-a-date',

@@ -7,7 +7,7 @@ import { isDateCell } from '../../tables/cell';
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if (typeof cell === 'number') return String(withoutNoise(cell)).replace('.', ',');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return isDateCell(cell) ? formatDate(cell.date) : '';
 }
@@ -15,12 +15,21 @@ export function textOf(cell: Cell): string {
 /** A cell as a reader of the sheet sees it; '' for a blank one. */
 export function shownText(cell: Cell): string {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return textOf(cell);
-  const decimals = /\.(\d+)$/.exec(String(cell))?.[1]?.length ?? 0;
-  return formatNumber(cell, Math.min(decimals, MOST_DECIMALS));
+  const value = withoutNoise(cell);
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const shown = formatNumber(value, Math.min(decimals, MOST_DECIMALS));
+  if (decimals <= MOST_DECIMALS) return shown;
+  // «95,000000» must not be said of what is no whole number.
+  return /,0+$/.test(shown) ? formatNumber(value, Math.min(decimals, 20)) : shown.replace(/0+$/, '');
 }
 
 /** As many decimals as a cell shows. */
 const MOST_DECIMALS = 6;
+
+/** Sheets and Excel hold 15 digits: 94.99999999999999, which a sum may leave behind, is 95 to whoever looks at it. */
+export function withoutNoise(value: number): number {
+  return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
+}
 
 /** Composed letters and signs with single spaces between them: most text, passed at once. */
 const TIDY =

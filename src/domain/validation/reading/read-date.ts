@@ -13,6 +13,7 @@ const PROBLEM: Readonly<Record<DateProblem['kind'], Problem>> = {
   'no-such-day': 'no-such-day',
   'month-day-swapped': 'day-month-swapped',
   'missing-day': 'day-missing',
+  'weekday-differs': 'weekday-differs',
   unrecognised: 'not-a-date',
 };
 

@@ -7,6 +7,7 @@ import { isBlank } from '../../tables/cell';
 import type { Fix } from '../finding';
 import type { Problem, Read, Understood } from '../read';
 import { BLANK, understood, unreadable } from '../read';
+import { shownText, withoutNoise } from './cell-text';
 
 /** count: people and things; money: đồng; area: m². A count that is not whole is still a number. */
 export type NumberKind = 'count' | 'decimal' | 'money' | 'area';
@@ -14,6 +15,7 @@ export type NumberKind = 'count' | 'decimal' | 'money' | 'area';
 interface TextProblem {
   readonly kind: string;
   readonly suggestion?: number;
+  readonly alternative?: number;
 }
 
 /** m² of one sào where the caller reads no areas. */
@@ -28,11 +30,16 @@ export function readNumber(cell: Cell, kind: NumberKind, saoM2 = NORTHERN_SAO_M2
   const parsed = parseKind(typed, kind, saoM2);
   if (parsed.ok) return understood(parsed.value, { value: parsed.value, certain: true });
   if (parsed.error.kind === 'not-integer') return readFraction(typed, parsed.error);
-  return unreadable(problemOf(parsed.error.kind), guess(parsed.error));
+  const read = unreadable(problemOf(parsed.error.kind), guess(parsed.error));
+  const { suggestion, alternative } = parsed.error;
+  return suggestion === undefined || alternative === undefined
+    ? read
+    : { ...read, suggestions: [suggestion, alternative].map(shownText) };
 }
 
-function readSheetNumber(value: number): Read<number> {
-  if (!Number.isFinite(value)) return unreadable('not-a-number');
+function readSheetNumber(held: number): Read<number> {
+  if (!Number.isFinite(held)) return unreadable('not-a-number');
+  const value = withoutNoise(held);
   return value < 0 ? unreadable('negative', { value: -value, certain: false }) : wholly(value);
 }
 
