@@ -8,6 +8,8 @@ const PREFIXES = /* @__PURE__ */ tokensOf([
   'thôn',
   'tdp',
   'kdc',
+  'kp',
+  'tk',
   'khu',
   'tô2',
   'âp4',
@@ -23,9 +25,42 @@ const UNACCENTED_PREFIXES = /* @__PURE__ */ tokensOf([
   'ap',
 ]);
 
-/** Takes «X.» (xóm) or «Th.» (thôn) off a name, if a letter or a digit remains. */
-export function skipAbbreviatedPrefix(text: string): string {
-  return text.replace(/^(?:x|th) ?\. ?(?=.*[\p{L}\d])/iu, '');
+/** Kinds of units as people shorten them, and in full; as strict keys. */
+const IN_FULL: Readonly<Record<string, readonly string[]>> = {
+  tdp: ['tô2', 'dân', 'phô4'],
+  kdc: ['khu', 'dân', 'cư'],
+  kp: ['khu', 'phô4'],
+  tk: ['tiêu2', 'khu'],
+};
+
+/** «X.» is xóm and «Th.» thôn, if a letter or a digit follows. */
+export function withFullPrefix(text: string): string {
+  return text.replace(/^x ?\. ?(?=.*[\p{L}\d])/iu, 'xóm ').replace(/^th ?\. ?(?=.*[\p{L}\d])/iu, 'thôn ');
+}
+
+/** «tdp 3» as «tổ dân phố 3», so that a kind is the same in short and in full. */
+export function withKindInFull(tokens: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = tokens;
+  const full = rest.length > 0 ? IN_FULL[first] : undefined;
+  return full === undefined ? tokens : [...full, ...rest];
+}
+
+/** Words that begin names and may also be left off: «Bản Trung» is told from «Thôn Trung» only where both are named. */
+const OWN_KINDS = /* @__PURE__ */ tokensOf([
+  'ban2',
+  'lang1',
+  'trai5',
+  'đôi5',
+  'buôn',
+  'soc4',
+  'phum',
+  'cum5',
+  'plei',
+]);
+
+/** Takes such a word off too, for whether a name without its kind could be this one. */
+export function skipAnyKind(tokens: readonly string[]): readonly string[] {
+  return skipFirst(skipAdministrativePrefix(tokens), OWN_KINDS);
 }
 
 /** Takes one administrative word off a name's tokens, if something remains (domain rule §5.2). */

@@ -1,7 +1,9 @@
 import {
-  skipAbbreviatedPrefix,
   skipAdministrativePrefix,
+  skipAnyKind,
   skipUnaccentedPrefix,
+  withFullPrefix,
+  withKindInFull,
 } from './administrative-prefix';
 import { clean } from './clean';
 import { parseRoman } from './roman';
@@ -23,7 +25,12 @@ export function strictKey(text: string): string {
 
 /** The strict key of the whole text, administrative word included: «Tổ 3» is another unit than «Xóm 3». */
 export function strictKeyWithPrefix(text: string): string {
-  return joinTokens(nameTokens(text));
+  return joinTokens(withKindInFull(nameTokens(text)));
+}
+
+/** The strict key without any word of kind: «Bản Trung» and «Thôn Trung» are both «trung». */
+export function bareKey(text: string): string {
+  return joinTokens(skipAnyKind(nameTokens(text)));
 }
 
 /** The strict key without tones, hats and horns, for suggestions only (domain rule §5.3). */
@@ -38,7 +45,7 @@ export function looseKeyWithPrefix(text: string): string {
 }
 
 function nameTokens(text: string): string[] {
-  const words = skipAbbreviatedPrefix(clean(text)).match(TOKEN) ?? [];
+  const words = withFullPrefix(clean(text)).match(TOKEN) ?? [];
   return words.map((word, index) => tokenKey(word, index === words.length - 1));
 }
 

@@ -1,14 +1,24 @@
-import { looseKey, looseKeyWithPrefix, strictKey } from './match-keys';
+import { isOneEditApart } from './one-edit';
+import { bareKey, looseKey, looseKeyWithPrefix, strictKey, strictKeyWithPrefix } from './match-keys';
 
 export interface NameCandidate<T> {
   readonly name: string;
   readonly value: T;
 }
 
+type ByKey<T> = ReadonlyMap<string, readonly NameCandidate<T>[]>;
+
 /** Names to match against, under their keys. Made once, used for every row. */
 export interface NameIndex<T> {
-  readonly byStrictKey: ReadonlyMap<string, readonly NameCandidate<T>[]>;
-  readonly byLooseKey: ReadonlyMap<string, readonly NameCandidate<T>[]>;
+  readonly byFullKey: ByKey<T>;
+  readonly byStrictKey: ByKey<T>;
+  /** Without any word of kind, for whether two names could be meant. */
+  readonly byBareKey: ByKey<T>;
+  readonly byLooseKey: ByKey<T>;
+  /** Under what stands before, between and within the commas and brackets of a name, as loose keys. */
+  readonly byPart: ByKey<T>;
+  /** Letters that a name needs for one of them to be a slip. */
+  readonly slipLetters: number;
 }
 
 /**
@@ -24,20 +34,55 @@ export type NameMatch<T> =
     }
   | { readonly kind: 'unknown' };
 
-const MIN_FUZZY_LETTERS = 5;
+/**
+ * Every name that a text may mean. same: by the letter, word of kind included, or without that word where no other name
+ * could be meant; several only where they share the name. loose, part, fuzzy: near enough to ask.
+ */
+export interface NamesMeant<T> {
+  readonly how: 'same' | 'loose' | 'part' | 'fuzzy';
+  readonly candidates: readonly NameCandidate<T>[];
+}
+
+/** Domain rule §5.4. */
+const SLIP_LETTERS = 5;
+/** Of a list that is closed and small, such as a commune's hamlets. */
+export const SLIP_LETTERS_OF_PLACES = 3;
 
 export function createNameIndex(names: Iterable<string>): NameIndex<string>;
-export function createNameIndex<T>(values: Iterable<T>, nameOf: (value: T) => string): NameIndex<T>;
-export function createNameIndex<T>(values: Iterable<T>, nameOf?: (value: T) => string): NameIndex<T> {
+export function createNameIndex<T>(
+  values: Iterable<T>,
+  nameOf: (value: T) => string,
+  slipLetters?: number,
+): NameIndex<T>;
+export function createNameIndex<T>(
+  values: Iterable<T>,
+  nameOf?: (value: T) => string,
+  slipLetters = SLIP_LETTERS,
+): NameIndex<T> {
+  const byFullKey = new Map<string, NameCandidate<T>[]>();
   const byStrictKey = new Map<string, NameCandidate<T>[]>();
+  const byBareKey = new Map<string, NameCandidate<T>[]>();
   const byLooseKey = new Map<string, NameCandidate<T>[]>();
+  const byPart = new Map<string, NameCandidate<T>[]>();
   for (const value of values) {
     const name = nameOf ? nameOf(value) : String(value);
     const candidate: NameCandidate<T> = { name, value };
+    addTo(byFullKey, strictKeyWithPrefix(name), candidate);
     addTo(byStrictKey, strictKey(name), candidate);
+    addTo(byBareKey, bareKey(name), candidate);
     addTo(byLooseKey, looseKey(name), candidate);
+    for (const part of partsOf(name)) addTo(byPart, looseKey(part), candidate);
   }
-  return { byStrictKey, byLooseKey };
+  return { byFullKey, byStrictKey, byBareKey, byLooseKey, byPart, slipLetters };
+}
+
+/** «Lũng Pù (Lũng Chang)» is called by either name. */
+function partsOf(name: string): readonly string[] {
+  const parts = name
+    .split(/[,;()/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? [...new Set(parts)] : [];
 }
 
 function addTo<T>(index: Map<string, NameCandidate<T>[]>, key: string, candidate: NameCandidate<T>): void {
@@ -48,49 +93,62 @@ function addTo<T>(index: Map<string, NameCandidate<T>[]>, key: string, candidate
 
 /** Matches typed text against known names (domain rule §5.4). Numbers must be the same, always. */
 export function matchName<T>(input: string, index: NameIndex<T>): NameMatch<T> {
-  const exact = strictCandidates(input, index);
-  const only = exact.length === 1 ? exact[0] : chooseVerbatim(input, exact);
-  if (only) return { kind: 'hit', name: only.name, value: only.value };
-  if (exact.length > 1) return { kind: 'suggestion', how: 'loose', candidates: exact };
-  const loose = looseCandidates(input, index);
-  if (loose.length > 0) return { kind: 'suggestion', how: 'loose', candidates: loose };
-  const fuzzy = fuzzyCandidates(looseKey(input), index);
-  return fuzzy.length > 0 ? { kind: 'suggestion', how: 'fuzzy', candidates: fuzzy } : { kind: 'unknown' };
+  const meant = namesMeant(input, index);
+  const [only, second] = meant?.candidates ?? [];
+  if (meant === null || only === undefined) return { kind: 'unknown' };
+  if (meant.how === 'same' && second === undefined)
+    return { kind: 'hit', name: only.name, value: only.value };
+  return {
+    kind: 'suggestion',
+    how: meant.how === 'fuzzy' ? 'fuzzy' : 'loose',
+    candidates: meant.candidates,
+  };
+}
+
+/** The names that a text may mean, by the surest way there is; null where nothing is near. */
+export function namesMeant<T>(input: string, index: NameIndex<T>): NamesMeant<T> | null {
+  const same = sameNames(input, index);
+  if (same.length > 0) return { how: 'same', candidates: same };
+  const loose = looseNames(input, index);
+  if (loose.length > 0) return { how: 'loose', candidates: loose };
+  const part = index.byPart.get(looseKey(input)) ?? [];
+  if (part.length > 0) return { how: 'part', candidates: part };
+  const fuzzy = fuzzyNames(looseKey(input), index);
+  return fuzzy.length > 0 ? { how: 'fuzzy', candidates: fuzzy } : null;
 }
 
 /** In a text all in capitals «VI» may be six or the name Vi: both are looked up. */
-function strictCandidates<T>(input: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
-  const found = index.byStrictKey.get(strictKey(input)) ?? [];
-  if (input !== input.toUpperCase()) return found;
-  return union(found, index.byStrictKey.get(strictKey(input.toLowerCase())) ?? []);
+function sameNames<T>(input: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
+  const readings = input === input.toUpperCase() ? [input, input.toLowerCase()] : [input];
+  const found = readings.map((reading) => namesakesOf(reading, index));
+  const [first = [], second = []] = found;
+  return union(first, second);
 }
 
-function looseCandidates<T>(input: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
-  return union(
-    index.byLooseKey.get(looseKey(input)) ?? [],
-    index.byLooseKey.get(looseKeyWithPrefix(input)) ?? [],
-  );
+/** By the whole name; else by the name without its kind, and then all of whom that may be said. */
+function namesakesOf<T>(input: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
+  const whole = index.byFullKey.get(strictKeyWithPrefix(input)) ?? [];
+  if (whole.length > 0) return whole;
+  const key = strictKey(input);
+  const stripped = index.byStrictKey.get(key) ?? [];
+  return stripped.length === 0 ? [] : union(stripped, index.byBareKey.get(key) ?? []);
 }
 
-/** Of names with one key («Xóm 3», «Thôn 3») the one typed to the letter, capitals aside. */
-function chooseVerbatim<T>(
-  input: string,
-  candidates: readonly NameCandidate<T>[],
-): NameCandidate<T> | undefined {
-  const typed = looseKeyWithPrefix(input);
-  const keys = new Set(candidates.map((candidate) => strictKey(candidate.name)));
-  if (keys.size > 1) return undefined;
-  const same = candidates.filter((candidate) => looseKeyWithPrefix(candidate.name) === typed);
-  return same.length === 1 ? same[0] : undefined;
+/** Of names that differ in accents, those of the kind that was typed, if it was. */
+function looseNames<T>(input: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
+  const whole = looseKeyWithPrefix(input);
+  const found = union(index.byLooseKey.get(looseKey(input)) ?? [], index.byLooseKey.get(whole) ?? []);
+  const ofKind = found.filter(({ name }) => looseKeyWithPrefix(name) === whole);
+  return ofKind.length > 0 ? ofKind : found;
 }
 
-function fuzzyCandidates<T>(key: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
+function fuzzyNames<T>(key: string, index: NameIndex<T>): readonly NameCandidate<T>[] {
   const letters = lettersOf(key);
-  if (letters.length < MIN_FUZZY_LETTERS) return [];
+  if (letters.length < index.slipLetters) return [];
   const numbers = numbersOf(key);
   const found: NameCandidate<T>[] = [];
   for (const [known, candidates] of index.byLooseKey) {
-    if (numbersOf(known) !== numbers || lettersOf(known).length < MIN_FUZZY_LETTERS) continue;
+    if (numbersOf(known) !== numbers || lettersOf(known).length < index.slipLetters) continue;
     if (isOneEditApart(wordsOf(key), wordsOf(known))) found.push(...candidates);
   }
   return found;
@@ -106,22 +164,6 @@ function lettersOf(key: string): string {
 
 function numbersOf(key: string): string {
   return (key.match(/\d+/g) ?? []).join(' ');
-}
-
-/** One letter added, left out, replaced, or two neighbours swapped. */
-function isOneEditApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short === long || long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  let end = 0;
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end])
-    end += 1;
-  const left = short.slice(start, short.length - end);
-  const right = long.slice(start, long.length - end);
-  if (left.length === 0) return right.length === 1;
-  if (left.length === 1) return right.length === 1;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 function union<T>(

@@ -20,6 +20,8 @@ export type Problem =
   | 'not-whole'
   | 'not-a-choice'
   | 'unknown-names'
+  /** A name that several have; `suggestions` tells them apart. */
+  | 'shared-name'
   | 'several-values'
   | 'unreadable-figures';
 

@@ -6,6 +6,14 @@ import { askOr, isFormulaError, listFact, mendedDay, quote, quoteAll, textFact }
 const askDay = (finding: Finding, advice: string): string =>
   finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
 
+const MOST_NAMED = 6;
+
+/** «X01 (Tân Lập, xã A)» hay «X02 (Tân Lập, xã B)» */
+function inWords(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map(quote).join(' hay ');
+  return names.length > MOST_NAMED ? `${shown}…` : shown;
+}
+
 /** What only the guesses at hurried typing can tell (domain/validation/hurried). */
 const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'year-missing': (finding) =>
@@ -16,6 +24,8 @@ const BY_PROBLEM: Readonly<Record<string, Say>> = {
     `${quote(received)} là ngày âm lịch. Xin ghi ngày dương lịch, ví dụ 05/03/2024.`,
   'several-days': (finding) =>
     `${quote(finding.received)} nêu nhiều ngày. Xin tách mỗi ngày một dòng, hoặc chỉ ghi ngày đầu ${mendedDay(finding)}.`,
+  'shared-name': (finding) =>
+    `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của xóm đúng.`,
   'several-values': (finding) =>
     `ô này chỉ nhận một giá trị mà ghi cả ${quoteAll(listFact(finding, 'suggestions'))}. Xin giữ một, việc còn lại ghi ở dòng khác.`,
 };

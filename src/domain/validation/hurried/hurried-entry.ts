@@ -13,11 +13,12 @@ import type { HurriedDate } from '../../text/hurried-date';
 import type { Catalogue } from '../catalogue';
 import type { Problem, Read } from '../read';
 import { understood, unreadable, valueOf } from '../read';
+import { isDenied } from '../../text/number-text';
 import { itemsOf, textOf } from '../reading/cell-text';
 import type { Match } from '../reading/item-match';
-import { labelOf, shownOf } from '../reading/item-match';
+import { isNamed, labelOf, shownOf } from '../reading/item-match';
 import { dateFix } from '../reading/read-date';
-import { listOf } from '../reading/read-list';
+import { itemsIn, listOf } from '../reading/read-list';
 import { hurriedCode } from './hurried-code';
 import { guessFigures } from './hurried-figures';
 import { guessItem, severalIn } from './hurried-items';
@@ -46,7 +47,7 @@ export function guessActivity(
     confirmation: guessChoice('confirmation', cells.confirmation, fields.confirmation),
     fundingSource: guessChoice('fundingSource', cells.fundingSource, fields.fundingSource),
     topics: guessList(cells.topics, fields.topics, hurriedCode(topics, lists.topics)),
-    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
+    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet, hamlets.itemsOf),
     criteria: guessList(cells.criteria, fields.criteria, criterion),
     form: guessOne(cells.form, fields.form, hurriedCode(forms, lists.forms)),
     planItem: guessOne(cells.planItem, fields.planItem, hurriedCode(planItems, lists.plan)),
@@ -72,7 +73,7 @@ export function guessPlanRow(
     to: guessDay(cells.to, fields.to, catalogue),
     scope: guessChoice('planScope', cells.scope, fields.scope),
     fundingSource: guessChoice('fundingSource', cells.fundingSource, fields.fundingSource),
-    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet),
+    hamlets: guessList(cells.hamlets, fields.hamlets, hamlet, catalogue.hamlets.itemsOf),
   };
 }
 
@@ -158,22 +159,29 @@ function guessChoice<T>(list: ChoiceList, cell: Cell, read: Read<T>): Read<T> {
 function guessOne<T>(cell: Cell, read: Read<T>, match: Match<T>): Read<T> {
   if (read.state !== 'unreadable' || read.mend !== undefined) return read;
   const text = textOf(cell);
+  if (isDenied(text) || read.problem === 'shared-name') return read;
   const several = severalIn(text, match);
   if (new Set(several).size > 1) return { ...read, problem: 'several-values', suggestions: several };
   const found = match(text);
   const guess = found.state === 'unknown' ? (guessItem(text, '', match) ?? found) : found;
-  if (guess.state === 'unknown') return read;
+  if (!isNamed(guess)) return read;
   return { ...read, suggestions: [shownOf(guess)], mend: { value: labelOf(guess), certain: false } };
 }
 
 /** The list with a guess for each unknown item; «ND3,6» is one item too, for ND3.6. */
-function guessList<T>(cell: Cell, read: Read<readonly T[]>, match: Match<T>): Read<readonly T[]> {
+function guessList<T>(
+  cell: Cell,
+  read: Read<readonly T[]>,
+  match: Match<T>,
+  split = itemsOf,
+): Read<readonly T[]> {
   if (read.state !== 'unreadable' || read.mend !== undefined) return read;
   const text = textOf(cell);
-  const items = itemsOf(text);
-  const pointed = itemsOf(text.replace(/(\d),(?=\d)/g, '$1.'));
+  if (isDenied(text) || read.problem === 'shared-name') return read;
+  const items = itemsIn(cell, split);
+  const pointed = typeof cell === 'number' ? items : split(text.replace(/(\d),(?=\d)/g, '$1.'));
   const whole = pointed.map(match);
-  if (pointed.length < items.length && whole.every(({ state }) => state !== 'unknown')) {
+  if (pointed.length < items.length && whole.every(isNamed)) {
     const labels = whole.map((found) => labelOf(found));
     return {
       ...read,

@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { HamletCode } from '../../ids';
 import { valueOf } from '../read';
 import type { Unreadable } from '../read';
-import { itemsOf, tidyText } from '../reading/cell-text';
+import { tidyText } from '../reading/cell-text';
 import type { HamletIndex } from '../reading/hamlet-index';
 import type { ItemMatch } from '../reading/item-match';
-import { labelOf } from '../reading/item-match';
+import { isNamed, labelOf } from '../reading/item-match';
 import { readNumber } from '../reading/read-number';
 
 /** «Bình Xuân: 60 hộ», «Bình Xuân 60», «Bình Xuân - 60», «Bình Xuân (60)»: a name before the last number. */
@@ -25,19 +25,24 @@ export function guessFigures(
   hamlets: HamletIndex,
   date: CalendarDate | null,
 ): Unreadable<ReadonlyMap<HamletCode, number>> {
-  const parts = itemsOf(tidyText(text).replace(/\s+(?:và|va)\s+(?=\S.*\d)/giu, '; ')).map((part): Part => {
-    const [, name = part, figure = ''] = NAME_THEN_FIGURE.exec(part) ?? [];
-    return {
-      text: part,
-      name,
-      match: hamlets.match(name, date),
-      households: valueOf(readNumber(figure, 'count')),
-    };
-  });
+  const parts = hamlets
+    .itemsOf(tidyText(text).replace(/\s+(?:và|va)\s+(?=\S.*\d)/giu, '; '))
+    .map((part): Part => {
+      const [, name = part, figure = ''] = NAME_THEN_FIGURE.exec(part) ?? [];
+      return {
+        text: part,
+        name,
+        match: hamlets.match(name, date),
+        households: valueOf(readNumber(figure, 'count')),
+      };
+    });
+  const shared = parts.find(({ match }) => match.state === 'shared');
+  if (shared?.match.state === 'shared')
+    return { ...read, problem: 'shared-name', unknown: [shared.name], suggestions: shared.match.among };
   const strange = parts.filter(({ match, households }) => match.state === 'unknown' && households !== null);
   if (strange.length > 0)
     return { ...read, problem: 'unknown-names', unknown: strange.map(({ name }) => name) };
-  const isWhole = parts.every(({ match, households }) => match.state !== 'unknown' && households !== null);
+  const isWhole = parts.every(({ match, households }) => isNamed(match) && households !== null);
   const written = parts.map(({ match, households }) => `${labelOf(match)}: ${String(households)}`);
   if (!isWhole || new Set(parts.map(({ match }) => labelOf(match))).size < parts.length) return read;
   const suggestions = written.filter((_, index) => read.unknown.includes(parts[index]?.text ?? ''));

@@ -1,5 +1,6 @@
-import type { ItemMatch, Match } from '../reading/item-match';
-import { labelOf } from '../reading/item-match';
+import type { ItemMatch, Match, NamedItem } from '../reading/item-match';
+import { isNamed, labelOf } from '../reading/item-match';
+import { namesInRange } from './name-range';
 
 /** What people put between items besides the separators of a list. */
 const JOINERS = /\s+(?:và|va|với|voi|cùng|cung)\s+|\s*[/+&|]\s*|\s+[-–—]\s+/iu;
@@ -15,8 +16,9 @@ const PLACE_OF_HAMLET = /^.*\s(?=(?:xóm|thôn)\s+\S)/iu;
  * bare number after a name with one («Tiến Thành 1, 2»). Null where any part stays unknown.
  */
 export function guessItem<T>(item: string, previous: string, match: Match<T>): ItemMatch<T> | null {
-  const parts = partsOf(item);
-  const found: ItemMatch<T>[] = [];
+  const range = namesInRange(item, previous);
+  const parts = range ?? partsOf(item);
+  const found: NamedItem<T>[] = [];
   for (const [index, part] of parts.entries()) {
     const known = matchPart(part, parts[index - 1] ?? previous, match);
     if (known === null) return null;
@@ -33,14 +35,14 @@ export function guessItem<T>(item: string, previous: string, match: Match<T>): I
 
 /** The names in an item where it holds several, each known; else none. */
 export function severalIn(item: string, match: Match<unknown>): readonly string[] {
-  const parts = item.split(/[;,\n]/).flatMap(partsOf);
+  const parts = item.split(/[;,\n]/).flatMap((part) => namesInRange(part, '') ?? partsOf(part));
   const found = parts.map((part) => matchPart(part, '', match));
   if (parts.length < 2 || found.includes(null)) return [];
   return distinct(found.flatMap((part) => part ?? [])).map((part) => labelOf(part));
 }
 
 /** «X02 - Bình Xuân» names one hamlet twice; the later way, mostly its name, stands. */
-const distinct = <T>(found: readonly ItemMatch<T>[]): readonly ItemMatch<T>[] =>
+const distinct = <T>(found: readonly NamedItem<T>[]): readonly NamedItem<T>[] =>
   found.filter(
     (part, i) =>
       part.state !== 'hit' ||
@@ -55,7 +57,7 @@ const partsOf = (item: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function matchPart<T>(part: string, previous: string, match: Match<T>): ItemMatch<T> | null {
+function matchPart<T>(part: string, previous: string, match: Match<T>): NamedItem<T> | null {
   const bare = part.replace(BULLET, '').replace(REMARK, '');
   const stem = /^\d+$/.test(part) ? /^(.*?\D)\d+$/u.exec(previous)?.[1] : undefined;
   const readings = [
@@ -66,7 +68,7 @@ function matchPart<T>(part: string, previous: string, match: Match<T>): ItemMatc
   ];
   for (const reading of new Set(readings)) {
     const found = match(reading);
-    if (found.state !== 'unknown') return found;
+    if (isNamed(found)) return found;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { NameMatcher } from './name-matcher';
 import { createNameMatcher } from './name-matcher';
 import type { ItemMatch } from './item-match';
 import { UNKNOWN_ITEM } from './item-match';
+import { withHalfWidth } from '../../text/clean';
 import { tidyText } from './cell-text';
 import { readingTexts, readItem, readList } from './read-list';
 
@@ -26,13 +27,16 @@ export interface CodeIndex<C extends string> {
 
 /** How codes are compared: NFC, capitals, no white space. */
 export function codeKey(text: string): string {
-  return tidyText(text).replace(/\s+/g, '').toUpperCase();
+  return withHalfWidth(tidyText(text)).replace(/\s+/g, '').toUpperCase();
 }
 
 const bareKey = (text: string): string =>
   codeKey(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(\p{L})0+(?=\d)/gu, '$1');
+
+/** A sheet's number: 3,1 is what was left of 3.1 or of 3.10. */
+const FRACTION = /^\d+,\d+$/;
 
 /** «ND3.6 (Môi trường)» */
 export const codeInWords = ({ code, title }: Coded<string>): string =>
@@ -59,7 +63,7 @@ export function createCodeIndex<C extends string>(entries: readonly Coded<C>[]):
   const match = (item: string): ItemMatch<C> => {
     const code = codeOf(item);
     if (code !== undefined) return { state: 'hit', value: code, label: code };
-    const near = byBareKey.get(bareKey(item));
+    const near = FRACTION.test(item) ? null : byBareKey.get(bareKey(item));
     return near ? suggested(near) : byTitle(item);
   };
   return {

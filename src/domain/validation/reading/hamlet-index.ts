@@ -1,13 +1,17 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Hamlet } from '../../hamlets/hamlet';
+import { hamletInFull, hamletKeyWithCommune, hamletLabel, keyWithCommune } from '../../hamlets/hamlet-label';
+import { groupBy } from '../../group-by';
 import type { HamletCode } from '../../ids';
 import type { Cell } from '../../tables/cell';
-import { strictKey } from '../../text/match-keys';
+import { bareKey, strictKeyWithPrefix } from '../../text/match-keys';
+import { SLIP_LETTERS_OF_PLACES } from '../../text/suggest';
 import type { Read } from '../read';
+import { itemsOf } from './cell-text';
 import { codeKey } from './code-index';
 import type { ItemMatch } from './item-match';
 import { UNKNOWN_ITEM } from './item-match';
-import { createNameMatcher } from './name-matcher';
+import { createMeaningFinder } from './name-matcher';
 import { readingTexts, readList } from './read-list';
 
 /** Finds hamlets by code or name. */
@@ -18,6 +22,8 @@ export interface HamletIndex {
   readonly listed: (codes: readonly HamletCode[]) => readonly Hamlet[];
   /** Where a name stands for several hamlets over time, the one in force on `date` is meant. */
   readonly match: (item: string, date: CalendarDate | null) => ItemMatch<HamletCode>;
+  /** The items of a cell; a name of tab Xóm that holds a comma is one. */
+  readonly itemsOf: (text: string) => readonly string[];
   /** A cell with several hamlets, as they are called on `date`. */
   readonly readList: (cell: Cell, date: CalendarDate | null) => Read<readonly HamletCode[]>;
 }
@@ -29,48 +35,97 @@ export function isInForce(hamlet: Hamlet, date: CalendarDate): boolean {
 export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
   const byCode = new Map(hamlets.map((hamlet) => [hamlet.code, hamlet]));
   const codeByKey = new Map(hamlets.map((hamlet) => [codeKey(hamlet.code), hamlet.code]));
-  const byName = new Map<string, Hamlet[]>();
-  for (const hamlet of hamlets) {
-    const namesakes = byName.get(strictKey(hamlet.name));
-    if (namesakes) namesakes.push(hamlet);
-    else byName.set(strictKey(hamlet.name), [hamlet]);
-  }
-  const matchName = createNameMatcher(
-    [...byName].map(([key, namesakes]) => ({ name: namesakes[0]?.name ?? key, value: key })),
+  const codeOf = (item: string): HamletCode | undefined => codeByKey.get(codeKey(item));
+  const find = createMeaningFinder(
+    hamlets.map((hamlet) => ({ name: hamlet.name, value: hamlet })),
+    SLIP_LETTERS_OF_PLACES,
   );
+  const ofCommune = groupBy(hamlets, (hamlet) => hamletKeyWithCommune(hamlet) ?? '');
+  const split = splitterOf(hamlets);
   const match = (item: string, date: CalendarDate | null): ItemMatch<HamletCode> => {
-    const code = codeByKey.get(codeKey(item));
+    const code = codeOf(item);
     if (code !== undefined) return { state: 'hit', value: code, label: code };
-    const named = matchName(item);
-    if (named.state !== 'hit') return named;
-    const hamlet = meantBy(byName.get(named.value) ?? [], date);
-    return hamlet ? { state: 'hit', value: hamlet.code, label: hamlet.name } : UNKNOWN_ITEM;
+    const named = ofCommune.get(keyWithCommune(item) ?? '-');
+    const meant = named === undefined ? find(item) : null;
+    const candidates = named ?? meant?.candidates.map(({ value }) => value) ?? [];
+    const possible = possibleOn([...candidates, ...partsInForce(item, date)], date);
+    const [only, second] = possible;
+    if (only === undefined || (second !== undefined && meant?.how === 'fuzzy')) return UNKNOWN_ITEM;
+    if (second !== undefined) return { state: 'shared', among: possible.map(hamletInFull) };
+    const label = hamletLabel(only, inForceTogether(hamlets, date));
+    return (meant?.sure ?? true) ? { state: 'hit', value: only.code, label } : { state: 'suggestion', label };
   };
-  const readOn = (cell: Cell, date: CalendarDate | null) => readList(cell, (item) => match(item, date));
+  /** «Nà Pục, Nà Lẹng» may be one hamlet, or the two that it was made of. */
+  const partsInForce = (item: string, date: CalendarDate | null): readonly Hamlet[] => {
+    const parts = itemsOf(item);
+    if (parts.length < 2) return [];
+    const codes = parts
+      .map((part) => match(part, date))
+      .map((part) => (part.state === 'hit' ? part.value : null));
+    const each = codes.flatMap((code) => (code === null ? [] : (byCode.get(code) ?? [])));
+    return each.length < parts.length ? [] : inForceTogether(each, date);
+  };
+  const readOn = (cell: Cell, date: CalendarDate | null) =>
+    readList(cell, (item) => match(item, date), split);
   const readAnyDay = readingTexts((cell) => readOn(cell, null));
-  const hamletsByList = new WeakMap<readonly HamletCode[], readonly Hamlet[]>();
-  const hasNamesakes = byName.size < hamlets.length;
+  const hasNamesakes =
+    split !== itemsOf || new Set(hamlets.map(({ name }) => bareKey(name))).size < hamlets.length;
   return {
     byCode,
-    codeOf: (item) => codeByKey.get(codeKey(item)),
-    listed: (codes) => {
-      let known = hamletsByList.get(codes);
-      if (known === undefined) {
-        known = codes.flatMap((code) => byCode.get(code) ?? []);
-        hamletsByList.set(codes, known);
-      }
-      return known;
-    },
+    codeOf,
+    listed: listerOf(byCode),
     match,
+    itemsOf: split,
     readList: (cell, date) => (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
   };
 }
 
-/** In force that day, else still in force, else the first. */
-function meantBy(namesakes: readonly Hamlet[], date: CalendarDate | null): Hamlet | undefined {
-  return (
-    namesakes.find((hamlet) => date !== null && isInForce(hamlet, date)) ??
-    namesakes.find((hamlet) => hamlet.validTo === null) ??
-    namesakes[0]
+function listerOf(byCode: ReadonlyMap<HamletCode, Hamlet>): HamletIndex['listed'] {
+  const hamletsByList = new WeakMap<readonly HamletCode[], readonly Hamlet[]>();
+  return (codes) => {
+    let known = hamletsByList.get(codes);
+    if (known === undefined) {
+      known = codes.flatMap((code) => byCode.get(code) ?? []);
+      hamletsByList.set(codes, known);
+    }
+    return known;
+  };
+}
+
+/** Of namesakes those in force that day, else those still in force, else all. */
+function possibleOn(namesakes: readonly Hamlet[], date: CalendarDate | null): readonly Hamlet[] {
+  if (namesakes.length < 2) return namesakes;
+  const inForce = inForceTogether(namesakes, date);
+  if (inForce.length > 0) return inForce;
+  const open = namesakes.filter((hamlet) => hamlet.validTo === null);
+  return open.length > 0 ? open : namesakes;
+}
+
+const inForceTogether = (hamlets: readonly Hamlet[], date: CalendarDate | null): readonly Hamlet[] =>
+  hamlets.filter((hamlet) => (date === null ? hamlet.validTo === null : isInForce(hamlet, date)));
+
+/** Splits a cell into items, and joins again what together is a name of tab Xóm with a comma in it. */
+function splitterOf(hamlets: readonly Hamlet[]): (text: string) => readonly string[] {
+  const whole = new Set(
+    hamlets.filter(({ name }) => itemsOf(name).length > 1).map(({ name }) => strictKeyWithPrefix(name)),
   );
+  const most = hamlets.reduce((count, { name }) => Math.max(count, itemsOf(name).length), 1);
+  const isName = (text: string): boolean =>
+    whole.has(strictKeyWithPrefix(text.replace(/\s*[:=]\s*\d.*$/, '')));
+  return whole.size === 0 ? itemsOf : (text) => joinedWhere(isName, itemsOf(text), most);
+}
+
+function joinedWhere(
+  isName: (text: string) => boolean,
+  parts: readonly string[],
+  most: number,
+): readonly string[] {
+  const items: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let count = Math.min(most, parts.length - at);
+    while (count > 1 && !isName(parts.slice(at, at + count).join(', '))) count -= 1;
+    items.push(parts.slice(at, at + count).join(', '));
+    at += count;
+  }
+  return items;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../tables/cell';
 import { isBlank } from '../../tables/cell';
 import type { Read } from '../read';
 import { BLANK, understood, valueOf } from '../read';
-import { itemsOf, textOf } from './cell-text';
+import { textOf } from './cell-text';
 import type { HamletIndex } from './hamlet-index';
 import { readNumber } from './read-number';
 
@@ -24,7 +24,7 @@ export function readHouseholdsByHamlet(
   date: CalendarDate | null,
 ): Read<ReadonlyMap<HamletCode, number>> {
   if (isBlank(cell)) return BLANK;
-  const parts = itemsOf(textOf(cell));
+  const parts = hamlets.itemsOf(textOf(cell));
   const figures = new Map<HamletCode, Figure>();
   const unknown: string[] = [];
   for (const part of parts) {

@@ -1,0 +1,42 @@
+import { strictKeyWithPrefix } from '../text/match-keys';
+import type { Hamlet } from './hamlet';
+
+/**
+ * How a hamlet is written in a cell so that nobody takes it for another: its name; where others of `among` have the name,
+ * with the former commune, «Tân Lập (Khôi Kỳ)»; where that is theirs too, its code.
+ */
+export function hamletLabel(hamlet: Hamlet, among: readonly Hamlet[]): string {
+  const key = strictKeyWithPrefix(hamlet.name);
+  const namesakes = among.filter(
+    (other) => other.code !== hamlet.code && strictKeyWithPrefix(other.name) === key,
+  );
+  if (namesakes.length === 0) return hamlet.name;
+  const full = nameWithCommune(hamlet);
+  const told = full !== null && namesakes.every((other) => communeKey(other) !== communeKey(hamlet));
+  return told ? full : hamlet.code;
+}
+
+/** «Tân Lập (Khôi Kỳ)»; null where Xã cũ is blank or would not stand in a list. */
+function nameWithCommune({ name, formerCommune }: Hamlet): string | null {
+  return formerCommune === null || /[;,\n()]/.test(formerCommune) ? null : `${name} (${formerCommune})`;
+}
+
+const communeKey = ({ formerCommune }: Pick<Hamlet, 'formerCommune'>): string =>
+  strictKeyWithPrefix(formerCommune ?? '').replace(/^xa3 /, '');
+
+/** The key of a name with a former commune behind it, «Tân Lập (xã Khôi Kỳ)»; null for any other text. */
+export function keyWithCommune(text: string): string | null {
+  const [, name = '', formerCommune = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text.trim()) ?? [];
+  return name === '' ? null : keyOf(name, communeKey({ formerCommune }));
+}
+
+/** The same of a hamlet; null where Xã cũ is blank. */
+export const hamletKeyWithCommune = (hamlet: Hamlet): string | null =>
+  hamlet.formerCommune === null ? null : keyOf(hamlet.name, communeKey(hamlet));
+
+const keyOf = (name: string, commune: string): string => `${strictKeyWithPrefix(name)} (${commune})`;
+
+/** «X02 (Tân Lập, xã Khôi Kỳ)»: for a question between several. */
+export function hamletInFull({ code, name, formerCommune }: Hamlet): string {
+  return `${code} (${formerCommune === null ? name : `${name}, ${formerCommune}`})`;
+}
