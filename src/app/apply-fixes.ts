@@ -13,7 +13,7 @@ import type { KeptLists } from './kept-lists';
 import { forgetLists, keptLists, structureFailure } from './kept-lists';
 import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports, StructureProblem } from './ports';
-import type { RowWrite } from './row-ports';
+import type { CellAt, RowWrite } from './row-ports';
 import type { CellsByField } from './row-change';
 import { findingsOfRow, idOf } from './row-view';
 import { VERDICT_TABS } from './tab-groups';
@@ -132,6 +132,7 @@ function mendTab(
       : {};
     return { row, cells: { ...mended, ...verdict } };
   });
+  ports.rows.fitFormats(tab, fixes.filter(isTextNoMore).map(cellOf));
   if (writes.length > 0) ports.rows.writeCells(tab, writes);
   return fixes.map(({ row, field, after, cells }) =>
     auditRow(ports, 'mended', { tab, row, id: idOf(cells) ?? '' }, [
@@ -139,5 +140,11 @@ function mendTab(
     ]),
   );
 }
+
+/** A day or number that takes the place of text: the cell may be formatted as text. */
+const isTextNoMore = ({ field, after, cells }: PlacedFix): boolean =>
+  typeof cells[field] === 'string' && after !== null && typeof after !== 'string';
+
+const cellOf = ({ row, field }: PlacedFix): CellAt<RowTab> => ({ row, field }) as CellAt<RowTab>;
 
 const isVerdictTab = (tab: RowTab): tab is EntryTab => (VERDICT_TABS as readonly RowTab[]).includes(tab);

@@ -5,6 +5,7 @@ import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
 import { OUTSIDE_PLAN_LABEL } from '../domain/tables/choices';
+import { hamletLabel } from '../domain/hamlets/hamlet-label';
 import { formatDate } from '../domain/text/format';
 import type { TextByField } from './row-change';
 
@@ -26,7 +27,7 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
     topics: topics.join('; '),
     form,
     scope: hamlet === undefined ? '' : 'Một xóm',
-    hamlets: hamlet?.name ?? '',
+    hamlets: hamlet === undefined ? '' : hamletLabel(hamlet, book.hamlets),
     leadUnit: item?.leadUnit ?? '',
     partnerUnits: item?.partnerUnits ?? '',
   });
@@ -38,7 +39,7 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
  */
 export function suggestionPrefill(book: Book, activity: SuggestedActivity, today: CalendarDate): TextByField {
   const item = book.plan.find(({ code }) => code === activity.planItems[0]) ?? null;
-  const names = activity.hamlets.map((code) => book.hamlets.find((each) => each.code === code)?.name ?? code);
+  const names = activity.hamlets.map((code) => labelIn(book, code));
   const isAhead = activity.due >= today;
   return withoutBlanks({
     date: isAhead ? formatDate(activity.due) : '',
@@ -52,6 +53,11 @@ export function suggestionPrefill(book: Book, activity: SuggestedActivity, today
     partnerUnits: item?.partnerUnits ?? '',
   });
 }
+
+const labelIn = ({ hamlets }: Book, code: string): string => {
+  const hamlet = hamlets.find((each) => each.code === code);
+  return hamlet === undefined ? code : hamletLabel(hamlet, hamlets);
+};
 
 /** A form filled from a plan item. */
 export function planItemPrefill(book: Book, item: PlanItem, hamletName: string | null): TextByField {

@@ -1,3 +1,4 @@
+import { hamletLabel } from '../domain/hamlets/hamlet-label';
 import type { Book } from '../domain/book';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { addDays } from '../domain/calendar/calendar-date';
@@ -74,7 +75,9 @@ function isSameUnit(unit: string, other: string): boolean {
 }
 
 function planWork(book: Book, coverage: Coverage, today: CalendarDate): readonly OpenWork[] {
-  const nameOf = new Map(coverage.hamlets.map(({ hamlet }) => [hamlet.code, hamlet.name]));
+  const nameOf = new Map(
+    coverage.hamlets.map(({ hamlet }) => [hamlet.code, hamletLabel(hamlet, book.hamlets)]),
+  );
   return coverage.plan.flatMap((progress): readonly OpenWork[] => {
     const { item, state, window } = progress;
     const late = state === 'late' || state === 'not-started';

@@ -12,6 +12,12 @@ export interface RowWrite<T extends RowTab> {
   readonly cells: CellsOf<T>;
 }
 
+/** A cell by its row number and field. */
+export interface CellAt<T extends RowTab> {
+  readonly row: number;
+  readonly field: FieldOf<T>;
+}
+
 /** A tab as it stands under the lock, also rows in which only hidden columns are filled. */
 export interface TabSnapshot<T extends RowTab> {
   readonly rows: readonly Row<T>[];
@@ -41,6 +47,11 @@ export interface RowsPort {
    * there, so formulas are looked for first. The grid grows where it must.
    */
   writeCells<T extends RowTab>(tab: T, writes: readonly RowWrite<T>[]): void;
+  /**
+   * Gives cells of a tab that was read the number format of their column, one call for each run: a day or a number that is
+   * written into a cell formatted as text would be kept as text.
+   */
+  fitFormats<T extends RowTab>(tab: T, cells: readonly CellAt<T>[]): void;
   /** Adds rows at the end of Nhật ký or Báo cáo in one call. */
   appendTo<T extends 'audit' | 'reports'>(tab: T, rows: readonly CellsOf<T>[]): void;
   /** Columns of a tab; reads its header row where nothing of it was read yet. */

@@ -2,6 +2,7 @@ import { APP_VERSION } from '../app/app-version';
 import type { KnownUser, OpenedSidebar } from '../app/open-sidebar';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Hamlet } from '../domain/hamlets/hamlet';
+import { hamletLabel } from '../domain/hamlets/hamlet-label';
 import { fieldsOfForm } from '../domain/activities/form-fields';
 import type { CommForm, PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
@@ -54,7 +55,7 @@ export function sidebarData({
         peopleFacing,
       })) ?? [],
     forms: lists?.forms.map(formData) ?? [],
-    hamlets: hamlets.map((hamlet) => hamletData(hamlet, lists)),
+    hamlets: hamlets.map((hamlet) => ({ ...hamletData(hamlet, lists), name: hamletLabel(hamlet, hamlets) })),
     units: lists === null ? [] : unitsOf(lists),
     criteria: lists === null ? [] : criteriaData(lists),
     outsidePlan: OUTSIDE_PLAN_LABEL,

@@ -1,16 +1,16 @@
-import type { RowSnapshot, RowsPort, RowWrite, TabSnapshot } from '../../app/row-ports';
+import type { CellAt, RowSnapshot, RowsPort, RowWrite, TabSnapshot } from '../../app/row-ports';
 import type { StructureProblem } from '../../app/ports';
 import { err, ok, type Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
-import { encodeCell } from '../../workbook/codec';
+import { encodeCell, NUMBER_FORMATS } from '../../workbook/codec';
 import { columnDefinition, columnsOf, tabName } from '../../workbook/workbook';
 import { findSheet } from './find-sheet';
 import { locateColumns } from './locate-columns';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { readTabRows, toCell } from './tab-rows';
 import { ensureRows, putRuns, toPlainValue } from './tab-writer';
-import type { CellWrite } from './write-runs';
+import { type CellWrite, groupWrites } from './write-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PlainValue = ReturnType<typeof toPlainValue>;
@@ -39,6 +39,7 @@ export function createSheetsRows(): RowsPort {
     readRow: (tab, row) => readRow(session, tab, row),
     formulaFields: (tab, rows) => formulaFields(placeOf(session, tab), rows),
     writeCells: (tab, writes) => writeCells(session, tab, writes),
+    fitFormats: (tab, cells) => fitFormats(placeOf(session, tab), tab, cells),
     appendTo: (tab, rows) => appendTo(session, tab, rows),
     columnsAt: (tab) => Object.fromEntries(placeOf(session, tab).columnOf),
     assumeColumns: (tab, columns) => {
@@ -150,6 +151,20 @@ function writeCells<T extends RowTab>(session: Session, tab: T, rows: readonly R
     rows.map(({ row }) => row).reduce((a, b) => Math.max(a, b)),
   );
   putRuns(place.sheet, writes);
+}
+
+function fitFormats<T extends RowTab>({ sheet, columnOf }: Place, tab: T, cells: readonly CellAt<T>[]): void {
+  const writes = cells.flatMap(({ row, field }): readonly CellWrite<string>[] => {
+    const column = columnOf.get(field);
+    const definition = columnDefinition(tab, field);
+    if (column === undefined || definition === undefined) return [];
+    return [{ row, column, value: NUMBER_FORMATS[definition.codec] ?? 'General' }];
+  });
+  for (const { row, column, values } of groupWrites(writes)) {
+    sheet
+      .getRange(row, column, values.length, values[0]?.length ?? 0)
+      .setNumberFormats(values.map((line) => [...line]));
+  }
 }
 
 function cellWrites(

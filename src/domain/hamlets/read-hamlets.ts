@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode } from '../ids';
 import type { Row } from '../tables/table';
 import type { Read, RowOf } from '../validation/read';
-import { strictKey } from '../text/match-keys';
+import { groupBy } from '../group-by';
+import { strictKey, strictKeyWithPrefix } from '../text/match-keys';
 import { valueOf } from '../validation/read';
 import { codeKey } from '../validation/reading/code-index';
 import { readChoice } from '../validation/reading/read-choice';
@@ -57,23 +58,34 @@ export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet
     codeByKey.set(codeKey(code), code as HamletCode);
     return true;
   });
-  const codeByName = new Map<string, HamletCode>();
-  for (const { fields } of named) {
-    const name = strictKey(valueOf(fields.name) ?? '');
-    if (!codeByName.has(name)) codeByName.set(name, valueOf(fields.code) as HamletCode);
-  }
-  const successorOf = (into: string): HamletCode | null =>
-    codeByKey.get(codeKey(into)) ?? codeByName.get(strictKey(into)) ?? null;
+  const byWholeName = codesByName(named, strictKeyWithPrefix);
+  const byName = codesByName(named, strictKey);
+  const successorOf = (into: string, itself: HamletCode): HamletCode | null => {
+    const code = codeByKey.get(codeKey(into));
+    if (code !== undefined) return code;
+    const called = byWholeName.get(strictKeyWithPrefix(into)) ?? byName.get(strictKey(into)) ?? [];
+    return called.find((other) => other !== itself) ?? called[0] ?? null;
+  };
   return named.map((row) => hamletOf(row, successorOf));
+}
+
+function codesByName(
+  rows: readonly RowOf<HamletFields>[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly HamletCode[]> {
+  const groups = groupBy(rows, ({ fields }) => keyOf(valueOf(fields.name) ?? ''));
+  const codesOf = (group: readonly RowOf<HamletFields>[]): readonly HamletCode[] =>
+    group.map(({ fields }) => (valueOf(fields.code) ?? '') as HamletCode);
+  return new Map([...groups].map(([key, group]) => [key, codesOf(group)]));
 }
 
 function hamletOf(
   { row, fields }: RowOf<HamletFields>,
-  successorOf: (into: string) => HamletCode | null,
+  successorOf: (into: string, itself: HamletCode) => HamletCode | null,
 ): Hamlet {
   const code = (valueOf(fields.code) ?? '') as HamletCode;
   const into = valueOf(fields.mergedInto);
-  const successor = into === null ? null : successorOf(into);
+  const successor = into === null ? null : successorOf(into, code);
   return {
     row,
     code,

@@ -1,4 +1,3 @@
-import { strictKey } from '../../domain/text/match-keys';
 import { FORM } from '../../wording/ui-form';
 import type { InputProps } from './input-props';
 import { pickedOf, splitByHamlet, withHamletFigure } from './list-text';
@@ -8,7 +7,7 @@ export function HamletSplitInput({ field, id, text, entry, data, set, touch }: I
   const { codes } = pickedOf(entry.cells['hamlets'] ?? '', data.hamlets);
   const chosen = data.hamlets.filter(({ code }) => codes.includes(code));
   if (chosen.length < 2) return <p class="muted">{text === '' ? FORM.splitFirst : text}</p>;
-  const figures = splitByHamlet(text);
+  const figures = splitByHamlet(text, chosen);
   return (
     <div class="splits">
       {chosen.map(({ code, name }) => (
@@ -21,8 +20,8 @@ export function HamletSplitInput({ field, id, text, entry, data, set, touch }: I
             type="text"
             inputMode="numeric"
             class="number"
-            value={figures.get(strictKey(name)) ?? ''}
-            onInput={({ currentTarget }) => set(withHamletFigure(text, chosen, name, currentTarget.value))}
+            value={figures.get(code) ?? ''}
+            onInput={({ currentTarget }) => set(withHamletFigure(text, chosen, code, currentTarget.value))}
             onBlur={touch}
           />
           <span class="unit">{field.unit === '' ? FORM.householdUnit : field.unit}</span>

@@ -1,4 +1,5 @@
-import { strictKey } from '../../domain/text/match-keys';
+import { joinedWhere, wholeNames } from '../../domain/text/joined-names';
+import { strictKey, strictKeyWithPrefix } from '../../domain/text/match-keys';
 import { splitLines, splitList } from '../../domain/text/split-list';
 
 /** Something that a cell may name: by its code or its name. */
@@ -14,19 +15,34 @@ export interface Picked {
 }
 
 export function pickedOf(text: string, known: readonly Named[]): Picked {
+  const keyOf = nameKey(known);
   const codeByKey = new Map<string, string>();
   for (const { code, name } of known) {
-    codeByKey.set(strictKey(name), code);
+    codeByKey.set(keyOf(name), code);
     codeByKey.set(codeKey(code), code);
   }
   const codes = new Set<string>();
   const unknown: string[] = [];
-  for (const part of splitList(text)) {
-    const code = codeByKey.get(codeKey(part)) ?? codeByKey.get(strictKey(part));
+  for (const part of partsOf(text, known)) {
+    const code = codeByKey.get(codeKey(part)) ?? codeByKey.get(keyOf(part));
     if (code === undefined) unknown.push(part);
     else codes.add(code);
   }
   return { codes: known.map(({ code }) => code).filter((code) => codes.has(code)), unknown };
+}
+
+/** Names are the same without their kind, «xóm Trại 4», unless that is all that tells two of them apart. */
+function nameKey(known: readonly Named[]): (name: string) => string {
+  const isTold = new Set(known.map(({ name }) => strictKey(name))).size === known.length;
+  return isTold ? strictKey : strictKeyWithPrefix;
+}
+
+function partsOf(text: string, known: readonly Named[]): readonly string[] {
+  const isWhole = wholeNames(
+    known.map(({ name }) => name),
+    splitList,
+  );
+  return isWhole === null ? splitList(text) : joinedWhere(isWhole, splitList(text));
 }
 
 /** Codes are told apart from names by what they look like: spaces and case do not matter. */
@@ -59,12 +75,15 @@ export function listText(
 export const linesOf = (text: string): readonly string[] => text.split('\n');
 export const filledLines = (text: string): readonly string[] => splitLines(text);
 
-/** «Bình Xuân: 60; Trại 4: 50» by the strict key of the name. */
-export function splitByHamlet(text: string): ReadonlyMap<string, string> {
+/** «Bình Xuân: 60; Trại 4: 50»: the figure of each of these hamlets, by its code. */
+export function splitByHamlet(text: string, hamlets: readonly Named[]): ReadonlyMap<string, string> {
+  const keyOf = nameKey(hamlets);
+  const codeByKey = new Map(hamlets.map(({ code, name }) => [keyOf(name), code]));
   const figures = new Map<string, string>();
   for (const part of text.split(/[;\n]/)) {
     const at = part.lastIndexOf(':');
-    if (at > 0) figures.set(strictKey(part.slice(0, at)), part.slice(at + 1).trim());
+    const code = at > 0 ? codeByKey.get(keyOf(part.slice(0, at))) : undefined;
+    if (code !== undefined) figures.set(code, part.slice(at + 1).trim());
   }
   return figures;
 }
@@ -73,14 +92,14 @@ export function splitByHamlet(text: string): ReadonlyMap<string, string> {
 export function withHamletFigure(
   text: string,
   hamlets: readonly Named[],
-  name: string,
+  code: string,
   figure: string,
 ): string {
-  const figures = new Map(splitByHamlet(text));
-  figures.set(strictKey(name), figure.trim());
+  const figures = new Map(splitByHamlet(text, hamlets));
+  figures.set(code, figure.trim());
   return hamlets
     .flatMap((hamlet) => {
-      const value = figures.get(strictKey(hamlet.name)) ?? '';
+      const value = figures.get(hamlet.code) ?? '';
       return value === '' ? [] : [`${hamlet.name}: ${value}`];
     })
     .join('; ');

@@ -4,7 +4,8 @@ import { hamletInFull, hamletKeyWithCommune, hamletLabel, keyWithCommune } from 
 import { groupBy } from '../../group-by';
 import type { HamletCode } from '../../ids';
 import type { Cell } from '../../tables/cell';
-import { bareKey, strictKeyWithPrefix } from '../../text/match-keys';
+import { joinedWhere, wholeNames } from '../../text/joined-names';
+import { bareKey } from '../../text/match-keys';
 import { SLIP_LETTERS_OF_PLACES } from '../../text/suggest';
 import type { Read } from '../read';
 import { itemsOf } from './cell-text';
@@ -104,28 +105,13 @@ function possibleOn(namesakes: readonly Hamlet[], date: CalendarDate | null): re
 const inForceTogether = (hamlets: readonly Hamlet[], date: CalendarDate | null): readonly Hamlet[] =>
   hamlets.filter((hamlet) => (date === null ? hamlet.validTo === null : isInForce(hamlet, date)));
 
-/** Splits a cell into items, and joins again what together is a name of tab Xóm with a comma in it. */
+/** A name of tab Xóm that holds a comma is one item, with its figure too. */
 function splitterOf(hamlets: readonly Hamlet[]): (text: string) => readonly string[] {
-  const whole = new Set(
-    hamlets.filter(({ name }) => itemsOf(name).length > 1).map(({ name }) => strictKeyWithPrefix(name)),
+  const isWhole = wholeNames(
+    hamlets.map(({ name }) => name),
+    itemsOf,
   );
-  const most = hamlets.reduce((count, { name }) => Math.max(count, itemsOf(name).length), 1);
-  const isName = (text: string): boolean =>
-    whole.has(strictKeyWithPrefix(text.replace(/\s*[:=]\s*\d.*$/, '')));
-  return whole.size === 0 ? itemsOf : (text) => joinedWhere(isName, itemsOf(text), most);
-}
-
-function joinedWhere(
-  isName: (text: string) => boolean,
-  parts: readonly string[],
-  most: number,
-): readonly string[] {
-  const items: string[] = [];
-  for (let at = 0; at < parts.length;) {
-    let count = Math.min(most, parts.length - at);
-    while (count > 1 && !isName(parts.slice(at, at + count).join(', '))) count -= 1;
-    items.push(parts.slice(at, at + count).join(', '));
-    at += count;
-  }
-  return items;
+  if (isWhole === null) return itemsOf;
+  const isNamed = (text: string): boolean => isWhole(text.replace(/\s*[:=]\s*\d.*$/, ''));
+  return (text) => joinedWhere(isNamed, itemsOf(text));
 }

@@ -32,10 +32,10 @@ describe('a cell of several values as boxes to tick', () => {
   });
 
   it('§6.0 TH: figures by hamlet are written as the column reads them', () => {
-    const text = withHamletFigure('', HAMLETS, 'Trại 4', '50');
-    expect(withHamletFigure(text, HAMLETS, 'Bình Xuân', '60')).toBe('Bình Xuân: 60; Trại 4: 50');
-    expect([...splitByHamlet('Bình Xuân: 60; Trại 4: 50').values()]).toEqual(['60', '50']);
-    expect(withHamletFigure('Bình Xuân: 60', HAMLETS, 'Bình Xuân', '')).toBe('');
+    const text = withHamletFigure('', HAMLETS, 'X03', '50');
+    expect(withHamletFigure(text, HAMLETS, 'X01', '60')).toBe('Bình Xuân: 60; Trại 4: 50');
+    expect([...splitByHamlet('Bình Xuân: 60; Trại 4: 50', HAMLETS).values()]).toEqual(['60', '50']);
+    expect(withHamletFigure('Bình Xuân: 60', HAMLETS, 'X01', '')).toBe('');
   });
 });
 

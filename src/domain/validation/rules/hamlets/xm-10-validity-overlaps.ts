@@ -1,5 +1,5 @@
 import { overlapsOf } from '../shared/overlapping-validity';
-import { strictKey } from '../../../text/match-keys';
+import { strictKeyWithPrefix } from '../../../text/match-keys';
 import { valueOf } from '../../read';
 import { hamletWarningAcrossRows } from '../shared/rule-makers';
 import { repeatedGroups } from '../../../sieve';
@@ -8,7 +8,7 @@ import { repeatedGroups } from '../../../sieve';
 export const xm10 = hamletWarningAcrossRows('XM-10', ({ hamlets }) => {
   const named = repeatedGroups(hamlets, ({ fields }) => {
     const name = valueOf(fields.name);
-    return name === null ? null : strictKey(name);
+    return name === null ? null : strictKeyWithPrefix(name);
   });
   return named.flatMap(overlapsOf);
 });
