@@ -2,7 +2,7 @@ import type { EntryTab, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row } from '../domain/tables/table';
 import type { Lists } from '../domain/validation/catalogue';
 import { checkRows, withPlanRows } from '../domain/validation/check-tables';
-import { structureMessage, UNCHECKED, uncheckedText, verdictTextAlone } from '../wording/vi';
+import { structureText, UNCHECKED, uncheckedText, verdictTextAlone } from '../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';
 import { findingsByRow } from './findings-by-row';
 import type { EditedCells, EditedRows, Ports } from './ports';
@@ -31,7 +31,7 @@ function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): v
   const edited = ports.edits.readEdited(tab, cells);
   const firstRow = Math.max(2, cells.firstRow);
   if (edited.problems.length > 0) {
-    const message = edited.problems.map(structureMessage).join(' ');
+    const message = structureText(edited.problems);
     if (cells.firstRow === 1 || edited.verdicts.length === 0) ports.edits.notify(message);
     writeChanged(ports, tab, firstRow, edited, () => uncheckedText(message));
     return;

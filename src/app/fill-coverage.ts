@@ -11,7 +11,7 @@ import { periodView } from '../domain/coverage/period-view';
 import { suggestIn } from '../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../domain/coverage/suggest/suggestion';
 import { ok } from '../domain/result';
-import { BUSY, notBegunMessage } from '../wording/vi';
+import { asOfBeforeMessage, BUSY, notBegunMessage } from '../wording/vi';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from './failure';
 import { failure } from './failure';
@@ -53,6 +53,8 @@ export function computePeriod(
   const { book } = loaded.value;
   const period = readPeriod(request.period, book.settings.periodStyle);
   if (!period.ok) return period;
+  if (request.asOf !== undefined && named.value < period.value.from)
+    return failure('request', asOfBeforeMessage(named.value, period.value));
   const asOf = request.asOf === undefined ? defaultAsOf(period.value, today) : named.value;
   const view = periodView(book, period.value, asOf);
   return ok({ ...loaded.value, period: period.value, asOf, view, coverage: coverageOf(view) });

@@ -3,7 +3,7 @@ import { ok } from '../domain/result';
 import type { RowTab } from '../domain/tables/fields';
 import type { Lists } from '../domain/validation/catalogue';
 import { listsOf } from '../domain/validation/check-tables';
-import { structureMessage } from '../wording/vi';
+import { structureText } from '../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';
 import type { Outcome } from './failure';
 import { failure } from './failure';
@@ -75,7 +75,7 @@ export function forgetLists(ports: Ports, tabs: readonly RowTab[]): void {
 /** What is wrong with the workbook's frame, in words. */
 export function structureFailure(problems: readonly StructureProblem[]): Outcome<never> {
   const code = problems.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
-  return failure(code, problems.map(structureMessage).join(' '));
+  return failure(code, structureText(problems));
 }
 
 function keepAuditColumns(cache: CachePort, columns: ColumnPlaces): void {

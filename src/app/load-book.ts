@@ -5,7 +5,7 @@ import type { RowTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
 import { checkTables } from '../domain/validation/check-tables';
 import { ok } from '../domain/result';
-import { structureMessage } from '../wording/vi';
+import { structureText } from '../wording/vi';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { Ports } from './ports';
@@ -54,5 +54,5 @@ export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {
   const read = ports.workbook.read(READ_TABS);
   if (read.ok) return ok({ ...read.value, reports: [], audit: [] });
   const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
-  return failure(code, read.error.map(structureMessage).join(' '));
+  return failure(code, structureText(read.error));
 }

@@ -17,6 +17,8 @@ export type StructureProblem =
       readonly field: string;
       readonly columns: readonly number[];
     }
+  /** The headers stand in a lower row, below titles or blank rows; `row` from 1. */
+  | { readonly kind: 'headers-lower'; readonly tab: RowTab; readonly row: number }
   /** `found` is the text that stands there where it is no number. */
   | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
   | { readonly kind: 'not-a-workbook' };

@@ -1,7 +1,7 @@
 import { readRegister } from '../domain/register/registered-report';
 import type { RegisteredReport } from '../domain/register/registered-report';
 import { ok } from '../domain/result';
-import { structureMessage } from '../wording/vi';
+import { structureText } from '../wording/vi';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import type { Ports } from './ports';
@@ -9,7 +9,5 @@ import type { Ports } from './ports';
 /** Tab Báo cáo in one read; the row that is added afterwards needs no other. */
 export function readReports(ports: Pick<Ports, 'workbook'>): Outcome<readonly RegisteredReport[]> {
   const read = ports.workbook.read(['reports']);
-  return read.ok
-    ? ok(readRegister(read.value.reports))
-    : failure('structure', read.error.map(structureMessage).join(' '));
+  return read.ok ? ok(readRegister(read.value.reports)) : failure('structure', structureText(read.error));
 }

@@ -1,4 +1,5 @@
 import { datePartsOf } from '../domain/calendar/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period } from '../domain/calendar/period';
 import type { PeriodProblem } from '../domain/calendar/report-period';
 import { formatDate } from '../domain/text/format';
@@ -30,6 +31,10 @@ export const notBegunMessage = (period: Period): string =>
   period.kind === 'free'
     ? `Kỳ ${periodName(period)} nay chưa tới. Xin chọn kỳ đã bắt đầu.`
     : `Kỳ ${periodName(period)} bắt đầu từ ngày ${formatDate(period.from)}, nay chưa tới. Xin chọn kỳ đã bắt đầu.`;
+
+/** The day that a user named lies before the period. */
+export const asOfBeforeMessage = (asOf: CalendarDate, period: Period): string =>
+  `Ngày chốt số liệu ${formatDate(asOf)} đứng trước ngày đầu kỳ ${formatDate(period.from)}, nên kỳ chưa có gì để tính. Xin chọn một ngày từ ${formatDate(period.from)} đến ${formatDate(period.to)}.`;
 
 const PERIOD_FORMS = '2024-T03, 2024-Q1, 2024-6T1, 2024-9T, 2024 hoặc 2024-01-03..2024-02-20';
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import { columnLetters } from '../workbook/column-letters';
 import type { RowTab, TabKey } from '../domain/tables/fields';
 import { headerName, tabLabel } from './names';
@@ -12,6 +13,8 @@ export type StructureProblemShape =
       readonly field: string;
       readonly columns: readonly number[];
     }
+  /** The headers stand in a lower row, below titles or blank rows; `row` from 1. */
+  | { readonly kind: 'headers-lower'; readonly tab: RowTab; readonly row: number }
   | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
   | { readonly kind: 'not-a-workbook' };
 
@@ -22,6 +25,33 @@ const REPAIR =
 const headerMissing = (tab: string, header: string): string =>
   `Tab «${tab}» thiếu cột «${header}» ở dòng 1. Nếu tên cột vừa bị ghi đè, xin bấm Ctrl+Z hoặc ghi lại «${header}» vào ô đó; chỉ khi cả cột đã bị xóa mới chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`;
 
+/** All that is wrong; a tab that lacks many columns is spoken of once. */
+export function structureText(problems: readonly StructureProblemShape[]): string {
+  const lacking = groupBy(problems, (problem) => (problem.kind === 'missing-header' ? problem.tab : null));
+  const said = new Set<RowTab>();
+  const sentences = problems.flatMap((problem) => {
+    const missing = problem.kind === 'missing-header' ? (lacking.get(problem.tab) ?? []) : [];
+    if (problem.kind !== 'missing-header' || missing.length <= NAMED_ALONE)
+      return [structureMessage(problem)];
+    if (said.has(problem.tab)) return [];
+    said.add(problem.tab);
+    const headers = missing.map((each) =>
+      each.kind === 'missing-header' ? headerName(each.tab, each.field) : '',
+    );
+    return [headersMissing(tabLabel(problem.tab), headers)];
+  });
+  return sentences.join(' ');
+}
+
+const NAMED_ALONE = 2;
+const MOST_HEADERS = 5;
+
+function headersMissing(tab: string, headers: readonly string[]): string {
+  const names = headers.slice(0, MOST_HEADERS).map((header) => `«${header}»`);
+  const more = headers.length > MOST_HEADERS ? ` và ${String(headers.length - MOST_HEADERS)} cột nữa` : '';
+  return `Tab «${tab}» thiếu ${String(headers.length)} cột ở dòng 1: ${names.join(', ')}${more}. Nếu dòng tên cột vừa bị ghi đè hoặc bị xóa, xin bấm Ctrl+Z; nếu không được mới chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`;
+}
+
 /** What is wrong and what to do, in one or two sentences. */
 export function structureMessage(problem: StructureProblemShape): string {
   switch (problem.kind) {
@@ -31,6 +61,8 @@ export function structureMessage(problem: StructureProblemShape): string {
       return headerMissing(tabLabel(problem.tab), headerName(problem.tab, problem.field));
     case 'repeated-header':
       return `Tab «${tabLabel(problem.tab)}» có ${String(problem.columns.length)} cột cùng tên «${headerName(problem.tab, problem.field)}» (cột ${problem.columns.map(columnLetters).join(', ')}). Xin đổi tên cột thừa rồi làm lại.`;
+    case 'headers-lower':
+      return `Tab «${tabLabel(problem.tab)}» có tên cột ở dòng ${String(problem.row)}, phải ở dòng 1. Xin xóa ${problem.row === 2 ? 'dòng 1' : `các dòng 1–${String(problem.row - 1)}`} rồi làm lại; các dòng dưới giữ nguyên.`;
     case 'newer-schema':
       if (typeof problem.found === 'string')
         return `Mục «Phiên bản cấu trúc» ở tab Cấu hình ghi «${problem.found}», không phải số phiên bản. Xin ghi lại số ${String(problem.known)} rồi làm lại; chưa có gì bị thay đổi.`;

@@ -8,8 +8,8 @@ export {
   VERDICT_PASSED,
 } from './findings';
 export { headerName, tabLabel } from './names';
-export { notBegunMessage, periodName, periodProblemMessage } from './periods';
-export { structureMessage } from './structure';
+export { asOfBeforeMessage, notBegunMessage, periodName, periodProblemMessage } from './periods';
+export { structureMessage, structureText } from './structure';
 export type { StructureProblemShape } from './structure';
 export * from './commands';
 export * from './computed-sheets';

@@ -9,6 +9,20 @@ export interface LocatedColumns {
   readonly problems: readonly StructureProblem[];
 }
 
+/** Titles take no more rows above the headers than these. */
+const LOWEST_HEADER_ROW = 12;
+
+/** The same of a tab read from its first row on: headers that stand lower are named once, not each as missing. */
+export function locateInTab(tab: RowTab, values: readonly (readonly unknown[])[]): LocatedColumns {
+  const located = locateColumns(tab, values[0] ?? []);
+  const all = columnsOf(tab).length;
+  if (located.columnOf.size * 2 > all) return located;
+  const lower = values
+    .slice(1, LOWEST_HEADER_ROW)
+    .findIndex((line) => locateColumns(tab, line).columnOf.size * 2 > all);
+  return lower < 0 ? located : { ...located, problems: [{ kind: 'headers-lower', tab, row: lower + 2 }] };
+}
+
 /** Finds each of our columns by its header; users' own columns are not looked at. */
 export function locateColumns(tab: RowTab, headerRow: readonly unknown[]): LocatedColumns {
   const columnsByKey = new Map<string, number[]>();

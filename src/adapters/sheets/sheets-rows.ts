@@ -6,7 +6,7 @@ import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import { encodeCell, NUMBER_FORMATS } from '../../workbook/codec';
 import { columnDefinition, columnsOf, tabName } from '../../workbook/workbook';
 import { findSheet } from './find-sheet';
-import { locateColumns } from './locate-columns';
+import { locateColumns, locateInTab } from './locate-columns';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { readTabRows, toCell } from './tab-rows';
 import { ensureRows, putRuns, toPlainValue } from './tab-writer';
@@ -78,9 +78,9 @@ function locate(
   session: Session,
   tab: RowTab,
   sheet: Sheet,
-  header: readonly unknown[],
+  lines: readonly (readonly unknown[])[],
 ): Result<Place, readonly StructureProblem[]> {
-  const { columnOf, problems } = locateColumns(tab, header);
+  const { columnOf, problems } = locateInTab(tab, lines);
   if (problems.length > 0) return err(problems);
   const place = { sheet, columnOf };
   session.places.set(tab, place);
@@ -97,7 +97,7 @@ function snapshot<T extends RowTab>(
   const sheet = session.sheetOf(tab);
   if (sheet === null) return missing(tab);
   const values = sheet.getDataRange().getValues() as unknown[][];
-  const place = locate(session, tab, sheet, values[0] ?? []);
+  const place = locate(session, tab, sheet, values);
   if (!place.ok) return place;
   return ok(readTabRows(tab, values, place.value.columnOf, session.dates(), 'hidden-too'));
 }
@@ -109,7 +109,7 @@ function readRow<T extends RowTab>(
 ): Result<RowSnapshot<T>, readonly StructureProblem[]> {
   const sheet = session.sheetOf(tab);
   if (sheet === null) return missing(tab);
-  const place = locate(session, tab, sheet, valuesOf(sheet, 1));
+  const place = locate(session, tab, sheet, [valuesOf(sheet, 1)]);
   if (!place.ok) return place;
   const line = row > sheet.getMaxRows() ? [] : valuesOf(sheet, row);
   const cells = Object.fromEntries(

@@ -9,7 +9,7 @@ import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
 import { writeComputedGrid } from './computed-writer';
 import { findNewerSchema } from './find-newer-schema';
 import { findSheet } from './find-sheet';
-import { locateColumns } from './locate-columns';
+import { locateColumns, locateInTab } from './locate-columns';
 import { formatComputedTab } from './set-up/computed-format';
 import { setUpSpreadsheet } from './set-up/set-up';
 import { createSheetDates, type SheetDates } from './sheet-dates';
@@ -118,7 +118,7 @@ function readTabs<T extends RowTab>(
       continue;
     }
     const values = sheet.getDataRange().getValues() as unknown[][];
-    const located = locateColumns(tab, values[0] ?? []);
+    const located = locateInTab(tab, values);
     const { rows, lastRow } = readTabRows(tab, values, located.columnOf, session.dates());
     problems.push(...located.problems);
     session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow, seen: values });
