@@ -14,6 +14,9 @@ const CODE_THEN_TITLE = /^(\p{L}*[ -]?\d[\d.]*?)[\s.:–-]+(?!(?:và|va|với|vo
 /** Words of a title are a guess from three letters on. These stand in some title, and are said for nothing or for everything. */
 const NO_TITLE = /^(?:khong|chua|tat ca|toan xa|ca xa|xa|khac)$/;
 
+const SHORTENED = /\b(?:fb|zl)\b/g;
+const IN_FULL: Readonly<Record<string, string>> = { fb: 'facebook', zl: 'zalo' };
+
 /** The index, and what else an item that it does not know may mean: a code by its number, or by words of its title. */
 export function hurriedCode<C extends string>(
   { match, codeOf }: CodeIndex<C>,
@@ -35,7 +38,7 @@ export function hurriedCode<C extends string>(
 function byNumberOrTitle<C extends string>(entries: readonly Coded<C>[], text: string): readonly Coded<C>[] {
   const number = ONLY_A_NUMBER.exec(text)?.[1];
   if (number !== undefined) return byNumber(entries, number);
-  const words = looseKey(text);
+  const words = looseKey(text).replace(SHORTENED, (word) => IN_FULL[word] ?? word);
   const isTitle = words.length >= 3 && /^\D+$/.test(words) && !NO_TITLE.test(words);
   if (!isTitle) return [];
   const adjacent = entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `));

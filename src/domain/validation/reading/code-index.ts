@@ -5,6 +5,7 @@ import { createNameMatcher } from './name-matcher';
 import type { ItemMatch } from './item-match';
 import { UNKNOWN_ITEM } from './item-match';
 import { withHalfWidth } from '../../text/clean';
+import { withoutAccents } from '../../text/without-accents';
 import { tidyText } from './cell-text';
 import { readingTexts, readItem, readList } from './read-list';
 
@@ -30,8 +31,9 @@ export function codeKey(text: string): string {
   return withHalfWidth(tidyText(text)).replace(/\s+/g, '').toUpperCase();
 }
 
+/** «nd 3.06» and «NĐ3.6», as keyboards make of it, for ND3.6: near enough to ask. */
 const bareKey = (text: string): string =>
-  codeKey(text)
+  withoutAccents(codeKey(text))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(\p{L})0+(?=\d)/gu, '$1');
 
