@@ -46,7 +46,7 @@ export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<Checke
   if (!read.ok) return read;
   const { tables, readAt } = read.value;
   const checked = writeChecks(ports, today, tables);
-  keepLists(ports.cache, listsIn(checked.book), readAt);
+  keepLists(ports.cache, checked.lists, readAt);
   return ok({
     ...checked,
     rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
@@ -71,10 +71,10 @@ export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<R
 /** Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice. */
 export function writeChecks(ports: Ports, today: CalendarDate, read: Tables): LoadedBook {
   const tables = withIds(ports, read);
-  const { findings, book } = checkTables(tables, today);
-  for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, { tables, findings, book });
+  const loaded: LoadedBook = { tables, ...checkTables(tables, today) };
+  for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, loaded);
   ports.workbook.flush();
-  return { tables, findings, book };
+  return loaded;
 }
 
 /**
@@ -105,9 +105,4 @@ function writeVerdicts(ports: Ports, tab: EntryTab, { tables, findings }: Loaded
     tables[tab].map(({ row }) => [row, verdictText(found.get(row) ?? [])]),
   );
   if (verdictByRow.size > 0) ports.workbook.writeColumn(tab, 'verdict', verdictByRow);
-}
-
-/** What the cache keeps of the book: the lists alone. */
-export function listsIn({ settings, hamlets, officers, topics, forms, criteria, plan }: LoadedBook['book']) {
-  return { settings, hamlets, officers, topics, forms, criteria, plan };
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../domain/book';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { Lists } from '../domain/validation/catalogue';
 import type { Finding } from '../domain/validation/finding';
 import type { RowTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
@@ -28,6 +29,8 @@ export interface LoadedBook {
   readonly tables: Tables;
   readonly findings: readonly Finding[];
   readonly book: Book;
+  /** What rows are read against (CheckedTables). */
+  readonly lists: Lists;
 }
 
 /** Reads each tab once and checks every row; `today` judges dates in the future. */

@@ -6,7 +6,7 @@ import type { Officer } from '../domain/plan/catalogues';
 import type { Lists } from '../domain/validation/catalogue';
 import { listsOf } from '../domain/validation/check-tables';
 import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../wording/saving';
-import { listsIn, readToCheck, writeChecks } from './check-workbook';
+import { readToCheck, writeChecks } from './check-workbook';
 import type { Failure, Outcome } from './failure';
 import { keepForSaves, renewLists, structureFailure } from './kept-lists';
 import type { Ports } from './ports';
@@ -72,7 +72,7 @@ function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): 
   }
   const { tables, readAt, auditProblems } = read.value;
   const checked = attempt(() => ok(writeChecks(ports, today, tables)));
-  const lists = checked.ok ? listsIn(checked.value.book) : listsOf(tables, today);
+  const lists = checked.ok ? checked.value.lists : listsOf(tables, today);
   const damaged = auditProblems.length === 0 ? null : structureFailure(auditProblems);
   const auditColumns = damaged === null ? ports.workbook.columnsOf('audit') : null;
   keepForSaves(ports, { lists, auditColumns }, readAt);

@@ -5,6 +5,7 @@ import type { Read, RowOf } from '../validation/read';
 import { groupBy } from '../group-by';
 import { strictKey, strictKeyWithPrefix } from '../text/match-keys';
 import { valueOf } from '../validation/read';
+import { endOf } from '../plan/validity';
 import { codeKey } from '../validation/reading/code-index';
 import { readChoice } from '../validation/reading/read-choice';
 import { readDate } from '../validation/reading/read-date';
@@ -96,7 +97,7 @@ function hamletOf(
     hasZaloGroup: valueOf(fields.hasZaloGroup) === 'yes',
     officer: valueOf(fields.officer)?.toLowerCase() ?? null,
     validFrom: valueOf(fields.validFrom),
-    validTo: valueOf(fields.validTo),
+    validTo: endOf(valueOf(fields.validFrom), valueOf(fields.validTo)),
     mergedInto: successor === code ? null : successor,
     formerCommune: valueOf(fields.formerCommune),
   };

@@ -19,6 +19,7 @@ import type {
   OfficerRole,
   ReachRule,
 } from './catalogues';
+import { endOf } from './validity';
 
 export interface OfficerFields {
   readonly email: Read<string>;
@@ -100,16 +101,25 @@ export function readCriterion(
 
 /** Officers with an e-mail, each address once. */
 export function officersOf(rows: readonly RowOf<OfficerFields>[]): readonly Officer[] {
-  return firstOfEach(rows, ({ fields }) => valueOf(fields.email)?.toLowerCase() ?? null).map(
-    ([email, row]) => ({
-      row: row.row,
-      email,
-      name: valueOr(row.fields.name, ''),
-      unit: valueOr(row.fields.unit, ''),
-      role: valueOf(row.fields.role),
-      criteria: itemsOf(valueOr(row.fields.criteria, '')).map(tidyText),
-    }),
-  );
+  return firstOfEach(rows, ({ fields }) => emailOf(fields)).map(([email, row]) => ({
+    row: row.row,
+    email,
+    name: valueOr(row.fields.name, ''),
+    unit: valueOr(row.fields.unit, ''),
+    role: valueOf(row.fields.role),
+    criteria: itemsOf(valueOr(row.fields.criteria, '')).map(tidyText),
+  }));
+}
+
+/** An address as Google accounts have them: no accents, no space, a domain with its dots in place. */
+const EMAIL = /^[\w.+'&%-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+
+/** Whether a text can be an account; whoever has none is no officer that could be reached. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
+function emailOf({ email }: OfficerFields): string | null {
+  const text = valueOf(email);
+  return text !== null && isEmail(text) ? text.toLowerCase() : null;
 }
 
 /** Topics with a code, each once. A blank or unreadable weight counts as 1. */
@@ -147,7 +157,7 @@ export function criteriaOf(rows: readonly RowOf<CriterionFields>[]): readonly Cr
       code: `${set}-${number}` as CriterionCode,
       title: valueOr(fields.title, ''),
       validFrom: valueOf(fields.validFrom),
-      validTo: valueOf(fields.validTo),
+      validTo: endOf(valueOf(fields.validFrom), valueOf(fields.validTo)),
       topics: valueOr(fields.topics, []),
     };
   });

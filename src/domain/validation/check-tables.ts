@@ -1,7 +1,9 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
+import { groupBy } from '../group-by';
 import type { EntryTab, RowTab } from '../tables/fields';
 import { planItemsOf } from '../plan/read-plan';
+import type { Hamlet } from '../hamlets/hamlet';
 import type { Row, Tables } from '../tables/table';
 import { activityEntriesOf, contributionsOf, examplesOf } from './build-book';
 import type { Lists } from './catalogue';
@@ -17,6 +19,8 @@ export interface CheckedTables {
   /** By tab, row and column. */
   readonly findings: readonly Finding[];
   readonly book: Book;
+  /** What rows are read against: the Book's lists, and the plan items that do not count until they are mended. */
+  readonly lists: Lists;
 }
 
 /**
@@ -48,10 +52,13 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
     findings: sortFindings([...rowFindings, ...errors, ...others]),
     book: {
       ...lists,
+      hamlets: withoutCircles(lists.hamlets, errors),
+      plan: lists.plan.filter(({ row }) => !invalid('plan').has(row)),
       activities,
       contributions: contributionsOf(rows.contributions, invalid('contributions')),
       examples: examplesOf(rows.examples, invalid('examples')),
     },
+    lists,
   };
 }
 
@@ -103,7 +110,18 @@ function checkReadRows<T extends CheckedTab>(
   return runRowRules(ROW_RULES[tab], rows, context);
 }
 
+/** A line of mergers that runs in a circle leads nowhere: as if it were not written. */
+function withoutCircles(hamlets: readonly Hamlet[], errors: readonly Finding[]): readonly Hamlet[] {
+  const circles = errors.filter(({ tab, field }) => tab === 'hamlets' && field === 'mergedInto');
+  if (circles.length === 0) return hamlets;
+  const rows = new Set(circles.map(({ row }) => row));
+  return hamlets.map((hamlet) => (rows.has(hamlet.row) ? { ...hamlet, mergedInto: null } : hamlet));
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 function invalidRows(findings: readonly Finding[]): (tab: RowTab) => ReadonlySet<number> {
-  const errors = findings.filter(isError);
-  return (tab) => new Set(errors.filter((finding) => finding.tab === tab).map(({ row }) => row));
+  const rowsByTab = groupBy(findings.filter(isError), ({ tab }) => tab);
+  const rows = new Map([...rowsByTab].map(([tab, errors]) => [tab, new Set(errors.map(({ row }) => row))]));
+  return (tab) => rows.get(tab) ?? NO_ROWS;
 }

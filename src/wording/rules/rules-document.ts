@@ -17,7 +17,9 @@ const INTRODUCTION = `# Quy tắc kiểm tra
 
 Tệp này do \`node scripts/rules-doc.mjs\` viết ra từ chính các quy tắc; xin đừng sửa tay.
 
-**Lỗi**: dòng không được tính cho đến khi sửa. **Cần xem**: dòng vẫn được tính, nên có người xem lại. **Gợi ý**: có thể
+**Lỗi** ở Hoạt động, Kế hoạch, Đóng góp và Gương, mô hình: dòng không được tính cho đến khi sửa; mã của mục kế hoạch vẫn
+dùng được để ghi hoạt động. **Lỗi** ở các tab danh mục (Xóm, Cán bộ, Nội dung, Hình thức, Tiêu chí): ô có lỗi coi như để
+trống; dòng trống mã hoặc tên thì không dùng; mã ghi hai lần thì dùng dòng trên. **Cần xem**: dòng vẫn được tính, nên có người xem lại. **Gợi ý**: có thể
 làm tốt hơn. Cách sửa «chắc chắn» được làm bằng một lần bấm; cách sửa «cần hỏi» chờ người nhập đồng ý.
 
 Ví dụ chỉ nêu các ô liên quan; các ô khác đều đã đúng. Ngày kiểm tra trong ví dụ là 30/06/2024. Dấu «·» trong ví dụ là

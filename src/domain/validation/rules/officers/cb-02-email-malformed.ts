@@ -1,10 +1,9 @@
+import { isEmail } from '../../../plan/read-catalogues';
 import { valueOf } from '../../read';
 import { officerError } from '../shared/rule-makers';
 import { objectIf } from '../shared/object-to';
 
-const EMAIL = /^[\w.+'&%-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
-
-/** An address as Google accounts have them: no accents, no space, a domain with its dots in place. */
+/** An address that can be an account's. */
 export const cb02 = officerError('CB-02', ({ fields }) =>
-  objectIf(!EMAIL.test(valueOf(fields.email) ?? 'a@b.vn'), 'email'),
+  objectIf(!isEmail(valueOf(fields.email) ?? 'a@b.vn'), 'email'),
 );
