@@ -3,6 +3,7 @@ import type { Cell } from '../domain/tables/cell';
 import type { EntryTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
 import { textOf } from '../domain/validation/reading/cell-text';
+import { totalsLabelOf } from '../domain/validation/reading/totals-row';
 import { nextCodes } from '../workbook/row-code';
 import { ROW_TABS } from '../workbook/workbook';
 import { VERDICT_TABS } from './tab-groups';
@@ -11,7 +12,7 @@ type EntryTables = Pick<Tables, EntryTab>;
 /** Any row of these tabs. */
 interface IdRow {
   readonly row: number;
-  readonly cells: Readonly<Record<'code' | '_id', Cell>>;
+  readonly cells: Readonly<Record<string, Cell>> & Readonly<Record<'code' | '_id', Cell>>;
 }
 
 type IdCells = { readonly code?: Cell; readonly _id?: Cell };
@@ -45,7 +46,9 @@ export function withRowIds<T extends EntryTables>(tables: T, given: readonly Giv
 
 function idsOfTab(tab: EntryTab, rows: readonly IdRow[], newId: () => string): readonly GivenId[] {
   const prefix = ROW_TABS[tab].codePrefix;
-  const lacksCode = (row: IdRow): boolean => prefix !== undefined && isBlank(row.cells.code);
+  // A row of totals is no entry; a code would make it look like one.
+  const lacksCode = (row: IdRow): boolean =>
+    prefix !== undefined && isBlank(row.cells.code) && totalsLabelOf(row.cells) === null;
   const codes = [
     ...nextCodes(
       prefix ?? '',

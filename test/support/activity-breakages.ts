@@ -181,6 +181,21 @@ const TWIN = ['date', 'status', 'planItem', 'topics', 'form', 'hamlets', 'leadUn
 const copied = (from: Given, fields: readonly Field[]): Given =>
   Object.fromEntries(fields.map((field) => [field, from[field] ?? null]));
 
+/** All that a generated row holds, left blank. */
+const NOTHING: Given = {
+  code: null,
+  date: null,
+  status: null,
+  planItem: null,
+  topics: null,
+  form: null,
+  scope: null,
+  hamlets: null,
+  leadUnit: null,
+  ...NO_ATTENDANCE,
+  evidence: null,
+};
+
 const HABITS_AND_SPELLING: readonly Breakage[] = [
   cell('HD-49', 'hamlets', 'Bình Sơn'),
   broken('HD-50', 'code', ({ first }) => copied(first, TWIN), { rows: 2, found: 'last' }),
@@ -193,6 +208,8 @@ const HABITS_AND_SPELLING: readonly Breakage[] = [
     },
   ),
   broken('HD-52', 'hamlets', ({ first }) => copied(first, ['date', 'hamlets']), { rows: 3 }),
+  broken('HD-66', 'cost', { cost: 500, fundingSource: 'NSNN' }, { rows: 2 }),
+  broken('HD-65', 'note', () => ({ ...NOTHING, attendance: 1200, note: 'Tổng cộng' })),
   broken('HD-53', 'date', ({ own }) => ({ _id: `${LATE}${textOf(own.code)}` })),
   cell('HD-54', 'status', 'Dự kiến'),
   cell('HD-55', 'status', 'Hoãn'),

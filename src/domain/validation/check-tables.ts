@@ -10,6 +10,7 @@ import type { Lists } from './catalogue';
 import { createCatalogue } from './catalogue';
 import type { Finding } from './finding';
 import { readAllEntries, readEntries, readLists } from './read-tables';
+import { totalsAlone } from './totals-alone';
 import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
 import type { CheckContext, CheckedTab, ReadRow, ReadTables, RowsByTab } from './rule';
 import { firstEntries } from './rules/shared/first-entries';
@@ -49,7 +50,7 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
     context,
   );
   return {
-    findings: sortFindings([...rowFindings, ...errors, ...others]),
+    findings: sortFindings(totalsAlone([...rowFindings, ...errors, ...others])),
     book: {
       ...lists,
       hamlets: withoutCircles(lists.hamlets, errors),
@@ -82,7 +83,9 @@ export function checkRows<T extends EntryTab>(
   today: CalendarDate,
 ): readonly Finding[] {
   const catalogue = createCatalogue(lists);
-  return sortFindings(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today }));
+  return sortFindings(
+    totalsAlone(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today })),
+  );
 }
 
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';

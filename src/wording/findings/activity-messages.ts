@@ -21,6 +21,8 @@ import {
   quoteAll,
   splitProblem,
   textFact,
+  tooFewDong,
+  totalsRow,
   unknownNames,
 } from './phrases';
 
@@ -128,6 +130,8 @@ const TIME_AND_SPELLING = {
     `ghi ${quote(finding.received)} mà có số người hoặc số hộ dự. Xin xem lại trạng thái, hoặc xóa số.`,
   'HD-62': itemRepeated,
   'HD-64': legacyEncoding,
+  'HD-65': totalsRow,
+  'HD-66': tooFewDong,
 } as const satisfies Partial<Record<RuleId, Say>>;
 
 /** Of the rules that judge one row by itself: the form's page carries these and no others. */

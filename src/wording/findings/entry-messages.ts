@@ -17,6 +17,8 @@ import {
   quote,
   repeatedIn,
   textFact,
+  tooFewDong,
+  totalsRow,
   unknownNames,
 } from './phrases';
 
@@ -51,6 +53,8 @@ export const PLAN_MESSAGES: Readonly<Record<Extract<RuleId, `KH-${string}`>, Say
   'KH-19': itemRepeated,
   'KH-20': notClean,
   'KH-21': legacyEncoding,
+  'KH-22': totalsRow,
+  'KH-23': tooFewDong,
 };
 
 /** Tab Đóng góp. */
@@ -62,8 +66,7 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<Extract<RuleId, `DG-${string
   'DG-05': choiceOf('contributionKind'),
   'DG-06': numberProblem,
   'DG-07': () => 'ghi 0. Xin ghi số đã đóng góp, hoặc xóa dòng.',
-  'DG-08': ({ received }) =>
-    `${quote(received)} đồng là quá nhỏ, có lẽ ghi theo nghìn hoặc triệu. Xin ghi đủ đồng, ví dụ 500.000, hoặc ghi 500k.`,
+  'DG-08': tooFewDong,
   'DG-09': activityUnknown,
   'DG-10': outsidePlanYear,
   'DG-11': (finding) =>
@@ -76,6 +79,7 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<Extract<RuleId, `DG-${string
   'DG-15': itemRepeated,
   'DG-16': notClean,
   'DG-17': legacyEncoding,
+  'DG-18': totalsRow,
 };
 
 /** Tab Gương, mô hình. */
@@ -98,4 +102,5 @@ export const EXAMPLE_MESSAGES: Readonly<Record<Extract<RuleId, `GM-${string}`>, 
   'GM-14': itemRepeated,
   'GM-15': notClean,
   'GM-16': legacyEncoding,
+  'GM-17': totalsRow,
 };

@@ -180,6 +180,12 @@ export const itemRepeated: Say = (finding) =>
 export const legacyEncoding: Say = (finding) =>
   `${quote(finding.received)} có vẻ gõ bằng bảng mã cũ. Có phải ${quote(textFact(finding, 'mended'))}?`;
 
+export const tooFewDong: Say = ({ received }) =>
+  `${quote(received)} đồng là quá nhỏ, có lẽ ghi theo nghìn hoặc triệu. Xin ghi đủ đồng, ví dụ 500.000, hoặc ghi 500k.`;
+
+export const totalsRow: Say = ({ received }) =>
+  `${quote(received)} là dòng cộng, không phải một việc. Xin xóa dòng này: Loa Xóm tự cộng, và dòng cộng để giữa các dòng khác thì dễ bị tính hai lần.`;
+
 export const outsidePlanYear: Say = (finding) =>
   `${quote(finding.received)} nằm ngoài năm báo cáo ${textFact(finding, 'year')} (${textFact(finding, 'from')} – ${textFact(finding, 'to')}), nên không vào kỳ nào của năm. Xin xem lại ngày hoặc Năm kế hoạch ở tab Cấu hình.`;
 

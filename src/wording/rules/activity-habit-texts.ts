@@ -189,4 +189,36 @@ export const ACTIVITY_HABIT_TEXTS = {
     fails: { activities: [{ note: '§¹i Tõ' }] },
     mend: 'asks',
   },
+  'HD-65': {
+    asks: 'Không có dòng cộng giữa các dòng.',
+    why: 'Dòng cộng không phải một việc; Loa Xóm tự cộng.',
+    passes: { activities: [{ note: 'Tổng kết năm' }] },
+    fails: {
+      activities: [
+        {},
+        {
+          code: 'Tổng cộng',
+          date: null,
+          status: null,
+          planItem: null,
+          topics: null,
+          form: null,
+          scope: null,
+          hamlets: null,
+          leadUnit: null,
+          evidence: null,
+          householdsAttending: null,
+          attendance: 95,
+        },
+      ],
+    },
+    mend: null,
+  },
+  'HD-66': {
+    asks: 'Kinh phí ghi đủ đồng, từ 1.000 đồng.',
+    why: 'Số nhỏ thường là ghi theo nghìn hoặc triệu.',
+    passes: { activities: [{ cost: 500000, fundingSource: 'NSNN' }] },
+    fails: { activities: [{ cost: 500, fundingSource: 'NSNN' }] },
+    mend: null,
+  },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

@@ -123,4 +123,11 @@ export const CONTRIBUTION_TEXTS = {
     fails: { contributions: [{ note: '§¹i Tõ' }] },
     mend: 'asks',
   },
+  'DG-18': {
+    asks: 'Không có dòng cộng giữa các dòng.',
+    why: 'Dòng cộng không phải một đóng góp; Loa Xóm tự cộng.',
+    passes: { contributions: [{ note: 'Tổng dọn vệ sinh' }] },
+    fails: { contributions: [{ code: null, date: null, hamlet: 'Tổng cộng', kind: null, activity: null }] },
+    mend: null,
+  },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

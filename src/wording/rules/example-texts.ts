@@ -116,4 +116,26 @@ export const EXAMPLE_TEXTS = {
     fails: { examples: [{ name: '§¹i Tõ' }] },
     mend: 'asks',
   },
+  'GM-17': {
+    asks: 'Không có dòng cộng giữa các dòng.',
+    why: 'Dòng cộng không phải một gương; Loa Xóm tự cộng.',
+    passes: { examples: [{ name: 'Tổng Thị Mai' }] },
+    fails: {
+      examples: [
+        {},
+        {
+          code: null,
+          date: null,
+          kind: null,
+          name: 'Tổng số: 12',
+          hamlet: null,
+          topics: null,
+          activity: null,
+          consent: null,
+          evidence: null,
+        },
+      ],
+    },
+    mend: null,
+  },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

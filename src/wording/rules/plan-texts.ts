@@ -151,4 +151,33 @@ export const PLAN_TEXTS = {
     fails: { plan: [{ note: '§¹i Tõ' }] },
     mend: 'asks',
   },
+  'KH-22': {
+    asks: 'Không có dòng cộng giữa các dòng.',
+    why: 'Dòng cộng không phải một việc; Loa Xóm tự cộng.',
+    passes: { plan: [{ title: 'Tổng kết năm' }] },
+    fails: {
+      plan: [
+        {},
+        {
+          code: null,
+          title: 'Tổng cộng',
+          topics: null,
+          forms: null,
+          leadUnit: null,
+          scope: null,
+          unit: null,
+          criteria: null,
+          evidence: null,
+        },
+      ],
+    },
+    mend: null,
+  },
+  'KH-23': {
+    asks: 'Kinh phí ghi đủ đồng, từ 1.000 đồng.',
+    why: 'Số nhỏ thường là ghi theo nghìn hoặc triệu.',
+    passes: { plan: [{ cost: 500000 }] },
+    fails: { plan: [{ cost: 500 }] },
+    mend: null,
+  },
 } as const satisfies Partial<Record<RuleId, RuleText>>;

@@ -37,7 +37,7 @@ describe('issue 4, shows: generated rows', () => {
 
   it('only rows broken by an error lose their place in the Book', () => {
     const entries = new Map(book.activities.map(({ row, activity }) => [row, activity]));
-    const wrong = brokenRows.filter(({ row, rule }) => (entries.get(row) === null) !== rule <= 'HD-12');
+    const wrong = brokenRows.filter(({ row, rule }) => (entries.get(row) === null) !== (rule <= 'HD-12' || rule === 'HD-65'));
     expect(wrong).toEqual([]);
   });
 });

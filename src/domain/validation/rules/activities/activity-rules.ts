@@ -62,6 +62,8 @@ import { hd61 } from './hd-61-unit-spelt-two-ways';
 import { hd62 } from './hd-62-item-repeated';
 import { hd63 } from './hd-63-not-clean';
 import { hd64 } from './hd-64-legacy-encoding';
+import { hd65 } from './hd-65-totals';
+import { hd66 } from './hd-66-cost-too-small';
 
 /** Rules of the tab, in the order of their ids. */
 export const ACTIVITY_RULES = [
@@ -129,4 +131,6 @@ export const ACTIVITY_RULES = [
   hd62,
   hd63,
   hd64,
+  hd65,
+  hd66,
 ] as const;

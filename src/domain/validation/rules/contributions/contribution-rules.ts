@@ -15,6 +15,7 @@ import { dg14 } from './dg-14-hamlet-not-in-force';
 import { dg15 } from './dg-15-item-repeated';
 import { dg16 } from './dg-16-not-clean';
 import { dg17 } from './dg-17-legacy-encoding';
+import { dg18 } from './dg-18-totals';
 
 /** Rules of the tab, in the order of their ids. */
 export const CONTRIBUTION_RULES = [
@@ -35,4 +36,5 @@ export const CONTRIBUTION_RULES = [
   dg15,
   dg16,
   dg17,
+  dg18,
 ] as const;

@@ -14,6 +14,7 @@ import { gm13 } from './gm-13-phone-in-text';
 import { gm14 } from './gm-14-item-repeated';
 import { gm15 } from './gm-15-not-clean';
 import { gm16 } from './gm-16-legacy-encoding';
+import { gm17 } from './gm-17-totals';
 
 /** Rules of the tab, in the order of their ids. */
 export const EXAMPLE_RULES = [
@@ -33,4 +34,5 @@ export const EXAMPLE_RULES = [
   gm14,
   gm15,
   gm16,
+  gm17,
 ] as const;

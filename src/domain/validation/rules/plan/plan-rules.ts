@@ -19,6 +19,8 @@ import { kh18 } from './kh-18-topics-and-forms-missing';
 import { kh19 } from './kh-19-item-repeated';
 import { kh20 } from './kh-20-not-clean';
 import { kh21 } from './kh-21-legacy-encoding';
+import { kh22 } from './kh-22-totals';
+import { kh23 } from './kh-23-cost-too-small';
 
 /** Rules of the tab, in the order of their ids. */
 export const PLAN_RULES = [
@@ -43,4 +45,6 @@ export const PLAN_RULES = [
   kh19,
   kh20,
   kh21,
+  kh22,
+  kh23,
 ] as const;
