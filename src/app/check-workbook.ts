@@ -7,6 +7,7 @@ import { checkTables } from '../domain/validation/check-tables';
 import type { OfficerFindings } from '../domain/validation/findings-by-officer';
 import { findingsByOfficer } from '../domain/validation/findings-by-officer';
 import { verdictText } from '../wording/vi';
+import { withLinksBehind } from './evidence-links';
 import { keepLists } from './cached-lists';
 import type { Outcome } from './failure';
 import { findingsByRow } from './findings-by-row';
@@ -71,7 +72,7 @@ export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<R
 /** Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice. */
 export function writeChecks(ports: Ports, today: CalendarDate, read: Tables): LoadedBook {
   const tables = withIds(ports, read);
-  const loaded: LoadedBook = { tables, ...checkTables(tables, today) };
+  const loaded: LoadedBook = { tables, ...checkTables(withLinksBehind(ports, tables), today) };
   for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, loaded);
   ports.workbook.flush();
   return loaded;

@@ -3,6 +3,7 @@ import { ok } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { RowTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
+import { checkTables } from '../domain/validation/check-tables';
 import { createCatalogue } from '../domain/validation/catalogue';
 import type { Finding } from '../domain/validation/finding';
 import { valueOf, valueOr } from '../domain/validation/read';
@@ -10,7 +11,8 @@ import { readAllEntries, readEntries } from '../domain/validation/read-tables';
 import { textOf } from '../domain/validation/reading/cell-text';
 import type { Outcome } from './failure';
 import { formulaCells, withoutMend } from './formula-cells';
-import { loadBook } from './load-book';
+import { withLinksBehind } from './evidence-links';
+import { readTables } from './load-book';
 import type { Ports } from './ports';
 
 export interface FindingFilter {
@@ -39,9 +41,10 @@ export interface FoundFindings {
  * for; writes nothing.
  */
 export function findFindings(ports: Ports, filter: FindingFilter): Outcome<FoundFindings> {
-  const loaded = loadBook(ports, ports.clock.today());
-  if (!loaded.ok) return loaded;
-  const { book, tables, findings } = loaded.value;
+  const read = readTables(ports);
+  if (!read.ok) return read;
+  const tables = read.value;
+  const { book, findings } = checkTables(withLinksBehind(ports, tables), ports.clock.today());
   const isFormula = formulaCells(ports, findings);
   const mendable = findings.map((finding) => (isFormula(finding) ? withoutMend(finding) : finding));
   const placed = placeFindings(book, tables, mendable);

@@ -40,6 +40,15 @@ export interface RowsPort {
   snapshot<T extends RowTab>(tab: T): Result<TabSnapshot<T>, readonly StructureProblemShape[]>;
   /** One row: header row, cells and formulas, three reads. */
   readRow<T extends RowTab>(tab: T, row: number): Result<RowSnapshot<T>, readonly StructureProblemShape[]>;
+  /**
+   * The addresses behind the text of a column of a tab that was read, by row; rows without one are left out. One read over the
+   * span of the rows, and one of formulas where some have none.
+   */
+  linksBehind<T extends RowTab>(
+    tab: T,
+    field: FieldOf<T>,
+    rows: readonly number[],
+  ): ReadonlyMap<number, string>;
   /** Fields with a formula in these rows of a tab that was read, in one read over their span. */
   formulaFields(tab: RowTab, rows: readonly number[]): ReadonlyMap<number, ReadonlySet<string>>;
   /**

@@ -38,6 +38,7 @@ export function createSheetsRows(): RowsPort {
     snapshot: (tab) => snapshot(session, tab),
     readRow: (tab, row) => readRow(session, tab, row),
     formulaFields: (tab, rows) => formulaFields(placeOf(session, tab), rows),
+    linksBehind: (tab, field, rows) => linksBehind(placeOf(session, tab), field, rows),
     writeCells: (tab, writes) => writeCells(session, tab, writes),
     fitFormats: (tab, cells) => fitFormats(placeOf(session, tab), tab, cells),
     appendTo: (tab, rows) => appendTo(session, tab, rows),
@@ -139,6 +140,33 @@ function formulaFields(
     const fields = [...columnOf].filter(([, column]) => (line[column - left] ?? '') !== '');
     found.set(row, new Set(fields.map(([field]) => field)));
   }
+  return found;
+}
+
+const HYPERLINK = /^=\s*HYPERLINK\s*\(\s*"([^"]+)"/i;
+
+/** A link that was put behind text, or made by a formula. */
+function linksBehind(
+  { sheet, columnOf }: Place,
+  field: string,
+  rows: readonly number[],
+): ReadonlyMap<number, string> {
+  const column = columnOf.get(field);
+  const found = new Map<number, string>();
+  if (column === undefined || rows.length === 0) return found;
+  const top = rows.reduce((a, b) => Math.min(a, b));
+  const range = sheet.getRange(top, column, rows.reduce((a, b) => Math.max(a, b)) - top + 1, 1);
+  const take = (urlAt: (index: number) => string | null | undefined): void => {
+    for (const row of rows) {
+      const url = found.has(row) ? null : urlAt(row - top);
+      if (url) found.set(row, url);
+    }
+  };
+  const texts = range.getRichTextValues();
+  take((index) => texts[index]?.[0]?.getLinkUrl());
+  if (found.size === rows.length) return found;
+  const formulas = range.getFormulas();
+  take((index) => HYPERLINK.exec(formulas[index]?.[0] ?? '')?.[1]);
   return found;
 }
 

@@ -28,6 +28,7 @@ function objects() {
     'Spreadsheet.ConditionalFormatRuleBuilder': format(),
     'Spreadsheet.BooleanCondition': whenText.getBooleanCondition(),
     'Spreadsheet.GradientCondition': gradient.getGradientCondition(),
+    'Spreadsheet.RichTextValue': sheet.getRange('A1').setValue('chữ').getRichTextValue(),
     'Spreadsheet.TextStyle': range.getTextStyle(),
     'Spreadsheet.TextStyleBuilder': SpreadsheetApp.newTextStyle(),
     'Spreadsheet.Color': color,

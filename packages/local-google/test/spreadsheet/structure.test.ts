@@ -192,8 +192,8 @@ describe('sheets', () => {
   });
 
   it('what is not emulated says so by class and name', () => {
-    expect(() => sheets.run((app) => app.getActiveSheet().getRange('A1').getRichTextValue())).toThrow(
-      'not emulated: Range.getRichTextValue',
+    expect(() => sheets.run((app) => app.getActiveSheet().getRange('A1').getTextRotation())).toThrow(
+      'not emulated: Range.getTextRotation',
     );
     expect(() => sheets.run((app) => app.openById('x'))).toThrow('not emulated: SpreadsheetApp.openById');
   });

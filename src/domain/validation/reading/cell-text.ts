@@ -16,11 +16,17 @@ export function textOf(cell: Cell): string {
 export function shownText(cell: Cell): string {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return textOf(cell);
   const value = withoutNoise(cell);
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const decimals = decimalsOf(value);
   const shown = formatNumber(value, Math.min(decimals, MOST_DECIMALS));
   if (decimals <= MOST_DECIMALS) return shown;
   // «95,000000» must not be said of what is no whole number.
   return /,0+$/.test(shown) ? formatNumber(value, Math.min(decimals, 20)) : shown.replace(/0+$/, '');
+}
+
+/** Of the shortest way to write the number; small ones are written with an exponent. */
+function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
 /** As many decimals as a cell shows. */

@@ -116,6 +116,8 @@ export interface ReadOps {
   displayValues: Op<[RangeRef], string[][]>;
   formulas: Op<[RangeRef], string[][]>;
   styles: Op<[RangeRef, StyleProperty], StyleValue[][]>;
+  /** Text of cells with the address behind it; null where the cell holds no text. */
+  links: Op<[RangeRef], ({ readonly text: string; readonly url: string | null } | null)[][]>;
   notes: Op<[RangeRef], string[][]>;
   rules: Op<[RangeRef], { readonly rules: readonly WireRule[]; readonly cells: number[][] }>;
   merges: Op<[RangeRef], RangeRef[]>;

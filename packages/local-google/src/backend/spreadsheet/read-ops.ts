@@ -8,6 +8,7 @@ import { rangeToRef, type ProtectionInfo, type RangeRef, type ReadOps, type Wire
 import { rewordRule } from './reword-formula';
 import { findProtection, letsEdit, refusalOfEdit } from './rights';
 import { requireLines } from './structure';
+import { cellLink } from '../xlsx/cell-link';
 import { readStyle } from './styles';
 import { wireFormat, wireRule } from './wire-rules';
 
@@ -30,6 +31,13 @@ export const readOps: Handlers<ReadOps> = {
   styles: (call, ref, property) => {
     const { sheet, range } = targetOf(call, ref);
     return mapCells(sheet, range, (cell) => readStyle(styleOf(call.state, cell), property));
+  },
+  links: (call, ref) => {
+    const { sheet, range } = targetOf(call, ref);
+    return mapCells(sheet, range, (cell) => {
+      if (cell === null || typeof cell.v !== 'string') return null;
+      return { text: cell.v, url: cellLink(cell) ?? null };
+    });
   },
   notes: (call, ref) => {
     const { sheet, range } = targetOf(call, ref);

@@ -3,6 +3,7 @@ import { shiftFormula } from '../../backend/xlsx/shift-formula';
 import { anything, checked, gridOf, nullable, text } from './arguments';
 import { fromWire, rowsFromWire, toWire } from './cell-values';
 import { requireSameSize } from './grid-size';
+import { createRichTextValue } from './rich-text';
 import { firstCell, noteOf, refOf, type Family, type RangeHandle } from './handles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -46,6 +47,14 @@ export function rangeValues({ ask }: Family, handle: RangeHandle, self: () => Ra
       ask.counted('Range.setFormula', note, 'setCells', ref, cells);
       return self();
     }),
+    getRichTextValues: () =>
+      ask
+        .counted('Range.getRichTextValues', note, 'links', ref)
+        .map((line) => line.map((cell) => (cell === null ? null : createRichTextValue(cell)))),
+    getRichTextValue: () => {
+      const cell = ask.counted('Range.getRichTextValue', note, 'links', first)[0]?.[0] ?? null;
+      return cell === null ? null : createRichTextValue(cell);
+    },
     getNotes: () => ask.counted('Range.getNotes', note, 'notes', ref),
     getNote: () => ask.counted('Range.getNote', note, 'notes', first)[0]?.[0] ?? '',
     setNotes: checked('Range.setNotes', [gridOf(nullable(text))], (grid) => {
