@@ -2,6 +2,7 @@ import type { Cell } from '../domain/tables/cell';
 import type { Tables } from '../domain/tables/table';
 import { isWebLink } from '../domain/text/web-link';
 import { saysNone } from '../domain/validation/rules/shared/no-evidence';
+import { textOf } from '../domain/validation/reading/cell-text';
 import { readLines } from '../domain/validation/reading/read-text';
 import type { Ports } from './ports';
 
@@ -22,7 +23,7 @@ export function withLinksBehind({ rows }: Pick<Ports, 'rows'>, tables: Tables): 
     const link = links.get(each.row);
     return link === undefined || !isWebLink(link)
       ? each
-      : { ...each, cells: { ...each.cells, evidence: `${String(each.cells.evidence)}\n${link}` } };
+      : { ...each, cells: { ...each.cells, evidence: `${textOf(each.cells.evidence)}\n${link}` } };
   });
   return { ...tables, activities };
 }

@@ -1,4 +1,3 @@
-import type { Cell } from '../../../tables/cell';
 import type { FieldOf } from '../../../tables/fields';
 import { totalsLabelOf } from '../../reading/totals-row';
 import type { CheckedTab, Objection, ReadRow } from '../../rule';
@@ -6,6 +5,6 @@ import { NO_OBJECTION } from './object-to';
 
 /** A row of totals: no entry, and nothing else is said of it. */
 export function sumsTheOthers<T extends CheckedTab>({ cells }: ReadRow<T>): readonly Objection<T>[] {
-  const label = totalsLabelOf(cells as Readonly<Record<string, Cell>>);
+  const label = totalsLabelOf(cells);
   return label === null ? NO_OBJECTION : [{ field: label as FieldOf<T> }];
 }
