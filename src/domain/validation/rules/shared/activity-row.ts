@@ -39,3 +39,9 @@ export function isDoneInForm(row: ActivityRow, forms: readonly string[]): boolea
   const code = valueOf(row.fields.form);
   return isDone(row) && code !== null && isFormOf(code, forms);
 }
+
+/** The same as a condition of a rule. */
+export const doneIn =
+  (forms: readonly string[]) =>
+  (row: ActivityRow): boolean =>
+    isDoneInForm(row, forms);
