@@ -13,7 +13,7 @@ import { runRowRules, sortFindings } from '../../domain/validation/run-rules';
 import type { FieldData, InputKind, TabData } from '../../rpc/messages';
 import type { CodecKind } from '../../workbook/column';
 import { editText, typedCell } from '../../workbook/typed-cell';
-import { ACTIVITY_MESSAGES } from '../../wording/findings/activity-messages';
+import { ACTIVITY_MESSAGES } from '../../wording/findings/activities';
 import type { Say } from '../../wording/findings/phrases';
 import type { Cells } from './entry';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROW_RULES } from '../../../../src/domain/validation/rules/all-rules';
 import { FORM_RULES } from '../../../../src/ui/form/check-typed';
-import { ACTIVITY_MESSAGES } from '../../../../src/wording/findings/activity-messages';
+import { ACTIVITY_MESSAGES } from '../../../../src/wording/findings/activities';
 
 describe('issue 5: checks as one types by the same rules', () => {
   it('are all the rules that one row answers for, but HD-63 about how a cell is written', () => {

@@ -1,10 +1,10 @@
-import type { RuleId } from '../../domain/validation/rules/all-rules';
+import type { ACTIVITY_COMPARISONS } from '../../domain/validation/rules/activities-compared';
 import type { Say } from './phrases';
-import { listFact, notClean, numberFact, quote, repeatedIn, textFact } from './phrases';
+import { DELETE_CODE, listFact, numberFact, quote, repeatedIn, textFact } from './phrases';
 
-/** Tab Hoạt động: what shows only beside other rows, or in a cell of the grid; no page that checks one row needs it. */
-export const ACTIVITY_COMPARISON_MESSAGES = {
-  'HD-12': repeatedIn('mã', 'Xin xóa mã ở dòng chép lại, Loa Xóm sẽ cho mã mới.'),
+/** Tab Hoạt động: what shows only beside other rows; no page that checks one row needs it. */
+export const ACTIVITY_COMPARISON_MESSAGES: Readonly<Record<keyof typeof ACTIVITY_COMPARISONS, Say>> = {
+  'HD-12': repeatedIn('mã', DELETE_CODE),
   'HD-25': (finding) =>
     `đường dẫn ${quote(textFact(finding, 'link'))} đã dùng ở dòng ${listFact(finding, 'rows').join(', ')}. Mỗi việc nên có minh chứng riêng; xin xem lại.`,
   'HD-37': () =>
@@ -19,5 +19,4 @@ export const ACTIVITY_COMPARISON_MESSAGES = {
     `dòng được nhập sau ngày thực hiện ${numberFact(finding, 'days')} ngày. Xin xem lại ngày; nên nhập trong vòng 30 ngày.`,
   'HD-61': (finding) =>
     `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất, để báo cáo không nêu một đơn vị thành hai.`,
-  'HD-63': notClean,
-} as const satisfies Partial<Record<RuleId, Say>>;
+};

@@ -1,7 +1,7 @@
 import type { ChoiceList } from '../../domain/tables/choices';
 import { clean } from '../../domain/text/clean';
 import { shownText } from '../../domain/validation/reading/cell-text';
-import type { RuleId } from '../../domain/validation/rules/all-rules';
+import type { ACTIVITY_ROW_RULES } from '../../domain/validation/rules/activities';
 import type { Say } from './phrases';
 import {
   blank,
@@ -14,6 +14,7 @@ import {
   itemRepeated,
   legacyEncoding,
   listFact,
+  notClean,
   numberFact,
   numberProblem,
   outsidePlanYear,
@@ -23,6 +24,9 @@ import {
   textFact,
   unknownNames,
 } from './phrases';
+
+type RowRuleId = keyof typeof ACTIVITY_ROW_RULES;
+type Messages = Partial<Record<RowRuleId, Say>>;
 
 const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2 (hội nghị tại xóm).';
 
@@ -41,7 +45,7 @@ const ERRORS = {
   'HD-09': hamletUnknown,
   'HD-10': blank('Phạm vi «Một xóm» hoặc «Liên xóm» cần tên xóm; xin chọn ở tab Xóm.'),
   'HD-11': numberProblem,
-} as const satisfies Partial<Record<RuleId, Say>>;
+} as const satisfies Messages;
 
 const PLAN_AND_PLACE = {
   'HD-13': (finding) =>
@@ -73,7 +77,7 @@ const PLAN_AND_PLACE = {
     'hình thức này chỉ tính cho xóm được nêu tên, mà chưa nêu xóm nào. Xin nêu các xóm có người dự, nếu biết.',
   'HD-60': (finding) =>
     `${quoteAll(listFact(finding, 'unknown'))} chưa có ${textFact(finding, 'reach') === 'zalo' ? 'nhóm Zalo' : 'loa'} nên hình thức này chưa đến được. Xin xem lại tab Xóm hoặc hình thức.`,
-} as const satisfies Partial<Record<RuleId, Say>>;
+} as const satisfies Messages;
 
 const EVIDENCE_AND_FIGURES = {
   'HD-23': ({ received }) =>
@@ -120,20 +124,21 @@ const EVIDENCE_AND_FIGURES = {
   'HD-47': () => 'ghi 0 mà đã phát loa. Xin ghi số thật, hoặc để trống nếu chưa có số liệu.',
   'HD-48': (finding) =>
     `${quote(finding.received)} không phải số nguyên. Xin xem lại, có thể nhầm dấu phẩy với dấu chấm.`,
-} as const satisfies Partial<Record<RuleId, Say>>;
+} as const satisfies Messages;
 
 const TIME_AND_SPELLING = {
   'HD-54': () => 'ngày dự kiến đã qua. Xin đổi thành «Đã thực hiện», «Hoãn» hoặc «Hủy».',
   'HD-55': (finding) =>
     `ghi ${quote(finding.received)} mà có số người hoặc số hộ dự. Xin xem lại trạng thái, hoặc xóa số.`,
   'HD-62': itemRepeated,
+  'HD-63': notClean,
   'HD-64': legacyEncoding,
-} as const satisfies Partial<Record<RuleId, Say>>;
+} as const satisfies Messages;
 
 /** Of the rules that judge one row by itself: the form's page carries these and no others. */
-export const ACTIVITY_MESSAGES = {
+export const ACTIVITY_MESSAGES: Readonly<Record<RowRuleId, Say>> = {
   ...ERRORS,
   ...PLAN_AND_PLACE,
   ...EVIDENCE_AND_FIGURES,
   ...TIME_AND_SPELLING,
-} as const satisfies Partial<Record<RuleId, Say>>;
+};
