@@ -63,6 +63,21 @@ module.exports = {
       to: { path: '^(packages/local-google|cli|test|scripts|bench)/' },
     },
     {
+      name: 'rules-book-in-no-bundle',
+      comment:
+        'What explains the rules to readers and tests would be carried to every commune on every edit; the product shows only the sentences of wording.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^rules-book/' },
+    },
+    {
+      name: 'rules-book-reads-the-rules',
+      comment: 'The book tells of rules, columns and sentences; it has no use for those who run them.',
+      severity: 'error',
+      from: { path: '^rules-book/' },
+      to: { pathNot: '^(rules-book|src/(domain|workbook|wording))/' },
+    },
+    {
       name: 'local-google-knows-no-product',
       comment:
         'The local Google runs any folder that could be pushed; one that knows its product cannot be trusted with another.',

@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { SETTINGS } from '../../domain/plan/setting-names';
-import type { SettingKey } from '../../domain/plan/setting-names';
-import type { Cell } from '../../domain/tables/cell';
-import type { FieldOf, RowTab } from '../../domain/tables/fields';
-import { FIELDS } from '../../domain/tables/fields';
-import type { Row, Tables } from '../../domain/tables/table';
-import { day } from './rule-text';
-import type { RuleExample } from './rule-text';
+import type { CalendarDate } from '../src/domain/calendar/calendar-date';
+import { SETTINGS } from '../src/domain/plan/setting-names';
+import type { SettingKey } from '../src/domain/plan/setting-names';
+import type { Cell } from '../src/domain/tables/cell';
+import type { FieldOf, RowTab } from '../src/domain/tables/fields';
+import { FIELDS } from '../src/domain/tables/fields';
+import type { Row, Tables } from '../src/domain/tables/table';
+import { day } from './example';
+import type { RuleExample } from './example';
 
 /** Cells of a row by field. */
 export type Cells<T extends RowTab> = Partial<Record<FieldOf<T>, Cell>>;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkTables } from '../../../../src/domain/validation/check-tables';
-import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
-import { RULE_TEXTS } from '../../../../src/wording/rules/all-rule-texts';
-import { findingMessage, verdictText } from '../../../../src/wording/vi';
-import { tablesWith, TODAY } from '../../../support/tables-builder';
+import { checkTables } from '../../src/domain/validation/check-tables';
+import { ALL_RULES } from '../../src/domain/validation/rules/all-rules';
+import { RULES_BOOK } from '../../rules-book/all-entries';
+import { findingMessage, verdictText } from '../../src/wording/vi';
+import { tablesWith, TODAY } from '../support/tables-builder';
 
 describe('every rule holds its own examples', () => {
   it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s: its passing example passes', (id) => {
-    const { findings } = checkTables(tablesWith(RULE_TEXTS[id].passes), TODAY);
+    const { findings } = checkTables(tablesWith(RULES_BOOK[id].passes), TODAY);
     expect(findings.filter(({ rule }) => rule === id)).toEqual([]);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -15,13 +15,13 @@ describe('every rule holds its own examples', () => {
   it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
     '%s: its failing example fails, with its mend',
     (id, rule) => {
-      const found = checkTables(tablesWith(RULE_TEXTS[id].fails), TODAY).findings.filter(
+      const found = checkTables(tablesWith(RULES_BOOK[id].fails), TODAY).findings.filter(
         (finding) => finding.rule === id,
       );
       expect(found.length).toBeGreaterThan(0);
       for (const { tab, severity } of found)
         expect({ tab, severity }).toEqual({ tab: rule.tab, severity: rule.severity });
-      const { mend } = RULE_TEXTS[id];
+      const { mend = null } = RULES_BOOK[id];
       const offered = found.map(({ fix }) => (fix === undefined ? null : fix.certain ? 'certain' : 'asks'));
       expect(offered).toContain(mend);
       if (mend === null) expect(new Set(offered)).toEqual(new Set([null]));
@@ -31,7 +31,7 @@ describe('every rule holds its own examples', () => {
   it.each(ALL_RULES.map((rule) => [rule.id] as const))(
     '%s: its sentence names the field and ends as a sentence',
     (id) => {
-      for (const finding of checkTables(tablesWith(RULE_TEXTS[id].fails), TODAY).findings) {
+      for (const finding of checkTables(tablesWith(RULES_BOOK[id].fails), TODAY).findings) {
         const message = findingMessage(finding);
         expect(message).toMatch(/^[^:]+: \S.*[.?]$/u);
         expect(message).not.toMatch(/undefined|null|«»|NaN/u);

@@ -1,17 +1,16 @@
-import type { Cell } from '../../domain/tables/cell';
-import { isBlank } from '../../domain/tables/cell';
-import { FIELDS } from '../../domain/tables/fields';
-import type { RowTab } from '../../domain/tables/fields';
-import type { SettingKey } from '../../domain/plan/setting-names';
-import { SETTINGS } from '../../domain/plan/setting-names';
-import { shownText } from '../../domain/validation/reading/cell-text';
-import type { CodecKind } from '../../workbook/column';
-import { columnDefinition } from '../../workbook/workbook';
-import { revealHidden } from '../findings/phrases';
-import { headerName, tabLabel } from '../names';
-import type { RuleExample } from './rule-text';
+import type { Cell } from '../src/domain/tables/cell';
+import { isBlank } from '../src/domain/tables/cell';
+import { FIELDS } from '../src/domain/tables/fields';
+import type { RowTab } from '../src/domain/tables/fields';
+import type { SettingKey } from '../src/domain/plan/setting-names';
+import { SETTINGS } from '../src/domain/plan/setting-names';
+import { shownText } from '../src/domain/validation/reading/cell-text';
+import type { CodecKind } from '../src/workbook/column';
+import { columnDefinition } from '../src/workbook/workbook';
+import { revealHidden } from '../src/wording/findings/phrases';
+import { headerName, tabLabel } from '../src/wording/names';
 import { tablesWith } from './sample-workbook';
-import type { ShownColumns } from './shown-columns';
+import type { RuleExample, ShownColumns } from './example';
 
 type AnyCells = Readonly<Record<string, Cell>>;
 

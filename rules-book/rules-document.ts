@@ -1,17 +1,16 @@
-import type { RowTab } from '../../domain/tables/fields';
-import { checkTables } from '../../domain/validation/check-tables';
-import type { Finding } from '../../domain/validation/finding';
-import { shownText } from '../../domain/validation/reading/cell-text';
-import { ALL_RULES } from '../../domain/validation/rules/all-rules';
-import { VERDICT_PREFIX } from '../../workbook/verdict-style';
-import { findingMessage } from '../findings';
-import { tabLabel } from '../names';
-import { RULE_TEXTS } from './all-rule-texts';
+import type { RowTab } from '../src/domain/tables/fields';
+import { checkTables } from '../src/domain/validation/check-tables';
+import type { Finding } from '../src/domain/validation/finding';
+import { shownText } from '../src/domain/validation/reading/cell-text';
+import { ALL_RULES } from '../src/domain/validation/rules/all-rules';
+import { VERDICT_PREFIX } from '../src/workbook/verdict-style';
+import { findingMessage } from '../src/wording/findings';
+import { tabLabel } from '../src/wording/names';
+import { RULES_BOOK } from './all-entries';
 import { exampleLines, inCode } from './example-lines';
-import type { RuleExample, RuleText } from './rule-text';
 import { tablesWith, TODAY } from './sample-workbook';
-import { SHOWN_COLUMNS } from './shown-columns';
-import type { ShownColumns } from './shown-columns';
+import type { RuleEntry } from './rule-entry';
+import type { RuleExample, ShownColumns } from './example';
 
 const INTRODUCTION = `# Quy tắc kiểm tra
 
@@ -24,7 +23,7 @@ Ví dụ chỉ nêu các ô liên quan; các ô khác đều đã đúng. Ngày 
 một khoảng trắng thừa; ⏎ là chỗ xuống dòng trong ô; chữ trong dấu ngoặc kép là số hoặc ngày bị lưu thành chữ.
 `;
 
-const MENDS: Readonly<Record<NonNullable<RuleText['mend']>, string>> = {
+const MENDS: Readonly<Record<NonNullable<RuleEntry['mend']>, string>> = {
   certain: 'chắc chắn',
   asks: 'cần hỏi',
 };
@@ -40,17 +39,16 @@ export function rulesDocument(): string {
 }
 
 function ruleSection({ id, tab, severity }: (typeof ALL_RULES)[number]): string {
-  const shown = SHOWN_COLUMNS[id] ?? {};
-  const { asks, why, passes, fails, mend } = RULE_TEXTS[id];
+  const { asks, why, passes, fails, mend, shows = {} } = RULES_BOOK[id];
   const finding = checkTables(tablesWith(fails), TODAY).findings.find(({ rule }) => rule === id);
   const lines = [
     `### ${id} · ${VERDICT_PREFIX[severity]}`,
     `${asks} ${why}`,
     [
-      example('Đạt', tab, passes, shown),
-      example('Không đạt', tab, fails, shown),
+      example('Đạt', tab, passes, shows),
+      example('Không đạt', tab, fails, shows),
       ...(finding ? [`- Câu báo: ${inCode(findingMessage(finding))}`] : []),
-      `- Cách sửa: ${mend === null ? 'không có sẵn' : `${mendText(finding)}${MENDS[mend]}`}`,
+      `- Cách sửa: ${mend === undefined ? 'không có sẵn' : `${mendText(finding)}${MENDS[mend]}`}`,
     ].join('\n'),
   ];
   return lines.join('\n\n');
