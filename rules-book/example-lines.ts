@@ -4,7 +4,7 @@ import { FIELDS } from '../src/domain/tables/fields';
 import type { RowTab } from '../src/domain/tables/fields';
 import type { SettingKey } from '../src/domain/plan/setting-names';
 import { SETTINGS } from '../src/domain/plan/setting-names';
-import { shownText } from '../src/domain/validation/reading/cell-text';
+import { shownText } from '../src/domain/cells/cell-text';
 import type { CodecKind } from '../src/workbook/column';
 import { columnDefinition } from '../src/workbook/workbook';
 import { revealHidden } from '../src/wording/findings/phrases';

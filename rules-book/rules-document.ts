@@ -1,7 +1,7 @@
 import type { RowTab } from '../src/domain/tables/fields';
 import { checkTables } from '../src/domain/validation/check-tables';
 import type { Finding } from '../src/domain/validation/finding';
-import { shownText } from '../src/domain/validation/reading/cell-text';
+import { shownText } from '../src/domain/cells/cell-text';
 import { ALL_RULES } from '../src/domain/validation/rules/all-rules';
 import { VERDICT_PREFIX } from '../src/workbook/verdict-style';
 import { findingMessage } from '../src/wording/findings';

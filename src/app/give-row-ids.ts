@@ -2,7 +2,7 @@ import { isBlank } from '../domain/tables/cell';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
-import { textOf } from '../domain/validation/reading/cell-text';
+import { textOf } from '../domain/cells/cell-text';
 import { nextCodes } from '../workbook/row-code';
 import { ROW_TABS } from '../workbook/workbook';
 import { VERDICT_TABS } from './tab-groups';

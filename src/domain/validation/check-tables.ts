@@ -1,13 +1,13 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { EntryTab, RowTab } from '../tables/fields';
-import { planItemsOf } from '../plan/read-plan';
+import { planItemsOf } from '../reading/read-plan';
 import type { Row, Tables } from '../tables/table';
-import { activityEntriesOf, contributionsOf, examplesOf } from './build-book';
-import type { Lists } from './catalogue';
-import { createCatalogue } from './catalogue';
+import { activityEntriesOf, contributionsOf, examplesOf } from '../reading/build-book';
+import type { Lists } from '../reading/catalogue';
+import { createCatalogue } from '../reading/catalogue';
 import type { Finding } from './finding';
-import { readAllEntries, readEntries, readLists } from './read-tables';
+import { readAllEntries, readEntries, readLists } from '../reading/read-tables';
 import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
 import type { CheckContext, CheckedTab, ReadRow, ReadTables, RowsByTab } from './rule';
 import { firstEntries } from './rules/shared/first-entries';

@@ -2,9 +2,9 @@ import type { Activity } from '../activities/activity';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Row } from '../tables/table';
 import type { FieldOf, RowTab } from '../tables/fields';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../reading/catalogue';
 import type { Facts, Fix, Severity } from './finding';
-import type { ReadFieldsByTab } from './read-fields';
+import type { ReadFieldsByTab } from '../reading/read-fields';
 
 /** Tabs whose rows are checked. */
 export type CheckedTab = keyof ReadFieldsByTab;

@@ -2,7 +2,7 @@ import type { RowTab } from '../tables/fields';
 import { FIELDS } from '../tables/fields';
 import type { Cell } from '../tables/cell';
 import type { Facts, Finding, Fix } from './finding';
-import { shownText } from './reading/cell-text';
+import { shownText } from '../cells/cell-text';
 import type {
   CheckContext,
   CheckedTab,

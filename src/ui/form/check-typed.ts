@@ -1,12 +1,12 @@
-import { readActivity } from '../../domain/activities/read-activity';
+import { readActivity } from '../../domain/reading/read-activity';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Cell } from '../../domain/tables/cell';
 import { type EntryTab, FIELDS } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
-import type { Lists } from '../../domain/validation/catalogue';
-import { createCatalogue } from '../../domain/validation/catalogue';
+import type { Lists } from '../../domain/reading/catalogue';
+import { createCatalogue } from '../../domain/reading/catalogue';
 import type { Finding, Severity } from '../../domain/validation/finding';
-import { shownText } from '../../domain/validation/reading/cell-text';
+import { shownText } from '../../domain/cells/cell-text';
 import { ACTIVITY_ROW_RULES } from '../../domain/validation/rules/activities';
 import { rowRulesIn } from '../../domain/validation/rules/shared/rule-table';
 import { runRowRules, sortFindings } from '../../domain/validation/run-rules';

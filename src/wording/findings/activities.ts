@@ -1,6 +1,6 @@
 import type { ChoiceList } from '../../domain/tables/choices';
 import { clean } from '../../domain/text/clean';
-import { shownText } from '../../domain/validation/reading/cell-text';
+import { shownText } from '../../domain/cells/cell-text';
 import type { ACTIVITY_ROW_RULES } from '../../domain/validation/rules/activities';
 import type { Say } from './phrases';
 import {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/text/format';
 import type { ChoiceList } from '../../domain/tables/choices';
 import { labelsOf } from '../../domain/tables/choices';
 import type { Finding } from '../../domain/validation/finding';
-import { shownText } from '../../domain/validation/reading/cell-text';
+import { shownText } from '../../domain/cells/cell-text';
 
 /** Says what is wrong and what to do; the header of the cell stands before it. */
 export type Say = (finding: Finding) => string;

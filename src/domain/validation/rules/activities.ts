@@ -1,6 +1,6 @@
 import { formsNeeding } from '../../activities/form-fields';
-import { ACTIVITY_NUMBERS } from '../../activities/read-activity';
-import { valueOf } from '../read';
+import { ACTIVITY_NUMBERS } from '../../reading/read-activity';
+import { valueOf } from '../../cells/read';
 import { attendanceAboveHouseholds, householdsAboveHamlets } from './activities/above-households';
 import { broadcastOfNothing } from './activities/broadcast-of-nothing';
 import { broadcastTooLong } from './activities/broadcast-too-long';

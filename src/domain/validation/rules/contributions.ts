@@ -1,4 +1,4 @@
-import { valueOf } from '../read';
+import { valueOf } from '../../cells/read';
 import { cashTooSmall } from './contributions/cash-too-small';
 import { householdsAboveHamlet } from './contributions/households-above-hamlet';
 import { afterToday } from './shared/days-in-order';

@@ -1,4 +1,4 @@
-import { criterionKey } from '../../plan/read-catalogues';
+import { criterionKey } from '../../reading/read-catalogues';
 import { validity } from './criteria/validity';
 import { repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';

@@ -1,4 +1,4 @@
-import { valueOf } from '../read';
+import { valueOf } from '../../cells/read';
 import { phoneInText } from './examples/phone-in-text';
 import { afterToday } from './shared/days-in-order';
 import { unknownActivities } from './shared/linked-activity';

@@ -1,4 +1,4 @@
-import { valueOf } from '../read';
+import { valueOf } from '../../cells/read';
 import { criteriaUnknown } from './officers/criteria-unknown';
 import { emailMalformed } from './officers/email-malformed';
 import { repeats } from './shared/repeats';

@@ -1,4 +1,4 @@
-import { valueOf } from '../read';
+import { valueOf } from '../../cells/read';
 import { topicsAndFormsMissing } from './plan/topics-and-forms-missing';
 import { windowOutsideYear } from './plan/window-outside-year';
 import { endsBefore } from './shared/days-in-order';

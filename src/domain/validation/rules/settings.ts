@@ -1,4 +1,4 @@
-import { valueOf } from '../read';
+import { valueOf } from '../../cells/read';
 import { bandsOutOfOrder } from './settings/bands-out-of-order';
 import { criteriaSetUnknown } from './settings/criteria-set-unknown';
 import { settingLacking } from './settings/setting-lacking';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareNatural } from '../../../../src/domain/coverage/natural-order';
+import { compareNatural } from '../../../../src/domain/activities/natural-order';
 
 describe('§6.0 natural order of Mã', () => {
   it('numbers count as numbers, of any length', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RowTab } from '../../../../src/domain/tables/fields';
 import type { Tables } from '../../../../src/domain/tables/table';
 import { checkRows, checkTables, listsOf } from '../../../../src/domain/validation/check-tables';
-import type { Lists } from '../../../../src/domain/validation/catalogue';
+import type { Lists } from '../../../../src/domain/reading/catalogue';
 import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
 import { RULES_BOOK } from '../../../../rules-book/all-entries';
 import { starterTables } from '../../../support/starter-tables';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../../../src/domain/tables/cell';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import type { Finding } from '../../../../src/domain/validation/finding';
-import { shownText } from '../../../../src/domain/validation/reading/cell-text';
+import { shownText } from '../../../../src/domain/cells/cell-text';
 import { findingMessage } from '../../../../src/wording/vi';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 

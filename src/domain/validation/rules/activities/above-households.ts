@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { householdsOfHamlets } from '../shared/activity-row';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';

@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { NO_OBJECTION, objectEach, objectIf } from '../shared/object-to';

@@ -1,5 +1,5 @@
-import { valueOf } from '../../read';
-import { codeKey } from '../../reading/code-index';
+import { valueOf } from '../../../cells/read';
+import { codeKey } from '../../../cells/code-index';
 import type { WorkbookCheck } from '../../rule';
 import { isDoneInForm } from '../shared/activity-row';
 import { objectAt } from '../shared/object-to';

@@ -1,5 +1,5 @@
-import type { Read } from '../../read';
-import { valueOf } from '../../read';
+import type { Read } from '../../../cells/read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import type { ActivityRow } from '../shared/activity-row';
 import { objectEach, objectIf } from '../shared/object-to';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../text/format';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { isDone } from '../shared/activity-row';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';

@@ -1,4 +1,4 @@
-import { suspectedDuplicates } from '../../../coverage/duplicates';
+import { suspectedDuplicates } from '../../../activities/duplicates';
 import type { WorkbookCheck } from '../../rule';
 import { objectAt } from '../shared/object-to';
 

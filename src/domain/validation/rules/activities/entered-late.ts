@@ -1,7 +1,7 @@
 import { firstEntries } from '../shared/first-entries';
 import { daysBetween } from '../../../calendar/calendar-date';
-import { valueOf } from '../../read';
-import { textOf } from '../../reading/cell-text';
+import { valueOf } from '../../../cells/read';
+import { textOf } from '../../../cells/cell-text';
 import type { WorkbookCheck } from '../../rule';
 import { NO_OBJECTION, objectAt } from '../shared/object-to';
 

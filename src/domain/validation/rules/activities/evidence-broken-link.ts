@@ -1,4 +1,4 @@
-import { valueOr } from '../../read';
+import { valueOr } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 import { isBrokenLink, linksMeant } from '../../../text/web-link';

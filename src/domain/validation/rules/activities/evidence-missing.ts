@@ -1,4 +1,4 @@
-import { valueOr } from '../../read';
+import { valueOr } from '../../../cells/read';
 import { isDone } from '../shared/activity-row';
 import { saysNone } from '../shared/no-evidence';
 import { objectIf } from '../shared/object-to';

@@ -1,4 +1,4 @@
-import { valueOr } from '../../read';
+import { valueOr } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { objectAt } from '../shared/object-to';
 import { otherRows, rowsWithRepeatedKey } from '../shared/repeated-key';

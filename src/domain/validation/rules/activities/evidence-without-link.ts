@@ -1,5 +1,5 @@
 import { isBrokenLink, isWebLink } from '../../../text/web-link';
-import { valueOr } from '../../read';
+import { valueOr } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { doneIn } from '../shared/activity-row';
 import { saysNone } from '../shared/no-evidence';

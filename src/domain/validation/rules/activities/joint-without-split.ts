@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { formOf, isDone } from '../shared/activity-row';
 import { objectIf } from '../shared/object-to';

@@ -1,7 +1,7 @@
 import type { FormCode } from '../../../ids';
 import { matchesAnyCode, matchesForm } from '../../../plan/code-pattern';
 import { formatDate } from '../../../text/format';
-import { valueOf, valueOr } from '../../read';
+import { valueOf, valueOr } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 import { planItemOf } from '../shared/plan-item-of-row';

@@ -1,5 +1,5 @@
 import type { HamletCode } from '../../../ids';
-import { valueOr } from '../../read';
+import { valueOr } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 

@@ -1,4 +1,4 @@
-import { valueOf, valueOr } from '../../read';
+import { valueOf, valueOr } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectIf } from '../shared/object-to';
 

@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { objectTo } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';

@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { objectIf } from '../shared/object-to';
 

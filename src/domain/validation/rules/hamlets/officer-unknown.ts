@@ -1,5 +1,5 @@
 import { strictKey } from '../../../text/match-keys';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 

@@ -1,6 +1,6 @@
 import { overlapsOf } from '../shared/overlapping-validity';
 import { strictKey } from '../../../text/match-keys';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { repeatedGroups } from '../../../sieve';
 

@@ -1,4 +1,4 @@
-import { itemsOf, textOf, tidyText } from '../../reading/cell-text';
+import { itemsOf, textOf, tidyText } from '../../../cells/cell-text';
 import type { RowCheck } from '../../rule';
 import { objectIf } from '../shared/object-to';
 

@@ -1,7 +1,7 @@
-import { areBandsInOrder } from '../../../plan/read-settings';
+import { areBandsInOrder } from '../../../reading/read-settings';
 import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { NO_OBJECTION, objectAt } from '../shared/object-to';
 

@@ -1,5 +1,5 @@
-import { codeKey } from '../../reading/code-index';
-import { valueOf } from '../../read';
+import { codeKey } from '../../../cells/code-index';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION, objectTo } from '../shared/object-to';
 

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../../plan/setting-names';
 import type { SettingKey } from '../../../plan/setting-names';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { NO_OBJECTION, objectAt } from '../shared/object-to';
 

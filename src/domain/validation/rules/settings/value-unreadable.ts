@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../../plan/setting-names';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { RowCheck } from '../../rule';
 import { NO_OBJECTION } from '../shared/object-to';
 import { unreadableCell } from '../shared/unreadable-cell';

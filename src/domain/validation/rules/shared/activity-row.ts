@@ -2,7 +2,7 @@ import { isFormOf } from '../../../activities/form-fields';
 import type { Hamlet } from '../../../hamlets/hamlet';
 import type { HamletCode } from '../../../ids';
 import type { CommForm } from '../../../plan/catalogues';
-import { valueOf, valueOr } from '../../read';
+import { valueOf, valueOr } from '../../../cells/read';
 import type { CheckContext, ReadRow } from '../../rule';
 
 export type ActivityRow = ReadRow<'activities'>;

@@ -1,5 +1,5 @@
 import type { Facts, Fix } from '../../finding';
-import type { Read } from '../../read';
+import type { Read } from '../../../cells/read';
 
 /** Nothing wrong. */
 export const NO_OBJECTION: readonly never[] = [];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../calendar/calendar-date';
 import { formatDate } from '../../../text/format';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { CheckContext } from '../../rule';
 import type { FieldObjection } from './object-to';
 import { NO_OBJECTION, objectTo } from './object-to';

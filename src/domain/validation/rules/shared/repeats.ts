@@ -1,6 +1,6 @@
-import { codeKey } from '../../reading/code-index';
-import type { Read } from '../../read';
-import { valueOf } from '../../read';
+import { codeKey } from '../../../cells/code-index';
+import type { Read } from '../../../cells/read';
+import { valueOf } from '../../../cells/read';
 import type { CheckedTab, ReadTables } from '../../rule';
 import type { FieldObjection } from './object-to';
 import { objectAt } from './object-to';

@@ -1,4 +1,4 @@
-import type { Read } from '../../read';
+import type { Read } from '../../../cells/read';
 import type { FieldObjection } from './object-to';
 import { NO_OBJECTION, objectEach, objectTo } from './object-to';
 

@@ -1,4 +1,4 @@
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { NO_OBJECTION, objectAt } from '../shared/object-to';
 
