@@ -5,7 +5,7 @@ import { parseDateText } from '../text/date-text';
 import type { DateProblem } from '../text/date-text';
 import type { Cell } from '../tables/cell';
 import { isBlank, isDateCell } from '../tables/cell';
-import type { Fix } from '../validation/finding';
+import type { Fix } from './fix';
 import type { Problem, Read } from './read';
 import { BLANK, understood, unreadable } from './read';
 

@@ -1,7 +1,7 @@
 import { remembering } from '../remembering';
 import type { Cell } from '../tables/cell';
 import { isBlank } from '../tables/cell';
-import type { Fix } from '../validation/finding';
+import type { Fix } from './fix';
 import type { Read } from './read';
 import { BLANK, understood } from './read';
 import { itemsOf, textOf } from './cell-text';

@@ -4,7 +4,7 @@ import { parseMoneyText } from '../text/money-text';
 import { hasThousandsComma, parseIntegerText, parseNumberText } from '../text/number-text';
 import type { Cell } from '../tables/cell';
 import { isBlank } from '../tables/cell';
-import type { Fix } from '../validation/finding';
+import type { Fix } from './fix';
 import type { Problem, Read, Understood } from './read';
 import { BLANK, understood, unreadable } from './read';
 

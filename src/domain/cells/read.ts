@@ -1,4 +1,4 @@
-import type { Fix } from '../validation/finding';
+import type { Fix } from './fix';
 
 /** Why a cell could not be understood; `wording/` says it in words. */
 export type Problem =

@@ -6,7 +6,7 @@ import type { RowId } from '../ids';
 import type { Cell } from '../tables/cell';
 import { tidyText, textOf } from '../cells/cell-text';
 import { valueOf, valueOr } from '../cells/read';
-import type { ReadRow } from '../validation/rule';
+import type { ReadRow } from './read-row';
 
 /** The row's Mã; a row without one is `@` and its row number (workbook.md). */
 export function rowIdOf(code: Cell, row: number): RowId {

@@ -27,7 +27,7 @@ import { guessActivity, guessContribution, guessExample, guessPlanRow } from './
 import type { Catalogue, Lists } from './catalogue';
 import { createCatalogue } from './catalogue';
 import { codeKey, createCodeIndex } from '../cells/code-index';
-import type { CheckedTab, ReadRow } from '../validation/rule';
+import type { CheckedTab, ReadRow } from './read-row';
 import type { ReadFieldsByTab } from './read-fields';
 
 type CatalogueTab = Exclude<CheckedTab, EntryTab> | 'plan';

@@ -9,7 +9,8 @@ import { createCatalogue } from '../reading/catalogue';
 import type { Finding } from './finding';
 import { readAllEntries, readEntries, readLists } from '../reading/read-tables';
 import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
-import type { CheckContext, CheckedTab, ReadRow, ReadTables, RowsByTab } from './rule';
+import type { CheckedTab, ReadRow } from '../reading/read-row';
+import type { CheckContext, ReadTables, RowsByTab } from './rule';
 import { firstEntries } from './rules/shared/first-entries';
 import { runRowRules, runWorkbookRules, sortFindings } from './run-rules';
 

@@ -1,21 +1,11 @@
 import type { Activity } from '../activities/activity';
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { Fix } from '../cells/fix';
 import type { Row } from '../tables/table';
 import type { FieldOf, RowTab } from '../tables/fields';
 import type { Catalogue } from '../reading/catalogue';
-import type { Facts, Fix, Severity } from './finding';
-import type { ReadFieldsByTab } from '../reading/read-fields';
-
-/** Tabs whose rows are checked. */
-export type CheckedTab = keyof ReadFieldsByTab;
-
-/** One row of a tab with each cell read once. */
-export interface ReadRow<T extends CheckedTab> {
-  readonly tab: T;
-  readonly row: number;
-  readonly cells: Row<T>['cells'];
-  readonly fields: ReadFieldsByTab[T];
-}
+import type { Facts, Severity } from './finding';
+import type { CheckedTab, ReadRow } from '../reading/read-row';
 
 /** What a row is judged against. Nothing of the row's own tab, except where the tab is a catalogue. */
 export interface CheckContext {

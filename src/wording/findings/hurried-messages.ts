@@ -6,7 +6,7 @@ import { askOr, isFormulaError, listFact, mendedDay, quote, quoteAll, textFact }
 const askDay = (finding: Finding, advice: string): string =>
   finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
 
-/** What only the guesses at hurried typing can tell (domain/validation/hurried). */
+/** What only the guesses at hurried typing can tell (domain/reading/hurried). */
 const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'year-missing': (finding) =>
     `${quote(finding.received)} chưa có năm. ${askDay(finding, 'Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.')}`,

@@ -1,4 +1,5 @@
-import type { CheckedTab, RowRule, WorkbookRule } from '../rule';
+import type { CheckedTab } from '../../reading/read-row';
+import type { RowRule, WorkbookRule } from '../rule';
 import { ACTIVITY_ROW_RULES } from './activities';
 import { ACTIVITY_COMPARISONS } from './activities-compared';
 import { CONTRIBUTION_RULES } from './contributions';

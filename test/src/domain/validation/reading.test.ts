@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Activity } from '../../../../src/domain/activities/activity';
 import type { Cell } from '../../../../src/domain/tables/cell';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
-import type { Fix } from '../../../../src/domain/validation/finding';
+import type { Fix } from '../../../../src/domain/cells/fix';
 import type { Cells } from '../../../support/tables-builder';
 import { day, tablesWith, TODAY } from '../../../support/tables-builder';
 

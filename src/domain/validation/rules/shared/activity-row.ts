@@ -3,7 +3,8 @@ import type { Hamlet } from '../../../hamlets/hamlet';
 import type { HamletCode } from '../../../ids';
 import type { CommForm } from '../../../plan/catalogues';
 import { valueOf, valueOr } from '../../../cells/read';
-import type { CheckContext, ReadRow } from '../../rule';
+import type { ReadRow } from '../../../reading/read-row';
+import type { CheckContext } from '../../rule';
 
 export type ActivityRow = ReadRow<'activities'>;
 

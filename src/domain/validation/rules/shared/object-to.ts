@@ -1,4 +1,5 @@
-import type { Facts, Fix } from '../../finding';
+import type { Fix } from '../../../cells/fix';
+import type { Facts } from '../../finding';
 import type { Read } from '../../../cells/read';
 
 /** Nothing wrong. */

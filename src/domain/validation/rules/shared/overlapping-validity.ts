@@ -1,4 +1,4 @@
-import type { ReadRow } from '../../rule';
+import type { ReadRow } from '../../../reading/read-row';
 import { valueOf } from '../../../cells/read';
 import type { FieldObjection } from './object-to';
 

@@ -1,7 +1,8 @@
 import { codeKey } from '../../../cells/code-index';
 import type { Read } from '../../../cells/read';
 import { valueOf } from '../../../cells/read';
-import type { CheckedTab, ReadTables } from '../../rule';
+import type { CheckedTab } from '../../../reading/read-row';
+import type { ReadTables } from '../../rule';
 import type { FieldObjection } from './object-to';
 import { objectAt } from './object-to';
 import { otherRows, rowsWithRepeatedKey } from './repeated-key';

@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding';
-import type { CheckedTab, RowCheck, RowRule, Rule, WorkbookCheck, WorkbookRule } from '../../rule';
+import type { CheckedTab } from '../../../reading/read-row';
+import type { RowCheck, RowRule, Rule, WorkbookCheck, WorkbookRule } from '../../rule';
 
 type RowLine<T extends CheckedTab> = Omit<RowRule<T>, 'id'>;
 type WorkbookLine<T extends CheckedTab> = Omit<WorkbookRule<T>, 'id'>;

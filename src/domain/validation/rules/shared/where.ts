@@ -1,4 +1,5 @@
-import type { CheckContext, CheckedTab, ReadRow, RowCheck } from '../../rule';
+import type { CheckedTab, ReadRow } from '../../../reading/read-row';
+import type { CheckContext, RowCheck } from '../../rule';
 import { NO_OBJECTION } from './object-to';
 
 /** The check, of those rows of which the condition holds. */
