@@ -31,9 +31,69 @@ const layerRules = LAYERS.map((layer) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...MAY_IMPORT[layer]].join('|')})/` },
 }));
 
+/** The floors of src/domain, lowest first: what stands on each, and why it leans on none above. */
+const FLOORS = [
+  {
+    name: 'ground',
+    path: '(calendar|text|tables)/|(ids|result|remembering|sieve|group-by|on-demand)\\.ts$',
+    why: 'Days, text and cells as they come mean the same whatever a commune counts.',
+  },
+  {
+    name: 'cells',
+    path: 'cells/',
+    why: 'What one cell says is known before anybody knows what its row is.',
+  },
+  {
+    name: 'entities',
+    path: '(activities|plan|hamlets)/|book\\.ts$',
+    why: 'An activity or a hamlet is what it is, whoever typed it and however it was read.',
+  },
+  {
+    name: 'reading',
+    path: 'reading/',
+    why: 'Reading says what a row means; whether that is right is the question of the rules.',
+  },
+  {
+    name: 'validation',
+    path: 'validation/',
+    why: 'A rule that leaned on coverage could not be checked as one types, nor changed without moving figures.',
+  },
+  {
+    name: 'coverage',
+    path: 'coverage/',
+    why: 'Coverage is computed from what is valid; it must not ask what a report will print.',
+  },
+  {
+    name: 'indicators',
+    path: 'indicators/',
+    why: 'A figure is the same in the report, in a trace and beside last year’s.',
+  },
+  { name: 'report', path: 'report/', why: 'A report is told from figures, not from what was kept of it.' },
+  { name: 'register', path: 'register/', why: 'The register keeps what the report said.' },
+];
+
+const anyFloor = (floors) => `^src/domain/(${floors.map(({ path }) => path).join('|')})`;
+
+/** Inside domain no arrow from a lower floor to a higher. */
+const floorRules = FLOORS.slice(0, -1).map(({ name, path, why }, level) => ({
+  name: `floor-of-${name}`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^src/domain/(${path})` },
+  to: { path: anyFloor(FLOORS.slice(level + 1)) },
+}));
+
 module.exports = {
   forbidden: [
     ...layerRules,
+    ...floorRules,
+    {
+      name: 'every-room-has-a-floor',
+      comment: 'A room of domain that stands on no floor could be leaned on by all and lean on all.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/domain/', pathNot: anyFloor(FLOORS) },
+    },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one thought in two places.',
@@ -61,6 +121,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(packages/local-google|cli|test|scripts|bench)/' },
+    },
+    {
+      name: 'rules-book-in-no-bundle',
+      comment:
+        'What explains the rules to readers and tests would be carried to every commune on every edit; the product shows only the sentences of wording.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^rules-book/' },
+    },
+    {
+      name: 'rules-book-reads-the-rules',
+      comment: 'The book tells of rules, columns and sentences; it has no use for those who run them.',
+      severity: 'error',
+      from: { path: '^rules-book/' },
+      to: { pathNot: '^(rules-book|src/(domain|workbook|wording))/' },
     },
     {
       name: 'local-google-knows-no-product',

@@ -8,7 +8,7 @@ const STEPS = [
   ['types', 'npx', ['tsc', '-b']],
   ['types of tests', 'npx', ['tsc', '-p', 'test']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
-  ['arrows', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli']],
+  ['arrows', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli', 'rules-book']],
   ['tests', 'npx', ['jest']],
 ];
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'loa-xom-rules-'));
 try {
   const outfile = join(folder, 'rules-document.mjs');
-  const entryPoints = [join(root, 'src/wording/rules/rules-document.ts')];
+  const entryPoints = [join(root, 'rules-book/rules-document.ts')];
   await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' });
   const { rulesDocument } = await import(pathToFileURL(outfile).href);
   writeFileSync(join(root, 'docs/rules.md'), rulesDocument());

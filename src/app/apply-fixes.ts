@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, RowTab } from '../domain/tables/fields';
 import { ok } from '../domain/result';
-import { shownText } from '../domain/validation/reading/cell-text';
+import { shownText } from '../domain/cells/cell-text';
 import { columnDefinition } from '../workbook/workbook';
 import { BUSY, verdictTextAlone } from '../wording/vi';
 import type { AuditRow } from './audit-entry';

@@ -1,4 +1,4 @@
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 import { SCHEMA_VERSION } from '../workbook/schema-version';
 import { APP_VERSION } from './app-version';
 import type { CachePort } from './ports';

@@ -1,6 +1,6 @@
 import type { EntryTab, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row } from '../domain/tables/table';
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 import { checkRows, withPlanRows } from '../domain/validation/check-tables';
 import { structureText, UNCHECKED, uncheckedText, verdictTextAlone } from '../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';

@@ -2,8 +2,8 @@ import type { Cell } from '../domain/tables/cell';
 import type { Tables } from '../domain/tables/table';
 import { isWebLink } from '../domain/text/web-link';
 import { saysNone } from '../domain/validation/rules/shared/no-evidence';
-import { textOf } from '../domain/validation/reading/cell-text';
-import { readLines } from '../domain/validation/reading/read-text';
+import { textOf } from '../domain/cells/cell-text';
+import { readLines } from '../domain/cells/read-text';
 import type { Ports } from './ports';
 
 /**

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
 import type { RowTab } from '../domain/tables/fields';
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 import { listsOf } from '../domain/validation/check-tables';
 import { structureText } from '../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';

@@ -1,6 +1,6 @@
 import type { Book } from '../domain/book';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 import type { Finding } from '../domain/validation/finding';
 import type { RowTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';

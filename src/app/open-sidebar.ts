@@ -3,7 +3,7 @@ import { hamletSuccession } from '../domain/hamlets/hamlet-succession';
 import type { Hamlet } from '../domain/hamlets/hamlet';
 import { ok } from '../domain/result';
 import type { Officer } from '../domain/plan/catalogues';
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 import { listsOf } from '../domain/validation/check-tables';
 import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../wording/saving';
 import { readToCheck, writeChecks } from './check-workbook';

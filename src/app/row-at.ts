@@ -1,6 +1,6 @@
 import type { EntryTab } from '../domain/tables/fields';
 import { ok } from '../domain/result';
-import { isBlankRow } from '../domain/validation/read-tables';
+import { isBlankRow } from '../domain/reading/read-tables';
 import { ROW_BLANK } from '../wording/saving';
 import type { Outcome } from './failure';
 import { failure } from './failure';

@@ -12,7 +12,7 @@ import { nextPeriodName } from '../domain/report/period-name';
 import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
-import { labelOfChoice } from '../domain/validation/reading/read-choice';
+import { labelOfChoice } from '../domain/cells/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS, urgencyOf } from '../wording/coverage';
 import { periodDates } from '../wording/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';

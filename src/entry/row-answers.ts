@@ -7,7 +7,7 @@ import { codeOf, idOf } from '../app/row-view';
 import type { SavedRowView } from '../app/save-row';
 import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
-import { shownText } from '../domain/validation/reading/cell-text';
+import { shownText } from '../domain/cells/cell-text';
 import { columnLetters } from '../workbook/column-letters';
 import { MENDED, SAVED } from '../wording/saving';
 import { LEFT_WHY } from '../wording/mends';

@@ -1,6 +1,6 @@
 import type { EntryTab } from '../domain/tables/fields';
 import type { OfficerRole } from '../domain/plan/catalogues';
-import type { Lists } from '../domain/validation/catalogue';
+import type { Lists } from '../domain/reading/catalogue';
 
 /** The person at the keyboard. */
 export interface UserData {

@@ -1,15 +1,17 @@
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { RuleId } from '../domain/validation/rules/all-rules';
 import { VERDICT_PREFIX } from '../workbook/verdict-style';
-import { ACTIVITY_COMPARISON_MESSAGES } from './findings/activity-comparison-messages';
-import { ACTIVITY_MESSAGES } from './findings/activity-messages';
-import {
-  HAMLET_MESSAGES,
-  LIST_MESSAGES,
-  OFFICER_MESSAGES,
-  SETTING_MESSAGES,
-} from './findings/catalogue-messages';
-import { CONTRIBUTION_MESSAGES, EXAMPLE_MESSAGES, PLAN_MESSAGES } from './findings/entry-messages';
+import { ACTIVITY_MESSAGES } from './findings/activities';
+import { ACTIVITY_COMPARISON_MESSAGES } from './findings/activities-compared';
+import { CONTRIBUTION_MESSAGES } from './findings/contributions';
+import { CRITERION_MESSAGES } from './findings/criteria';
+import { EXAMPLE_MESSAGES } from './findings/examples';
+import { FORM_MESSAGES } from './findings/forms';
+import { HAMLET_MESSAGES } from './findings/hamlets';
+import { OFFICER_MESSAGES } from './findings/officers';
+import { PLAN_MESSAGES } from './findings/plan';
+import { SETTING_MESSAGES } from './findings/settings';
+import { TOPIC_MESSAGES } from './findings/topics';
 import { hurriedMessage } from './findings/hurried-messages';
 import type { Say } from './findings/phrases';
 import { headerName } from './names';
@@ -23,7 +25,9 @@ const MESSAGES: Readonly<Record<RuleId, Say>> = {
   ...EXAMPLE_MESSAGES,
   ...HAMLET_MESSAGES,
   ...OFFICER_MESSAGES,
-  ...LIST_MESSAGES,
+  ...TOPIC_MESSAGES,
+  ...FORM_MESSAGES,
+  ...CRITERION_MESSAGES,
   ...SETTING_MESSAGES,
 };
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../domain/text/format';
 import type { Cell } from '../domain/tables/cell';
-import { shownText } from '../domain/validation/reading/cell-text';
+import { shownText } from '../domain/cells/cell-text';
 import type { RowTab } from '../domain/tables/fields';
 import { headerName, tabLabel } from './names';
 

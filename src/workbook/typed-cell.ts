@@ -1,9 +1,9 @@
 import { type Cell, isBlank, isDateCell } from '../domain/tables/cell';
 import { parseDateText } from '../domain/text/date-text';
 import { hasThousandsComma } from '../domain/text/number-text';
-import { textOf } from '../domain/validation/reading/cell-text';
-import { valueOf } from '../domain/validation/read';
-import { readNumber, type NumberKind } from '../domain/validation/reading/read-number';
+import { textOf } from '../domain/cells/cell-text';
+import { valueOf } from '../domain/cells/read';
+import { readNumber, type NumberKind } from '../domain/cells/read-number';
 import { isTextKind } from './codec';
 import type { CodecKind } from './column';
 

@@ -37,7 +37,7 @@ const ERRORS = BREAKAGES.filter(({ rule, field }) => rule <= 'HD-10' && PASTED.i
 const twoHundred = () =>
   cleanActivities(200).map((own, index) =>
     index % 5 === 4
-      ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own, nth: 0 }) }
+      ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own }) }
       : own,
   );
 

@@ -21,7 +21,7 @@ const manifest = JSON.parse(read('manifest.json')) as Manifest;
 /** The files that the generator would write now. */
 function generated(): Record<string, string> {
   const script = `
-    import { makeYear } from './scripts/demo-year/make.mjs';
+    import { makeYear } from '../../scripts/demo-year/make.mjs';
     import { readFileSync } from 'node:fs';
     import { parse } from 'csv-parse/sync';
     const hamlets = parse(readFileSync('sheets-templates/binh-thuan-2024/xom.csv', 'utf8'), { columns: true });

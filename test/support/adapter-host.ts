@@ -26,7 +26,7 @@ export interface AdapterHost {
   close(): Promise<void>;
 }
 
-export async function startAdapterHost(options: HostOptions = {}): Promise<AdapterHost> {
+export async function startAdapterHost(options: Partial<HostOptions> = {}): Promise<AdapterHost> {
   const folder = mkdtempSync(join(tmpdir(), 'loa-xom-adapter-'));
   buildSync({
     entryPoints: [join(__dirname, 'adapter-entry.ts')],

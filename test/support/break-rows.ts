@@ -2,9 +2,10 @@ import { addDays } from '../../src/domain/calendar/calendar-date';
 import { isDateCell } from '../../src/domain/tables/cell';
 import { ROW_CREATED_LABEL } from '../../src/domain/tables/choices';
 import type { RuleId } from '../../src/domain/validation/rules/all-rules';
-import type { RuleExample } from '../../src/wording/rules/rule-text';
+import { LATE, textOf } from '../../rules-book/breakage';
+import type { RuleExample } from '../../rules-book/example';
 import type { Breakage } from './activity-breakages';
-import { BREAKAGES, LATE, textOf } from './activity-breakages';
+import { BREAKAGES } from './activity-breakages';
 import type { Cells } from './tables-builder';
 import { day } from './tables-builder';
 
@@ -48,7 +49,7 @@ export function breakRows(clean: readonly Given[], count: number): BrokenRows {
     const first = clean[activities.length] ?? {};
     for (let nth = 0; nth < rows; nth += 1) {
       const own = clean[activities.length] ?? {};
-      const row = activities.push({ ...own, ...change({ own, first, nth }) }) + 1;
+      const row = activities.push({ ...own, ...change({ own, first }) }) + 1;
       if (found === 'last' && nth < rows - 1) continue;
       brokenRows.push({ row, rule });
       expected.push(...[`${rule} ${field}`, ...also].map((at) => at.replace(' ', ` ${String(row)} `)));

@@ -1,3 +1,3 @@
-export { day } from '../../src/wording/rules/rule-text';
-export { CLEAN_ACTIVITY, rowOf, rowsOf, tablesWith, TODAY } from '../../src/wording/rules/sample-workbook';
-export type { Cells } from '../../src/wording/rules/sample-workbook';
+export { day } from '../../rules-book/example';
+export { CLEAN_ACTIVITY, rowOf, rowsOf, tablesWith, TODAY } from '../../rules-book/sample-workbook';
+export type { Cells } from '../../rules-book/sample-workbook';

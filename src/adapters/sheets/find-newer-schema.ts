@@ -2,7 +2,7 @@ import type { StructureProblem } from '../../app/ports';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { Row } from '../../domain/tables/table';
 import { isBlank } from '../../domain/tables/cell';
-import { shownText, textOf } from '../../domain/validation/reading/cell-text';
+import { shownText, textOf } from '../../domain/cells/cell-text';
 import { headerKey } from '../../workbook/header-key';
 import { SCHEMA_VERSION } from '../../workbook/schema-version';
 

@@ -1,8 +1,8 @@
 import type { ActivityEntry } from '../activities/activity';
 import type { Book } from '../book';
-import type { ActivityColumns } from './activity-columns';
-import { activityColumns } from './activity-columns';
-import { suspectedDuplicates } from './duplicates';
+import type { ActivityColumns } from '../activities/activity-columns';
+import { activityColumns } from '../activities/activity-columns';
+import { suspectedDuplicates } from '../activities/duplicates';
 
 /**
  * The rows of a book as columns, made once: every period, figure and explanation then passes over the columns and touches

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by';
 import type { RowId } from '../ids';
 import { repeatedGroups } from '../sieve';
 import { isWebLink, linkKey } from '../text/web-link';
-import type { ActivityColumns } from './activity-columns';
+import type { ActivityColumns } from '../activities/activity-columns';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import type { PeriodView } from './period-view';

@@ -11,7 +11,7 @@ import { creditFor } from './hamlet-ledger';
 import { visitsByMonth } from './metrics/continuity';
 import { householdReach } from './metrics/household-reach';
 import { planTerms } from './metrics/plan-completion';
-import { compareNatural } from './natural-order';
+import { compareNatural } from '../activities/natural-order';
 import type { PeriodView } from './period-view';
 import { isDirect } from './placed-activity';
 import { criterionOfficers } from './responsible';

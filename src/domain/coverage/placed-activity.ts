@@ -3,7 +3,7 @@ import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { CommForm } from '../plan/catalogues';
 import type { ActivityIndex } from './activity-index';
-import { eachOf, NO_CODE } from './code-lists';
+import { eachOf, NO_CODE } from '../activities/code-lists';
 
 /** What figures look at in a direct activity at a hamlet; one that is only imagined has no more. */
 export interface Visit {

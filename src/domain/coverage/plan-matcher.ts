@@ -1,6 +1,6 @@
 import type { PlanItem } from '../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
-import { eachOf, NO_CODE } from './code-lists';
+import { eachOf, NO_CODE } from '../activities/code-lists';
 import type { Counting } from './counting';
 
 /** Passes the places, among the items, of those that a row answers. */

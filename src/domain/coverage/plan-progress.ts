@@ -3,7 +3,7 @@ import { dateNumber, earlierOf } from '../calendar/calendar-date';
 import type { PlanItem } from '../plan/catalogues';
 import type { PlanWindow } from '../plan/plan-window';
 import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
-import { NO_CODE } from './code-lists';
+import { NO_CODE } from '../activities/code-lists';
 import type { Counting } from './counting';
 import type { PlanProgress, PlanState } from './coverage';
 import type { PeriodView } from './period-view';

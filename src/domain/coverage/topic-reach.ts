@@ -1,6 +1,6 @@
 import type { TopicCode } from '../ids';
 import { matchesAnyCode } from '../plan/code-pattern';
-import { eachOf } from './code-lists';
+import { eachOf } from '../activities/code-lists';
 import type { Credit, OverCoverage, TopicReach } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';

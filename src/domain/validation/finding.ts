@@ -1,4 +1,4 @@
-import type { Cell } from '../tables/cell';
+import type { Fix } from '../cells/fix';
 import type { RowTab } from '../tables/fields';
 
 /** error: the row does not count. warning: it counts, somebody should look. info: a hint. */
@@ -6,12 +6,6 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule saw, in values; `wording/` makes the sentence. */
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** A mend of the finding's own cell. Certain ones are applied by one click and by `fix`; others wait for a yes. */
-export interface Fix {
-  readonly value: Cell;
-  readonly certain: boolean;
-}
 
 export interface Finding {
   /** Stable id such as HD-01. */

@@ -3,10 +3,10 @@ import type { HamletCode } from '../ids';
 import type { EntryTab } from '../tables/fields';
 import type { Tables } from '../tables/table';
 import { compareVietnamese } from '../text/collation';
-import { createCatalogue } from './catalogue';
+import { createCatalogue } from '../reading/catalogue';
 import type { Finding, Severity } from './finding';
-import { valueOf, valueOr } from './read';
-import { readEntries } from './read-tables';
+import { valueOf, valueOr } from '../cells/read';
+import { readEntries } from '../reading/read-tables';
 
 /** Who should look at how many findings. */
 export interface OfficerFindings {

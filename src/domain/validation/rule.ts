@@ -1,21 +1,11 @@
 import type { Activity } from '../activities/activity';
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { Fix } from '../cells/fix';
 import type { Row } from '../tables/table';
 import type { FieldOf, RowTab } from '../tables/fields';
-import type { Catalogue } from './catalogue';
-import type { Facts, Fix, Severity } from './finding';
-import type { ReadFieldsByTab } from './read-fields';
-
-/** Tabs whose rows are checked. */
-export type CheckedTab = keyof ReadFieldsByTab;
-
-/** One row of a tab with each cell read once. */
-export interface ReadRow<T extends CheckedTab> {
-  readonly tab: T;
-  readonly row: number;
-  readonly cells: Row<T>['cells'];
-  readonly fields: ReadFieldsByTab[T];
-}
+import type { Catalogue } from '../reading/catalogue';
+import type { Facts, Severity } from './finding';
+import type { CheckedTab, ReadRow } from '../reading/read-row';
 
 /** What a row is judged against. Nothing of the row's own tab, except where the tab is a catalogue. */
 export interface CheckContext {
@@ -45,42 +35,32 @@ export interface RowObjection<T extends RowTab> extends Objection<T> {
   readonly row: number;
 }
 
+/** Judges one row by itself, with the catalogues; runs on edit. */
+export type RowCheck<T extends CheckedTab> = (
+  row: ReadRow<T>,
+  context: CheckContext,
+) => readonly Objection<T>[];
+
+/** Compares rows; runs only where the whole workbook was read. Linear in rows. */
+export type WorkbookCheck<T extends CheckedTab> = (
+  tables: ReadTables,
+  context: CheckContext,
+) => readonly RowObjection<T>[];
+
 interface RuleBase<T extends CheckedTab, Id extends string> {
   readonly id: Id;
   readonly tab: T;
   readonly severity: Severity;
 }
 
-/** Judges one row by itself, with the catalogues; runs on edit. */
 export interface RowRule<T extends CheckedTab, Id extends string = string> extends RuleBase<T, Id> {
   readonly scope: 'row';
-  readonly check: (row: ReadRow<T>, context: CheckContext) => readonly Objection<T>[];
+  readonly check: RowCheck<T>;
 }
 
-/** Compares rows; runs only where the whole workbook was read. Linear in rows. */
 export interface WorkbookRule<T extends CheckedTab, Id extends string = string> extends RuleBase<T, Id> {
   readonly scope: 'workbook';
-  readonly check: (tables: ReadTables, context: CheckContext) => readonly RowObjection<T>[];
+  readonly check: WorkbookCheck<T>;
 }
 
-/** A maker of row rules of one tab and severity. */
-export const rowRule =
-  <T extends CheckedTab>(tab: T, severity: Severity) =>
-  <const Id extends string>(id: Id, check: RowRule<T>['check']): RowRule<T, Id> => ({
-    id,
-    check,
-    tab,
-    severity,
-    scope: 'row',
-  });
-
-/** A maker of rules that compare rows, the findings of one tab and severity. */
-export const workbookRule =
-  <T extends CheckedTab>(tab: T, severity: Severity) =>
-  <const Id extends string>(id: Id, check: WorkbookRule<T>['check']): WorkbookRule<T, Id> => ({
-    id,
-    check,
-    tab,
-    severity,
-    scope: 'workbook',
-  });
+export type Rule<T extends CheckedTab, Id extends string = string> = RowRule<T, Id> | WorkbookRule<T, Id>;

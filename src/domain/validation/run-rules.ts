@@ -1,18 +1,11 @@
 import type { RowTab } from '../tables/fields';
 import { FIELDS } from '../tables/fields';
 import type { Cell } from '../tables/cell';
-import type { Facts, Finding, Fix } from './finding';
-import { shownText } from './reading/cell-text';
-import type {
-  CheckContext,
-  CheckedTab,
-  ReadRow,
-  ReadTables,
-  RowObjection,
-  RowRule,
-  RowsByTab,
-  WorkbookRule,
-} from './rule';
+import type { Fix } from '../cells/fix';
+import type { Facts, Finding } from './finding';
+import { shownText } from '../cells/cell-text';
+import type { CheckedTab, ReadRow } from '../reading/read-row';
+import type { CheckContext, ReadTables, RowObjection, RowRule, RowsByTab, WorkbookRule } from './rule';
 
 type AnyObjection = { readonly field: string; readonly facts?: Facts; readonly fix?: Fix };
 interface AnyRow {

@@ -1,20 +1,21 @@
-import { readActivity } from '../../domain/activities/read-activity';
+import { readActivity } from '../../domain/reading/read-activity';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Cell } from '../../domain/tables/cell';
 import { type EntryTab, FIELDS } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
-import type { Lists } from '../../domain/validation/catalogue';
-import { createCatalogue } from '../../domain/validation/catalogue';
+import type { Lists } from '../../domain/reading/catalogue';
+import { createCatalogue } from '../../domain/reading/catalogue';
 import type { Finding, Severity } from '../../domain/validation/finding';
-import { shownText } from '../../domain/validation/reading/cell-text';
+import { shownText } from '../../domain/cells/cell-text';
+import { ACTIVITY_ROW_RULES } from '../../domain/validation/rules/activities';
+import { rowRulesIn } from '../../domain/validation/rules/shared/rule-table';
 import { runRowRules, sortFindings } from '../../domain/validation/run-rules';
 import type { FieldData, InputKind, TabData } from '../../rpc/messages';
 import type { CodecKind } from '../../workbook/column';
 import { editText, typedCell } from '../../workbook/typed-cell';
-import { ACTIVITY_MESSAGES } from '../../wording/findings/activity-messages';
+import { ACTIVITY_MESSAGES } from '../../wording/findings/activities';
 import type { Say } from '../../wording/findings/phrases';
 import type { Cells } from './entry';
-import { FORM_RULES } from './form-rules';
 
 /** An objection to one field of the form. */
 export interface FieldNote {
@@ -30,6 +31,9 @@ export interface FieldNote {
 export type CheckTyped = (tab: EntryTab, cells: Cells) => readonly FieldNote[];
 
 const MESSAGES: Readonly<Record<string, Say>> = ACTIVITY_MESSAGES;
+
+/** The rules that one row answers for by itself, but HD-63: it is about how a cell of the grid is written. */
+export const FORM_RULES = rowRulesIn(ACTIVITY_ROW_RULES).filter(({ id }) => id !== 'HD-63');
 
 /**
  * The very rules of the server. Rows of the other tabs are checked when they are saved: their rules, and `checkRows`

@@ -14,7 +14,7 @@ function inWords(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${shown}…` : shown;
 }
 
-/** What only the guesses at hurried typing can tell (domain/validation/hurried). */
+/** What only the guesses at hurried typing can tell (domain/reading/hurried). */
 const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'year-missing': (finding) =>
     `${quote(finding.received)} chưa có năm. ${askDay(finding, 'Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.')}`,

@@ -4,7 +4,7 @@ import { formatNumber } from '../../domain/text/format';
 import type { ChoiceList } from '../../domain/tables/choices';
 import { labelsOf } from '../../domain/tables/choices';
 import type { Finding } from '../../domain/validation/finding';
-import { shownText } from '../../domain/validation/reading/cell-text';
+import { shownText } from '../../domain/cells/cell-text';
 
 /** Says what is wrong and what to do; the header of the cell stands before it. */
 export type Say = (finding: Finding) => string;
@@ -216,3 +216,17 @@ export const hamletNotInForce: Say = (finding) => {
   const merged = successors.length > 0 ? ` (đã sáp nhập vào ${quoteAll(successors)})` : '';
   return `${hamlets.join(', ')}${merged}, dòng này ghi ngày ${textFact(finding, 'date')}. Xin xem lại ngày, xóm, hoặc hiệu lực ở tab Xóm.`;
 };
+
+export const yesNo: Say = choiceOf('yesNo');
+
+/** A catalogue finds a thing by its first row. */
+export const ONE_CODE_EACH = 'Mỗi dòng xin dùng một mã riêng; chỉ dòng đầu được dùng.';
+
+/** A row that was copied together with its code. */
+export const DELETE_CODE = 'Xin xóa mã ở dòng chép lại, Loa Xóm sẽ cho mã mới.';
+
+export const endsBeforeStart: Say = (finding) =>
+  `${quote(finding.received)} sớm hơn Hiệu lực từ (${textFact(finding, 'from')}). Xin xem lại hai ngày.`;
+
+export const activityUnknown: Say = ({ received }) =>
+  `tab Hoạt động không có mã ${quote(received)}. Xin ghi đúng mã của dòng, hoặc để trống.`;

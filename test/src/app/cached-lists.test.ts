@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cachedLists, dropLists, keepLists } from '../../../src/app/cached-lists';
 import type { CachePort } from '../../../src/app/ports';
-import type { Lists } from '../../../src/domain/validation/catalogue';
+import type { Lists } from '../../../src/domain/reading/catalogue';
 import { listsOf } from '../../../src/domain/validation/check-tables';
 import { SCHEMA_VERSION } from '../../../src/workbook/schema-version';
 import { tablesWith, TODAY } from '../../support/tables-builder';

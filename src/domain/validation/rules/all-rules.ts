@@ -1,52 +1,65 @@
-import { ACTIVITY_RULES } from './activities/activity-rules';
-import { PLAN_RULES } from './plan/plan-rules';
-import { CONTRIBUTION_RULES } from './contributions/contribution-rules';
-import { EXAMPLE_RULES } from './examples/example-rules';
-import { HAMLET_RULES } from './hamlets/hamlet-rules';
-import { OFFICER_RULES } from './officers/officer-rules';
-import { TOPIC_RULES } from './topics/topic-rules';
-import { FORM_RULES } from './forms/form-rules';
-import { CRITERION_RULES } from './criteria/criterion-rules';
-import { SETTING_RULES } from './settings/setting-rules';
-import type { CheckedTab, RowRule, WorkbookRule } from '../rule';
+import type { CheckedTab } from '../../reading/read-row';
+import type { RowRule, WorkbookRule } from '../rule';
+import { ACTIVITY_ROW_RULES } from './activities';
+import { ACTIVITY_COMPARISONS } from './activities-compared';
+import { CONTRIBUTION_RULES } from './contributions';
+import { CRITERION_RULES } from './criteria';
+import { EXAMPLE_RULES } from './examples';
+import { FORM_RULES } from './forms';
+import { HAMLET_RULES } from './hamlets';
+import { OFFICER_RULES } from './officers';
+import { PLAN_RULES } from './plan';
+import { SETTING_RULES } from './settings';
+import { rowRulesIn, rulesIn } from './shared/rule-table';
+import { TOPIC_RULES } from './topics';
+
+/** The table of each tab, in the order of the workbook. */
+const TABLES = {
+  activities: { ...ACTIVITY_ROW_RULES, ...ACTIVITY_COMPARISONS },
+  plan: PLAN_RULES,
+  contributions: CONTRIBUTION_RULES,
+  examples: EXAMPLE_RULES,
+  hamlets: HAMLET_RULES,
+  officers: OFFICER_RULES,
+  topics: TOPIC_RULES,
+  forms: FORM_RULES,
+  criteria: CRITERION_RULES,
+  settings: SETTING_RULES,
+} as const;
+
+/** The ids of one tab's rules; what is told of each rule is typed by them, so that the compiler names what is missing. */
+export type RuleIdOf<T extends CheckedTab> = keyof (typeof TABLES)[T];
+export type RuleId = { readonly [T in CheckedTab]: RuleIdOf<T> }[CheckedTab];
 
 /** Every rule, by tab in the order of the workbook. */
 export const ALL_RULES = [
-  ...ACTIVITY_RULES,
-  ...PLAN_RULES,
-  ...CONTRIBUTION_RULES,
-  ...EXAMPLE_RULES,
-  ...HAMLET_RULES,
-  ...OFFICER_RULES,
-  ...TOPIC_RULES,
-  ...FORM_RULES,
-  ...CRITERION_RULES,
-  ...SETTING_RULES,
+  ...rulesIn(TABLES.activities),
+  ...rulesIn(TABLES.plan),
+  ...rulesIn(TABLES.contributions),
+  ...rulesIn(TABLES.examples),
+  ...rulesIn(TABLES.hamlets),
+  ...rulesIn(TABLES.officers),
+  ...rulesIn(TABLES.topics),
+  ...rulesIn(TABLES.forms),
+  ...rulesIn(TABLES.criteria),
+  ...rulesIn(TABLES.settings),
 ] as const;
-
-export type RuleId = (typeof ALL_RULES)[number]['id'];
 
 /** Rules of one row, by tab. */
 export const ROW_RULES: { readonly [T in CheckedTab]: readonly RowRule<T>[] } = {
-  activities: rowRulesOf(ACTIVITY_RULES),
-  plan: rowRulesOf(PLAN_RULES),
-  contributions: rowRulesOf(CONTRIBUTION_RULES),
-  examples: rowRulesOf(EXAMPLE_RULES),
-  hamlets: rowRulesOf(HAMLET_RULES),
-  officers: rowRulesOf(OFFICER_RULES),
-  topics: rowRulesOf(TOPIC_RULES),
-  forms: rowRulesOf(FORM_RULES),
-  criteria: rowRulesOf(CRITERION_RULES),
-  settings: rowRulesOf(SETTING_RULES),
+  activities: rowRulesIn(TABLES.activities),
+  plan: rowRulesIn(TABLES.plan),
+  contributions: rowRulesIn(TABLES.contributions),
+  examples: rowRulesIn(TABLES.examples),
+  hamlets: rowRulesIn(TABLES.hamlets),
+  officers: rowRulesIn(TABLES.officers),
+  topics: rowRulesIn(TABLES.topics),
+  forms: rowRulesIn(TABLES.forms),
+  criteria: rowRulesIn(TABLES.criteria),
+  settings: rowRulesIn(TABLES.settings),
 };
 
 /** Rules that compare rows. */
 export const WORKBOOK_RULES: readonly WorkbookRule<CheckedTab>[] = ALL_RULES.filter(
   (rule) => rule.scope === 'workbook',
 );
-
-function rowRulesOf<T extends CheckedTab>(
-  rules: readonly (RowRule<T> | WorkbookRule<T>)[],
-): readonly RowRule<T>[] {
-  return rules.filter((rule) => rule.scope === 'row');
-}

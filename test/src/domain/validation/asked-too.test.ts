@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../src/domain/calendar/calendar-date';
 import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
-import { shownText } from '../../../../src/domain/validation/reading/cell-text';
+import { shownText } from '../../../../src/domain/cells/cell-text';
 import { formatDate } from '../../../../src/domain/text/format';
 import { readColumn } from '../../../support/read-column';
 import { drawing } from '../../../support/seeded';

@@ -7,7 +7,7 @@ import { certainFixes } from '../../../../src/domain/validation/certain-fixes';
 import type { CellMend } from '../../../../src/domain/validation/certain-fixes';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
-import { RULE_TEXTS } from '../../../../src/wording/rules/all-rule-texts';
+import { RULES_BOOK } from '../../../../rules-book/all-entries';
 import { starterTables } from '../../../support/starter-tables';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 
@@ -41,7 +41,7 @@ describe('issue 4 item 3: certain mends', () => {
   it.each(ALL_RULES.map(({ id }) => [id] as const))(
     '%s: applied once, nothing certain is left, and the Book is the same',
     (id) => {
-      const tables = tablesWith(RULE_TEXTS[id].fails);
+      const tables = tablesWith(RULES_BOOK[id].fails);
       const first = checkTables(tables, TODAY);
       const after = checkTables(applied(tables, certainFixes(first.findings)), TODAY);
       expect(certainFixes(after.findings)).toEqual([]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Hamlet } from '../../../../src/domain/hamlets/hamlet';
 import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
 import { calendarDate } from '../../../../src/domain/calendar/calendar-date';
-import { createHamletIndex } from '../../../../src/domain/validation/reading/hamlet-index';
+import { createHamletIndex } from '../../../../src/domain/reading/hamlet-index';
 import type { HamletCode } from '../../../../src/domain/ids';
 import { isDateCell } from '../../../../src/domain/tables/cell';
-import { readDate } from '../../../../src/domain/validation/reading/read-date';
-import { readNumber } from '../../../../src/domain/validation/reading/read-number';
-import { mendOf } from '../../../../src/domain/validation/read';
+import { readDate } from '../../../../src/domain/cells/read-date';
+import { readNumber } from '../../../../src/domain/cells/read-number';
+import { mendOf } from '../../../../src/domain/cells/read';
 import { readColumn } from '../../../support/read-column';
 import { drawing } from '../../../support/seeded';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { RowTab } from '../../../../src/domain/tables/fields';
 import type { Tables } from '../../../../src/domain/tables/table';
 import { checkRows, checkTables, listsOf } from '../../../../src/domain/validation/check-tables';
-import type { Lists } from '../../../../src/domain/validation/catalogue';
+import type { Lists } from '../../../../src/domain/reading/catalogue';
 import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
-import { RULE_TEXTS } from '../../../../src/wording/rules/all-rule-texts';
+import { RULES_BOOK } from '../../../../rules-book/all-entries';
 import { starterTables } from '../../../support/starter-tables';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 
@@ -28,7 +28,7 @@ describe('issue 4 item 4: rows checked by themselves, against lists from the cac
   it.each(ALL_RULES.map(({ id }) => [id] as const))(
     '%s: a row alone is judged as in the whole workbook',
     (id) => {
-      expectSameAsWhole(tablesWith(RULE_TEXTS[id].fails));
+      expectSameAsWhole(tablesWith(RULES_BOOK[id].fails));
     },
   );
 

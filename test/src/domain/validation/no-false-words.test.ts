@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../../../src/domain/tables/cell';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
-import { shownText } from '../../../../src/domain/validation/reading/cell-text';
-import { readNumber } from '../../../../src/domain/validation/reading/read-number';
-import { valueOf } from '../../../../src/domain/validation/read';
+import { shownText } from '../../../../src/domain/cells/cell-text';
+import { readNumber } from '../../../../src/domain/cells/read-number';
+import { valueOf } from '../../../../src/domain/cells/read';
 import { findingMessage } from '../../../../src/wording/vi';
 import { structureText } from '../../../../src/wording/structure';
 import { columnsOf } from '../../../../src/workbook/workbook';

@@ -7,7 +7,7 @@ import type { RowTab } from '../../../../src/domain/tables/fields';
 import type { Tables } from '../../../../src/domain/tables/table';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { ALL_RULES } from '../../../../src/domain/validation/rules/all-rules';
-import { RULE_TEXTS } from '../../../../src/wording/rules/all-rule-texts';
+import { RULES_BOOK } from '../../../../rules-book/all-entries';
 import { tablesWith, TODAY } from '../../../support/tables-builder';
 
 const LISTS = ['hamlets', 'officers', 'topics', 'forms', 'criteria'] as const;
@@ -38,7 +38,7 @@ describe('A.12: a row with «Lỗi» and what is used of it, as docs/rules.md sa
   it.each(errorsOf((tab) => tab === 'plan'))(
     '%s: the item is in no figure, and its code is still known',
     (id) => {
-      const tables = tablesWith(RULE_TEXTS[id].fails);
+      const tables = tablesWith(RULES_BOOK[id].fails);
       const { findings, book, lists } = checkTables(tables, TODAY);
       const wrong = new Set(findings.filter(({ rule }) => rule === id).map(({ row }) => row));
       expect(wrong.size).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe('A.12: a row with «Lỗi» and what is used of it, as docs/rules.md sa
 
   it.each(errorsOf(isList))('%s: the Book is as if that cell were blank', (id, tab) => {
     if (!isList(tab)) throw new Error('no list');
-    const tables = tablesWith(RULE_TEXTS[id].fails);
+    const tables = tablesWith(RULES_BOOK[id].fails);
     const listOf = (book: Book): unknown => book[tab];
     const asBlank = checkTables(blanked(tables, id, tab), TODAY);
     expect(listOf(checkTables(tables, TODAY).book)).toEqual(listOf(asBlank.book));
@@ -70,7 +70,7 @@ describe('A.12: a row with «Lỗi» and what is used of it, as docs/rules.md sa
   it.each(errorsOf((tab) => tab === 'activities' || tab === 'contributions' || tab === 'examples'))(
     '%s: the row is in no figure',
     (id, tab) => {
-      const { findings, book } = checkTables(tablesWith(RULE_TEXTS[id].fails), TODAY);
+      const { findings, book } = checkTables(tablesWith(RULES_BOOK[id].fails), TODAY);
       const wrong = new Set(findings.filter(({ rule }) => rule === id).map(({ row }) => row));
       const rows =
         tab === 'activities'

@@ -7,7 +7,7 @@ import { typedCell } from '../../../../src/workbook/typed-cell';
 import { columnDefinition } from '../../../../src/workbook/workbook';
 import { createChecker } from '../../../../src/ui/form/check-typed';
 import type { InputKind, TabData } from '../../../../src/rpc/messages';
-import type { Lists } from '../../../../src/domain/validation/catalogue';
+import type { Lists } from '../../../../src/domain/reading/catalogue';
 import { workedExample } from '../../../support/worked-example';
 
 const TODAY = calendarDate(2024, 3, 14);

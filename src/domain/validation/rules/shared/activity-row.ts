@@ -2,8 +2,9 @@ import { isFormOf } from '../../../activities/form-fields';
 import type { Hamlet } from '../../../hamlets/hamlet';
 import type { HamletCode } from '../../../ids';
 import type { CommForm } from '../../../plan/catalogues';
-import { valueOf, valueOr } from '../../read';
-import type { CheckContext, ReadRow } from '../../rule';
+import { valueOf, valueOr } from '../../../cells/read';
+import type { ReadRow } from '../../../reading/read-row';
+import type { CheckContext } from '../../rule';
 
 export type ActivityRow = ReadRow<'activities'>;
 
@@ -39,3 +40,9 @@ export function isDoneInForm(row: ActivityRow, forms: readonly string[]): boolea
   const code = valueOf(row.fields.form);
   return isDone(row) && code !== null && isFormOf(code, forms);
 }
+
+/** The same as a condition of a rule. */
+export const doneIn =
+  (forms: readonly string[]) =>
+  (row: ActivityRow): boolean =>
+    isDoneInForm(row, forms);

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../../calendar/calendar-date';
 import type { Row } from '../../../tables/table';
 import { isDateCell } from '../../../tables/cell';
 import { ROW_CREATED_LABEL } from '../../../tables/choices';
-import { textOf, tidyText } from '../../reading/cell-text';
+import { textOf, tidyText } from '../../../cells/cell-text';
 
 /** Day on which each row was entered, by its hidden id: a later mend of a row typed in the grid is no entry. */
 export function firstEntries(audit: readonly Row<'audit'>[]): ReadonlyMap<string, CalendarDate> {

@@ -2,27 +2,26 @@ import type { CalendarDate } from '../../../calendar/calendar-date';
 import type { Hamlet } from '../../../hamlets/hamlet';
 import type { HamletCode } from '../../../ids';
 import { formatDate } from '../../../text/format';
-import type { Read } from '../../read';
-import { valueOf } from '../../read';
-import { isInForce } from '../../reading/hamlet-index';
-import type { CheckContext } from '../../rule';
+import { valueOf } from '../../../cells/read';
+import { isInForce } from '../../../reading/hamlet-index';
+import type { RowCheck } from '../../rule';
+import { hamletsOf } from './activity-row';
 import type { FieldObjection } from './object-to';
 import { NO_OBJECTION, objectTo } from './object-to';
 
-/** Objects to a hamlet that was not in force on the row's day; names its successor where there is one. */
-export function hamletNotInForce<F extends string>(
-  field: F,
-  hamletRead: Read<HamletCode>,
-  dateRead: Read<CalendarDate>,
-  { catalogue }: CheckContext,
-): readonly FieldObjection<F>[] {
-  const code = valueOf(hamletRead);
-  const hamlet = code === null ? undefined : catalogue.hamlets.byCode.get(code);
-  return hamletsNotInForce(field, hamlet ? [hamlet] : [], valueOf(dateRead), catalogue.hamlets.byCode);
-}
+/** Hamlets of an activity that did not exist, or no longer existed, on its day. */
+export const hamletsNotInForce: RowCheck<'activities'> = (row, context) =>
+  notInForce('hamlets', hamletsOf(row, context), valueOf(row.fields.date), context.catalogue.hamlets.byCode);
 
-/** The same of several hamlets, with the day until or from which each is in force. */
-export function hamletsNotInForce<F extends string>(
+/** The same of the one hamlet of a contribution. */
+export const hamletNotInForce: RowCheck<'contributions'> = ({ fields }, { catalogue }) => {
+  const code = valueOf(fields.hamlet);
+  const hamlet = code === null ? undefined : catalogue.hamlets.byCode.get(code);
+  return notInForce('hamlet', hamlet ? [hamlet] : [], valueOf(fields.date), catalogue.hamlets.byCode);
+};
+
+/** Objects to hamlets that were not in force that day: until or from which day each is, and what succeeds it. */
+function notInForce<F extends string>(
   field: F,
   hamlets: readonly Hamlet[],
   date: CalendarDate | null,

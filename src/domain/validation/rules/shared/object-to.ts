@@ -1,5 +1,6 @@
-import type { Facts, Fix } from '../../finding';
-import type { Read } from '../../read';
+import type { Fix } from '../../../cells/fix';
+import type { Facts } from '../../finding';
+import type { Read } from '../../../cells/read';
 
 /** Nothing wrong. */
 export const NO_OBJECTION: readonly never[] = [];

@@ -1,5 +1,5 @@
-import type { ReadRow } from '../../rule';
-import { valueOf } from '../../read';
+import type { ReadRow } from '../../../reading/read-row';
+import { valueOf } from '../../../cells/read';
 import type { FieldObjection } from './object-to';
 
 /** Of namesakes, those whose time in force meets that of the one before them. */

@@ -1,6 +1,6 @@
-import type { ActivityFields } from '../../../activities/read-activity';
+import type { ActivityFields } from '../../../reading/read-activity';
 import type { PlanItem } from '../../../plan/catalogues';
-import { valueOf } from '../../read';
+import { valueOf } from '../../../cells/read';
 import type { CheckContext } from '../../rule';
 
 /** The plan item that a row names; undefined where it names none, or work outside the plan. */

@@ -1,6 +1,6 @@
 import { toOldToneStyle } from '../../../text/tone-style';
-import { valueOf } from '../../read';
-import { textOf, tidyText } from '../../reading/cell-text';
+import { valueOf } from '../../../cells/read';
+import { textOf, tidyText } from '../../../cells/cell-text';
 import type { ActivityRow } from './activity-row';
 import type { FieldObjection } from './object-to';
 

@@ -1,6 +1,7 @@
 import type { FieldOf } from '../../../tables/fields';
-import { totalsLabelOf } from '../../reading/totals-row';
-import type { CheckedTab, Objection, ReadRow } from '../../rule';
+import { totalsLabelOf } from '../../../cells/totals-row';
+import type { CheckedTab, ReadRow } from '../../../reading/read-row';
+import type { Objection } from '../../rule';
 import { NO_OBJECTION } from './object-to';
 
 /** A row of totals: no entry, and nothing else is said of it. */

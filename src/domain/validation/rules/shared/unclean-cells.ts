@@ -1,7 +1,8 @@
 import type { FieldOf } from '../../../tables/fields';
-import type { ReadFields } from '../../read-fields';
-import type { CheckedTab, Objection, ReadRow } from '../../rule';
-import { shownText } from '../../reading/cell-text';
+import type { ReadFields } from '../../../reading/read-fields';
+import type { CheckedTab, ReadRow } from '../../../reading/read-row';
+import type { Objection } from '../../rule';
+import { shownText } from '../../../cells/cell-text';
 
 /** One objection to each cell that was read with a mend at hand, of the kind asked for. Nearly every row has none. */
 const mendedCells =

@@ -1,4 +1,4 @@
-import type { Read } from '../../read';
+import type { Read } from '../../../cells/read';
 import type { FieldObjection } from './object-to';
 import { NO_OBJECTION, objectEach, objectTo } from './object-to';
 
@@ -29,9 +29,9 @@ export function missingCell<F extends string>(field: F, read: Read<unknown>): re
   return read.state === 'blank' ? objectTo(field) : NO_OBJECTION;
 }
 
-/** A row as far as one of its fields. */
-interface RowWith<F extends string> {
-  readonly fields: { readonly [K in F]: Read<unknown> };
+/** A row as far as some of its fields. */
+export interface RowWith<F extends string, V = unknown> {
+  readonly fields: { readonly [K in F]: Read<V> };
 }
 
 type Check<F extends string> = (row: RowWith<F>) => readonly FieldObjection<F>[];

@@ -1,0 +1,78 @@
+import type { Activity } from './activity';
+import { groupBy } from '../group-by';
+import { placesThatMayShare, spreadBits } from '../sieve';
+import type { ActivityColumns } from './activity-columns';
+import { activityColumns } from './activity-columns';
+import type { CodeLists } from './code-lists';
+import { eachOf } from './code-lists';
+import { compareNatural } from './natural-order';
+
+/** A done row that looks like an event written before, by the places of both. */
+export interface SuspectedDuplicate {
+  readonly at: number;
+  /** The row that counts in its place: the smallest Mã in natural order, rows without Mã last. */
+  readonly of: number;
+}
+
+/**
+ * The done rows that do not count, since another has the same Ngày, Hình thức, set of Xóm, set of Nội dung and Đơn vị
+ * chủ trì (domain.md §6.0) and Xác nhận does not say «Không trùng». Null is a row with an error.
+ */
+export function suspectedDuplicates(
+  activities: readonly (Activity | null)[],
+  columns: ActivityColumns = activityColumns(activities),
+): readonly SuspectedDuplicate[] {
+  return sameEvents(columns).flatMap((places) => {
+    const [of, ...later] = [...places].sort((a, b) => compareByCode(activities[a], activities[b]));
+    if (of === undefined) return [];
+    return later.filter((at) => activities[at]?.confirmedDistinct === false).map((at) => ({ at, of }));
+  });
+}
+
+/** Whether the row has no Mã of its own, so that its id is `@` and its row number. */
+export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
+  return id === `@${String(row)}`;
+}
+
+/** Places of two or more done rows with the same key, in order of first appearance. */
+function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
+  const numberOf = (at: number): number | null => (columns.isDone[at] === 1 ? quickKey(columns, at) : null);
+  const places = placesThatMayShare(columns.days.length, numberOf);
+  return [...groupBy(places, (at) => eventKey(columns, at)).values()].filter(({ length }) => length > 1);
+}
+
+/**
+ * A 32-bit number that equal events share; others may share it too (then the whole key parts them), but few do. Lists
+ * count by the sum of their members, so that order does not matter.
+ */
+function quickKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): number {
+  const event =
+    Math.imul(days[at] ?? 0, 31) +
+    Math.imul(spreadBits(forms.numbers[at] ?? 0), 37) +
+    spreadBits(leadUnits.numbers[at] ?? 0);
+  return (Math.imul(event, 41) + Math.imul(sumOf(hamlets, at), 43) + Math.imul(sumOf(topics, at), 47)) | 0;
+}
+
+function sumOf(lists: CodeLists<string>, at: number): number {
+  let sum = 0;
+  eachOf(lists, at, (number) => (sum = (sum + spreadBits(number)) | 0));
+  return sum;
+}
+
+function eventKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): string {
+  const event = `${String(days[at])}|${String(forms.numbers[at])}|${String(leadUnits.numbers[at])}`;
+  return `${event}|${setKey(hamlets, at)}|${setKey(topics, at)}`;
+}
+
+const setKey = ({ starts, numbers }: CodeLists<string>, at: number): string =>
+  numbers
+    .slice(starts[at], starts[at + 1])
+    .sort()
+    .join();
+
+function compareByCode(a: Activity | null | undefined, b: Activity | null | undefined): number {
+  if (!a || !b) return 0;
+  const missing = Number(hasNoCode(a)) - Number(hasNoCode(b));
+  if (missing !== 0 || hasNoCode(a)) return missing || a.row - b.row;
+  return compareNatural(a.id, b.id) || a.row - b.row;
+}

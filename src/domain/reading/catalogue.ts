@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { reportYearBounds } from '../calendar/report-period';
+import type { Hamlet } from '../hamlets/hamlet';
+import type { FormCode, PlanItemCode, TopicCode } from '../ids';
+import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from '../plan/catalogues';
+import type { Settings } from '../plan/settings';
+import type { Cell } from '../tables/cell';
+import type { Read } from '../cells/read';
+import type { CodeIndex } from '../cells/code-index';
+import { createCodeIndex } from '../cells/code-index';
+import type { HamletIndex } from './hamlet-index';
+import { createHamletIndex } from './hamlet-index';
+import { createPlanItemReader } from './read-plan-item';
+
+/** What rows are read against; plain JSON, so that it fits the document cache. */
+export interface Lists {
+  readonly settings: Settings;
+  readonly hamlets: readonly Hamlet[];
+  readonly officers: readonly Officer[];
+  readonly topics: readonly ContentTopic[];
+  readonly forms: readonly CommForm[];
+  readonly criteria: readonly Criterion[];
+  readonly plan: readonly PlanItem[];
+}
+
+/** The lists with what finds things in them. */
+export interface Catalogue {
+  readonly lists: Lists;
+  readonly hamlets: HamletIndex;
+  readonly topics: CodeIndex<TopicCode>;
+  readonly forms: CodeIndex<FormCode>;
+  readonly formByCode: ReadonlyMap<FormCode, CommForm>;
+  readonly planItems: CodeIndex<PlanItemCode>;
+  /** Mục kế hoạch of Hoạt động: a code, or «Ngoài kế hoạch». */
+  readonly readPlanItem: (cell: Cell) => Read<PlanItemCode | 'outside-plan'>;
+  readonly planItemByCode: ReadonlyMap<PlanItemCode, PlanItem>;
+  readonly criteria: CodeIndex<string>;
+  /** The criteria of the chosen set. */
+  readonly criteriaOfSet: readonly { readonly code: string; readonly title: string }[];
+  readonly officerEmails: ReadonlySet<string>;
+  /** First and last day of the reporting year of Năm kế hoạch. */
+  readonly planYear: { readonly from: CalendarDate; readonly to: CalendarDate };
+}
+
+export function createCatalogue(lists: Lists): Catalogue {
+  const { settings } = lists;
+  const planItems = createCodeIndex(lists.plan);
+  const ofSet = criteriaOfSet(lists);
+  return {
+    lists,
+    hamlets: createHamletIndex(lists.hamlets),
+    topics: createCodeIndex(lists.topics),
+    forms: createCodeIndex(lists.forms),
+    formByCode: new Map(lists.forms.map((form) => [form.code, form])),
+    planItems,
+    readPlanItem: createPlanItemReader(planItems),
+    planItemByCode: new Map(lists.plan.map((item) => [item.code, item])),
+    criteria: createCodeIndex(ofSet),
+    criteriaOfSet: ofSet,
+    officerEmails: new Set(lists.officers.map((officer) => officer.email)),
+    planYear: reportYearBounds(settings.planYear, settings.periodStyle),
+  };
+}
+
+/** Criteria are written as bare numbers, of the set of Cấu hình; every set counts where none is chosen. */
+function criteriaOfSet(lists: Lists): readonly { readonly code: string; readonly title: string }[] {
+  const chosen = lists.criteria.filter((criterion) => criterion.set === lists.settings.criteriaSet);
+  const criteria = chosen.length > 0 ? chosen : lists.criteria;
+  return criteria.map(({ number, title }) => ({ code: number, title }));
+}

@@ -1,0 +1,148 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { HamletCode, PlanItemCode } from '../ids';
+import type { Cell } from '../tables/cell';
+import type { Row } from '../tables/table';
+import type { FundingSource } from '../activities/activity';
+import type { HamletIndex } from './hamlet-index';
+import type { Read, RowOf } from '../cells/read';
+import { valueOf, valueOr } from '../cells/read';
+import type { CodeIndex } from '../cells/code-index';
+import { codeKey } from '../cells/code-index';
+import type { ItemMatch } from '../cells/item-match';
+import { UNKNOWN_ITEM } from '../cells/item-match';
+import { readChoice } from '../cells/read-choice';
+import { readDate } from '../cells/read-date';
+import { readList } from '../cells/read-list';
+import { readNumber } from '../cells/read-number';
+import { readLines, readText } from '../cells/read-text';
+import type { CodePattern, PlanItem } from '../plan/catalogues';
+
+/** The columns of Kế hoạch, each read once. */
+export interface PlanFields {
+  readonly code: Read<string>;
+  readonly title: Read<string>;
+  readonly topics: Read<readonly CodePattern[]>;
+  readonly forms: Read<readonly CodePattern[]>;
+  readonly leadUnit: Read<string>;
+  readonly partnerUnits: Read<string>;
+  readonly scope: Read<'each-hamlet' | 'commune'>;
+  readonly hamlets: Read<readonly HamletCode[]>;
+  readonly from: Read<CalendarDate>;
+  readonly to: Read<CalendarDate>;
+  readonly target: Read<number>;
+  readonly unit: Read<string>;
+  readonly indicator: Read<readonly string[]>;
+  readonly criteria: Read<readonly string[]>;
+  readonly evidence: Read<readonly string[]>;
+  readonly fundingSource: Read<FundingSource>;
+  readonly cost: Read<number>;
+  readonly note: Read<string>;
+}
+
+/** What the columns of Kế hoạch are read against. */
+export interface PlanLists {
+  readonly topics: CodeIndex<string>;
+  readonly topicCodes: readonly string[];
+  readonly forms: CodeIndex<string>;
+  readonly formCodes: readonly string[];
+  readonly hamlets: HamletIndex;
+  readonly criteria: CodeIndex<string>;
+}
+
+/** The figures of the report are CT01…CT38 (domain.md §3.3). */
+const INDICATOR_COUNT = 38;
+
+export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): PlanFields {
+  const from = readDate(cells.from);
+  return {
+    code: readText(cells.code),
+    title: readText(cells.title),
+    topics: readPatterns(cells.topics, lists.topics, lists.topicCodes),
+    forms: readPatterns(cells.forms, lists.forms, lists.formCodes),
+    leadUnit: readText(cells.leadUnit),
+    partnerUnits: readText(cells.partnerUnits),
+    scope: readChoice(cells.scope, 'planScope'),
+    hamlets: lists.hamlets.readList(cells.hamlets, valueOf(from)),
+    from,
+    to: readDate(cells.to),
+    target: readNumber(cells.target, 'decimal'),
+    unit: readText(cells.unit),
+    indicator: readList(cells.indicator, matchIndicator),
+    criteria: lists.criteria.readList(cells.criteria),
+    evidence: readLines(cells.evidence),
+    fundingSource: readChoice(cells.fundingSource, 'fundingSource'),
+    cost: readNumber(cells.cost, 'money'),
+    note: readText(cells.note),
+  };
+}
+
+/**
+ * The items that have a code and a scope, each code once. An item whose hamlets, contents or forms are all unknown is
+ * left out: an empty list would mean any.
+ */
+export function planItemsOf(rows: readonly RowOf<PlanFields>[]): readonly PlanItem[] {
+  const taken = new Set<string>();
+  return rows.flatMap((row) => {
+    const item = planItemOf(row);
+    if (item === null || taken.has(codeKey(item.code))) return [];
+    taken.add(codeKey(item.code));
+    return [item];
+  });
+}
+
+const isWhollyUnknown = (list: Read<readonly unknown[]>): boolean =>
+  list.state === 'unreadable' && valueOr(list, []).length === 0;
+
+function planItemOf({ row, fields }: RowOf<PlanFields>): PlanItem | null {
+  const code = valueOf(fields.code);
+  const scope = valueOf(fields.scope);
+  const hamlets = valueOr(fields.hamlets, []);
+  if (code === null || scope === null) return null;
+  if ([fields.hamlets, fields.topics, fields.forms].some(isWhollyUnknown)) return null;
+  return {
+    row,
+    code: code as PlanItemCode,
+    title: valueOr(fields.title, ''),
+    topics: valueOr(fields.topics, []),
+    forms: valueOr(fields.forms, []),
+    leadUnit: valueOr(fields.leadUnit, ''),
+    partnerUnits: valueOr(fields.partnerUnits, ''),
+    scope,
+    hamlets,
+    from: valueOf(fields.from),
+    to: valueOf(fields.to),
+    target: valueOf(fields.target),
+    unit: valueOr(fields.unit, ''),
+    indicators: valueOr(fields.indicator, []),
+  };
+}
+
+/** Codes or groups: `ND3` and `ND3.*` stand where some code begins with `ND3.`. */
+function readPatterns(
+  cell: Cell,
+  index: CodeIndex<string>,
+  codes: readonly string[],
+): Read<readonly CodePattern[]> {
+  return readList(cell, (item): ItemMatch<CodePattern> => {
+    const code = index.codeOf(item) ?? groupPattern(item, codes);
+    if (code !== undefined) return { state: 'hit', value: code as CodePattern, label: code };
+    const match = index.match(item);
+    return match.state === 'hit' ? { ...match, value: match.value as CodePattern } : match;
+  });
+}
+
+function groupPattern(item: string, codes: readonly string[]): string | undefined {
+  const key = codeKey(item);
+  const group = key.endsWith('.*') ? key.slice(0, -2) : key;
+  return codes.some((code) => codeKey(code).startsWith(`${group}.`) || codeKey(code) === group)
+    ? key
+    : undefined;
+}
+
+function matchIndicator(item: string): ItemMatch<string> {
+  const found = /^CT(\d{1,2})$/.exec(codeKey(item));
+  const number = Number(found?.[1] ?? 0);
+  if (number < 1 || number > INDICATOR_COUNT) return UNKNOWN_ITEM;
+  const code = `CT${String(number).padStart(2, '0')}`;
+  return { state: 'hit', value: code, label: code };
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Cell } from '../tables/cell';
+import { isBlank } from '../tables/cell';
+import type { Read } from '../cells/read';
+import { BLANK, understood, unreadable } from '../cells/read';
+import { itemsOf, textOf, tidyText } from '../cells/cell-text';
+import { readChoice } from '../cells/read-choice';
+import { readDate } from '../cells/read-date';
+import { readNumber } from '../cells/read-number';
+import { readText } from '../cells/read-text';
+import type { SettingDefinition } from '../plan/setting-names';
+
+export type SettingValue = string | number | readonly string[];
+
+/** Numbers of Cấu hình lie between these, both included; whole ones for `integer`. */
+const BOUNDS = {
+  integer: [1, 2999],
+  factor: [0, 1],
+  weight: [0, 1000],
+  percent: [1, 100],
+  year: [2000, 2100],
+  area: [1, 10_000],
+} as const;
+
+/** Reads column Giá trị by the kind of its setting (setting-names.ts). */
+export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<SettingValue> {
+  if (isBlank(cell)) return BLANK;
+  if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
+  if (kind === 'lines') return readSettingLines(cell);
+  if (kind === 'dates') return readDates(cell);
+  if (kind === 'periodStyle' || kind === 'toneStyle') return readChoice(cell, kind);
+  return readBounded(cell, kind);
+}
+
+function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {
+  const percentSign = kind === 'percent' && typeof cell === 'string' && /%\s*$/.test(cell);
+  const read = readNumber(percentSign ? textOf(cell).replace(/\s*%\s*$/, '') : cell, 'decimal');
+  if (read.state !== 'read') return read;
+  const [least, most] = BOUNDS[kind];
+  if ((kind === 'integer' || kind === 'year') && !Number.isInteger(read.value))
+    return unreadable('not-whole');
+  if (read.value < least || read.value > most) return unreadable('out-of-range');
+  // Column Giá trị holds text of every kind, so a number written as text is as it should be.
+  return understood(read.value);
+}
+
+/** Several values, one a line or by `;` (names and titles hold commas). */
+function readSettingLines(cell: Cell): Read<readonly string[]> {
+  const lines = textOf(cell)
+    .split(/[\n\r;]/)
+    .map(tidyText)
+    .filter((line) => line !== '');
+  return lines.length === 0 ? BLANK : understood(lines);
+}
+
+function readDates(cell: Cell): Read<readonly CalendarDate[]> {
+  if (typeof cell !== 'string') {
+    const read = readDate(cell);
+    return read.state === 'read' ? understood([read.value]) : unreadable('not-a-date');
+  }
+  const items = itemsOf(cell);
+  const reads = items.map((item) => readDate(item));
+  const days = reads.flatMap((read) => (read.state === 'read' ? [read.value] : []));
+  if (days.length === items.length) return understood(days);
+  const unknown = items.filter((_, index) => reads[index]?.state !== 'read');
+  return {
+    state: 'unreadable',
+    problem: 'not-a-date',
+    unknown,
+    suggestions: unknown.map(() => ''),
+    partial: days,
+  };
+}

@@ -1,0 +1,135 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { readActivity } from './read-activity';
+import { readContribution } from './read-contribution';
+import { readExample } from './read-example';
+import { hamletsOf, readHamlet } from './read-hamlets';
+import {
+  criteriaOf,
+  formsOf,
+  officersOf,
+  readCriterion,
+  readForm,
+  readOfficer,
+  readTopic,
+  topicsOf,
+} from './read-catalogues';
+import type { Criterion } from '../plan/catalogues';
+import { onDemand } from '../on-demand';
+import { planItemsOf, readPlanRow } from './read-plan';
+import type { PlanLists } from './read-plan';
+import { readSetting, settingsOf } from './read-settings';
+import type { Settings } from '../plan/settings';
+import { isBlank } from '../tables/cell';
+import type { Cell } from '../tables/cell';
+import type { EntryTab, RowTab } from '../tables/fields';
+import type { Row, Tables } from '../tables/table';
+import { guessActivity, guessContribution, guessExample, guessPlanRow } from './hurried/hurried-entry';
+import type { Catalogue, Lists } from './catalogue';
+import { createCatalogue } from './catalogue';
+import { codeKey, createCodeIndex } from '../cells/code-index';
+import type { CheckedTab, ReadRow } from './read-row';
+import type { ReadFieldsByTab } from './read-fields';
+
+type CatalogueTab = Exclude<CheckedTab, EntryTab> | 'plan';
+type CatalogueReads = { readonly [T in CatalogueTab]: readonly ReadRow<T>[] };
+type EntryReads = { readonly [T in EntryTab]: readonly ReadRow<T>[] };
+
+/** A row is blank where nothing stands in it but what the add-on writes: Kiểm tra and the hidden columns. */
+export function isBlankRow(cells: Readonly<Record<string, Cell>>): boolean {
+  for (const field in cells) {
+    if (!isBlank(cells[field] ?? null) && field !== 'verdict' && !field.startsWith('_')) return false;
+  }
+  return true;
+}
+
+/** What rows are read against, from the catalogue tabs and the plan. */
+export function readLists(
+  tables: Pick<Tables, CatalogueTab>,
+  today: CalendarDate,
+): { readonly lists: Lists; readonly reads: CatalogueReads } {
+  const topicRows = readRows('topics', tables.topics, readTopic);
+  const formRows = readRows('forms', tables.forms, readForm);
+  const hamletRows = readRows('hamlets', tables.hamlets, readHamlet);
+  const officerRows = readRows('officers', tables.officers, readOfficer);
+  const settingRows = readRows('settings', tables.settings, readSetting);
+  const topics = topicsOf(topicRows);
+  const topicIndex = createCodeIndex(topics);
+  const criterionRows = readRows('criteria', tables.criteria, (cells) => readCriterion(cells, topicIndex));
+  const criteria = criteriaOf(criterionRows);
+  const withoutPlan: Lists = {
+    settings: withKnownSet(settingsOf(settingRows, today), criteria),
+    hamlets: hamletsOf(hamletRows),
+    officers: officersOf(officerRows),
+    topics,
+    forms: formsOf(formRows),
+    criteria,
+    plan: [],
+  };
+  const planRows = readRows('plan', tables.plan, planReader(createCatalogue(withoutPlan)));
+  const reads: CatalogueReads = {
+    plan: planRows,
+    hamlets: hamletRows,
+    officers: officerRows,
+    topics: topicRows,
+    forms: formRows,
+    criteria: criterionRows,
+    settings: settingRows,
+  };
+  return { lists: { ...withoutPlan, plan: planItemsOf(planRows) }, reads };
+}
+
+/** Bộ tiêu chí as tab Tiêu chí writes it: «nc 21» is NC21. */
+function withKnownSet(settings: Settings, criteria: readonly Criterion[]): Settings {
+  const known = criteria.find(({ set }) => codeKey(set) === codeKey(settings.criteriaSet));
+  return known === undefined ? settings : { ...settings, criteriaSet: known.set };
+}
+
+/** Rows of a tab that officials fill, read against the catalogue. */
+export function readEntries<T extends EntryTab>(
+  tab: T,
+  rows: readonly Row<T>[],
+  catalogue: Catalogue,
+): readonly ReadRow<T>[] {
+  const readers: { readonly [E in EntryTab]: (cells: Row<E>['cells']) => ReadFieldsByTab[E] } = {
+    activities: (cells) => guessActivity(cells, readActivity(cells, catalogue), catalogue),
+    plan: planReader(catalogue),
+    contributions: (cells) => guessContribution(cells, readContribution(cells, catalogue), catalogue),
+    examples: (cells) => guessExample(cells, readExample(cells, catalogue), catalogue),
+  };
+  return readRows(tab, rows, readers[tab]);
+}
+
+export function readAllEntries(tables: Tables, catalogue: Catalogue): Omit<EntryReads, 'plan'> {
+  return {
+    activities: readEntries('activities', tables.activities, catalogue),
+    contributions: readEntries('contributions', tables.contributions, catalogue),
+    examples: readEntries('examples', tables.examples, catalogue),
+  };
+}
+
+/** The codes that patterns may name are listed once for all rows. */
+function planReader(catalogue: Catalogue): (cells: Row<'plan'>['cells']) => ReadFieldsByTab['plan'] {
+  const lists = onDemand(() => planListsOf(catalogue));
+  return (cells) => guessPlanRow(cells, readPlanRow(cells, lists()), catalogue);
+}
+
+function planListsOf({ lists, topics, forms, hamlets, criteria }: Catalogue): PlanLists {
+  return {
+    topics,
+    topicCodes: lists.topics.map(({ code }) => code),
+    forms,
+    formCodes: lists.forms.map(({ code }) => code),
+    hamlets,
+    criteria,
+  };
+}
+
+function readRows<T extends CheckedTab & RowTab>(
+  tab: T,
+  rows: readonly Row<T>[],
+  read: (cells: Row<T>['cells']) => ReadFieldsByTab[T],
+): readonly ReadRow<T>[] {
+  return rows
+    .filter(({ cells }) => !isBlankRow(cells))
+    .map(({ row, cells }) => ({ tab, row, cells, fields: read(cells) }));
+}

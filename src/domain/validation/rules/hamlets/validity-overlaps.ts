@@ -1,0 +1,14 @@
+import { overlapsOf } from '../shared/overlapping-validity';
+import { strictKeyWithPrefix } from '../../../text/match-keys';
+import { valueOf } from '../../../cells/read';
+import type { WorkbookCheck } from '../../rule';
+import { repeatedGroups } from '../../../sieve';
+
+/** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
+export const validityOverlaps: WorkbookCheck<'hamlets'> = ({ hamlets }) => {
+  const named = repeatedGroups(hamlets, ({ fields }) => {
+    const name = valueOf(fields.name);
+    return name === null ? null : strictKeyWithPrefix(name);
+  });
+  return named.flatMap(overlapsOf);
+};

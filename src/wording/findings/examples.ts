@@ -1,0 +1,41 @@
+import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
+import type { Say } from './phrases';
+import {
+  DELETE_CODE,
+  activityUnknown,
+  blank,
+  choiceOf,
+  dayProblem,
+  hamletUnknown,
+  inFuture,
+  itemRepeated,
+  legacyEncoding,
+  notClean,
+  outsidePlanYear,
+  repeatedIn,
+  unknownNames,
+  totalsRow,
+} from './phrases';
+
+/** Tab Gương, mô hình. */
+export const EXAMPLE_MESSAGES: Readonly<Record<RuleIdOf<'examples'>, Say>> = {
+  'GM-01': dayProblem,
+  'GM-02': inFuture,
+  'GM-03': choiceOf('exampleKind'),
+  'GM-04': blank('Xin ghi tên tập thể, cá nhân hoặc mô hình.'),
+  'GM-05': hamletUnknown,
+  'GM-06': blank(
+    'Người được nêu gương có đồng ý nêu tên không? Xin chọn «Có» hoặc «Không»; chưa rõ thì báo cáo không in tên.',
+  ),
+  'GM-07': choiceOf('yesNo'),
+  'GM-08': unknownNames('Xin chọn mã ở tab Nội dung, ví dụ ND3.8.'),
+  'GM-09': activityUnknown,
+  'GM-10': blank('Nếu có bản tin, ảnh hoặc quyết định khen, xin dán đường dẫn.'),
+  'GM-11': repeatedIn('mã', DELETE_CODE),
+  'GM-12': outsidePlanYear,
+  'GM-13': () => 'có vẻ chứa số điện thoại. Đó là dữ liệu cá nhân; xin xóa khỏi bảng tính chung.',
+  'GM-14': itemRepeated,
+  'GM-15': notClean,
+  'GM-16': legacyEncoding,
+  'GM-17': totalsRow,
+};

@@ -1,0 +1,47 @@
+import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
+import type { Say } from './phrases';
+import {
+  legacyEncoding,
+  listFact,
+  notClean,
+  quote,
+  quoteAll,
+  repeatedIn,
+  textFact,
+  unknownNames,
+} from './phrases';
+
+/** Tab Cấu hình. */
+export const SETTING_MESSAGES: Readonly<Record<RuleIdOf<'settings'>, Say>> = {
+  'CH-01': (finding) => {
+    const standing = textFact(finding, 'standing');
+    const stands = standing === '' ? 'Tạm coi như để trống' : `Tạm dùng ${quote(standing)}`;
+    return `${quote(textFact(finding, 'setting'))} ghi ${quote(finding.received)}, không dùng được. ${stands}; xin sửa lại: ${settingAdvice(textFact(finding, 'kind'))}.`;
+  },
+  'CH-02': (finding) => `${quote(textFact(finding, 'setting'))} còn trống. Xin điền trước khi lập báo cáo.`,
+  'CH-03': unknownNames('Loa Xóm không dùng mục này; xin xem lại tên mục, hoặc bỏ qua nếu là ghi chú riêng.'),
+  'CH-04': repeatedIn('mục', 'Chỉ dòng đầu được dùng; xin xóa dòng thừa.'),
+  'CH-05': (finding) =>
+    `chưa có dòng cho ${quoteAll(listFact(finding, 'unknown'))}, đang dùng giá trị mặc định. Chạy «Cài đặt hoặc sửa lại bảng tính» để thêm.`,
+  'CH-06': () => 'ba ngưỡng phải giảm dần: Tốt, Khá, Trung bình. Tạm dùng 80, 65, 50; xin sửa lại.',
+  'CH-07': () => 'mọi trọng số đều bằng 0 nên không tính được điểm. Tạm dùng bộ mặc định; xin sửa lại.',
+  'CH-08': (finding) =>
+    `tab Tiêu chí không có bộ ${quote(finding.received)}. Xin chọn một trong các bộ ${quoteAll(listFact(finding, 'suggestions'))}.`,
+  'CH-09': notClean,
+  'CH-10': legacyEncoding,
+};
+
+function settingAdvice(kind: string): string {
+  const advice: Readonly<Record<string, string>> = {
+    integer: 'ghi một số nguyên từ 1, ví dụ 3',
+    year: 'ghi năm bốn chữ số, ví dụ 2024',
+    factor: 'ghi một số từ 0 đến 1, ví dụ 0,5',
+    weight: 'ghi một số từ 0 trở lên, ví dụ 25',
+    percent: 'ghi một số từ 1 đến 100, ví dụ 80',
+    area: 'ghi số mét vuông, ví dụ 360',
+    dates: 'ghi các ngày đủ ngày/tháng/năm, cách nhau bằng dấu chấm phẩy',
+    periodStyle: 'chọn «NĐ 09/2019» hoặc «Dương lịch»',
+    toneStyle: 'chọn «Giữ nguyên», «Cũ» hoặc «Mới»',
+  };
+  return advice[kind] ?? 'xem cột Giải thích';
+}
