@@ -1,6 +1,6 @@
 /**
  * The façade's entry: evaluated in a bare V8 context before the script. Takes away what Apps Script lacks, puts
- * Google's globals in, and leaves one way in for the host, `hostInvoke`, which is gone before the script runs.
+ * Google's globals in, and leaves the host its ways in, `hostDoors`, which are gone before the script runs.
  */
 import type { RealmInput, RealmOutcome } from '../runtime/messages';
 import { createCacheService } from './cache-service';
@@ -28,6 +28,9 @@ declare const globalThis: Globals;
 /** V8 gives them to any context; Apps Script has none of them (fact 37). */
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 
+/** Its callbacks run outside of any execution. */
+const UNTIMELY = ['FinalizationRegistry'];
+
 const family = createSpreadsheetFamily(getUi);
 
 function define(name: string, value: unknown): void {
@@ -45,7 +48,7 @@ function documentServices({ standalone }: RealmInput): DocumentServices {
 }
 
 function installGlobals(input: RealmInput): void {
-  for (const name of [...ABSENT, 'hostInvoke']) Reflect.deleteProperty(globalThis, name);
+  for (const name of [...ABSENT, ...UNTIMELY]) Reflect.deleteProperty(globalThis, name);
   const services = documentServices(input);
   define('SpreadsheetApp', services.spreadsheetApp);
   define('CacheService', services.cacheService);
@@ -77,17 +80,39 @@ function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
   return event;
 }
 
+type Callable = (...values: unknown[]) => unknown;
+
+const { getOwnPropertyNames } = Object;
+const { toString: sourceOf } = Function.prototype;
+const { apply } = Reflect;
+const { stringify } = JSON;
+
+/** What stood in the global scope before the scripts: the language's and Google's own. */
+const before = new Map<string, unknown>();
+
+/**
+ * The function of that name which the scripts put into the global scope. None of the language's or Google's is the
+ * script's, whatever name it was given, nor is one bound by the language; a name that ends in `_` is private (fact 28).
+ */
+function functionOf({ fn, from }: RealmInput): Callable | undefined {
+  if (from === 'rpc' && fn.endsWith('_')) return undefined;
+  const descriptor = Reflect.getOwnPropertyDescriptor(globalThis, fn);
+  const target: unknown = descriptor?.value;
+  if (typeof target !== 'function' || before.get(fn) === target) return undefined;
+  const isNative = apply(sourceOf, target, []).endsWith('{ [native code] }');
+  return isNative ? undefined : (target as Callable);
+}
+
 function callFunction(input: RealmInput): unknown {
   const { fn, from, args } = input;
-  // A name that ends in `_` is private to the script (fact 28).
-  const target = from === 'rpc' && fn.endsWith('_') ? undefined : globalThis[fn];
-  if (typeof target !== 'function') {
+  const target = functionOf(input);
+  if (target === undefined) {
     const error = new Error(`Script function not found: ${fn}`);
     error.name = 'Exception';
     throw error;
   }
   const given = from === 'trigger' && args.length === 0 ? [eventOf(input)] : args;
-  return Reflect.apply(target as (...values: unknown[]) => unknown, undefined, given);
+  return apply(target, undefined, given);
 }
 
 function failure(thrown: unknown): RealmOutcome {
@@ -103,23 +128,36 @@ function failure(thrown: unknown): RealmOutcome {
   return { ok: false, error: { name: 'Error', message: String(thrown) } };
 }
 
-function invoke(text: string, loadScripts: () => void): string {
-  const input = JSON.parse(text) as RealmInput;
+let input: RealmInput | undefined;
+
+function begin(text: string): void {
+  input = JSON.parse(text) as RealmInput;
+  installGlobals(input);
+  for (const name of getOwnPropertyNames(globalThis)) before.set(name, Reflect.get(globalThis, name));
+}
+
+function callNow(): RealmOutcome {
+  if (input === undefined) throw new Error('The execution has not begun.');
+  const result = rpcValue(callFunction(input));
+  if (result.legal) return result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+  writeLog(`google.script.run: ${result.reason}; the page receives null`);
+  return { ok: true, value: null };
+}
+
+function callAndTell(): string {
   let outcome: RealmOutcome;
   try {
-    installGlobals(input);
-    loadScripts();
-    const result = rpcValue(callFunction(input));
-    if (!result.legal) {
-      writeLog(`google.script.run: ${result.reason}; the page receives null`);
-      outcome = { ok: true, value: null };
-    } else outcome = result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+    outcome = callNow();
   } catch (thrown) {
     outcome = failure(thrown);
   }
-  return JSON.stringify(outcome);
+  return stringify(outcome);
 }
 
 // The context's own console is V8's, for inspectors; the script gets Apps Script's.
 Reflect.deleteProperty(globalThis, 'console');
-globalThis.hostInvoke = invoke;
+globalThis.hostDoors = {
+  hostBegin: begin,
+  hostCall: callAndTell,
+  hostFailed: (thrown: unknown) => stringify(failure(thrown)),
+};
