@@ -29,6 +29,7 @@ import { lockFolder } from './store/folder-lock';
 import { createNewId, type NewId } from './store/new-id';
 import { newSpreadsheet } from './store/new-spreadsheet';
 import { SpreadsheetFiles } from './store/spreadsheet-files';
+import { storageError } from './store/storage-error';
 import { writeFileAtomically } from './files/write-file-atomically';
 import type { WorkbookView } from './view/view-types';
 import { Watches } from './view/watches';
@@ -229,10 +230,7 @@ export class LocalGoogle {
     try {
       await this.saveAll();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`Chưa ghi được xuống đĩa, hãy xem đĩa còn chỗ không rồi làm lại (${why}).`, {
-        cause: error,
-      });
+      throw storageError(error);
     }
   }
 

@@ -83,7 +83,7 @@ function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
 type Callable = (...values: unknown[]) => unknown;
 
 const { getOwnPropertyNames } = Object;
-const { toString: sourceOf } = Function.prototype;
+const sourceOf = Reflect.get(Function.prototype, 'toString') as Callable;
 const { apply } = Reflect;
 const { stringify } = JSON;
 
@@ -99,7 +99,7 @@ function functionOf({ fn, from }: RealmInput): Callable | undefined {
   const descriptor = Reflect.getOwnPropertyDescriptor(globalThis, fn);
   const target: unknown = descriptor?.value;
   if (typeof target !== 'function' || before.get(fn) === target) return undefined;
-  const isNative = apply(sourceOf, target, []).endsWith('{ [native code] }');
+  const isNative = String(apply(sourceOf, target, [])).endsWith('{ [native code] }');
   return isNative ? undefined : (target as Callable);
 }
 

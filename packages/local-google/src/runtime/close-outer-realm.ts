@@ -4,13 +4,13 @@ const FUNCTIONS: readonly object[] = [
     return undefined;
   },
   async function () {
-    await undefined;
+    await Promise.resolve();
   },
   function* () {
     yield undefined;
   },
   async function* () {
-    await undefined;
+    await Promise.resolve();
     yield undefined;
   },
 ];
