@@ -97,6 +97,12 @@ export class LocalGoogle {
       (patch) => this.onEvent({ kind: 'view', patch }),
     );
     this.files.onChange = (id) => this.watches.changed(id);
+    // Only where somebody looks can anybody undo; remembering costs copies.
+    this.files.onWriting = (id, execution) => {
+      if (this.watches.isWatched(id))
+        this.persons.scriptWrites(this.files.get(id), execution.id, execution.user);
+    };
+    this.files.onWrote = (id, executionId) => this.persons.scriptEnded(this.files.get(id), executionId);
     this.files.onSelect = (spreadsheetId, user, sheetId, range) =>
       this.onEvent({ kind: 'selected', spreadsheetId, user, sheetId, range });
     this.pool = new WorkerPool({
@@ -173,7 +179,6 @@ export class LocalGoogle {
     const state = this.files.get(spreadsheetId);
     const now = this.scheduler.now();
     const type = (): UserEditOutcome => applyUserEdit(state, { user, role, sheet, range, values, now });
-    // Only where somebody looks can anybody undo; remembering costs a copy of the sheet.
     const isWatched = this.watches.isWatched(spreadsheetId);
     const outcome = isWatched ? this.persons.recording(state, { user, role, sheet }, type) : type();
     return this.followed(spreadsheetId, user, outcome);
