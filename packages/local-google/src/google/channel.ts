@@ -5,7 +5,7 @@
 import type { JsonValue } from '../json-value';
 import { setHostTime } from './clock';
 
-/** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Hoạt động!A1:B3'}`. */
+/** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Sổ!A1:B3'}`. */
 export interface CountedCall {
   readonly name: string;
   readonly note: string;

@@ -58,7 +58,7 @@ export function parseRanges(sqref: string): GridRange[] {
   return sqref.split(/\s+/u).flatMap((part) => parseRange(part) ?? []);
 }
 
-/** `'Hoạt động'!$A$2:$A$9` as sheet and range; null where it is anything else. */
+/** `'Trang tính'!$A$2:$A$9` as sheet and range; null where it is anything else. */
 export function parseSheetRange(text: string): { sheet: string; range: GridRange } | null {
   const found = /^=?(?:'((?:[^']|'')+)'|([^'!\s,()]+))!([$\w:]+)$/u.exec(text.trim());
   const range = found && parseRange(found[3] ?? '');

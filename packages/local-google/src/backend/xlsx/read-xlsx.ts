@@ -15,7 +15,9 @@ import { XlsxRefusedError } from './xlsx-refused-error';
 const LOCALE = 'vi_VN';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Sheet that holds the lists which Excel's rules cannot hold; written and read by this folder, never shown. */
-export const LIST_SHEET = '_loaxom_lists';
+export const LIST_SHEET = '_local_google_lists';
+/** With its name in files of before: they are read alike. */
+const LIST_SHEETS = new Set([LIST_SHEET, '_loaxom_lists']);
 
 /** Relations of the workbook that are written anew. */
 const REWRITTEN = new Set(['worksheet', 'styles', 'sharedStrings', 'calcChain']);
@@ -80,7 +82,7 @@ function stateOf(file: WorkbookFile): SpreadsheetState {
     lookup: {
       idOf: (sheet) => sheets.find((one) => one.name === sheet)?.id,
       nameOf: (id) => sheets.find((one) => one.id === id)?.name,
-      listOf: (sheet, range) => (sheet === LIST_SHEET ? listItems(sheets, range) : undefined),
+      listOf: (sheet, range) => (LIST_SHEETS.has(sheet) ? listItems(sheets, range) : undefined),
       date1904,
     },
     cells: {
@@ -99,7 +101,7 @@ function stateOf(file: WorkbookFile): SpreadsheetState {
   };
   for (const sheet of sheetParts(file)) sheets.push(readSheet(sheet, context));
   for (const sheet of sheets) readValidations(sheet, context);
-  const shown = sheets.filter((sheet) => sheet.name !== LIST_SHEET);
+  const shown = sheets.filter((sheet) => !LIST_SHEETS.has(sheet.name));
   const { namedRanges, names } = definedNames(root, sheets);
   return {
     id: '',
@@ -155,7 +157,7 @@ function intern(rule: ValidationRule, rules: ValidationRule[], indexes: Map<stri
 
 function listItems(sheets: SheetState[], range: GridRange): string[] {
   const rows = sheets
-    .find((sheet) => sheet.name === LIST_SHEET)
+    .find((sheet) => LIST_SHEETS.has(sheet.name))
     ?.cells.slice(range.row, range.row + range.rows);
   return rows?.map((row) => String(row[range.column]?.v ?? '')) ?? [];
 }
