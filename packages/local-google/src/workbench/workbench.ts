@@ -70,7 +70,9 @@ export class Workbench {
 
   /** onOpen as Google runs it for this page; an add-on without one has no menu. */
   async open(asker: Asker): Promise<RunAnswer> {
-    return this.run(asker, { fn: 'onOpen', from: 'trigger', authMode: 'LIMITED' });
+    const opened = await this.run(asker, { fn: 'onOpen', from: 'trigger', authMode: 'LIMITED' });
+    const hasNone = opened.error?.message === 'Script function not found: onOpen';
+    return hasNone ? { ok: true, menus: [] } : opened;
   }
 
   /** Only what the menus of that window offer. */
