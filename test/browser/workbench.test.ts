@@ -131,6 +131,7 @@ describeInBrowser('workbench on the demonstration workbook', () => {
     await viewer.getByText('Bạn chỉ có quyền xem bảng tính này.').first().waitFor();
     const answer = await viewer.evaluate(async (user) => {
       const body = JSON.stringify({ user, client: 'c', sheet: 'Hoạt động', range: 'N5', values: [['x']] });
+      const { location } = globalThis as unknown as { location: { search: string } };
       const answer = await fetch(`/api/edit${location.search}`, { method: 'POST', body });
       return answer.json() as Promise<{ refused: string }>;
     }, VIEWER);
