@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** `sheets-templates` beside the built host (dist/host). */
-export const TEMPLATES_FOLDER = resolve(__dirname, '../../sheets-templates');
+/** `sheets-templates`: as seen from the built commands (dist/host), and from their sources. */
+export const TEMPLATES_FOLDER =
+  [resolve(__dirname, '../../sheets-templates'), resolve(__dirname, '../sheets-templates')].find((path) =>
+    existsSync(path),
+  ) ?? resolve(__dirname, '../../sheets-templates');

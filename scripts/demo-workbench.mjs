@@ -56,7 +56,9 @@ export async function openChromium(executablePath) {
 export async function openWindow({ context }, url, user, viewport) {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
-  await page.goto(`${url}?user=${user}`);
+  const address = new URL(url);
+  address.searchParams.set('user', user);
+  await page.goto(address.href);
   await page.waitForSelector('html[data-ready=true]');
   return page;
 }

@@ -216,6 +216,6 @@ export const HABITS = {
     why: 'Số nhỏ thường là ghi theo nghìn hoặc triệu.',
     passes: activities({ cost: 500000, fundingSource: 'NSNN' }),
     fails: activities({ cost: 500, fundingSource: 'NSNN' }),
-    breaks: [broken('cost', { cost: 500, fundingSource: 'NSNN' })],
+    breaks: [broken('cost', { cost: 500, fundingSource: 'NSNN' }, { rows: 2 })],
   },
 } as const satisfies Partial<Record<RuleIdOf<'activities'>, ActivityEntry>>;

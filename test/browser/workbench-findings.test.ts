@@ -11,6 +11,7 @@ import {
   openPartIn,
   openSidebar,
   startBench,
+  viewOf,
   type TestBench,
 } from '../support/workbench';
 
@@ -196,10 +197,7 @@ describeInBrowser('workbench: findings in the grid and in the form', () => {
 
   /** The tab as it stands now, read once. */
   async function tabCells(): Promise<(name: string) => string> {
-    const response = await fetch(`${bench.running.url}api/view?user=${OFFICIAL}`);
-    const { sheets } = (await response.json()) as {
-      sheets: { name: string; cells: [number, number, { t?: string } | null][] }[];
-    };
+    const { sheets } = await viewOf(bench, OFFICIAL);
     const cells = new Map(
       (sheets.find(({ name }) => name === TAB)?.cells ?? []).map(([row, column, cell]) => [
         `${String.fromCharCode(65 + column)}${String(row + 1)}`,

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
-import { buildPage, eventually, openAs, OWNER, startBench, type TestBench } from '../support/workbench';
+import {
+  benchUrl,
+  buildPage,
+  eventually,
+  openAs,
+  OWNER,
+  startBench,
+  type TestBench,
+} from '../support/workbench';
 
 const SCRIPT = `
   function onOpen() {
@@ -112,7 +120,7 @@ describeInBrowser('workbench: pages of an add-on', () => {
   it('what a page stores in the browser is kept, and its origin may not ask the server itself', async () => {
     const keep = "localStorage.setItem('a', 'giữ'); said.textContent = localStorage.getItem('a')";
     expect(await after('Thanh thử', keep, 'giữ')).toBe('giữ');
-    const url = `${bench.running.url}api/view?user=${OWNER}`;
+    const url = benchUrl(bench.running.url, 'api/view', { user: OWNER, client: 'test' });
     const ask = `fetch('${url}').then(() => (said.textContent = 'được'), () => (said.textContent = 'không'))`;
     expect(await after('Thanh thử', ask, 'không')).toBe('không');
     const origin = await page.locator('iframe[title="Thanh thử"]').getAttribute('src');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { WorkbookView } from 'local-google';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import {
+  benchUrl,
   buildPage,
   cellOf,
   eventually,
@@ -15,6 +15,7 @@ import {
   openSidebar,
   OWNER,
   startBench,
+  viewOf,
   type TestBench,
 } from '../support/workbench';
 
@@ -44,8 +45,7 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
 
   /** Everything that the workbook holds, without the number of its version. */
   const everything = async (): Promise<string> => {
-    const response = await fetch(`${bench.running.url}api/view?user=${OWNER}`);
-    const { sheets, name } = (await response.json()) as WorkbookView;
+    const { sheets, name } = await viewOf(bench);
     return JSON.stringify({ name, sheets });
   };
   const reportDialog = async (): Promise<FrameLocator> => {
@@ -111,7 +111,8 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
   });
 
   it('a document that nobody made is not there', async () => {
-    expect((await fetch(`${bench.running.url}files/khong-co/download`)).status).toBe(404);
+    const address = benchUrl(bench.running.url, 'files/khong-co/download', { user: OWNER, client: 'test' });
+    expect((await fetch(address)).status).toBe(404);
   });
 
   it('fact 19: an official may not change the plan: Google’s words, and the plan as it was', async () => {
@@ -175,7 +176,7 @@ describeInBrowser('workbench: a report made, opened and downloaded; who may not;
     page = await open(LEADER);
     await goTo(page, 'Hoạt động', 'N11');
     await page.keyboard.type('Ngay trước khi hỏng');
-    const saved = page.waitForResponse((response) => response.url().endsWith('/api/edit'));
+    const saved = page.waitForResponse((response) => new URL(response.url()).pathname === '/api/edit');
     await page.keyboard.press('Enter');
     await saved;
     killHost(bench);

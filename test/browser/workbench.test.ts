@@ -131,7 +131,9 @@ describeInBrowser('workbench on the demonstration workbook', () => {
     await viewer.getByText('Bạn chỉ có quyền xem bảng tính này.').first().waitFor();
     const answer = await viewer.evaluate(async (user) => {
       const body = JSON.stringify({ user, client: 'c', sheet: 'Hoạt động', range: 'N5', values: [['x']] });
-      return (await fetch('/api/edit', { method: 'POST', body })).json() as Promise<{ refused: string }>;
+      const { location } = globalThis as unknown as { location: { search: string } };
+      const answer = await fetch(`/api/edit${location.search}`, { method: 'POST', body });
+      return answer.json() as Promise<{ refused: string }>;
     }, VIEWER);
     expect(answer.refused).toBe('You do not have permission to access the requested document.');
     expect((await cellOf(bench, TAB, 'N5'))?.t).toBe(before);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WorkbookView } from 'local-google';
-import { buildPage, OWNER } from '../support/workbench';
+import { benchUrl, buildPage, OWNER } from '../support/workbench';
 
 const CLI = resolve(__dirname, '../../dist/host/cli.js');
 const WORKBOOK = resolve(__dirname, '../../packages/local-google/test/xlsx/libreoffice.xlsx');
@@ -52,7 +52,7 @@ describe('npm start, killed by -9 with its host right after an edit was answered
     }
   };
   const view = async (url: string): Promise<WorkbookView> =>
-    (await (await fetch(`${url}api/view?user=${OWNER}`)).json()) as WorkbookView;
+    (await (await fetch(benchUrl(url, 'api/view', { user: OWNER, client: 'c' }))).json()) as WorkbookView;
   const contentOf = async (url: string): Promise<string> => JSON.stringify((await view(url)).sheets);
 
   it('opens the workbook with that edit and all else as it was, three times', async () => {
@@ -62,7 +62,7 @@ describe('npm start, killed by -9 with its host right after an edit was answered
       if (before !== '') expect(await contentOf(url)).toBe(before);
       const [sheet] = (await view(url)).sheets;
       const edit = { user: OWNER, client: 'c', sheet: sheet?.name, range: 'Z9', values: [[text]] };
-      const answer = await fetch(`${url}api/edit`, { method: 'POST', body: JSON.stringify(edit) });
+      const answer = await fetch(benchUrl(url, 'api/edit'), { method: 'POST', body: JSON.stringify(edit) });
       expect(await answer.json()).toEqual({ refused: null });
       before = await contentOf(url);
       expect(before).toContain(`"${text}"`);

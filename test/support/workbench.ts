@@ -60,14 +60,32 @@ export async function startBench(
 /** A window of the workbench, used by that person, once it can be used. */
 export async function openAs(context: BrowserContext, bench: TestBench, user: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${bench.running.url}?user=${user}`);
+  await page.goto(benchUrl(bench.running.url, '', { user }));
   await page.waitForSelector('html[data-ready=true]');
   return page;
 }
 
+/** An address of the workbench, with the start token of the address that it printed. */
+export function benchUrl(
+  printed: string,
+  path: string,
+  parameters: Readonly<Record<string, string>> = {},
+): string {
+  const url = new URL(printed);
+  const token = url.searchParams.get('token') ?? '';
+  url.pathname = `/${path}`;
+  url.search = new URLSearchParams({ token, ...parameters }).toString();
+  return url.href;
+}
+
+/** What the workbench shows to that person. */
+export async function viewOf(bench: TestBench, user: string = OWNER): Promise<WorkbookView> {
+  const response = await fetch(benchUrl(bench.running.url, 'api/view', { user, client: 'test' }));
+  return (await response.json()) as WorkbookView;
+}
+
 export async function cellOf(bench: TestBench, tab: string, name: string): Promise<CellView | null> {
-  const response = await fetch(`${bench.running.url}api/view?user=${OWNER}`);
-  const view = (await response.json()) as WorkbookView;
+  const view = await viewOf(bench);
   const [, letter = 'A', number = '1'] = /^([A-Z])(\d+)$/.exec(name) ?? [];
   const [row, column] = [Number(number) - 1, letter.charCodeAt(0) - 65];
   const cells = view.sheets.find((sheet) => sheet.name === tab)?.cells ?? [];

@@ -1,11 +1,16 @@
 // Builds the local Google into dist: the child process, its threads, the façade for the realm, the client, the workbench's server.
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** `packages: 'external'`: what npm installs stays outside. */
+/** What npm installs beside the package stays outside; packages of this repository are taken in, so that it stands alone. */
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const OWN = new Set(['ooxml-read']);
+const INSTALLED = Object.keys(dependencies).filter((name) => !OWN.has(name));
+
 export async function buildLocalGoogle({ quiet = false } = {}) {
   const common = {
     absWorkingDir: root,
@@ -28,7 +33,7 @@ export async function buildLocalGoogle({ quiet = false } = {}) {
       platform: 'node',
       target: 'node20',
       format: 'cjs',
-      packages: 'external',
+      external: INSTALLED,
       sourcemap: 'linked',
     }),
     build({

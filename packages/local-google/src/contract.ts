@@ -106,7 +106,7 @@ export interface RunResult {
   }[];
   /** Menus that the run added, as `addToUi` handed them over. */
   menus: MenuEntry[];
-  /** Each service call in order: `Range.setValues Hoạt động!A2:B3`. */
+  /** Each service call in order: `Range.setValues Sổ!A2:B3`. */
   history: string[];
   /** For each of `history`, its place among the calls of all executions of this host, from 0. */
   turns: number[];

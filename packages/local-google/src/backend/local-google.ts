@@ -29,6 +29,7 @@ import { lockFolder } from './store/folder-lock';
 import { createNewId, type NewId } from './store/new-id';
 import { newSpreadsheet } from './store/new-spreadsheet';
 import { SpreadsheetFiles } from './store/spreadsheet-files';
+import { storageError } from './store/storage-error';
 import { writeFileAtomically } from './files/write-file-atomically';
 import type { WorkbookView } from './view/view-types';
 import { Watches } from './view/watches';
@@ -96,6 +97,12 @@ export class LocalGoogle {
       (patch) => this.onEvent({ kind: 'view', patch }),
     );
     this.files.onChange = (id) => this.watches.changed(id);
+    // Only where somebody looks can anybody undo; remembering costs copies.
+    this.files.onWriting = (id, execution) => {
+      if (this.watches.isWatched(id))
+        this.persons.scriptWrites(this.files.get(id), execution.id, execution.user);
+    };
+    this.files.onWrote = (id, executionId) => this.persons.scriptEnded(this.files.get(id), executionId);
     this.files.onSelect = (spreadsheetId, user, sheetId, range) =>
       this.onEvent({ kind: 'selected', spreadsheetId, user, sheetId, range });
     this.pool = new WorkerPool({
@@ -173,7 +180,6 @@ export class LocalGoogle {
     const state = this.files.get(spreadsheetId);
     const now = this.scheduler.now();
     const type = (): UserEditOutcome => applyUserEdit(state, { user, role, sheet, range, values, now });
-    // Only where somebody looks can anybody undo; remembering costs a copy of the sheet.
     const isWatched = this.watches.isWatched(spreadsheetId);
     const outcome = isWatched ? this.persons.recording(state, { user, role, sheet }, type) : type();
     return this.followed(spreadsheetId, user, outcome);
@@ -230,10 +236,7 @@ export class LocalGoogle {
     try {
       await this.saveAll();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`Chưa ghi được xuống đĩa, hãy xem đĩa còn chỗ không rồi làm lại (${why}).`, {
-        cause: error,
-      });
+      throw storageError(error);
     }
   }
 

@@ -85,6 +85,9 @@ export interface SpreadsheetStore {
   share?(id: string, email: string, role: UserRole | null): void;
   /** Adds a spreadsheet (Spreadsheet.copy). */
   add?(state: SpreadsheetState, owner: string): void;
+  /** Hears that an execution is about to write into a spreadsheet, and that it has ended. */
+  writing?(id: string, execution: { readonly id: string; readonly user: string }): void;
+  wrote?(id: string, execution: { readonly id: string }): void;
   /** Hears that a script moved its user's cursor (Range.activate). */
   selected?(id: string, user: string, sheetId: number, range: GridRange): void;
 }

@@ -5,7 +5,7 @@
 import type { JsonValue } from '../json-value';
 import { setHostTime } from './clock';
 
-/** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Hoạt động!A1:B3'}`. */
+/** What budgets and histories see of a call: `{name: 'Range.getValues', note: 'Sổ!A1:B3'}`. */
 export interface CountedCall {
   readonly name: string;
   readonly note: string;
@@ -21,6 +21,22 @@ declare const globalThis: { hostBridge?: (request: string) => string };
 const bridge = globalThis.hostBridge;
 delete globalThis.hostBridge;
 
+/** Taken before the script runs: it may replace them, but not what crosses. */
+const { parse, stringify } = JSON;
+
+/** An error of the bridge is of the host's realm (the stack used up, the thread ending): it goes no further. */
+function crossed(request: string): string {
+  if (bridge === undefined) throw exception('The realm has no bridge to the backend.');
+  let answer: string | undefined;
+  try {
+    answer = bridge(request);
+  } catch {
+    answer = undefined;
+  }
+  if (answer === undefined) throw new RangeError('Maximum call stack size exceeded');
+  return answer;
+}
+
 /**
  * Asks a backend service and waits. Leave `counted` out for handles that Google gives without a round trip
  * (getSheetByName, getRange). Throws an Exception of this realm with Google's message where the backend refuses.
@@ -31,8 +47,7 @@ export function call(
   args: readonly JsonValue[],
   counted?: CountedCall,
 ): JsonValue {
-  if (bridge === undefined) throw new Error('The realm has no bridge to the backend.');
-  const answer = JSON.parse(bridge(JSON.stringify({ service, method, args, counted }))) as ChannelAnswer;
+  const answer = parse(crossed(stringify({ service, method, args, counted }))) as ChannelAnswer;
   if (answer.now !== undefined) setHostTime(answer.now);
   if ('error' in answer) throw exception(answer.error.message, answer.error.name);
   return answer.value;

@@ -1,6 +1,6 @@
 /**
  * The façade's entry: evaluated in a bare V8 context before the script. Takes away what Apps Script lacks, puts
- * Google's globals in, and leaves one way in for the host, `hostInvoke`, which is gone before the script runs.
+ * Google's globals in, and leaves the host its ways in, `hostDoors`, which are gone before the script runs.
  */
 import type { RealmInput, RealmOutcome } from '../runtime/messages';
 import { createCacheService } from './cache-service';
@@ -28,6 +28,9 @@ declare const globalThis: Globals;
 /** V8 gives them to any context; Apps Script has none of them (facts.md 37), but it has WebAssembly (53). */
 const ABSENT = ['SharedArrayBuffer', 'Atomics'];
 
+/** Its callbacks run outside of any execution. */
+const UNTIMELY = ['FinalizationRegistry'];
+
 const family = createSpreadsheetFamily(getUi);
 
 function define(name: string, value: unknown): void {
@@ -45,7 +48,7 @@ function documentServices({ standalone }: RealmInput): DocumentServices {
 }
 
 function installGlobals(input: RealmInput): void {
-  for (const name of [...ABSENT, 'hostInvoke']) Reflect.deleteProperty(globalThis, name);
+  for (const name of [...ABSENT, ...UNTIMELY]) Reflect.deleteProperty(globalThis, name);
   const services = documentServices(input);
   define('SpreadsheetApp', services.spreadsheetApp);
   define('CacheService', services.cacheService);
@@ -63,9 +66,6 @@ function installGlobals(input: RealmInput): void {
   if (input.now !== undefined) installClock(globalThis, input.now);
   if (input.randomSeed !== undefined) globalThis.Math.random = seededRandom(input.randomSeed);
   for (const name of NOT_EMULATED) defineMissing(name);
-  for (let scope: unknown = globalThis; scope !== null; scope = Object.getPrototypeOf(scope)) {
-    for (const name of Object.getOwnPropertyNames(scope)) notOfScript.add(name);
-  }
 }
 
 /** Services that every script has at Google and none has here; an advanced service is there only where it is on. */
@@ -102,41 +102,64 @@ function eventOf({ authMode, edit }: RealmInput): Record<string, unknown> {
   return event;
 }
 
-/** What the realm had before the script: none of it is a function of the script. */
-const notOfScript = new Set<string>();
+type Callable = (...values: unknown[]) => unknown;
+
+const { getOwnPropertyNames } = Object;
+const sourceOf = Reflect.get(Function.prototype, 'toString') as Callable;
+const { apply } = Reflect;
+const { stringify } = JSON;
+/** Called by another name it sees the global scope alone. */
+const lookUp = globalThis.eval as (code: string) => unknown;
+
+/** What stood in the global scope before the scripts: the language's and Google's own. */
+const before = new Map<string, unknown>();
 
 /** A plain name, or for menus a path to a method (facts.md 51). */
 const FUNCTION_PATH = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
 
-/** The function of the script that the name means, with the object that it belongs to. */
-function findFunction({ fn, from }: RealmInput): { owner: unknown; target: unknown } {
-  const none = { owner: undefined, target: undefined };
-  // A name that ends in `_` is private to the script (facts.md 28).
-  if (!FUNCTION_PATH.test(fn) || (from === 'rpc' && (fn.endsWith('_') || fn.includes('.')))) return none;
+interface Found {
+  readonly owner: unknown;
+  readonly target: Callable;
+}
+
+/**
+ * The function of that name which the scripts put into the global scope, with the object that it belongs to. None of the
+ * language's or Google's is the script's, whatever name it was given, nor is one bound by the language; a name that ends in
+ * `_` is private (facts.md 28).
+ */
+function functionOf({ fn, from }: RealmInput): Found | undefined {
+  if (!FUNCTION_PATH.test(fn) || (from === 'rpc' && (fn.endsWith('_') || fn.includes('.')))) return undefined;
   const [root = '', ...path] = fn.split('.');
-  if (notOfScript.has(root)) return none;
-  // A const at the top level is no property of the global object: only the script's own scope knows it.
-  const lookUp = globalThis.eval as (code: string) => unknown;
   let owner: unknown;
-  let target: unknown = lookUp(`typeof ${root} === 'undefined' ? undefined : ${root}`);
+  let target: unknown = ofScript(root);
   for (const name of path) {
     owner = target;
-    if ((typeof owner !== 'object' && typeof owner !== 'function') || owner === null) return none;
-    target = Object.hasOwn(owner, name) ? (owner as Record<string, unknown>)[name] : undefined;
+    if ((typeof owner !== 'object' && typeof owner !== 'function') || owner === null) return undefined;
+    target = Reflect.getOwnPropertyDescriptor(owner, name)?.value;
   }
-  return { owner, target };
+  if (typeof target !== 'function') return undefined;
+  const isNative = String(apply(sourceOf, target, [])).endsWith('{ [native code] }');
+  return isNative ? undefined : { owner, target: target as Callable };
+}
+
+/** A const at the top level is no property of the global object: only the scope of the scripts knows it (facts.md 51). */
+function ofScript(name: string): unknown {
+  const descriptor = Reflect.getOwnPropertyDescriptor(globalThis, name);
+  if (descriptor === undefined) return lookUp(`typeof ${name} === 'undefined' ? undefined : ${name}`);
+  const value: unknown = descriptor.value;
+  return before.has(name) && before.get(name) === value ? undefined : value;
 }
 
 function callFunction(input: RealmInput): unknown {
   const { fn, from, args } = input;
-  const { owner, target } = findFunction(input);
-  if (typeof target !== 'function') {
+  const found = functionOf(input);
+  if (found === undefined) {
     const error = new Error(`Script function not found: ${fn}`);
     error.name = 'Exception';
     throw error;
   }
   const given = from === 'trigger' && args.length === 0 ? [eventOf(input)] : args;
-  return Reflect.apply(target as (...values: unknown[]) => unknown, owner, given);
+  return apply(found.target, found.owner, given);
 }
 
 function failure(thrown: unknown): RealmOutcome {
@@ -152,23 +175,31 @@ function failure(thrown: unknown): RealmOutcome {
   return { ok: false, error: { name: 'Error', message: String(thrown) } };
 }
 
-function outcomeOf(value: unknown): RealmOutcome {
-  const result = rpcValue(value);
-  if (!result.legal) {
-    writeLog(`google.script.run: ${result.reason}; the page receives null`);
-    return { ok: true, value: null };
-  }
-  return result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+let input: RealmInput | undefined;
+
+function begin(text: string): void {
+  input = JSON.parse(text) as RealmInput;
+  installGlobals(input);
+  for (const name of getOwnPropertyNames(globalThis))
+    before.set(name, Reflect.getOwnPropertyDescriptor(globalThis, name)?.value);
 }
 
+function outcomeOf(value: unknown): RealmOutcome {
+  const result = rpcValue(value);
+  if (result.legal) return result.value === undefined ? { ok: true } : { ok: true, value: result.value };
+  writeLog(`google.script.run: ${result.reason}; the page receives null`);
+  return { ok: true, value: null };
+}
+
+/** What an async function called from a page came to in the end. */
 let settled: RealmOutcome | undefined;
 
 /**
  * What a page gets of an async function is its value (facts.md 54): it is there once the microtasks have run, and one
  * that waits for something else never comes. All other callers get what the function itself returned.
  */
-function outcomeOfRun(input: RealmInput, value: unknown): RealmOutcome {
-  if (input.from !== 'rpc' || !(value instanceof Promise)) return outcomeOf(value);
+function outcomeOfRun({ from }: RealmInput, value: unknown): RealmOutcome {
+  if (from !== 'rpc' || !(value instanceof Promise)) return outcomeOf(value);
   settled = { ok: true, value: null };
   value.then(
     (late) => (settled = outcomeOf(late)),
@@ -177,21 +208,26 @@ function outcomeOfRun(input: RealmInput, value: unknown): RealmOutcome {
   return settled;
 }
 
-/** Called a second time, after the microtasks, it gives the outcome of an async function; null where there is none. */
-function invoke(text: string | null, loadScripts: () => void): string {
-  if (text === null) return JSON.stringify(settled ?? null);
-  const input = JSON.parse(text) as RealmInput;
+function callNow(): RealmOutcome {
+  if (input === undefined) throw new Error('The execution has not begun.');
+  return outcomeOfRun(input, callFunction(input));
+}
+
+function callAndTell(): string {
   let outcome: RealmOutcome;
   try {
-    installGlobals(input);
-    loadScripts();
-    outcome = outcomeOfRun(input, callFunction(input));
+    outcome = callNow();
   } catch (thrown) {
     outcome = failure(thrown);
   }
-  return JSON.stringify(outcome);
+  return stringify(outcome);
 }
 
 // The context's own console is V8's, for inspectors; the script gets Apps Script's.
 Reflect.deleteProperty(globalThis, 'console');
-globalThis.hostInvoke = invoke;
+globalThis.hostDoors = {
+  hostBegin: begin,
+  hostCall: callAndTell,
+  hostSettled: () => (settled === undefined ? undefined : stringify(settled)),
+  hostFailed: (thrown: unknown) => stringify(failure(thrown)),
+};

@@ -1,6 +1,9 @@
 /** What google.script.run carries back to the page (facts.md 27, 28). */
 import type { JsonValue } from '../json-value';
 
+/** Taken before the script runs, which may replace them. */
+const { parse, stringify } = JSON;
+
 export type RpcValue =
   | { readonly legal: true; readonly value: JsonValue | undefined }
   /** Where and what: `$.rows[3].date holds a Date`. */
@@ -13,8 +16,8 @@ export type RpcValue =
 export function rpcValue(value: unknown): RpcValue {
   const reason = illegalPart(value, '$', []);
   if (reason !== null) return { legal: false, reason };
-  const text = JSON.stringify(value) as string | undefined;
-  return { legal: true, value: text === undefined ? undefined : (JSON.parse(text) as JsonValue) };
+  const text = stringify(value) as string | undefined;
+  return { legal: true, value: text === undefined ? undefined : (parse(text) as JsonValue) };
 }
 
 function illegalPart(value: unknown, path: string, above: readonly object[]): string | null {

@@ -12,7 +12,8 @@ export class HttpError extends Error {
 
 const MOST_BYTES = 20_000_000;
 
-export async function readJson<T>(request: IncomingMessage): Promise<T> {
+/** Throws HttpError where the body is too large or no JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -20,7 +21,11 @@ export async function readJson<T>(request: IncomingMessage): Promise<T> {
     if (size > MOST_BYTES) throw new HttpError(413, 'Dữ liệu gửi lên quá lớn.');
     chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as T;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new HttpError(400, 'Yêu cầu không phải JSON.');
+  }
 }
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
@@ -37,9 +42,23 @@ export function send(
     'content-type': contentType,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-site',
+    'content-security-policy': framedBy("'none'"),
     ...headers,
   });
   response.end(body);
+}
+
+/** Who may show the answer in a frame. */
+export const framedBy = (origins: string): string => `frame-ancestors ${origins}`;
+
+/** The address asked for. Throws HttpError where it is none. */
+export function urlOf(request: IncomingMessage): URL {
+  try {
+    return new URL(request.url ?? '/', 'http://127.0.0.1');
+  } catch {
+    throw new HttpError(400, 'Địa chỉ không đúng.');
+  }
 }
 
 /** RFC 6266: names with tone marks go as UTF-8. */

@@ -34,6 +34,8 @@ export interface StartAnswer {
   readonly name: string;
   /** Origin that pages of the add-on are shown under, so that they cannot reach into this one. */
   readonly frameOrigin: string;
+  /** What their addresses carry. */
+  readonly frameToken: string;
 }
 
 export interface RunAnswer {

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
-import type { PersonCommand } from '../backend/person/person';
 import type { HostClient } from '../client';
 import { canPreview, exportWorkbook, listDocuments, previewDocument, readDocument } from './documents';
 import type { EventHub } from './event-hub';
 import { framePage } from './frame-page';
-import { attachment, HttpError, readJson, send, sendJson } from './http';
+import { attachment, framedBy, HttpError, readJson, send, sendJson, urlOf } from './http';
 import type { ProjectTexts } from './project';
-import type { CursorAt, StartAnswer } from './page-events';
+import type { StartAnswer } from './page-events';
+import { ASKER, BODIES, parsed } from './requests';
+import type { StartToken } from './start-token';
 import type { Workbench } from './workbench';
 
 export interface Served {
@@ -18,26 +19,14 @@ export interface Served {
   readonly assets: string;
   readonly texts: ProjectTexts;
   readonly progress: readonly string[];
+  /** Every call of the page carries it; pages of the add-on have another, so that they cannot call for themselves. */
+  readonly token: StartToken;
+  readonly frameToken: StartToken;
   readonly port: () => number;
   /** Where pages of the add-on are served. */
   readonly framePort: () => number;
   /** Null while the workbook is being made ready. */
   workbench(): Workbench | null;
-}
-
-interface Body {
-  user: string;
-  client: string;
-  sheet: string;
-  range: string;
-  values: (string | number | boolean | null)[][];
-  command: PersonCommand;
-  fn: string;
-  args?: unknown[];
-  cursor?: CursorAt;
-  question: string;
-  button: string;
-  text?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,31 +44,39 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = urlOf(request);
   const [, area = '', id = '', what = ''] = url.pathname.split('/');
-  if (request.method === 'POST') {
-    const answered: unknown = await post(served, url.pathname, await readJson<Body>(request));
-    sendJson(response, answered ?? {});
+  // Code and colours are the same for everybody.
+  if (area === 'assets' && request.method === 'GET') {
+    asset(served, id, response);
     return;
   }
+  served.token.require(url);
+  if (request.method === 'POST') {
+    sendJson(response, (await post(served, url.pathname, await readJson(request))) ?? {});
+    return;
+  }
+  if (request.method !== 'GET') throw new HttpError(405, 'Không có việc này.');
   if (area === '') {
     asset(served, 'index.html', response);
     return;
   }
-  if (area === 'assets') {
-    asset(served, id, response);
-    return;
-  }
-  if (area === 'files') return file(served, id, what, response);
+  if (area === 'files') return file(served, url, { id, what }, response);
   if (area === 'api') return get(served, url, request, response);
   throw new HttpError(404, 'Không có trang này.');
 }
 
-/** A page that the add-on showed, and nothing else. */
+/** A page that the add-on showed, and nothing else; only the workbench shows it. */
 export function answerFrame(served: Served, request: IncomingMessage, response: ServerResponse): void {
-  const [, area = '', id = ''] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
+  const url = urlOf(request);
+  const [, area = '', id = ''] = url.pathname.split('/');
+  served.frameToken.require(url);
   if (area !== 'frame' || request.method !== 'GET') throw new HttpError(404, 'Không có trang này.');
-  send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '');
+  const port = String(served.port());
+  const shownBy = framedBy(`http://127.0.0.1:${port} http://localhost:${port}`);
+  send(response, framePage(served.assets, ready(served).page(id)), TYPES['html'] ?? '', {
+    headers: { 'content-security-policy': shownBy },
+  });
 }
 
 async function get(
@@ -88,14 +85,14 @@ async function get(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const user = url.searchParams.get('user') ?? '';
+  if (url.pathname === '/api/start') {
+    sendJson(response, await start(served, request));
+    return;
+  }
+  const { user, client } = await reader(served, url);
   switch (url.pathname) {
-    case '/api/start': {
-      sendJson(response, await start(served, request));
-      return;
-    }
     case '/api/view': {
-      sendJson(response, await ready(served).view(user));
+      sendJson(response, await ready(served).view());
       return;
     }
     case '/api/files': {
@@ -103,7 +100,7 @@ async function get(
       return;
     }
     case '/api/events': {
-      served.hub.enter(url.searchParams.get('client') ?? '', user, response);
+      served.hub.enter(client, user, response);
       return;
     }
     case '/api/workbook.xlsx': {
@@ -117,24 +114,28 @@ async function get(
   }
 }
 
-async function post(served: Served, path: string, body: Body): Promise<unknown> {
+/** Who looks, once the spreadsheet is shared with them. */
+async function reader(served: Served, url: URL): Promise<{ user: string; client: string }> {
+  const asker = parsed(ASKER, Object.fromEntries(url.searchParams));
+  await ready(served).requireAccess(asker.user);
+  return asker;
+}
+
+async function post(served: Served, path: string, body: unknown): Promise<unknown> {
   const workbench = ready(served);
-  const { fn, args = [], cursor } = body;
   switch (path) {
     case '/api/edit':
-      return workbench.edit(body, { sheet: body.sheet, range: body.range, values: body.values });
+      return workbench.edit(parsed(BODIES[path], body));
     case '/api/act':
-      return workbench.act(body, body.sheet, body.command);
+      return workbench.act(parsed(BODIES[path], body));
     case '/api/open':
-      return workbench.open(body);
+      return workbench.open(parsed(BODIES[path], body));
     case '/api/menu':
-      return workbench.run(body, { fn, from: 'menu', cursor });
+      return workbench.menu(parsed(BODIES[path], body));
     case '/api/rpc':
-      return workbench.run(body, { fn, args, from: 'rpc', cursor });
-    case '/api/answer': {
-      const { question, button, text } = body;
-      return workbench.answer(question, { button, ...(text === undefined ? {} : { text }) });
-    }
+      return workbench.rpc(parsed(BODIES[path], body));
+    case '/api/answer':
+      return workbench.answered(parsed(BODIES[path], body));
     default:
       throw new HttpError(404, 'Không có trang này.');
   }
@@ -145,8 +146,9 @@ async function start(served: Served, request: IncomingMessage): Promise<StartAns
   const name = request.headers.host?.startsWith('localhost') === true ? 'localhost' : '127.0.0.1';
   const frameOrigin = `http://${name}:${String(served.framePort())}`;
   const { progress, texts } = served;
-  if (workbench === null) return { ready: false, progress, texts, people: [], name: '', frameOrigin };
-  return { ready: true, progress, texts, ...(await workbench.people()), frameOrigin };
+  const frames = { frameOrigin, frameToken: served.frameToken.text };
+  if (workbench === null) return { ready: false, progress, texts, people: [], name: '', ...frames };
+  return { ready: true, progress, texts, ...(await workbench.people()), ...frames };
 }
 
 function ready(served: Served): Workbench {
@@ -157,16 +159,25 @@ function ready(served: Served): Workbench {
 
 function asset({ assets }: Served, name: string, response: ServerResponse): void {
   const type = TYPES[name.split('.').pop() ?? ''];
-  if (type === undefined || basename(name) !== name) throw new HttpError(404, 'Không có tệp này.');
-  send(response, readFileSync(join(assets, name)), type);
+  const path = join(assets, name);
+  if (type === undefined || basename(name) !== name || !existsSync(path))
+    throw new HttpError(404, 'Không có tệp này.');
+  send(response, readFileSync(path), type);
 }
 
-async function file({ host }: Served, id: string, what: string, response: ServerResponse): Promise<void> {
+async function file(
+  served: Served,
+  url: URL,
+  { id, what }: { id: string; what: string },
+  response: ServerResponse,
+): Promise<void> {
+  await reader(served, url);
   if (what === 'preview') {
-    send(response, await previewDocument(host, id), 'application/pdf');
+    const headers = { 'content-security-policy': framedBy("'self'") };
+    send(response, await previewDocument(served.host, id), 'application/pdf', { headers });
     return;
   }
-  const { name, bytes } = await readDocument(host, id);
+  const { name, bytes } = await readDocument(served.host, id);
   const named = name.endsWith('.docx') ? name : `${name}.docx`;
   send(response, bytes, DOCX, { headers: attachment(named) });
 }

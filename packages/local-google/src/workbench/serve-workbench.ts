@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FOLDER_IN_USE } from '../backend/store/folder-lock';
+import { STORAGE_ERROR } from '../backend/store/storage-error';
 import { startHost, type HostClient } from '../client';
 import { buildDir } from '../build-dir';
 import { EventHub } from './event-hub';
@@ -11,6 +12,7 @@ import { HttpError, requireOwnPage, sendJson } from './http';
 import { startKeptHost } from './kept-host';
 import type { Project } from './project';
 import { answer, answerFrame, type Served } from './routes';
+import { createStartToken } from './start-token';
 import { Workbench } from './workbench';
 
 export interface WorkbenchOptions {
@@ -25,6 +27,7 @@ export interface WorkbenchOptions {
 }
 
 export interface RunningWorkbench {
+  /** With the start token: whoever has it may use the workbench. */
   readonly url: string;
   /** Resolves when the workbook can be used; rejects where it cannot be opened. */
   readonly ready: Promise<void>;
@@ -61,12 +64,15 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     assets: ASSETS,
     texts: project.texts,
     progress: lines,
+    token: createStartToken(),
+    frameToken: createStartToken(),
     port: () => (server.address() as AddressInfo).port,
     framePort: () => (frames.address() as AddressInfo).port,
     workbench: () => workbench,
   };
-  const server = createServer((request, response) => void handle(served, request, response));
-  const frames = createServer((request, response) => handleFrame(served, request, response));
+  const log = options.progress;
+  const server = createServer((request, response) => void handle(served, request, response, log));
+  const frames = createServer((request, response) => handleFrame(served, request, response, log));
   await listen(server, options.port);
   // The next port where it is free: what a page keeps in the browser is kept by its origin.
   await listen(frames, served.port() + 1).catch(() => listen(frames, 0));
@@ -80,7 +86,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     hub.tell({ kind: 'ready' });
   });
   return {
-    url: `http://127.0.0.1:${String(served.port())}/`,
+    url: `http://127.0.0.1:${String(served.port())}/?token=${served.token.text}`,
     ready,
     async close() {
       workbench?.close();
@@ -111,29 +117,48 @@ async function startPatiently(options: {
   }
 }
 
-async function handle(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Log = (line: string) => void;
+
+async function handle(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): Promise<void> {
   try {
     requireOwnPage(request, served.port());
     await answer(served, request, response);
   } catch (error) {
-    sendError(response, error);
+    sendError(response, error, log);
   }
 }
 
 /** Pages of the add-on stand under a port of their own: another origin, yet no third party to the browser. */
-function handleFrame(served: Served, request: IncomingMessage, response: ServerResponse): void {
+function handleFrame(served: Served, request: IncomingMessage, response: ServerResponse, log: Log): void {
   try {
     requireOwnPage(request, served.framePort());
     answerFrame(served, request, response);
   } catch (error) {
-    sendError(response, error);
+    sendError(response, error, log);
   }
 }
 
-function sendError(response: ServerResponse, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+/** What is said to a page where it is not our own sentence: the cause is for the window of commands. */
+const FAILED = 'Máy chủ trên máy này gặp trục trặc. Hãy thử lại; nếu vẫn vậy, xem cửa sổ lệnh đang chạy nó.';
+
+function sendError(response: ServerResponse, error: unknown, log: Log): void {
+  const { status, message } = told(error);
+  if (status === 500) log(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   if (response.headersSent) response.end();
-  else sendJson(response, { message }, error instanceof HttpError ? error.status : 500);
+  else sendJson(response, { message }, status);
+}
+
+function told(error: unknown): { status: number; message: string } {
+  if (error instanceof HttpError) return { status: error.status, message: error.message };
+  if (error instanceof Error && error.name === STORAGE_ERROR) return { status: 507, message: error.message };
+  const [, what] = error instanceof Error ? (/^not emulated: (.+)$/.exec(error.message) ?? []) : [];
+  if (what !== undefined) return { status: 501, message: `Bàn thử chưa làm được việc này (${what}).` };
+  return { status: 500, message: FAILED };
 }
 
 const listen = (server: Server, port: number): Promise<void> =>

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { PersonCommand } from '../backend/person/person';
-import type { HostClient, HostEvent, RunResult } from '../client';
+import type { HostClient, HostEvent, MenuEntry, RunResult } from '../client';
 import type { Person, Project } from './project';
 import type { EventHub } from './event-hub';
 import { HttpError } from './http';
 import type { CursorAt, EditAnswer, RunAnswer } from './page-events';
+import type { Bodies } from './requests';
 import { shareWithPeople } from './share-with-people';
 
 interface Asker {
@@ -29,6 +29,8 @@ export class Workbench {
   private readonly pages = new Map<string, Map<'sidebar' | 'dialog', ShownPage>>();
   private readonly running = new Map<string, number>();
   private readonly questions = new Map<string, string>();
+  /** Functions that the menus of a window offer. */
+  private readonly offered = new Map<string, Set<string>>();
   private readonly stopListening: () => void;
 
   constructor(host: HostClient, hub: EventHub, spreadsheetId: string, peopleOf: Project['people']) {
@@ -49,21 +51,17 @@ export class Workbench {
   }
 
   /** The whole spreadsheet; its changes follow as events. */
-  async view(user: string): Promise<unknown> {
-    await this.requireAccess(user);
+  async view(): Promise<unknown> {
     return this.host.watch(this.spreadsheetId);
   }
 
-  async edit(
-    { user, client }: Asker,
-    edit: { sheet: string; range: string; values: (string | number | boolean | null)[][] },
-  ): Promise<EditAnswer> {
+  async edit({ user, client, ...edit }: Bodies['/api/edit']): Promise<EditAnswer> {
     const { refused, runs } = await this.host.edit({ spreadsheetId: this.spreadsheetId, user, ...edit });
     this.tellToasts(client, runs);
     return { refused };
   }
 
-  async act({ user, client }: Asker, sheet: string, command: PersonCommand): Promise<EditAnswer> {
+  async act({ user, client, sheet, command }: Bodies['/api/act']): Promise<EditAnswer> {
     const { spreadsheetId } = this;
     const { refused, runs } = await this.host.act({ spreadsheetId, user, sheet, command });
     this.tellToasts(client, runs);
@@ -72,7 +70,20 @@ export class Workbench {
 
   /** onOpen as Google runs it for this page; an add-on without one has no menu. */
   async open(asker: Asker): Promise<RunAnswer> {
-    return this.run(asker, { fn: 'onOpen', from: 'trigger', authMode: 'LIMITED' });
+    const opened = await this.run(asker, { fn: 'onOpen', from: 'trigger', authMode: 'LIMITED' });
+    const hasNone = opened.error?.message === 'Script function not found: onOpen';
+    return hasNone ? { ok: true, menus: [] } : opened;
+  }
+
+  /** Only what the menus of that window offer. */
+  async menu({ fn, cursor, ...asker }: Bodies['/api/menu']): Promise<RunAnswer> {
+    if (this.offered.get(asker.client)?.has(fn) !== true)
+      throw new HttpError(403, 'Menu của cửa sổ này không có mục đó. Hãy tải lại trang.');
+    return this.run(asker, { fn, from: 'menu', cursor });
+  }
+
+  async rpc({ fn, args, cursor, ...asker }: Bodies['/api/rpc']): Promise<RunAnswer> {
+    return this.run(asker, { fn, args, from: 'rpc', cursor });
   }
 
   async run(
@@ -93,6 +104,7 @@ export class Workbench {
       const result = await this.host.run({ spreadsheetId, user, live: client, ...run });
       if (Object.hasOwn(result.calls, 'Files.create')) this.hub.tell({ kind: 'files' });
       const { ok, value, error, menus } = result;
+      this.offer(client, menus);
       const told = error === undefined ? {} : { error: { name: error.name, message: error.message } };
       return { ok, menus, ...told, ...(value === undefined ? {} : { value }) };
     } finally {
@@ -100,7 +112,13 @@ export class Workbench {
     }
   }
 
-  async answer(question: string, answer: { button: string; text?: string }): Promise<void> {
+  /** Only the window that was asked. */
+  async answered({ client, question, button, text }: Bodies['/api/answer']): Promise<void> {
+    if (this.questions.get(question) !== client) throw new HttpError(404, 'Câu hỏi này không còn nữa.');
+    await this.answer(question, { button, ...(text === undefined ? {} : { text }) });
+  }
+
+  private async answer(question: string, answer: { button: string; text?: string }): Promise<void> {
     this.questions.delete(question);
     await this.host.answer(question, answer);
   }
@@ -154,6 +172,12 @@ export class Workbench {
     }
   }
 
+  private offer(client: string, menus: readonly MenuEntry[]): void {
+    const offered = this.offered.get(client) ?? new Set<string>();
+    for (const fn of menus.flatMap(functionsOf)) offered.add(fn);
+    this.offered.set(client, offered);
+  }
+
   private tellToasts(client: string, runs: readonly RunResult[]): void {
     const toasts = runs.flatMap(({ shown }) => shown.filter(({ kind }) => kind === 'toast'));
     for (const { title, text } of toasts) {
@@ -161,9 +185,13 @@ export class Workbench {
     }
   }
 
-  private async requireAccess(user: string): Promise<void> {
+  /** Throws HttpError 403 where the spreadsheet is not shared with them. */
+  async requireAccess(user: string): Promise<void> {
     const access = await this.host.access(this.spreadsheetId);
     if (!access.some(({ email }) => email === user.toLowerCase()))
       throw new HttpError(403, 'Người này chưa được chia sẻ bảng tính.');
   }
 }
+
+const functionsOf = (entry: MenuEntry): string[] =>
+  entry.kind === 'item' ? [entry.fn] : entry.kind === 'menu' ? entry.entries.flatMap(functionsOf) : [];

@@ -11,6 +11,11 @@ const SCRIPT = `
   }
   function point() { SpreadsheetApp.getActiveSheet().getRange('B3').activate(); }`;
 
+const MENDS = `
+  function mend() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue('đã sửa'); SpreadsheetApp.flush(); s.getRange('B2').setValue(7); }
+  function addRow() { const s = SpreadsheetApp.getActiveSheet(); s.insertRowBefore(1); s.getRange('A1').setValue('mới'); }
+  function close() { const p = SpreadsheetApp.getActiveSheet().protect(); p.removeEditors(p.getEditors()); }`;
+
 describe('watched spreadsheets, live dialogs and undo', () => {
   it('each change comes as a patch of what is shown; a date opens for editing in the sheet’s locale', () =>
     withScript(SCRIPT, async ({ host, spreadsheetId }) => {
@@ -47,16 +52,55 @@ describe('watched spreadsheets, live dialogs and undo', () => {
       expect(await first()).toBe('một');
     }));
 
-  it('undo leaves alone what somebody else wrote since', () =>
-    withScript('', async ({ host, spreadsheetId }) => {
-      await host.share(spreadsheetId, 'hai@xa.example', 'editor');
+  it('A.24: undo takes back the last change, whoever made it, one after the other', () =>
+    withScript(MENDS, async ({ host, run, spreadsheetId }) => {
+      const HAI = 'hai@xa.example';
+      await host.share(spreadsheetId, HAI, 'editor');
       const sheet = (await host.watch(spreadsheetId)).sheets[0]?.name ?? '';
-      const at = { spreadsheetId, sheet, range: 'A1' };
-      await host.edit({ ...at, user: OWNER, values: [['của tôi']] });
-      await host.edit({ ...at, user: 'hai@xa.example', values: [['của bạn']] });
-      const undone = await host.act({ spreadsheetId, sheet, user: OWNER, command: { kind: 'undo' } });
-      expect(undone.refused).toBe('Không hoàn tác được: các ô này đã được người khác sửa.');
-      expect((await host.state(spreadsheetId)).sheets[0]?.cells[0]?.[0]?.v).toBe('của bạn');
+      const at = { spreadsheetId, sheet };
+      const cells = async (): Promise<unknown[]> =>
+        ((await host.state(spreadsheetId)).sheets[0]?.cells ?? []).map((row) =>
+          row.map((cell) => cell?.v ?? null),
+        );
+      const seen: string[] = [];
+      const look = async (): Promise<void> =>
+        void seen.push(JSON.stringify(await cells()).replaceAll(',null', ''));
+      const undo = (user: string, kind: 'undo' | 'redo' = 'undo') =>
+        host.act({ ...at, user, command: { kind } });
+      await look();
+      await host.edit({ ...at, user: OWNER, range: 'A1', values: [['một'], ['hai']] });
+      await look();
+      await run('mend', { user: HAI });
+      await look();
+      await host.act({ ...at, user: OWNER, command: { kind: 'deleteRows', at: 0, count: 1 } });
+      await look();
+      await run('addRow');
+      await look();
+      expect(new Set(seen).size).toBe(5);
+      const back: string[] = [];
+      for (const user of [HAI, OWNER, OWNER, HAI]) {
+        expect((await undo(user)).refused).toBeNull();
+        back.push(JSON.stringify(await cells()).replaceAll(',null', ''));
+      }
+      const filled = (text: string | undefined): string => (text ?? '').replaceAll(/\[null\],?|,(?=\])/g, '');
+      expect(back.map(filled)).toEqual(seen.slice(0, 4).reverse().map(filled));
+      expect((await undo(OWNER)).refused).toBe('Không còn thao tác nào để hoàn tác.');
+      for (let count = 0; count < 4; count += 1) expect((await undo(OWNER, 'redo')).refused).toBeNull();
+      expect(filled(JSON.stringify(await cells()).replaceAll(',null', ''))).toBe(filled(seen[4]));
+    }));
+
+  it('A.24: a step that the person may not take back is refused in Google’s words, and stays', () =>
+    withScript(MENDS, async ({ host, run, spreadsheetId }) => {
+      const HAI = 'hai@xa.example';
+      await host.share(spreadsheetId, HAI, 'editor');
+      const sheet = (await host.watch(spreadsheetId)).sheets[0]?.name ?? '';
+      await run('close');
+      await run('mend');
+      const undo = (user: string) => host.act({ spreadsheetId, sheet, user, command: { kind: 'undo' } });
+      expect((await undo(HAI)).refused).toContain('protected');
+      expect((await host.state(spreadsheetId)).sheets[0]?.cells[0]?.[0]?.v).toBe('đã sửa');
+      expect((await undo(OWNER)).refused).toBeNull();
+      expect((await host.state(spreadsheetId)).sheets[0]?.cells[0]?.[0]?.v).toBeUndefined();
     }));
 
   it('fact 25: a watched run waits at each dialog for its answer', () =>

@@ -106,7 +106,7 @@ export class Execution {
       const value: JsonValue | undefined = handled instanceof Promise ? await handled : handled;
       return { value: value ?? null };
     } catch (error) {
-      return { error: errorAnswer(error) };
+      return { error: errorAnswer(error, this.request.record.logs) };
     }
   }
 
@@ -152,16 +152,24 @@ export class Execution {
         service.executionEnded?.(this.request.context, how);
       } catch (error) {
         // The last writes of a script are checked when they are committed; a refusal then is the run's failure.
-        outcome = { ok: false, error: errorAnswer(error), cpuMs: ended.cpuMs };
+        outcome = { ok: false, error: errorAnswer(error, this.request.record.logs), cpuMs: ended.cpuMs };
       }
     }
     this.resolve(outcome);
   }
 }
 
-/** A service's refusal, or a fault of the host itself, told apart by name. */
-function errorAnswer(error: unknown): { name: string; message: string } {
+/**
+ * A service's refusal, or a fault of the host itself, told apart by name: its cause is for whoever drives the host, since
+ * the script may show what it catches.
+ */
+function errorAnswer(error: unknown, logs: string[]): { name: string; message: string } {
   if (error instanceof ServiceError) return { name: error.name, message: error.message };
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { name: 'HostError', message: `the local Google failed: ${detail}` };
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  logs.push(`the local Google failed: ${stack ?? message}`);
+  const isOwnWord = message.startsWith('not emulated: ');
+  return {
+    name: 'HostError',
+    message: isOwnWord ? message : 'the local Google failed: see the logs of the run',
+  };
 }

@@ -74,6 +74,8 @@ export class WorkerPool {
     const worker = new Worker(this.options.workerPath, {
       workerData: { ...this.options.workerData, signal: shared } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      argv: [],
+      env: {},
     });
     const pooled: PooledWorker = {
       worker,
@@ -85,6 +87,11 @@ export class WorkerPool {
     worker.on('error', (error) => {
       this.drop(pooled);
       pooled.onCrash(error);
+    });
+    worker.on('exit', () => {
+      if (!this.live.has(pooled)) return;
+      this.drop(pooled);
+      pooled.onCrash(new Error('The script ended its thread.'));
     });
     this.live.add(pooled);
     return pooled;

@@ -54,6 +54,32 @@ const hasEqualContent = (one: CellState | null, other: CellState | null): boolea
 /** The whole spreadsheet as text, for actions that move rows and columns. */
 export const copyBook = (state: SpreadsheetState): string => JSON.stringify(state);
 
+/** What is written where: taking back cells leaves empty places and looks behind that are no content. */
+export function contentOf({ sheets }: SpreadsheetState): string {
+  return JSON.stringify(
+    sheets.map(({ id, maxRows, maxColumns, cells }) => [id, maxRows, maxColumns, filledOf(cells)]),
+  );
+}
+
+const filledOf = (cells: CellCopies): unknown[] =>
+  cells.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      cell?.v === undefined && cell?.f === undefined && cell?.e === undefined
+        ? []
+        : [[at, column, cell.v ?? null, cell.f ?? null, cell.e ?? null]],
+    ),
+  );
+
+/** The sheets of `state` that are not in `other`, or otherwise there. */
+export function changedSheets(state: SpreadsheetState, other: SpreadsheetState): SheetState[] {
+  const known = new Map(other.sheets.map((sheet) => [sheet.id, JSON.stringify(sheet)]));
+  return state.sheets.filter((sheet) => known.get(sheet.id) !== JSON.stringify(sheet));
+}
+
+/** Cells of other steps point into the tables of looks and rules, so these keep what they have gained. */
 export function restoreBook(state: SpreadsheetState, text: string): void {
+  const { styles, validations } = state;
   Object.assign(state, JSON.parse(text) as SpreadsheetState);
+  if (styles.length > state.styles.length) state.styles = styles;
+  if (validations.length > state.validations.length) state.validations = validations;
 }

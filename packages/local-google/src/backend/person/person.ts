@@ -1,14 +1,24 @@
 /** What a person does in the grid with the mouse and the keyboard, and takes back again. */
 import type { GridRange, SpreadsheetState, UserRole } from '../model';
 import type { UserEditOutcome } from '../service';
-import { NO_ACCESS, refusalOfEdit, type Actor } from '../spreadsheet/rights';
+import { NO_ACCESS, refusalOfEdit, refusalOfSheetChange, type Actor } from '../spreadsheet/rights';
 import { applyPersonAction, type PersonAction } from '../spreadsheet/user-edit';
-import { changedCells, copyBook, copyCells, putBack, restoreBook, type CellChanged } from './cell-changes';
-import { UndoStacks, type Undoable } from './undo-stacks';
+import {
+  changedCells,
+  changedSheets,
+  contentOf,
+  copyBook,
+  copyCells,
+  putBack,
+  restoreBook,
+  type CellChanged,
+} from './cell-changes';
+import { ScriptSteps } from './script-steps';
+import { UndoStacks, type Direction, type Undoable } from './undo-stacks';
 
 export type { PersonAction };
 
-/** `undo` and `redo` are the person's own last action on this spreadsheet. */
+/** `undo` takes back what changed the spreadsheet last, whoever did it: a person, or a script that one ran. */
 export type PersonCommand = PersonAction | { kind: 'undo' } | { kind: 'redo' };
 
 export interface Who {
@@ -17,8 +27,8 @@ export interface Who {
   readonly sheet: string;
 }
 
-/** Others worked on the same cells since; the host's own words, as Google silently takes back what it can. */
-const NOT_UNDOABLE = 'Không hoàn tác được: các ô này đã được người khác sửa.';
+/** Something was written that is not among the steps. */
+const NOT_UNDOABLE = 'Không hoàn tác được: các ô này đã được sửa sau đó.';
 const NOTHING_TO_UNDO = 'Không còn thao tác nào để hoàn tác.';
 const NOTHING_TO_REDO = 'Không còn thao tác nào để làm lại.';
 
@@ -35,52 +45,61 @@ const MOVES_LINES: ReadonlySet<string> = new Set([
 
 export class Persons {
   private readonly stacks = new UndoStacks();
+  private readonly scripts = new ScriptSteps((id, step) => this.stacks.did(id, step));
+
+  /** A script is about to write. */
+  scriptWrites(state: SpreadsheetState, executionId: string, user: string): void {
+    this.scripts.writing(state, executionId, user);
+  }
+
+  /** A script has ended: what it wrote is a step of its own. */
+  scriptEnded(state: SpreadsheetState, executionId: string): void {
+    this.scripts.close(state, executionId);
+  }
 
   /** Does `edit` and remembers what it changed, so that it can be undone. */
   recording(state: SpreadsheetState, who: Who, edit: () => UserEditOutcome): UserEditOutcome {
     const sheet = state.sheets.find(({ name }) => name === who.sheet);
     if (sheet === undefined) return edit();
+    this.scripts.close(state);
     const before = copyCells(sheet);
     const outcome = edit();
     if (outcome.refused !== null) return outcome;
     const changes = changedCells(before, sheet);
-    if (changes.length > 0) this.remember(state, who, { kind: 'cells', sheetId: sheet.id, changes });
+    if (changes.length > 0)
+      this.stacks.did(state.id, { by: who.user, kind: 'cells', parts: [{ sheetId: sheet.id, changes }] });
     return outcome;
   }
 
   act(state: SpreadsheetState, who: Who, command: PersonCommand): UserEditOutcome {
+    this.scripts.close(state);
     if (command.kind === 'undo' || command.kind === 'redo') return this.takeBack(state, who, command.kind);
     const apply = (): UserEditOutcome => applyPersonAction(state, who, command);
     if (!MOVES_LINES.has(command.kind)) return this.recording(state, who, apply);
     const before = copyBook(state);
     const outcome = apply();
     if (outcome.refused === null) {
-      this.remember(state, who, { kind: 'book', before, after: copyBook(state) });
+      this.stacks.did(state.id, { by: who.user, kind: 'book', before, after: copyBook(state) });
     }
     return outcome;
   }
 
-  private remember(state: SpreadsheetState, { user }: Who, step: Undoable): void {
-    this.stacks.did(`${state.id} ${user}`, step);
-  }
-
-  private takeBack(
-    state: SpreadsheetState,
-    { user, role }: Who,
-    direction: 'undo' | 'redo',
-  ): UserEditOutcome {
-    const step = this.stacks.take(`${state.id} ${user}`, direction);
+  private takeBack(state: SpreadsheetState, { user, role }: Who, direction: Direction): UserEditOutcome {
+    const step = this.stacks.next(state.id, direction);
     if (step === null) return { refused: direction === 'undo' ? NOTHING_TO_UNDO : NOTHING_TO_REDO };
     const actor = { user, role };
-    return step.kind === 'book'
-      ? restoreWhole(state, step, { actor, direction })
-      : restoreCells(state, step, { actor, direction });
+    const outcome =
+      step.kind === 'book'
+        ? restoreWhole(state, step, { actor, direction })
+        : restoreCells(state, step, { actor, direction });
+    if (outcome.refused === null) this.stacks.took(state.id, direction);
+    return outcome;
   }
 }
 
 interface How {
   readonly actor: Actor;
-  readonly direction: 'undo' | 'redo';
+  readonly direction: Direction;
 }
 
 function restoreWhole(
@@ -89,10 +108,23 @@ function restoreWhole(
   { actor, direction }: How,
 ): UserEditOutcome {
   const [expected, put] = direction === 'undo' ? [step.after, step.before] : [step.before, step.after];
-  if (copyBook(state) !== expected) return { refused: NOT_UNDOABLE };
+  if (contentOf(state) !== contentOf(JSON.parse(expected) as SpreadsheetState))
+    return { refused: NOT_UNDOABLE };
   if (actor.role !== 'owner' && actor.role !== 'editor') return { refused: NO_ACCESS };
+  // Their own rights let the person do it; another's step may reach where they may not.
+  const refused = step.by === actor.user ? null : refusalOfWhole(state, put, actor);
+  if (refused !== null) return { refused };
   restoreBook(state, put);
   return { refused: null, changed: null };
+}
+
+function refusalOfWhole(state: SpreadsheetState, put: string, actor: Actor): string | null {
+  for (const sheet of changedSheets(state, JSON.parse(put) as SpreadsheetState)) {
+    const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
+    const refused = refusalOfSheetChange(sheet, actor) ?? refusalOfEdit(sheet, all, actor);
+    if (refused !== null) return refused;
+  }
+  return null;
 }
 
 function restoreCells(
@@ -100,15 +132,21 @@ function restoreCells(
   step: Extract<Undoable, { kind: 'cells' }>,
   { actor, direction }: How,
 ): UserEditOutcome {
-  const sheet = state.sheets.find(({ id }) => id === step.sheetId);
-  if (sheet === undefined) return { refused: NOT_UNDOABLE };
-  for (const { row, column } of step.changes) {
-    const refused = refusalOfEdit(sheet, { row, column, rows: 1, columns: 1 }, actor);
-    if (refused !== null) return { refused };
+  const places = step.parts.flatMap(({ sheetId, changes }) => {
+    const sheet = state.sheets.find(({ id }) => id === sheetId);
+    return sheet === undefined ? [] : [{ sheet, changes }];
+  });
+  for (const { sheet, changes } of places) {
+    for (const { row, column } of changes) {
+      const refused = refusalOfEdit(sheet, { row, column, rows: 1, columns: 1 }, actor);
+      if (refused !== null) return { refused };
+    }
   }
-  const done = putBack(sheet, step.changes, direction);
-  if (done.length === 0) return { refused: NOT_UNDOABLE };
-  return { refused: null, changed: { sheetId: sheet.id, range: aroundCells(done) } };
+  const done = places.map(({ sheet, changes }) => ({ sheet, cells: putBack(sheet, changes, direction) }));
+  const [first, ...more] = done.filter(({ cells }) => cells.length > 0);
+  if (first === undefined) return { refused: NOT_UNDOABLE };
+  if (more.length > 0) return { refused: null, changed: null };
+  return { refused: null, changed: { sheetId: first.sheet.id, range: aroundCells(first.cells) } };
 }
 
 function aroundCells(changes: readonly CellChanged[]): GridRange {

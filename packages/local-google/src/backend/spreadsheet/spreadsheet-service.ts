@@ -34,24 +34,34 @@ interface Pending {
   readonly commit: () => void;
 }
 
+type Writer = Pick<ExecutionContext, 'id' | 'user'>;
+
 export const createSpreadsheetService: CreateSpreadsheetService = (store, { rewordsRules = false } = {}) => {
   const pendingByExecution = new Map<string, Pending[]>();
   const selections = selectionsOf(store);
 
-  function commit(executionId: string): void {
-    const pending = pendingByExecution.get(executionId) ?? [];
-    pendingByExecution.delete(executionId);
+  const written = new Map<string, Set<string>>();
+
+  function aboutToWrite(bookId: string, writer: Writer): void {
+    store.writing?.(bookId, writer);
+    written.set(writer.id, (written.get(writer.id) ?? new Set<string>()).add(bookId));
+  }
+
+  function commit(writer: Writer): void {
+    const pending = pendingByExecution.get(writer.id) ?? [];
+    pendingByExecution.delete(writer.id);
     // Where one write fails, those before it stand and those after it are lost.
     for (const write of pending) {
+      aboutToWrite(write.bookId, writer);
       store.markDirty(write.bookId);
       write.commit();
     }
   }
 
   /** A script that threw keeps its own error; what it wrote before is committed all the same. */
-  function commitQuietly(executionId: string): void {
+  function commitQuietly(writer: Writer): void {
     try {
-      telling(() => commit(executionId));
+      telling(() => commit(writer));
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
     }
@@ -97,9 +107,10 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store, { rewo
     }
     const read = reads[method];
     const action = actions[method];
-    if (read ?? action) commit(context.id);
+    if (read ?? action) commit(context);
     if (read) return read(call, ...args);
     if (!action) throw new Error(`no operation ${method}`);
+    aboutToWrite(call.bookId, context);
     store.markDirty(call.bookId);
     return action(call, ...args);
   }
@@ -107,9 +118,14 @@ export const createSpreadsheetService: CreateSpreadsheetService = (store, { rewo
   const service: Service = {
     handle: (context, method, args) => telling(() => answer(context, method, args)),
     executionEnded(context, how) {
-      if (how === 'killed') pendingByExecution.delete(context.id);
-      else if (how === 'threw') commitQuietly(context.id);
-      else telling(() => commit(context.id));
+      try {
+        if (how === 'killed') pendingByExecution.delete(context.id);
+        else if (how === 'threw') commitQuietly(context);
+        else telling(() => commit(context));
+      } finally {
+        for (const bookId of written.get(context.id) ?? []) store.wrote?.(bookId, context);
+        written.delete(context.id);
+      }
     },
   };
   return service;

@@ -9,6 +9,9 @@ export class SpreadsheetFiles implements SpreadsheetStore {
   onChange: (id: string) => void = () => undefined;
   /** Hears where a script moved its user's cursor. */
   onSelect: (id: string, user: string, sheetId: number, range: GridRange) => void = () => undefined;
+  /** Hears of executions that are about to write, and that have ended after it. */
+  onWriting: (id: string, execution: { id: string; user: string }) => void = () => undefined;
+  onWrote: (id: string, executionId: string) => void = () => undefined;
   private readonly states: DocumentFolder<SpreadsheetState>;
   private readonly accesses: DocumentFolder<UserAccess[]>;
 
@@ -34,6 +37,14 @@ export class SpreadsheetFiles implements SpreadsheetStore {
   markDirty(id: string): void {
     this.states.markDirty(id);
     this.onChange(id);
+  }
+
+  writing(id: string, execution: { id: string; user: string }): void {
+    this.onWriting(id, execution);
+  }
+
+  wrote(id: string, execution: { id: string }): void {
+    this.onWrote(id, execution.id);
   }
 
   selected(id: string, user: string, sheetId: number, range: GridRange): void {

@@ -13,7 +13,7 @@ export function rangeName(range: GridRange, absolute = false): string {
 /** A sheet's name and a range are far shorter. */
 const LONGEST_REFERENCE = 1_000;
 
-/** `'Hoạt động'!$A$2:$A$9` as sheet and range; null where it is anything else. */
+/** `'Trang tính'!$A$2:$A$9` as sheet and range; null where it is anything else. */
 export function parseSheetRange(text: string): { sheet: string; range: GridRange } | null {
   if (text.length > LONGEST_REFERENCE) return null;
   const found = /^=?(?:'((?:[^']|'')+)'|([^'!\s,()]+))!([$\w:]+)$/u.exec(text.trim());

@@ -32,7 +32,7 @@ export function writeComments(notes: CellNote[], file?: string): string {
     return markup('comment', { ref, authorId: authors.length }, markup('text', {}, textMarkup(note.text)));
   });
   const inner =
-    markup('authors', {}, [...authors, markup('author', {}, encodeXml('Loa Xóm'))].join('')) +
+    markup('authors', {}, [...authors, markup('author', {}, encodeXml('Ghi chú'))].join('')) +
     markup('commentList', {}, items.join(''));
   const xmlns = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   return markup('comments', { xmlns, ...root?.attributes }, inner);

@@ -32,7 +32,9 @@ import { XlsxRefusedError } from './xlsx-refused-error';
 const LOCALE = 'vi_VN';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Sheet that holds the lists which Excel's rules cannot hold; written and read by this folder, never shown. */
-export const LIST_SHEET = '_loaxom_lists';
+export const LIST_SHEET = '_local_google_lists';
+/** With its name in files of before: they are read alike. */
+const LIST_SHEETS = new Set([LIST_SHEET, '_loaxom_lists']);
 
 /** Relations of the workbook that are written anew. */
 const REWRITTEN = new Set(['worksheet', 'styles', 'sharedStrings', 'calcChain']);
@@ -89,7 +91,7 @@ function stateOf(file: WorkbookFile): SpreadsheetState {
   for (const sheet of workbook.sheets) sheets.push(readSheet(sheet, reading.context));
   const settings = { made: 0 };
   for (const sheet of sheets) readValidations(sheet, reading.context, settings);
-  const shown = sheets.filter((sheet) => sheet.name !== LIST_SHEET);
+  const shown = sheets.filter((sheet) => !LIST_SHEETS.has(sheet.name));
   const { namedRanges, names } = definedNames(root, sheets);
   return {
     id: '',
@@ -128,7 +130,7 @@ function sheetReading(file: WorkbookFile, stylesText: string, sheets: SheetState
     lookup: {
       idOf: (name) => sheets.find((one) => one.name === name)?.id,
       nameOf: (id) => sheets.find((one) => one.id === id)?.name,
-      listOf: (name, range) => (name === LIST_SHEET ? listItems(sheets, range) : undefined),
+      listOf: (name, range) => (LIST_SHEETS.has(name) ? listItems(sheets, range) : undefined),
       date1904,
     },
     cells: {
@@ -162,7 +164,7 @@ function intern(rule: ValidationRule, rules: ValidationRule[], indexes: Map<stri
 
 function listItems(sheets: SheetState[], range: GridRange): string[] {
   const rows = sheets
-    .find((sheet) => sheet.name === LIST_SHEET)
+    .find((sheet) => LIST_SHEETS.has(sheet.name))
     ?.cells.slice(range.row, range.row + range.rows);
   return rows?.map((row) => String(row[range.column]?.v ?? '')) ?? [];
 }

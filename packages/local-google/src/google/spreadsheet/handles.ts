@@ -67,7 +67,7 @@ export function handleOfRef({ sheet, range: [id, row, column, rows, columns] }: 
   return { sheet: { id, name: sheet }, range: { row, column, rows, columns } };
 }
 
-/** `Hoạt động!A2:B3` */
+/** `Sổ!A2:B3` */
 export function noteOf({ sheet, range }: RangeHandle): string {
   return `${sheet.name}!${formatA1(range)}`;
 }

@@ -16,6 +16,7 @@ export type FrameAnswer =
 
 export interface PageOwner {
   readonly frameOrigin: string;
+  readonly frameToken: string;
   run(
     fn: string,
     args: unknown[],
@@ -98,7 +99,8 @@ export class AddOnPages {
   }
 
   private frame(title: string, page: string): HTMLIFrameElement {
-    const src = `${this.owner.frameOrigin}/frame/${page}`;
+    const { frameOrigin, frameToken } = this.owner;
+    const src = `${frameOrigin}/frame/${page}?${new URLSearchParams({ token: frameToken }).toString()}`;
     return element('iframe', { attributes: { title, src, sandbox: SANDBOX } });
   }
 

@@ -26,7 +26,7 @@ export class DocumentsDialog {
           element('span', { text: new Date(createdTime).toLocaleString('vi-VN') }),
         ),
         canPreview ? this.previewButton(id, name) : null,
-        downloadLink(id),
+        this.downloadLink(id),
       ),
     );
     const body =
@@ -44,12 +44,12 @@ export class DocumentsDialog {
     const { files, canPreview } = await this.server.files();
     const name = files.find((file) => file.id === id)?.name ?? 'Văn bản';
     if (!canPreview) {
-      downloadLink(id).click();
+      this.downloadLink(id).click();
       return;
     }
-    const src = `/files/${id}/preview`;
+    const src = this.server.address(`/files/${id}/preview`);
     const frame = element('iframe', { class: 'preview', attributes: { src, title: name } });
-    this.show(name, element('div', {}, downloadLink(id), frame));
+    this.show(name, element('div', {}, this.downloadLink(id), frame));
   }
 
   private previewButton(id: string, name: string): HTMLElement {
@@ -78,12 +78,12 @@ export class DocumentsDialog {
     document.body.append(dialog);
     dialog.showModal();
   }
-}
 
-function downloadLink(id: string): HTMLAnchorElement {
-  return element('a', {
-    class: 'plain',
-    text: 'Tải .docx',
-    attributes: { href: `/files/${id}/download`, download: '' },
-  });
+  private downloadLink(id: string): HTMLAnchorElement {
+    return element('a', {
+      class: 'plain',
+      text: 'Tải .docx',
+      attributes: { href: this.server.address(`/files/${id}/download`), download: '' },
+    });
+  }
 }

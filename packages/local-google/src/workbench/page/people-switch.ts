@@ -1,5 +1,6 @@
 import type { Person } from '../project';
 import { element } from './element';
+import { startToken } from './server';
 
 /** Who uses this window, and who else has the spreadsheet open. */
 export class PeopleSwitch {
@@ -20,7 +21,7 @@ export class PeopleSwitch {
       select.append(option);
     }
     select.addEventListener('change', () => {
-      location.search = new URLSearchParams({ user: select.value }).toString();
+      location.search = new URLSearchParams({ token: startToken(), user: select.value }).toString();
     });
     const viewing =
       current.part === 'Người xem' ? element('span', { class: 'badge', text: 'Chỉ xem' }) : null;

@@ -9,8 +9,15 @@ export class Server {
   /** This open page; another of the same user is another client. */
   readonly client = crypto.randomUUID();
 
+  private readonly token = startToken();
+
   constructor(user: string) {
     this.user = user;
+  }
+
+  /** The address of something to look at, with all that the server asks for. */
+  address(path: string): string {
+    return `${path}?${this.who()}`;
   }
 
   start(): Promise<StartAnswer> {
@@ -51,7 +58,7 @@ export class Server {
 
   /** `back` is called when a broken connection stands again: something may have been missed. */
   listen(hear: (event: PageEvent) => void, back: () => void): void {
-    const source = new EventSource(`/api/events?${this.who()}`);
+    const source = new EventSource(this.address('/api/events'));
     let opened = false;
     source.onmessage = ({ data }) => hear(JSON.parse(String(data)) as PageEvent);
     source.onopen = () => {
@@ -61,17 +68,17 @@ export class Server {
   }
 
   private who(): string {
-    return new URLSearchParams({ user: this.user, client: this.client }).toString();
+    return new URLSearchParams({ token: this.token, user: this.user, client: this.client }).toString();
   }
 
   private get<T>(path: string): Promise<T> {
-    return answered<T>(fetch(`${path}?${this.who()}`));
+    return answered<T>(fetch(this.address(path)));
   }
 
   private post<T>(path: string, body: object): Promise<T> {
     const { user, client } = this;
     return answered<T>(
-      fetch(path, {
+      fetch(`${path}?${new URLSearchParams({ token: this.token }).toString()}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ...body, user, client }),
@@ -79,6 +86,9 @@ export class Server {
     );
   }
 }
+
+/** It came with this page's address. */
+export const startToken = (): string => new URLSearchParams(location.search).get('token') ?? '';
 
 async function answered<T>(request: Promise<Response>): Promise<T> {
   let response: Response;

@@ -3,6 +3,7 @@ import {
   CanceledError,
   CellValueType,
   CommandType,
+  HorizontalAlign,
   ICommandService,
   LifecycleStages,
   InterceptorEffectEnum,
@@ -60,6 +61,9 @@ const DRAWN_MS = 60;
 
 /** More changed rows than these are fitted when their tab is shown again. */
 const FITTED_AT_ONCE = 60;
+
+/** Numbers and dates stand at the right unless their style says otherwise. */
+const NUMBER_LOOK = { ht: HorizontalAlign.RIGHT };
 
 type Values = Record<number, Record<number, Plain | null>>;
 
@@ -281,18 +285,25 @@ class UniverGrid implements Grid {
       priority: 100,
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (found, at, next) => {
-        const interceptorStyle = this.look(at.subUnitId, at.row, at.col);
-        const cell = interceptorStyle === null ? found : { ...found, interceptorStyle };
-        const extras = cell?.custom as CellExtras | undefined;
-        if (!cell || extras === undefined) return next(cell);
+        const look = this.look(at.subUnitId, at.row, at.col);
+        const extras = found?.custom as CellExtras | undefined;
+        if (!found || extras === undefined) {
+          return next(look === null ? found : { ...found, interceptorStyle: look });
+        }
         const markers = {
-          ...cell.markers,
+          ...found.markers,
           ...(extras.note === undefined ? {} : { tr: { color: '#f9ab00', size: 7 } }),
           ...(extras.bad === undefined ? {} : { tl: { color: '#d93025', size: 7 } }),
         };
         const isShownOtherwise =
-          cell.v !== undefined && cell.v !== extras.shown && !isOfType(cell, CellValueType.BOOLEAN);
-        return next({ ...cell, markers, ...(isShownOtherwise ? { v: extras.shown } : {}) });
+          found.v !== undefined && found.v !== extras.shown && !isOfType(found, CellValueType.BOOLEAN);
+        if (!isShownOtherwise) {
+          return next({ ...found, markers, ...(look === null ? {} : { interceptorStyle: look }) });
+        }
+        const isAligned = at.workbook.getStyles().getStyleByCell(found)?.ht !== undefined;
+        const interceptorStyle = { ...(isAligned ? {} : NUMBER_LOOK), ...look };
+        // As a text: the library reads a number's text again, by a locale of its own («1.250» became 1,25).
+        return next({ ...found, markers, interceptorStyle, v: extras.shown, t: CellValueType.STRING });
       },
     });
     interceptors.writeCellInterceptor.intercept(

@@ -47,6 +47,7 @@ export class WorkbenchPage {
     this.tabs = new SheetTabs((sheetId) => this.book.show(sheetId));
     this.pages = new AddOnPages({
       frameOrigin: start.frameOrigin,
+      frameToken: start.frameToken,
       run: (fn, args) => server.rpc(fn, args, this.book.cursor()),
       focusEditor: () => this.grid.focus(),
       openDocument: (id) => void this.documents.preview(id),
@@ -127,7 +128,7 @@ export class WorkbenchPage {
       copy: () => void navigator.clipboard.writeText(copiedTable(this.book.selectedTexts()).text),
       runMenu: (fn) => this.tried(this.runMenu(fn)),
       documents: () => this.tried(this.documents.list()),
-      exportWorkbook: () => location.assign('/api/workbook.xlsx'),
+      exportWorkbook: () => location.assign(this.server.address('/api/workbook.xlsx')),
     };
   }
 
