@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { required } from '../arguments';
 import { existingFile, newFile } from '../files';
 import { withSession } from '../session';
@@ -14,18 +17,32 @@ export const newYear: Command = {
     const out = newFile(required(args.out, '--out', 'nam-moi.xlsx'), '.xlsx');
     if (out === path)
       throw new UsageError('--out trùng với --workbook. Hãy đặt tên khác để giữ bảng tính năm cũ.');
-    return withSession(path, args.user, async (session) => {
-      const { data, stats } = await session.ask({ command: 'newYear', emptiesThisWorkbook: true });
-      await session.save(out);
-      return {
-        json: { ...data, file: out },
-        lines: [
-          `Đã mở năm ${String(data.year)}: ${out}`,
-          `Giữ ${String(data.hamlets)} xóm, ${String(data.planItems)} mục kế hoạch và số liệu ${String(data.periods)} kỳ năm trước.`,
-        ],
-        foundErrors: false,
-        stats,
-      };
-    });
+    return withCopy(path, (copy) =>
+      withSession(copy, args.user, async (session) => {
+        const { data, stats } = await session.ask({ command: 'newYear', typed: 'MỞ NĂM MỚI' });
+        await session.save(out);
+        return {
+          json: { ...data, file: out },
+          lines: [
+            `Đã mở năm ${String(data.year)}: ${out}`,
+            `Giữ ${String(data.hamlets)} xóm, ${String(data.planItems)} mục kế hoạch và số liệu ${String(data.periods)} kỳ năm trước.`,
+          ],
+          foundErrors: false,
+          stats,
+        };
+      }),
+    );
   },
 };
+
+/** The add-on opens a year only in a file whose name says, in Google's words, that it is a copy. */
+async function withCopy<T>(path: string, work: (copy: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'loa-xom-nam-moi-'));
+  try {
+    const copy = join(folder, `Bản sao của ${basename(path).slice(-80)}`);
+    copyFileSync(path, copy);
+    return await work(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
