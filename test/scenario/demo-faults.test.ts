@@ -91,7 +91,6 @@ describe('budgets of design.md, by --stats', () => {
     expect(again.stats.calls).toEqual({
       'Range.getValues': 11,
       'Range.getValue': 1,
-      'SpreadsheetApp.flush': 1,
       'Cache.putAll': 1,
     });
   });

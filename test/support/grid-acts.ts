@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActRequest, EditRequest, RunResult } from '../../host/client';
+import type { ActRequest, EditRequest, RunResult } from 'local-google';
 import type { RowData, RpcRequest, RpcResponse } from '../../src/rpc/messages';
 import { Commune, MEETING, newToken, OFFICIAL, OWNER, prepareCommune, withCommune } from './commune-host';
 
