@@ -287,7 +287,9 @@ describe('what stands in the way', () => {
             { command: 'saveRow', tab: 'activities', token: newToken(), cells: MEETING },
             { faults: [{ at: 3, kind: 'slow', ms: 40_000 }] },
           );
-        const refused = (await Promise.all([slow(), slow()])).filter(({ response }) => response?.ok === false);
+        const refused = (await Promise.all([slow(), slow()])).filter(
+          ({ response }) => response?.ok === false,
+        );
         for (const { response } of refused) expect(response).toMatchObject({ code: 'busy', retryable: true });
         expect(refused).toHaveLength(1);
       },
