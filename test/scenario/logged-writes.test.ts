@@ -223,6 +223,8 @@ describe('A.6: «Mở năm mới» is refused before anything is written', () =>
       expect((await ask(OWNER, 'MỞ NĂM MỚI')).response).toMatchObject({ ok: false, code: 'request' });
       expect(await cellsOf(commune)).toEqual(before);
       const copied = await commune.retyped(() => undefined, 'Bản sao của Sổ');
+      // The protections of a file are not in .xlsx: set-up makes them.
+      await copied.data(OWNER, { command: 'setUp' });
       const copyBefore = await cellsOf(copied);
       const askCopy = (user: string, typed: string) => copied.ask(user, { command: 'newYear', typed });
       expect((await askCopy(OWNER, 'có')).response).toMatchObject({ ok: false, code: 'request' });
