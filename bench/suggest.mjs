@@ -12,11 +12,11 @@ const outfile = join(ROOT, 'test/support/.suggest-bench.cjs');
 await require('esbuild').build({
   stdin: {
     contents: `
-      export { starterTables } from './starter-tables';
-      export { checkTables } from '../../src/domain/validation/check-tables';
-      export { suggestActivities } from '../../src/domain/coverage/suggest/suggest-activities';
-      export { aBook, aPeriod } from './book-builder';
-      export { Dice } from './random-book';`,
+      export { starterTables } from '../test/support/starter-tables';
+      export { checkTables } from '../src/domain/validation/check-tables';
+      export { suggestActivities } from '../src/domain/coverage/suggest/suggest-activities';
+      export { aBook, aPeriod } from '../test/support/book-builder';
+      export { Dice } from '../test/support/random-book';`,
     resolveDir: join(ROOT, 'test/support'),
     loader: 'ts',
   },

@@ -11,9 +11,9 @@ try {
   await build({
     stdin: {
       contents: `
-        import { packedDocx, reportOf, sampleCommune } from './report-sample';
-        import { workedExample } from './worked-example';
-        import { printDocx } from '../../src/adapters/docx/print-docx';
+        import { packedDocx, reportOf, sampleCommune } from '../test/support/report-sample';
+        import { workedExample } from '../test/support/worked-example';
+        import { printDocx } from '../src/adapters/docx/print-docx';
         export const make = (period, rows) =>
           packedDocx(printDocx(reportOf(rows === 'example' ? workedExample().build() : sampleCommune(Number(rows)), period)));`,
       resolveDir: join(import.meta.dirname, '../test/support'),

@@ -23,7 +23,7 @@ export const check: Command = {
   },
 };
 
-function describeFindings({ findings, counts }: CheckData): string[] {
+function describeFindings({ findings, counts, notice }: CheckData): string[] {
   const shown = findings
     .filter(({ severity }) => severity === 'error')
     .slice(0, SHOWN_FINDINGS)
@@ -41,5 +41,6 @@ function describeFindings({ findings, counts }: CheckData): string[] {
     ...(shown.length === 0 ? [] : ['Các lỗi:']),
     ...shown,
     ...(rest > 0 ? [`  … và ${rest} lỗi nữa; xem cột Kiểm tra hoặc dùng --json.`] : []),
+    ...(notice === null ? [] : [notice]),
   ];
 }

@@ -1,7 +1,10 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { writeFileAtomically } from 'local-google';
 import { required } from '../arguments';
 import { existingFile, newFile } from '../files/named-files';
-import { withCopyOf } from '../session';
+import { withCopyOf, type Session } from '../session';
 import type { Command } from './command';
 
 /** The workbook is opened as a copy, and saved under the new name: the old file is only read. */
@@ -15,8 +18,8 @@ export const newYear: Command = {
       force: args.force,
       inputs: [path],
     });
-    return withCopyOf(path, args.user, async (session) => {
-      const { data, stats } = await session.ask({ command: 'newYear', emptiesThisWorkbook: true });
+    return withNamedCopy(path, args.user, async (session) => {
+      const { data, stats } = await session.ask({ command: 'newYear', typed: 'MỞ NĂM MỚI' });
       await writeFileAtomically(out, await session.bytes(), { replaces: args.force });
       return {
         json: { ...data, file: out },
@@ -30,3 +33,19 @@ export const newYear: Command = {
     });
   },
 };
+
+/** The add-on opens a year only in a file whose name says, in Google's words, that it is a copy. */
+async function withNamedCopy<T>(
+  path: string,
+  user: string | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'loa-xom-nam-moi-'));
+  try {
+    const copy = join(folder, `Bản sao của ${basename(path).slice(-80)}`);
+    copyFileSync(path, copy);
+    return await withCopyOf(copy, user, work);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -2,21 +2,22 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, RowTab } from '../domain/tables/fields';
 import { ok } from '../domain/result';
+import type { Lists } from '../domain/reading/catalogue';
 import { shownText } from '../domain/cells/cell-text';
 import { columnDefinition } from '../workbook/workbook';
 import { BUSY, verdictTextAlone } from '../wording/vi';
-import type { AuditRow } from './audit-entry';
-import { auditRow } from './audit-entry';
+import { auditRows } from './audit-entry';
 import type { Outcome } from './failure';
 import { failure } from './failure';
-import type { KeptLists } from './kept-lists';
 import { forgetLists, keptLists, structureFailure } from './kept-lists';
 import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports, StructureProblem } from './ports';
-import type { CellAt, RowWrite } from './row-ports';
 import type { CellsByField } from './row-change';
+import type { RowEdit } from './row-edit';
 import { findingsOfRow, idOf } from './row-view';
 import { VERDICT_TABS } from './tab-groups';
+import { findLog } from './write-log';
+import { writeRows } from './write-rows';
 
 /** Write `after` into one cell where `before` still stands. */
 export interface CellFix {
@@ -33,7 +34,7 @@ export interface CellFix {
 export interface LeftFix {
   /** Index among the fixes asked for. */
   readonly index: number;
-  readonly why: 'changed' | 'gone' | 'formula' | 'unknown-field';
+  readonly why: 'changed' | 'gone' | 'formula' | 'unknown-field' | 'moved';
 }
 
 export interface FixReport {
@@ -44,34 +45,55 @@ export interface FixReport {
 interface PlacedFix extends CellFix {
   readonly index: number;
   readonly cells: CellsByField;
+  readonly formulas?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Mends cells under one lock: each tab read once, its formulas once; only the cells named are written, never over a
- * formula, and none that changed since it was found; every original goes to Nhật ký in one write.
+ * formula, and none that changed since it was found; every original goes to Nhật ký before its cell is written, in the same
+ * batch (`writeRows`).
  */
 export function applyFixes(ports: Ports, fixes: readonly CellFix[]): Outcome<FixReport> {
   const today = ports.clock.today();
   const kept = keptLists(ports, today);
   if (!kept.ok) return kept;
-  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<FixReport> => {
-    ports.rows.assumeColumns('audit', kept.value.auditColumns);
-    const left: LeftFix[] = [];
-    const log: AuditRow[] = [];
-    for (const tab of new Set(fixes.map((fix) => fix.tab))) {
-      const placed = placeFixes(ports, tab, fixes, left);
-      if (!placed.ok) return structureFailure(placed.error);
-      log.push(...mendTab(ports, tab, placed.value, { kept: kept.value, today }));
-    }
-    if (log.length > 0) ports.rows.appendTo('audit', log);
-    ports.workbook.flush();
-    return ok({ applied: log.length, left: left.sort((a, b) => a.index - b.index) });
-  });
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () =>
+    mendAll(ports, fixes, { lists: kept.value, today }),
+  );
   forgetLists(
     ports,
     fixes.map(({ tab }) => tab),
   );
   return done === null ? failure('busy', BUSY, true) : done.value;
+}
+
+interface Judging {
+  readonly lists: Lists;
+  readonly today: CalendarDate;
+}
+
+function mendAll(ports: Ports, fixes: readonly CellFix[], judging: Judging): Outcome<FixReport> {
+  const located = findLog(ports);
+  if (!located.ok) return located;
+  const left: LeftFix[] = [];
+  const placed: PlacedFix[] = [];
+  for (const tab of new Set(fixes.map((fix) => fix.tab))) {
+    const ofTab = placeFixes(ports, tab, fixes, left);
+    if (!ofTab.ok) return structureFailure(ofTab.error);
+    placed.push(...ofTab.value);
+  }
+  const log = placed.flatMap(({ tab, row, field, after, cells }) =>
+    auditRows(ports, 'mended', { tab, row, id: idOf(cells) ?? '' }, [
+      { field, before: cells[field] ?? null, after },
+    ]),
+  );
+  const displaced = placed.length === 0 ? [] : writeRows(ports, editsOf(placed, judging), log);
+  ports.workbook.flush();
+  const moved = placed.filter(({ tab, row }) =>
+    displaced.some(({ edit }) => edit.tab === tab && edit.row === row),
+  );
+  left.push(...moved.map(({ index }): LeftFix => ({ index, why: 'moved' })));
+  return ok({ applied: placed.length - moved.length, left: left.sort((a, b) => a.index - b.index) });
 }
 
 /** The fixes of one tab at the rows where they belong now; what cannot be done goes to `left`. */
@@ -106,45 +128,32 @@ function placeFixes(
     if (isFormula) left.push({ index, why: 'formula' });
     return !isFormula;
   });
-  return ok(free);
+  return ok(free.map((fix) => ({ ...fix, formulas: formulas?.get(fix.row) })));
 }
 
 type Placed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: readonly StructureProblem[] };
 
-/** Writes the cells and Kiểm tra of their rows; returns what Nhật ký keeps of them. */
-function mendTab(
-  ports: Ports,
-  tab: RowTab,
-  fixes: readonly PlacedFix[],
-  { kept, today }: { readonly kept: KeptLists; readonly today: CalendarDate },
-): readonly AuditRow[] {
-  const mendedByRow = new Map<number, CellsByField>();
-  for (const { row, field, after, cells } of fixes) {
-    mendedByRow.set(row, { ...(mendedByRow.get(row) ?? cells), [field]: after });
+/** One write a row: its mended cells, and Kiểm tra as it is with all of them. */
+function editsOf(placed: readonly PlacedFix[], { lists, today }: Judging): readonly RowEdit[] {
+  const byRow = new Map<string, PlacedFix[]>();
+  for (const fix of placed) {
+    const key = `${fix.tab} ${String(fix.row)}`;
+    const known = byRow.get(key);
+    if (known === undefined) byRow.set(key, [fix]);
+    else known.push(fix);
   }
-  const writes = [...mendedByRow].map(([row, cells]): RowWrite<RowTab> => {
-    const fields = fixes.filter((fix) => fix.row === row).map(({ field }) => field);
-    const mended = Object.fromEntries(fields.map((field) => [field, cells[field] ?? null]));
+  return [...byRow.values()].flatMap((fixes): RowEdit[] => {
+    const [first] = fixes;
+    if (first === undefined) return [];
+    const { tab, row, cells: before, formulas } = first;
+    const mended: CellsByField = Object.fromEntries(fixes.map(({ field, after }) => [field, after]));
     const verdict = isVerdictTab(tab)
-      ? { verdict: verdictTextAlone(findingsOfRow(tab, row, cells, kept.lists, today)) }
+      ? { verdict: verdictTextAlone(findingsOfRow(tab, row, { ...before, ...mended }, lists, today)) }
       : {};
-    return { row, cells: { ...mended, ...verdict } };
+    return [{ tab, row, before, written: { ...mended, ...verdict }, formulas }];
   });
-  ports.rows.fitFormats(tab, fixes.filter(isTextNoMore).map(cellOf));
-  if (writes.length > 0) ports.rows.writeCells(tab, writes);
-  return fixes.map(({ row, field, after, cells }) =>
-    auditRow(ports, 'mended', { tab, row, id: idOf(cells) ?? '' }, [
-      { field, before: cells[field] ?? null, after },
-    ]),
-  );
 }
-
-/** A day or number that takes the place of text: the cell may be formatted as text. */
-const isTextNoMore = ({ field, after, cells }: PlacedFix): boolean =>
-  typeof cells[field] === 'string' && after !== null && typeof after !== 'string';
-
-const cellOf = ({ row, field }: PlacedFix): CellAt<RowTab> => ({ row, field }) as CellAt<RowTab>;
 
 const isVerdictTab = (tab: RowTab): tab is EntryTab => (VERDICT_TABS as readonly RowTab[]).includes(tab);

@@ -1,25 +1,24 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
-import type { Cell } from '../domain/tables/cell';
-import type { EntryTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
 import { checkTables } from '../domain/validation/check-tables';
+import type { Finding, Severity } from '../domain/validation/finding';
 import type { OfficerFindings } from '../domain/validation/findings-by-officer';
 import { findingsByOfficer } from '../domain/validation/findings-by-officer';
-import { verdictText } from '../wording/vi';
+import { CHECKED, NOT_LOGGED, VERDICTS_NOT_WRITTEN } from '../wording/saving';
+import { structureMessage } from '../wording/vi';
+import { commandRows } from './audit-entry';
 import { withLinksBehind } from './evidence-links';
 import { keepLists } from './cached-lists';
 import type { Outcome } from './failure';
-import { findingsByRow } from './findings-by-row';
-import type { GivenId } from './give-row-ids';
-import { rowIdsToGive, withRowIds } from './give-row-ids';
+import { giveRowIds } from './give-row-ids';
 import type { CoverageState } from './kept-figures';
 import { coverageState } from './kept-figures';
 import type { LoadedBook } from './load-book';
 import { readTables } from './load-book';
-import { LOCK_WAIT_MS } from './lock-wait';
-import type { FieldWrite, Ports, StructureProblem } from './ports';
-import { VERDICT_TABS } from './tab-groups';
+import type { Ports, StructureProblem } from './ports';
+import type { WrittenVerdicts } from './write-verdicts';
+import { writeVerdicts } from './write-verdicts';
 
 export interface CheckedWorkbook extends LoadedBook {
   /** Rows that are not blank, over all tabs that were read. */
@@ -27,6 +26,8 @@ export interface CheckedWorkbook extends LoadedBook {
   readonly byOfficer: readonly OfficerFindings[];
   /** Whether the computed tabs still stand for the rows; null where coverage was never computed. */
   readonly coverageState: CoverageState | null;
+  /** What could not be written, in words; null where all was. */
+  readonly notice: string | null;
 }
 
 /** The tabs as one reading found them. */
@@ -38,22 +39,38 @@ export interface ReadWorkbook {
   readonly readAt: number;
 }
 
+/** How often everything is read anew where somebody moves rows just when they are checked. */
+const TRIES = 3;
+
 /**
  * Checks the whole workbook, cross-row rules included: gives rows their Mã and `_id`, then writes each Kiểm tra column
- * whose texts changed, in one call, and leaves the lists in the cache for onEdit.
+ * whose texts changed, all in one batch, and leaves the lists in the cache for onEdit.
  */
-export function checkWorkbook(ports: Ports, today: CalendarDate): Outcome<CheckedWorkbook> {
+export function checkWorkbook(ports: Ports, today: CalendarDate, tries = TRIES): Outcome<CheckedWorkbook> {
   const read = readToCheck(ports);
   if (!read.ok) return read;
-  const { tables, readAt } = read.value;
-  const checked = writeChecks(ports, today, tables);
+  const { tables, readAt, auditProblems } = read.value;
+  const checked = writeChecks(ports, today, tables, auditProblems.length === 0 ? 'logged' : 'unlogged');
+  if (checked.verdicts === 'moved' && tries > 1) return checkWorkbook(ports, today, tries - 1);
   keepLists(ports.cache, checked.lists, readAt);
   return ok({
     ...checked,
     rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
     byOfficer: findingsByOfficer(checked.tables, checked.book, checked.findings),
     coverageState: coverageState(ports.workbook, tables),
+    notice: noticeOf(checked.verdicts, auditProblems),
   });
+}
+
+function noticeOf(
+  verdicts: CheckedTables['verdicts'],
+  auditProblems: readonly StructureProblem[],
+): string | null {
+  const notices = [
+    ...(verdicts === 'busy' || verdicts === 'moved' ? [VERDICTS_NOT_WRITTEN[verdicts]] : []),
+    ...(auditProblems.length === 0 ? [] : [NOT_LOGGED(auditProblems.map(structureMessage).join(' '))]),
+  ];
+  return notices.length === 0 ? null : notices.join(' ');
 }
 
 /** Reads each tab once, the register of reports left out. */
@@ -69,41 +86,31 @@ export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<R
   );
 }
 
-/** Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice. */
-export function writeChecks(ports: Ports, today: CalendarDate, read: Tables): LoadedBook {
-  const tables = withIds(ports, read);
-  const loaded: LoadedBook = { tables, ...checkTables(withLinksBehind(ports, tables), today) };
-  for (const tab of VERDICT_TABS) writeVerdicts(ports, tab, loaded);
-  ports.workbook.flush();
-  return loaded;
+export interface CheckedTables extends LoadedBook {
+  /** Whether Kiểm tra stands as it should; `moved`: somebody moved rows meanwhile, `busy`: somebody else held the lock. */
+  readonly verdicts: WrittenVerdicts;
 }
 
 /**
- * Rows that lack a Mã or share an `_id` get theirs under the lock, from tabs read again there, so that two at once
- * never give one code twice. Where somebody else holds the lock, the next check gives them.
+ * Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice but to give ids. A check
+ * that changes something is logged where somebody asked for it.
  */
-function withIds(ports: Ports, tables: Tables): Tables {
-  const lacking = [...new Set(rowIdsToGive(tables, () => '').map(({ tab }) => tab))];
-  if (lacking.length === 0) return tables;
-  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Tables => {
-    const again = ports.workbook.read(lacking);
-    if (!again.ok) return tables;
-    const fresh: Tables = { ...tables, ...again.value };
-    const given = rowIdsToGive(fresh, () => ports.identity.newId());
-    for (const tab of lacking) ports.workbook.writeFields(tab, writesOf(tab, given));
-    ports.workbook.flush();
-    return withRowIds(fresh, given);
-  });
-  return done?.value ?? tables;
+export function writeChecks(
+  ports: Ports,
+  today: CalendarDate,
+  read: Tables,
+  entry: 'logged' | 'unlogged',
+): CheckedTables {
+  const tables = giveRowIds(ports, read);
+  const checked = checkTables(withLinksBehind(ports, tables), today);
+  const { findings } = checked;
+  const log = entry === 'logged' ? commandRows(ports, 'check', null, CHECKED(countsOf(findings))) : [];
+  const verdicts = writeVerdicts(ports, tables, findings, log);
+  return { ...checked, tables, verdicts };
 }
 
-const writesOf = (tab: EntryTab, given: readonly GivenId[]): readonly FieldWrite<EntryTab>[] =>
-  given.filter((each) => each.tab === tab).map(({ row, cells }) => ({ row, cells }));
-
-function writeVerdicts(ports: Ports, tab: EntryTab, { tables, findings }: LoadedBook): void {
-  const found = findingsByRow(tab, findings);
-  const verdictByRow = new Map<number, Cell>(
-    tables[tab].map(({ row }) => [row, verdictText(found.get(row) ?? [])]),
-  );
-  if (verdictByRow.size > 0) ports.workbook.writeColumn(tab, 'verdict', verdictByRow);
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

@@ -19,6 +19,7 @@ import { computePeriod } from './fill-coverage';
 import type { ComputedPeriod, PeriodRequest } from './fill-coverage';
 import { dataFingerprint, earlierFigures, readKeptFigures } from './kept-figures';
 import type { Ports } from './ports';
+import { loadBook } from './load-book';
 import { readReports } from './read-reports';
 
 export interface ReportRequest extends PeriodRequest {
@@ -49,8 +50,9 @@ export function composeReport(
   ports: Ports,
   request: ReportRequest,
   wording: ReportWording,
+  load = loadBook,
 ): Outcome<ComposedReport> {
-  const computed = computePeriod(ports, request);
+  const computed = computePeriod(ports, request, load);
   if (!computed.ok) return computed;
   const reports = readReports(ports);
   if (!reports.ok) return reports;

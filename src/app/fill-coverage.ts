@@ -12,17 +12,27 @@ import { suggestIn } from '../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../domain/coverage/suggest/suggestion';
 import { ok } from '../domain/result';
 import { asOfBeforeMessage, BUSY, notBegunMessage } from '../wording/vi';
+import { COMPUTED } from '../wording/saving';
+import { commandRows } from './audit-entry';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { describeGaps, gapSheet } from './gap-sheet';
 import type { DescribedGap } from './gap-sheet';
-import { dataFingerprint, earlierFigures, isKept, keepFigures, readKeptFigures } from './kept-figures';
+import {
+  dataFingerprint,
+  earlierFigures,
+  isKept,
+  keepFigures,
+  mendKeptFigures,
+  readKeptFigures,
+} from './kept-figures';
 import { loadAuditedBook, loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports } from './ports';
 import { readAsOf, readPeriod } from './read-period';
+import { findLog, logThen } from './write-log';
 
 export interface PeriodRequest {
   /** A code of workbook.md «Periods». */
@@ -81,11 +91,13 @@ export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<Fill
   if (request.asOf === undefined && asOf < period.from) return failure('period', notBegunMessage(period));
   const suggestion = suggestIn(view, coverage.gaps);
   const fingerprint = dataFingerprint(computed.value.tables);
-  const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, () =>
-    writeCoverage(ports, computed.value, suggestion, fingerprint),
-  );
+  const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<EarlierFigures> => {
+    const log = findLog(ports);
+    return log.ok ? ok(writeCoverage(ports, computed.value, suggestion, fingerprint)) : log;
+  });
   if (written === null) return failure('busy', BUSY, true);
-  const earlier = written.value;
+  if (!written.value.ok) return written.value;
+  const earlier = written.value.value;
   const { before } = earlier;
   return ok({
     ...computed.value,
@@ -107,15 +119,22 @@ function writeCoverage(
   const kept = readKeptFigures(ports.trend);
   const earlier = earlierFigures(kept, period, book.settings.periodStyle);
   const now = ports.clock.now();
-  ports.workbook.writeComputed(
+  const made = { computedAt: now, fingerprint, indicators: new Map<string, number>() };
+  const figures = isKept(period, coverage.asOf, book.settings) ? figuresToKeep(coverage, made) : null;
+  const log = commandRows(
+    ports,
     'coverage',
-    coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
+    'coverage',
+    COMPUTED(period.code, coverage.asOf, coverage.counted.length),
   );
-  ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
-  if (isKept(period, coverage.asOf, book.settings)) {
-    const made = { computedAt: now, fingerprint, indicators: new Map<string, number>() };
-    keepFigures(ports.trend, kept, figuresToKeep(coverage, made));
-  }
-  ports.workbook.flush();
+  logThen(ports, log, () => {
+    ports.workbook.writeComputed(
+      'coverage',
+      coverageSheet(book, coverage, { madeAt: now, fingerprint, earlier }),
+    );
+    ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
+    if (figures !== null) keepFigures(ports.trend, kept, figures);
+  });
+  if (figures !== null) mendKeptFigures(ports, kept, figures);
   return earlier;
 }

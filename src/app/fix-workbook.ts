@@ -10,7 +10,8 @@ import type { CheckedWorkbook } from './check-workbook';
 import { checkWorkbook } from './check-workbook';
 import type { Outcome } from './failure';
 import { formulaCells } from './formula-cells';
-import { loadBook } from './load-book';
+import { giveRowIds } from './give-row-ids';
+import { loadBook, readTables } from './load-book';
 import type { Ports } from './ports';
 import { idOf } from './row-view';
 
@@ -67,6 +68,9 @@ export function fixWorkbook(
       (tab) => ROW_TABS[tab].protection === 'closed' && !ports.rows.mayWrite(tab),
     ),
   );
+  const read = readTables(ports);
+  if (!read.ok) return read;
+  giveRowIds(ports, read.value);
   const open = found.filter(({ tab }) => !closed.has(tab));
   const done = open.length === 0 ? ok({ left: [] }) : applyFixes(ports, open.map(toCellFix));
   if (!done.ok) return done;

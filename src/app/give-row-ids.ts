@@ -1,70 +1,87 @@
-import { isBlank } from '../domain/tables/cell';
-import type { Cell } from '../domain/tables/cell';
 import type { EntryTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
-import { textOf } from '../domain/cells/cell-text';
-import { totalsLabelOf } from '../domain/cells/totals-row';
-import { nextCodes } from '../workbook/row-code';
-import { ROW_TABS } from '../workbook/workbook';
-import { VERDICT_TABS } from './tab-groups';
+import { editText } from '../workbook/typed-cell';
+import { auditRows } from './audit-entry';
+import type { AuditRow } from './audit-entry';
+import { LOCK_WAIT_MS } from './lock-wait';
+import type { Ports } from './ports';
+import type { CellsByField } from './row-change';
+import type { Displaced, RowEdit } from './row-edit';
+import type { GivenId } from './row-ids-to-give';
+import { rowIdsToGive, withRowIds } from './row-ids-to-give';
+import { findLog } from './write-log';
+import { writeRows } from './write-rows';
 
-type EntryTables = Pick<Tables, EntryTab>;
-/** Any row of these tabs. */
-interface IdRow {
-  readonly row: number;
-  readonly cells: Readonly<Record<string, Cell>> & Readonly<Record<'code' | '_id', Cell>>;
+const TRIES = 3;
+
+/**
+ * Every command that writes begins with this: rows that lack a Mã or share an `_id` get theirs under the lock, from tabs
+ * read again there, so that two at once never give one code twice, with their entries in Nhật ký. Returns the tables as
+ * they stand then. Where somebody else holds the lock, or Nhật ký is damaged, the next command gives them.
+ */
+export function giveRowIds(ports: Ports, tables: Tables): Tables {
+  const lacking = [...new Set(rowIdsToGive(tables, () => '').map(({ tab }) => tab))];
+  if (lacking.length === 0) return tables;
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => giveIn(ports, tables, lacking, TRIES));
+  return done?.value ?? tables;
 }
 
-type IdCells = { readonly code?: Cell; readonly _id?: Cell };
-
-/** What a row is to get: the next Mã where it is blank, an `_id` where it is blank or stands on a row above. */
-export interface GivenId {
-  readonly tab: EntryTab;
-  readonly row: number;
-  readonly cells: IdCells;
+function giveIn(ports: Ports, tables: Tables, lacking: readonly EntryTab[], tries: number): Tables {
+  if (!findLog(ports).ok) return tables;
+  const again = ports.workbook.read(lacking);
+  if (!again.ok) return tables;
+  const fresh: Tables = { ...tables, ...again.value };
+  const given = rowIdsToGive(fresh, () => ports.identity.newId());
+  const displaced = writeIds(ports, fresh, given);
+  ports.workbook.flush();
+  if (displaced.length > 0 && tries > 1) return giveIn(ports, fresh, lacking, tries - 1);
+  return withRowIds(
+    fresh,
+    given.filter(({ tab, row }) => !displaced.some(({ edit }) => edit.tab === tab && edit.row === row)),
+  );
 }
 
-/** Linear in rows. `newId` is asked once for each row that needs an `_id`. */
-export function rowIdsToGive(tables: EntryTables, newId: () => string): readonly GivenId[] {
-  return VERDICT_TABS.flatMap((tab) => idsOfTab(tab, tables[tab], newId));
-}
-
-/** The tables as they stand once the ids are written. */
-export function withRowIds<T extends EntryTables>(tables: T, given: readonly GivenId[]): T {
-  const cellsAt = new Map(given.map(({ tab, row, cells }) => [`${tab} ${String(row)}`, cells]));
-  const patched = Object.fromEntries(
-    VERDICT_TABS.map((tab) => [
-      tab,
-      tables[tab].map((row) => ({
-        ...row,
-        cells: { ...row.cells, ...cellsAt.get(`${tab} ${String(row.row)}`) },
-      })),
+function writeIds(ports: Ports, tables: Tables, given: readonly GivenId[]): readonly Displaced[] {
+  if (given.length === 0) return [];
+  const cellsAt = new Map(
+    given.map((each): [GivenId, CellsByField] => [
+      each,
+      tables[each.tab].find(({ row }) => row === each.row)?.cells ?? {},
     ]),
   );
-  return { ...tables, ...patched };
+  const edits = tabsOf(given).flatMap((tab): RowEdit[] => {
+    const ofTab = given.filter((each) => each.tab === tab);
+    ports.rows.assumeColumns(tab, ports.workbook.columnsOf(tab));
+    const formulas = ports.rows.formulaFields(
+      tab,
+      ofTab.map(({ row }) => row),
+    );
+    return ofTab.map((each) => ({
+      tab,
+      row: each.row,
+      before: cellsAt.get(each) ?? {},
+      written: { ...each.cells, ...(each.cells._id === undefined ? {} : { _rev: 1 }) },
+      formulas: formulas.get(each.row),
+    }));
+  });
+  return writeRows(
+    ports,
+    edits,
+    tabsOf(given).flatMap((tab) => entriesOf(ports, tab, given)),
+  );
 }
 
-function idsOfTab(tab: EntryTab, rows: readonly IdRow[], newId: () => string): readonly GivenId[] {
-  const prefix = ROW_TABS[tab].codePrefix;
-  // A row of totals is no entry; a code would make it look like one.
-  const lacksCode = (row: IdRow): boolean =>
-    prefix !== undefined && isBlank(row.cells.code) && totalsLabelOf(row.cells) === null;
-  const codes = [
-    ...nextCodes(
-      prefix ?? '',
-      rows.map(({ cells }) => textOf(cells.code)),
-      rows.filter(lacksCode).length,
-    ),
-  ];
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    const id = textOf(row.cells._id).trim();
-    const isNew = id !== '' && !seen.has(id);
-    seen.add(id);
-    const cells: IdCells = {
-      ...(lacksCode(row) ? { code: codes.shift() ?? null } : {}),
-      ...(isNew ? {} : { _id: newId() }),
-    };
-    return Object.keys(cells).length === 0 ? [] : [{ tab, row: row.row, cells }];
-  });
+const tabsOf = (given: readonly GivenId[]): readonly EntryTab[] => [...new Set(given.map(({ tab }) => tab))];
+
+/** One entry a tab: its rows one a line. */
+function entriesOf(ports: Ports, tab: EntryTab, given: readonly GivenId[]): readonly AuditRow[] {
+  const ofTab = given.filter((each) => each.tab === tab);
+  const lines = ofTab.map(({ row, cells }) =>
+    [`dòng ${String(row)}:`, ...[cells.code, cells._id].map((cell) => editText(cell ?? null))]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+  const [first] = ofTab;
+  const at = { tab, row: first?.row ?? 1, id: '' };
+  return auditRows(ports, 'given', at, [{ field: '_id', before: null, after: lines.join('\n') }]);
 }

@@ -72,6 +72,25 @@ export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: Period
 }
 
 /**
+ * After figures were written: a period whose row somebody moved away at that moment was written over, and gets its figures
+ * back in a new row. One read.
+ */
+export function mendKeptFigures(
+  { trend, workbook }: { readonly trend: TrendPort; readonly workbook: Pick<WorkbookPort, 'flush'> },
+  before: KeptFigures,
+  written: PeriodFigures,
+): void {
+  const now = readKeptFigures(trend);
+  const wanted = new Map([...before.byPeriod, [written.period, written] as const]);
+  const lost = [...wanted.values()].filter(({ period }) => !now.byPeriod.has(period));
+  if (lost.length === 0) return;
+  lost.forEach((figures, index) => {
+    keepFigures(trend, { ...now, nextRow: now.nextRow === null ? null : now.nextRow + index }, figures);
+  });
+  workbook.flush();
+}
+
+/**
  * Whether the figures of a period are kept when it is computed. Those of a year before were brought from the workbook of
  * that year, whose rows stand here no more; before its first day a period has none.
  */

@@ -9,6 +9,7 @@ import { ok } from '../domain/result';
 import { structureText } from '../wording/vi';
 import type { Outcome } from './failure';
 import { failure } from './failure';
+import { giveRowIds } from './give-row-ids';
 import type { Ports } from './ports';
 
 /** The tabs that every command reads, each once. */
@@ -39,12 +40,19 @@ export function loadBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook>
   return read.ok ? ok(understand(read.value, today)) : read;
 }
 
+/** For a command that writes: rows get their Mã and `_id` before anything is made of them. */
+export function loadWithIds(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
+  const read = readTables(ports);
+  return read.ok ? ok(understand(giveRowIds(ports, read.value), today)) : read;
+}
+
 /** The same with Nhật ký, which tells when each row was entered; a workbook without that tab is read without it. */
 export function loadAuditedBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
   const read = readTables(ports);
   if (!read.ok) return read;
+  const tables = giveRowIds(ports, read.value);
   const audit = ports.workbook.read(['audit']);
-  return ok(understand(audit.ok ? { ...read.value, ...audit.value } : read.value, today));
+  return ok(understand(audit.ok ? { ...tables, ...audit.value } : tables, today));
 }
 
 const understand = (tables: Tables, today: CalendarDate): LoadedBook => ({

@@ -15,6 +15,8 @@ import type { RowTab } from '../domain/tables/fields';
 import { headerKey } from '../workbook/header-key';
 import { BUSY } from '../wording/vi';
 import { NEW_YEAR } from '../wording/new-year';
+import { YEAR_OPENED } from '../wording/saving';
+import { commandRows } from './audit-entry';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { dataFingerprint, keepFigures, readKeptFigures } from './kept-figures';
@@ -22,7 +24,10 @@ import type { KeptFigures } from './kept-figures';
 import { loadBook } from './load-book';
 import type { LoadedBook } from './load-book';
 import { LOCK_WAIT_MS } from './lock-wait';
+import type { NewYearRequest } from './may-open-new-year';
+import { mayOpenNewYear } from './may-open-new-year';
 import type { FieldWrite, Ports } from './ports';
+import { appendLog } from './write-log';
 
 /** What belongs to the old year; catalogues, settings, hamlets, officers and plan items stay. */
 const EMPTIED = [
@@ -51,10 +56,12 @@ export interface OpenedYear {
 
 /**
  * Makes a copy of the old workbook into that of the next year: keeps the figures of every period of the old year in the
- * hidden tab, moves the plan's dates, sets the year, and empties the rows. It does so to the workbook at hand, so the
- * caller makes sure that this is the copy. All writes go out together at the end.
+ * hidden tab, moves the plan's dates, sets the year, and empties the rows.
+ * It does so to the workbook at hand, which must be the copy (`mayOpenNewYear`). All writes go out together at the end.
  */
-export function openNewYear(ports: Ports): Outcome<OpenedYear> {
+export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<OpenedYear> {
+  const allowed = mayOpenNewYear(ports, request);
+  if (!allowed.ok) return allowed;
   const today = ports.clock.today();
   const loaded = loadBook(ports, today);
   if (!loaded.ok) return loaded;
@@ -68,7 +75,10 @@ export function openNewYear(ports: Ports): Outcome<OpenedYear> {
     for (const tab of EMPTIED) ports.workbook.clearRows(tab);
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);
-    ports.workbook.flush();
+    appendLog(
+      ports,
+      commandRows(ports, 'newYear', null, YEAR_OPENED(loaded.value.book.settings.planYear + 1, request.name)),
+    );
   });
   if (done === null) return failure('busy', BUSY, true);
   const { book } = loaded.value;

@@ -68,18 +68,19 @@ function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): 
     const kept = renewLists(ports, today);
     if (!kept.ok) return kept;
     const notice = read === null ? null : notCaughtUp(read.error);
-    return ok({ lists: kept.value.lists, readOnly: mayWrite ? null : VIEWER_ONLY, notice });
+    return ok({ lists: kept.value, readOnly: mayWrite ? null : VIEWER_ONLY, notice });
   }
   const { tables, readAt, auditProblems } = read.value;
-  const checked = attempt(() => ok(writeChecks(ports, today, tables)));
+  const checked = attempt(() => ok(writeChecks(ports, today, tables, 'unlogged')));
   const lists = checked.ok ? checked.value.lists : listsOf(tables, today);
   const damaged = auditProblems.length === 0 ? null : structureFailure(auditProblems);
-  const auditColumns = damaged === null ? ports.workbook.columnsOf('audit') : null;
-  keepForSaves(ports, { lists, auditColumns }, readAt);
+  keepForSaves(ports, lists, readAt);
   const hindered = [checked, ...(damaged === null ? [] : [damaged])].flatMap((outcome) =>
     outcome.ok ? [] : [notCaughtUp(outcome.error)],
   );
-  return ok({ lists, readOnly: null, notice: hindered[0] ?? null });
+  const isBehind = checked.ok && (checked.value.verdicts === 'busy' || checked.value.verdicts === 'moved');
+  const notice = hindered[0] ?? (isBehind ? NOT_CAUGHT_UP.slow : null);
+  return ok({ lists, readOnly: null, notice });
 }
 
 function notCaughtUp({ code, message }: Failure): string {

@@ -62,10 +62,14 @@ export interface WorkbookPort {
   /** Reads each named tab once (header row and rows together). */
   read<T extends RowTab>(tabs: readonly T[]): Result<Pick<Tables, T>, readonly StructureProblem[]>;
   /**
-   * Writes one of our columns whole, from row 2: `valueByRow` holds the rows that get a value, other rows of
-   * the tab become blank. One service call, or none where the column was read and holds just that.
+   * What it takes for one of our columns to hold `valueByRow` and be blank in every other row, from row 2 on; nothing where
+   * the column was read and holds just that. No call where the tab was read.
    */
-  writeColumn<T extends RowTab>(tab: T, field: FieldOf<T>, valueByRow: ReadonlyMap<number, Cell>): void;
+  columnWrites<T extends RowTab>(
+    tab: T,
+    field: FieldOf<T>,
+    valueByRow: ReadonlyMap<number, Cell>,
+  ): readonly FieldWrite<T>[];
   /**
    * Writes single cells of known rows, one call for each run of neighbouring columns and rows. Cells in which a person
    * has put a formula are left as they are, and answered.

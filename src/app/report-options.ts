@@ -31,7 +31,7 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
   const today = ports.clock.today();
   const kept = keptLists(ports, today);
   if (!kept.ok) return kept;
-  const { planYear, periodStyle: style } = kept.value.lists.settings;
+  const { planYear, periodStyle: style } = kept.value.settings;
   const years = [...new Set([planYear, reportYearOf(today, style)])].sort((a, b) => a - b);
   const kinds = COUNTS.map(([kind, count]) => ({
     kind,

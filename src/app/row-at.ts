@@ -18,6 +18,6 @@ export function rowAt(ports: Ports, tab: EntryTab, row: number): Outcome<RowView
   if (!read.ok) return structureFailure(read.error);
   const { cells, formulas } = read.value;
   if (isBlankRow(cells)) return failure('stale', ROW_BLANK);
-  const findings = findingsOfRow(tab, row, cells, kept.value.lists, today);
+  const findings = findingsOfRow(tab, row, cells, kept.value, today);
   return ok(rowView(tab, { row, cells: cells }, formulas, findings));
 }

@@ -1,10 +1,13 @@
 import { ok } from '../domain/result';
-import { BUSY, structureMessage } from '../wording/vi';
+import { SET_UP } from '../wording/saving';
+import { BUSY, structureMessage, tabLabel } from '../wording/vi';
+import { commandRows } from './audit-entry';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { LOCK_WAIT_MS } from './lock-wait';
 import type { Ports, SetUpReport, StarterRows } from './ports';
 import { renewLists } from './warm-lists';
+import { appendLog } from './write-log';
 
 /**
  * Builds the workbook, or repairs what is missing or damaged in it; loses no row. Rows of `starter` stand only in
@@ -17,7 +20,9 @@ export function setUpWorkbook(ports: Ports, starter: StarterRows): Outcome<SetUp
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     const report = ports.workbook.setUp(starter);
     keepEarlierFigures(ports, starter);
-    ports.workbook.flush();
+    const { createdTabs, repairedHeaders, filledRows } = report;
+    const text = SET_UP(createdTabs.map(tabLabel), repairedHeaders.length, filledRows);
+    appendLog(ports, commandRows(ports, 'setUp', null, text));
     return report;
   });
   if (done === null) return failure('busy', BUSY, true);

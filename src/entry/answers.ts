@@ -23,7 +23,13 @@ export function setUpData(report: SetUpReport): SetUpData {
   };
 }
 
-export function checkData({ findings, rowCount, byOfficer, coverageState }: CheckedWorkbook): CheckData {
+export function checkData({
+  findings,
+  rowCount,
+  byOfficer,
+  coverageState,
+  notice,
+}: CheckedWorkbook): CheckData {
   const byTab: Record<string, Record<Severity, number>> = {};
   const total: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { tab, severity } of findings) {
@@ -36,6 +42,7 @@ export function checkData({ findings, rowCount, byOfficer, coverageState }: Chec
     findings: findings.map(toFindingMessage),
     counts: { rows: rowCount, ...total, byTab, byOfficer: people },
     coverage: coverageState === null ? null : { ...coverageState, note: coverageNote(coverageState) },
+    notice,
   };
 }
 

@@ -1,7 +1,14 @@
 import { googleFailure, wordsOf } from '../adapters/platform/google-failure';
 import type { Failure, Outcome } from '../app/failure';
 import { failure } from '../app/failure';
-import { DRIVE_REFUSED, PROTECTED, TIMED_OUT, UNEXPECTED, VIEWER_ONLY } from '../wording/saving';
+import {
+  DRIVE_REFUSED,
+  GRID_CHANGED,
+  PROTECTED,
+  TIMED_OUT,
+  UNEXPECTED,
+  VIEWER_ONLY,
+} from '../wording/saving';
 import { BUSY } from '../wording/vi';
 
 /** The one place where what Google throws becomes an answer. */
@@ -26,6 +33,8 @@ function refusalOf(error: unknown): Outcome<never> {
       return failure('permission', VIEWER_ONLY);
     case 'drive':
       return failure('scope', DRIVE_REFUSED);
+    case 'moved':
+      return failure('stale', GRID_CHANGED, true);
     case 'busy':
       return failure('busy', BUSY, true);
     case 'timeout':

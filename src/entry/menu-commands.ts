@@ -16,8 +16,9 @@ export function showMenu(): void {
 
 export function runCheck(ports: Ports): void {
   tell(checkWorkbook(ports, ports.clock.today()), (done) => {
-    const { counts, coverage } = checkData(done);
-    return MENU_DONE.check(counts, coverage?.note ?? null);
+    const { counts, coverage, notice } = checkData(done);
+    const notes = [coverage?.note ?? null, notice].filter((note) => note !== null);
+    return MENU_DONE.check(counts, notes);
   });
 }
 

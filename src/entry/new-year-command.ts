@@ -2,7 +2,7 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/open-new-year';
 import type { Ports } from '../app/ports';
-import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR } from '../wording/new-year';
+import { isNameOfCopy, NEW_YEAR } from '../wording/new-year';
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The
@@ -17,10 +17,6 @@ export function runNewYear(ports: Ports): void {
   }
   const typed = menuBar.ask(NEW_YEAR.title, NEW_YEAR.question(name));
   if (typed === null) return;
-  if (!isNewYearConfirmed(typed)) {
-    menuBar.say(NEW_YEAR.title, NEW_YEAR.notConfirmed);
-    return;
-  }
-  const done = openNewYear(ports);
+  const done = openNewYear(ports, { name, typed });
   menuBar.say(NEW_YEAR.title, done.ok ? NEW_YEAR.done(done.value.year) : done.error.message);
 }

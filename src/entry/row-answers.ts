@@ -4,7 +4,7 @@ import type { Ports } from '../app/ports';
 import type { ColumnPlaces } from '../app/row-ports';
 import type { RowView } from '../app/row-view';
 import { codeOf, idOf } from '../app/row-view';
-import type { SavedRowView } from '../app/save-row';
+import type { SavedRowView } from '../app/saving';
 import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
 import { shownText } from '../domain/cells/cell-text';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bookId } from '../adapters/platform/book-id';
 import { createProbes } from '../adapters/platform/probes';
+import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { applyFixes } from '../app/apply-fixes';
 import type { CellFix } from '../app/apply-fixes';
 import { checkWorkbook } from '../app/check-workbook';
@@ -106,7 +107,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'reportRegister':
       return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
     case 'newYear':
-      return openNewYear(ports);
+      return openNewYear(ports, { name: spreadsheetName(), typed: request.typed });
     case 'traceFigure':
       return tracedFigure(ports, request, readReportWording());
   }

@@ -17,6 +17,8 @@ export interface CheckData {
       readonly info: number;
     }[];
   };
+  /** What could not be written, in words; null where all was. */
+  readonly notice: string | null;
   /** Whether tab Độ bao phủ still stands for the rows, and a sentence that says so; null where it was never computed. */
   readonly coverage: {
     readonly period: string;

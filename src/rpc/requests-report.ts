@@ -26,10 +26,10 @@ export const reportRequests = [
   /** Answer: `ReportDownload`. The .docx without any Drive scope; registered in tab Báo cáo without a link. */
   z.object({ command: z.literal('reportDownload'), ...ofPeriod, ...reportManner }),
   /**
-   * Answer: `NewYearData`. Makes the workbook at hand, which must be a copy, into that of the next year. The literal is
-   * there so that nobody sends it by mistake.
+   * Answer: `NewYearData`. Makes the workbook at hand, whose name must say that it is a copy, into that of the next year;
+   * `typed` are the words that the menu asks for.
    */
-  z.object({ command: z.literal('newYear'), emptiesThisWorkbook: z.literal(true) }),
+  z.object({ command: z.literal('newYear'), typed: z.string() }),
   /** Answer: `RegisterData`. Every report made, the last one first, with the figures that rows no longer give. */
   z.object({ command: z.literal('reportRegister') }),
   /**

@@ -97,7 +97,7 @@ export interface AppliedFixes {
   readonly left: readonly {
     /** Index in the request's `fixes`. */
     readonly index: number;
-    readonly why: 'changed' | 'gone' | 'formula' | 'unknown-field';
+    readonly why: 'changed' | 'gone' | 'formula' | 'unknown-field' | 'moved';
     readonly message: string;
   }[];
   /** A sentence for the live region. */

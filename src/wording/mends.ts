@@ -9,6 +9,7 @@ export const LEFT_WHY = {
   uncertain: 'Chưa chắc chắn; xin xem rồi tự sửa hoặc bấm đồng ý trong thanh bên.',
   changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
   gone: 'Dòng này không còn nữa.',
+  moved: 'Đúng lúc sửa, có người sắp xếp, thêm, xóa hoặc gõ ở dòng này, nên đã trả lại như cũ. Xin chạy lại.',
   formula: 'Ô này có công thức do người dùng đặt, nên để nguyên. Xin sửa trong công thức.',
   'unknown-field': 'Cột này không có trong bảng tính, hoặc do Loa Xóm tự ghi, nên để nguyên.',
   protected: 'Tab này chỉ người quản trị sửa được, nên để nguyên.',

@@ -22,13 +22,13 @@ export const PERIOD_QUESTION = {
 } as const;
 
 export const MENU_DONE = {
-  /** `note`: whether tab Độ bao phủ still stands for the rows; null where it was never computed. */
-  check: ({ error, warning, info }: Readonly<Record<Severity, number>>, note: string | null) =>
+  /** `notes`: whether tab Độ bao phủ still stands for the rows, and what could not be written. */
+  check: ({ error, warning, info }: Readonly<Record<Severity, number>>, notes: readonly string[]) =>
     [
       error + warning + info === 0
         ? 'Mọi dòng đều đạt.'
         : `${formatNumber(error)} lỗi, ${formatNumber(warning)} điều cần xem, ${formatNumber(info)} gợi ý. Xem cột Kiểm tra; dòng có lỗi chưa được tính vào báo cáo.`,
-      ...(note === null ? [] : [note]),
+      ...notes,
     ].join('\n\n'),
   coverage: (counted: number, gaps: number) =>
     `Đã tính ${formatNumber(counted)} hoạt động, thấy ${formatNumber(gaps)} khoảng trống. Xem tab Độ bao phủ và Khoảng trống.`,

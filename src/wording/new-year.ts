@@ -10,6 +10,8 @@ export const NEW_YEAR = {
   question: (name: string): string =>
     `Trong «${name}», mọi dòng của Hoạt động, Đóng góp, Gương, mô hình, Báo cáo và Nhật ký sẽ bị xóa; danh mục, cấu hình, xóm, cán bộ, mục kế hoạch và số liệu các kỳ được giữ. Để làm, gõ: ${WORDS}`,
   notConfirmed: `Chưa làm gì: chữ gõ vào không phải «${WORDS}».`,
+  closed: (tab: string): string =>
+    `Chưa làm gì: tài khoản của bạn không được ghi tab «${tab}». Xin nhờ người quản trị bảng tính mở năm mới.`,
   done: (year: number): string =>
     `Đã mở năm ${String(year)}. Xin đổi tên tệp, rồi điền số và ngày kế hoạch, ngày nghỉ và căn cứ mới ở tab Cấu hình.`,
 } as const;

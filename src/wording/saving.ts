@@ -46,7 +46,52 @@ export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
   mended: 'Sửa theo gợi ý',
+  given: 'Cấp mã',
+  restored: 'Trả lại như cũ',
+  notRestored: 'Chưa trả lại được',
+  notWritten: 'Không ghi được',
+  check: 'Kiểm tra toàn bộ',
+  coverage: 'Tính độ bao phủ',
+  report: 'Lập báo cáo',
+  setUp: 'Thiết lập',
+  newYear: 'Mở năm mới',
 } as const;
+
+/** Why column Kiểm tra could not be brought up to date. */
+export const VERDICTS_NOT_WRITTEN = {
+  busy: 'Có người khác đang ghi nên cột Kiểm tra chưa được cập nhật; xin kiểm tra lại sau ít phút.',
+  moved:
+    'Có người đang sắp xếp hoặc thêm, xóa dòng nên cột Kiểm tra chưa được cập nhật; xin kiểm tra lại khi họ làm xong.',
+} as const;
+export const NOT_LOGGED = (problems: string): string => `Lần này không ghi được vào Nhật ký. ${problems}`;
+
+/** What Nhật ký says of a command. */
+export const CHECKED = ({ error, warning, info }: Record<'error' | 'warning' | 'info', number>): string =>
+  `${formatNumber(error)} lỗi, ${formatNumber(warning)} cảnh báo, ${formatNumber(info)} gợi ý`;
+
+export const COMPUTED = (period: string, asOf: string, counted: number): string =>
+  `Kỳ ${period}, số liệu đến ${asOf}: ${formatNumber(counted)} hoạt động`;
+export const REPORTED = (name: string, code: string): string => `${name} (${code})`;
+export const SET_UP = (tabs: readonly string[], headers: number, rows: number): string =>
+  [
+    tabs.length === 0 ? 'Không thêm tab nào' : `Thêm tab: ${tabs.join(', ')}`,
+    ...(headers === 0 ? [] : [`đặt lại ${formatNumber(headers)} tên cột`]),
+    ...(rows === 0 ? [] : [`điền ${formatNumber(rows)} dòng mẫu`]),
+  ].join('; ');
+export const YEAR_OPENED = (year: number, name: string): string => `Năm ${String(year)}, trong «${name}»`;
+
+/** An entry that one cell cannot hold goes on in the next row of Nhật ký. */
+export const CONTINUED = (action: string): string => `${action} (tiếp)`;
+
+/** Somebody moved rows or columns, or typed into the same cell, at the very moment of a save. */
+export const MOVED = (tab: string, row: number): string =>
+  `Đúng lúc lưu, có người sắp xếp, thêm, xóa dòng hoặc cột, hoặc gõ vào cùng ô trong tab «${tab}» (dòng ${formatNumber(row)}). Loa Xóm đã trả lại nguyên như cũ và chưa lưu gì; xin bấm lưu lại.`;
+export const MOVED_AND_LOST = (tab: string, row: number): string =>
+  `Đúng lúc lưu, có người sắp xếp, thêm hoặc xóa dòng hay cột trong tab «${tab}», nên có ô ở gần dòng ${formatNumber(row)} có thể đã bị ghi nhầm. Nội dung cũ của ô đó nằm ở dòng cuối tab Nhật ký; xin xem rồi sửa lại, sau đó bấm lưu lại.`;
+export const GONE_AT_ONCE =
+  'Dòng vừa ghi đã bị người khác xóa ngay sau đó. Nội dung bạn gõ vẫn còn đây; bấm lưu lại nếu vẫn cần.';
+export const GRID_CHANGED =
+  'Đúng lúc ghi, có người thêm hoặc xóa dòng hay cột. Chưa có gì bị thay đổi; xin làm lại.';
 
 export const MENDED = (applied: number, left: number): string =>
   left === 0

@@ -146,7 +146,8 @@ describe('the menu item «Sửa các ô chắc chắn»', () => {
       const yes = await commune.run({ fn: 'menuFix', answers: [{ button: 'YES' }, { button: 'OK' }] });
       expect(yes.shown[1]?.text).toContain('Đã sửa 2 ô');
       expect((await commune.column('Hoạt động', 'Xóm')).slice(0, 2)).toEqual(['Đình 6', 'Bình Xuân']);
-      expect((await commune.column('Nhật ký', 'Trước')).slice(0, 2)).toEqual(['xóm ĐÌNH 6', 'Bình  Xuân']);
+      const originals = (await commune.column('Nhật ký', 'Trước')).filter((text) => text !== '');
+      expect(originals).toEqual(['xóm ĐÌNH 6', 'Bình  Xuân']);
     }));
 
   it('decision 10: an official’s mends leave closed catalogues alone and name them; the owner’s mend them', () =>

@@ -36,9 +36,7 @@ const LOCK_VERDICTS = `function lockVerdicts() {
 const ERRORS = BREAKAGES.filter(({ rule, field }) => rule <= 'HD-10' && PASTED.includes(field));
 const twoHundred = () =>
   cleanActivities(200).map((own, index) =>
-    index % 5 === 4
-      ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own }) }
-      : own,
+    index % 5 === 4 ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own }) } : own,
   );
 
 describe('issue 4 item 4: on edit', () => {

@@ -174,7 +174,7 @@ describe('rows and findings', () => {
         { index: fixes.findIndex(({ field }) => field === 'topics'), why: 'changed' },
       ]);
       expect((await commune.rows('Hoạt động'))[0]).toMatchObject({ Xóm: 'Bình Xuân', 'Nội dung': 'ND2.4' });
-      const audit = await commune.rows('Nhật ký');
+      const audit = await commune.entries();
       expect(audit[1]).toMatchObject({ Cột: 'Xóm', Trước: 'bình xuân', Sau: 'Bình Xuân', 'Mã dòng': row.id });
     }),
   );

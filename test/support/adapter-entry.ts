@@ -61,7 +61,8 @@ export function adapter(json: string): string {
         return;
       }
       case 'writeColumn': {
-        workbook.writeColumn(step.tab, step.field as never, new Map(step.values));
+        const values = new Map(step.values);
+        workbook.writeFields(step.tab, workbook.columnWrites(step.tab, step.field as never, values));
         return;
       }
       case 'writeFields': {

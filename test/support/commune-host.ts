@@ -145,9 +145,9 @@ export class Commune {
   }
 
   /** The workbook after a trip through .xlsx and an editing hand: formulas come with their results only so. */
-  async retyped(edit: (book: TypedWorkbook) => void): Promise<Commune> {
+  async retyped(edit: (book: TypedWorkbook) => void, name = 'so'): Promise<Commune> {
     const folder = mkdtempSync(join(tmpdir(), 'commune-xlsx-'));
-    const path = join(folder, 'so.xlsx');
+    const path = join(folder, `${name}.xlsx`);
     await this.host.exportXlsx(this.spreadsheetId, path);
     await typeInto(path, edit);
     const commune = new Commune(this.host, await this.host.importXlsx(path, OWNER));
@@ -158,6 +158,11 @@ export class Commune {
 
   async sheet(name: string): Promise<SheetState> {
     return sheetOf(await this.host.state(this.spreadsheetId), name);
+  }
+
+  /** Rows of Nhật ký, but for what set-up says of itself. */
+  async entries(): Promise<Record<string, unknown>[]> {
+    return (await this.rows('Nhật ký')).filter((entry) => entry['Thao tác'] !== 'Thiết lập');
   }
 
   /** Values below the header by header, blank rows left out. */

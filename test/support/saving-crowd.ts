@@ -50,7 +50,7 @@ export async function crowdSaves(
         waiting = again;
       }
       const rows = await commune.rows('Hoạt động');
-      const audit = await commune.rows('Nhật ký');
+      const audit = await commune.entries();
       const texts = (name: string, of: Record<string, unknown>[]) => of.map((row) => String(row[name]));
       return {
         tokens,

@@ -34,6 +34,8 @@ export type Fault =
   | { at: number; kind: 'kill' | 'timeout' }
   | { at: number; kind: 'fail'; message?: string }
   | { at: number; kind: 'slow'; ms: number }
+  /** Just before the call is served somebody else does this in the grid; a refusal is told in the run's logs. */
+  | { at: number; kind: 'meanwhile'; does: ActRequest | EditRequest }
   | { at: number; kind: 'refuse'; reason: 'scope' | 'protection' };
 
 export interface RunRequest {

@@ -1,5 +1,5 @@
 /** What Google's refusals mean; the words are those of the English and the Vietnamese interface. */
-export type GoogleFailure = 'protected' | 'viewer' | 'drive' | 'busy' | 'timeout' | 'unknown';
+export type GoogleFailure = 'moved' | 'protected' | 'viewer' | 'drive' | 'busy' | 'timeout' | 'unknown';
 
 const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[] = [
   ['protected', /protected (?:cell|range|sheet)|được bảo vệ/iu],
@@ -11,6 +11,7 @@ const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[
     'viewer',
     /permission to (?:access|perform|edit)|do not have permission|không có quyền|PERMISSION_DENIED|Quyền bị từ chối/iu,
   ],
+  ['moved', /outside the dimensions of the sheet|nằm ngoài (?:kích thước|phạm vi) (?:của )?trang tính/iu],
   [
     'busy',
     /Lock timeout|holding the lock|too many (?:LockService|simultaneous)|quá nhiều (?:lệnh|tập lệnh)/iu,

@@ -1,16 +1,19 @@
-import type { CellAt, RowSnapshot, RowsPort, RowWrite, TabSnapshot } from '../../app/row-ports';
+import type { RowSnapshot, RowsPort, TabSnapshot, TabWrite } from '../../app/row-ports';
 import type { StructureProblem } from '../../app/ports';
 import { err, ok, type Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
+import { tidyText } from '../../domain/cells/cell-text';
 import { encodeCell, NUMBER_FORMATS } from '../../workbook/codec';
 import { columnDefinition, columnsOf, tabName } from '../../workbook/workbook';
+import type { PlannedWrite } from './commit-writes';
+import { commitWrites } from './commit-writes';
 import { findSheet } from './find-sheet';
 import { locateColumns, locateInTab } from './locate-columns';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { readTabRows, toCell } from './tab-rows';
-import { ensureRows, putRuns, toPlainValue } from './tab-writer';
-import { type CellWrite, groupWrites } from './write-runs';
+import { toPlainValue } from './tab-writer';
+import type { CellWrite } from './write-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PlainValue = ReturnType<typeof toPlainValue>;
@@ -39,9 +42,23 @@ export function createSheetsRows(): RowsPort {
     readRow: (tab, row) => readRow(session, tab, row),
     formulaFields: (tab, rows) => formulaFields(placeOf(session, tab), rows),
     linksBehind: (tab, field, rows) => linksBehind(placeOf(session, tab), field, rows),
-    writeCells: (tab, writes) => writeCells(session, tab, writes),
-    fitFormats: (tab, cells) => fitFormats(placeOf(session, tab), tab, cells),
-    appendTo: (tab, rows) => appendTo(session, tab, rows),
+    locate: (tab) => {
+      const located = locateNow(session, tab);
+      return located.ok ? ok(Object.fromEntries(located.value.columnOf)) : located;
+    },
+    index: (tab) => {
+      const located = locateNow(session, tab);
+      return located.ok ? ok({ idByRow: idsOf(columnOf(located.value, '_id')) }) : located;
+    },
+    ids: (tab) => ({ idByRow: idsOf(columnOf(placeOf(session, tab), '_id')) }),
+    column: (tab, field) =>
+      columnOf(placeOf(session, tab), field).map((value) => toCell(value, session.dates())),
+    cellsOf: (tab, row) => cellsOf(session, tab, placeOf(session, tab), row),
+    lastRow: (tab, known) => lastRow(session, tab, known),
+    commit: (writes, andThen) => {
+      const plans = writes.map((write) => planOf(session, write));
+      return commitWrites(plans, session.dates(), andThen);
+    },
     columnsAt: (tab) => Object.fromEntries(placeOf(session, tab).columnOf),
     assumeColumns: (tab, columns) => {
       const sheet = session.sheetOf(tab);
@@ -112,15 +129,73 @@ function readRow<T extends RowTab>(
   if (sheet === null) return missing(tab);
   const place = locate(session, tab, sheet, [valuesOf(sheet, 1)]);
   if (!place.ok) return place;
-  const line = row > sheet.getMaxRows() ? [] : valuesOf(sheet, row);
+  return ok(cellsOf(session, tab, place.value, row));
+}
+
+/** The cells last, so that nothing is asked between them and what is done with them. */
+function cellsOf<T extends RowTab>(session: Session, tab: T, place: Place, row: number): RowSnapshot<T> {
+  const stands = row <= place.sheet.getMaxRows();
+  const formulas = stands ? formulaFields(place, [row]).get(row) : undefined;
+  const line = stands ? valuesOf(place.sheet, row) : [];
   const cells = Object.fromEntries(
     columnsOf(tab).map(([field]): [string, Cell] => [
       field,
-      toCell(line[(place.value.columnOf.get(field) ?? 0) - 1] ?? '', session.dates()),
+      toCell(line[(place.columnOf.get(field) ?? 0) - 1] ?? '', session.dates()),
     ]),
   ) as Record<FieldOf<T>, Cell>;
-  const formulas = line.length === 0 ? new Set<string>() : formulaFields(place.value, [row]).get(row);
-  return ok({ cells, formulas: [...(formulas ?? [])] });
+  return { cells, formulas: [...(formulas ?? [])] };
+}
+
+function locateNow(session: Session, tab: RowTab): Result<Place, readonly StructureProblem[]> {
+  const sheet = session.sheetOf(tab);
+  return sheet === null ? missing(tab) : locate(session, tab, sheet, [valuesOf(sheet, 1)]);
+}
+
+/** Values of a column from row 2 on; none where the tab has no such column. */
+function columnOf({ sheet, columnOf }: Place, field: string): readonly unknown[] {
+  const column = columnOf.get(field);
+  const rows = sheet.getMaxRows() - 1;
+  if (column === undefined || rows < 1) return [];
+  const values = sheet.getRange(2, column, rows, 1).getValues() as unknown[][];
+  return values.map(([value]) => value);
+}
+
+const idsOf = (values: readonly unknown[]): ReadonlyMap<number, string> =>
+  new Map(
+    values.flatMap((value, index): [number, string][] => {
+      const id = typeof value === 'string' || typeof value === 'number' ? tidyText(String(value)) : '';
+      return id === '' ? [] : [[index + 2, id]];
+    }),
+  );
+
+/** Rows that people have filled in columns of their own do not count: they are looked at where there are any. */
+function lastRow(session: Session, tab: RowTab, known: number): number {
+  const { sheet, columnOf } = placeOf(session, tab);
+  const last = Math.max(1, sheet.getLastRow());
+  // Registers are long and nobody else fills them: their end is the end.
+  if (last <= known || tab === 'audit' || tab === 'reports') return Math.max(last, known);
+  const values = sheet.getRange(known + 1, 1, last - known, sheet.getMaxColumns()).getValues() as unknown[][];
+  const found = readTabRows(tab, [[], ...values], columnOf, session.dates(), 'hidden-too').lastRow;
+  return known + found - 1;
+}
+
+function planOf(session: Session, { tab, rows, hold, fitted = [] }: TabWrite): PlannedWrite {
+  const place = placeOf(session, tab);
+  const cells = rows.flatMap((row) => cellWrites(session, tab, place, row.row, row.cells));
+  return { tab, ...place, cells, hold, formats: formatsOf(tab, place, fitted) };
+}
+
+function formatsOf(
+  tab: RowTab,
+  { columnOf }: Place,
+  fitted: NonNullable<TabWrite['fitted']>,
+): readonly CellWrite<string>[] {
+  return fitted.flatMap(({ row, field }): readonly CellWrite<string>[] => {
+    const column = columnOf.get(field);
+    const definition = columnDefinition(tab, field);
+    if (column === undefined || definition === undefined) return [];
+    return [{ row, column, value: NUMBER_FORMATS[definition.codec] ?? 'General' }];
+  });
 }
 
 function formulaFields(
@@ -170,31 +245,6 @@ function linksBehind(
   return found;
 }
 
-function writeCells<T extends RowTab>(session: Session, tab: T, rows: readonly RowWrite<T>[]): void {
-  const place = placeOf(session, tab);
-  const writes = rows.flatMap(({ row, cells }) => cellWrites(session, tab, place, row, cells));
-  if (writes.length === 0) return;
-  ensureRows(
-    place.sheet,
-    rows.map(({ row }) => row).reduce((a, b) => Math.max(a, b)),
-  );
-  putRuns(place.sheet, writes);
-}
-
-function fitFormats<T extends RowTab>({ sheet, columnOf }: Place, tab: T, cells: readonly CellAt<T>[]): void {
-  const writes = cells.flatMap(({ row, field }): readonly CellWrite<string>[] => {
-    const column = columnOf.get(field);
-    const definition = columnDefinition(tab, field);
-    if (column === undefined || definition === undefined) return [];
-    return [{ row, column, value: NUMBER_FORMATS[definition.codec] ?? 'General' }];
-  });
-  for (const { row, column, values } of groupWrites(writes)) {
-    sheet
-      .getRange(row, column, values.length, values[0]?.length ?? 0)
-      .setNumberFormats(values.map((line) => [...line]));
-  }
-}
-
 function cellWrites(
   session: Session,
   tab: RowTab,
@@ -208,27 +258,4 @@ function cellWrites(
     if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
     return { row, column, value: toPlainValue(encodeCell(definition.codec, cell ?? null), session.dates()) };
   });
-}
-
-/** One row goes with appendRow, which Google puts after the last row with content by itself. */
-function appendTo<T extends 'audit' | 'reports'>(
-  session: Session,
-  tab: T,
-  rows: readonly RowWrite<T>['cells'][],
-): void {
-  const place = placeOf(session, tab);
-  const [only] = rows;
-  if (only === undefined) return;
-  if (rows.length === 1) {
-    const line: PlainValue[] = [];
-    for (const { column, value } of cellWrites(session, tab, place, 1, only)) line[column - 1] = value;
-    place.sheet.appendRow(Array.from(line, (value: PlainValue | undefined) => value ?? ''));
-    return;
-  }
-  const first = place.sheet.getLastRow() + 1;
-  writeCells(
-    session,
-    tab,
-    rows.map((cells, index) => ({ row: first + index, cells })),
-  );
 }

@@ -27,7 +27,7 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
   const session = createSession();
   return {
     read: (tabs) => readTabs(session, tabs),
-    writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
+    columnWrites: (tab, field, valueByRow) => columnWrites(session, tab, field, valueByRow),
     writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) =>
       writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
     columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
@@ -129,24 +129,21 @@ function readTabs<T extends RowTab>(
   return problems.length > 0 ? err(problems) : ok(tables as Pick<Tables, T>);
 }
 
-function writeColumn(
+function columnWrites<T extends RowTab>(
   session: Session,
-  tab: RowTab,
-  field: string,
+  tab: T,
+  field: FieldOf<T>,
   valueByRow: ReadonlyMap<number, Cell>,
-): void {
-  const { sheet, columnOf, lastRow, seen } = session.layoutOf(tab);
+): readonly FieldWrite<T>[] {
+  const { columnOf, lastRow, seen } = session.layoutOf(tab);
   const column = columnOf.get(field);
-  const definition = columnDefinition(tab, field);
-  if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+  if (column === undefined) throw new Error(`No column ${field} in ${tab}`);
   const last = [...valueByRow.keys()].reduce((a, b) => Math.max(a, b), lastRow);
-  if (last < 2) return;
-  if (seen !== undefined && holdsAlready(seen, column, last, valueByRow)) return;
-  const values = Array.from({ length: last - 1 }, (_, index) => [
-    toPlainValue(encodeCell(definition.codec, valueByRow.get(index + 2) ?? null), session.dates()),
-  ]);
-  session.written(tab);
-  sheet.getRange(2, column, values.length, 1).setValues(values);
+  if (seen !== undefined && holdsAlready(seen, column, last, valueByRow)) return [];
+  return Array.from({ length: last - 1 }, (_, index): FieldWrite<T> => {
+    const cells = { [field]: valueByRow.get(index + 2) ?? null } as FieldWrite<T>['cells'];
+    return { row: index + 2, cells };
+  });
 }
 
 /** Days are taken for changed: the columns that are written whole hold text. */

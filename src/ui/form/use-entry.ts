@@ -167,6 +167,6 @@ export function useEntry(world: SidebarWorld): EntryControl {
   };
 }
 
-/** A row without an id is named by its number; the server compares what it holds. */
+/** A row is named by its number and, where it has one, its id; the server compares what it holds. */
 const rowOf = ({ id, row }: Pick<RowData, 'id' | 'row'>): { id?: string; row?: number } =>
   id === null ? { row } : { id, row };

@@ -12,6 +12,7 @@ import type {
 } from '../contract';
 import type { StartOptions } from '../wire';
 import { EditQueue } from './execution/edit-queue';
+import type { ExecutionWorld } from './execution/execution';
 import { LiveRuns } from './execution/live-runs';
 import { Runner } from './execution/runner';
 import { readScriptFolder, withCodeCache, type ScriptFolder } from './execution/script-folder';
@@ -130,7 +131,12 @@ export class LocalGoogle {
       },
     });
     let turns = 0;
-    const world = { scheduler: this.scheduler, services: this.services.byName, nextTurn: () => turns++ };
+    const world: ExecutionWorld = {
+      scheduler: this.scheduler,
+      services: this.services.byName,
+      nextTurn: () => turns++,
+      inTheGrid: (does) => ('command' in does ? this.act(does) : this.edit(does)),
+    };
     this.runner = new Runner({
       folder,
       pool: this.pool,

@@ -1,4 +1,4 @@
-import type { CallCounts, Fault, MenuEntry, RunResult } from '../../contract';
+import type { CallCounts, EditResult, Fault, MenuEntry, RunResult } from '../../contract';
 import type { JsonValue } from '../../json-value';
 import type { CallRequest, RealmInput, RealmOutcome, WorkerMessage } from '../../runtime/messages';
 import type { Scheduler } from '../scheduler/scheduler';
@@ -15,6 +15,8 @@ export interface ExecutionWorld {
   readonly services: ReadonlyMap<string, Service>;
   /** Number of the next counted call among those of all executions. */
   nextTurn(): number;
+  /** What a person does in the grid while an execution stands at a call. */
+  inTheGrid(does: Extract<Fault, { kind: 'meanwhile' }>['does']): Promise<EditResult>;
 }
 
 export interface ExecutionRecord {
@@ -123,12 +125,22 @@ export class Execution {
     record.turns.push(this.world.nextTurn());
     for (const fault of faults.filter((f) => f.at === at)) {
       if (fault.kind === 'slow') await scheduler.wait(context.id, fault.ms, () => false);
+      else if (fault.kind === 'meanwhile') await this.letSomebodyElse(fault.does);
       else if (endsExecution(fault)) {
         return this.kill(fault.kind === 'kill' ? `Killed at call ${String(at)}: ${name}` : TIMEOUT_MESSAGE);
       } else throw faultError(fault, request, context);
     }
     if (scheduler.elapsed() - this.startedAt > limitMs) return this.kill(TIMEOUT_MESSAGE);
     return !this.isOver();
+  }
+
+  /** Where time is virtual the onEdit that follows takes its turns like any execution, and is not waited for. */
+  private async letSomebodyElse(does: Extract<Fault, { kind: 'meanwhile' }>['does']): Promise<void> {
+    const { record } = this.request;
+    const done = this.world.inTheGrid(does).then(({ refused }) => {
+      if (refused !== null) record.logs.push(`meanwhile: ${refused}`);
+    });
+    if (!this.world.scheduler.virtual) await done;
   }
 
   private isOver(): boolean {

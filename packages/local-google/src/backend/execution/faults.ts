@@ -30,7 +30,7 @@ export function endsExecution(fault: Fault): fault is Extract<Fault, { kind: 'ki
 
 /** The error that a `fail` or `refuse` fault puts in place of a call's answer. */
 export function faultError(
-  fault: Exclude<Fault, { kind: 'slow' | 'kill' | 'timeout' }>,
+  fault: Extract<Fault, { kind: 'fail' | 'refuse' }>,
   { service, counted, method }: CallRequest,
   context: ExecutionContext,
 ): ServiceError {

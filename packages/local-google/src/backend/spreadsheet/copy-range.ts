@@ -8,7 +8,8 @@ import { sheetById } from './grid';
 
 /**
  * Copies the source whole to the destination's top left cell, and again as often as it fits whole into a larger
- * destination. Throws on formulas: their references would have to be rewritten.
+ * destination. Pasted values leave formulas behind and bring what they show. Throws on formulas to be copied whole: their
+ * references would have to be rewritten.
  */
 export function copyRange(call: Call, from: RangeRef, to: RangeRef, part: CopyPart): void {
   const source = targetOf(call, from);
@@ -18,9 +19,10 @@ export function copyRange(call: Call, from: RangeRef, to: RangeRef, part: CopyPa
       return cell ? { ...cell } : null;
     }),
   );
-  const hasFormula = cells.flat().some((cell) => cell?.f !== undefined);
-  if (hasFormula && (part === 'all' || part === 'contents')) {
-    throw new Error('not emulated: Range.copyTo of formulas');
+  const formulas = cells.flat().filter((cell) => cell?.f !== undefined);
+  if (formulas.length > 0 && part === 'all') throw new Error('not emulated: Range.copyTo of formulas');
+  if (formulas.some((cell) => cell?.fo !== 'file') && part === 'values') {
+    throw new Error('not emulated: Range.copyTo of what a formula shows that nothing here computes');
   }
   const sheet = sheetById(call.state, to[0]);
   const asked = refToRange(to);
@@ -42,16 +44,20 @@ export function copyRange(call: Call, from: RangeRef, to: RangeRef, part: CopyPa
 
 /** The old cell with the copied part of the source in its place; null where nothing is left. */
 function merged(old: CellState | null, source: CellState | null, part: CopyPart): CellState | null {
-  const keys = KEYS[part];
-  const kept = Object.entries(old ?? {}).filter(([key]) => !keys.includes(key));
-  const copied = Object.entries(source ?? {}).filter(([key]) => keys.includes(key));
+  const kept = Object.entries(old ?? {}).filter(([key]) => !REPLACED[part].includes(key));
+  const copied = Object.entries(source ?? {}).filter(([key]) => COPIED[part].includes(key));
   const cell: CellState = Object.fromEntries([...kept, ...copied]);
   return Object.keys(cell).length === 0 ? null : cell;
 }
 
-const KEYS: Readonly<Record<CopyPart, readonly string[]>> = {
+const COPIED: Readonly<Record<CopyPart, readonly string[]>> = {
   all: ['v', 'f', 'fo', 'e', 'x', 's', 'd', 'n'],
-  contents: ['v', 'f', 'fo', 'e', 'x'],
+  values: ['v', 'e', 'x'],
   formats: ['s'],
   validations: ['d'],
+};
+
+const REPLACED: Readonly<Record<CopyPart, readonly string[]>> = {
+  ...COPIED,
+  values: ['v', 'f', 'fo', 'e', 'x'],
 };

@@ -88,7 +88,7 @@ export type ProtectionPatch =
 
 export type SortKey = { readonly column: number; readonly ascending: boolean };
 
-export type CopyPart = 'all' | 'contents' | 'formats' | 'validations';
+export type CopyPart = 'all' | 'values' | 'formats' | 'validations';
 
 type Op<Args extends readonly unknown[], Answer = null> = { args: Args; answer: Answer };
 

@@ -178,7 +178,7 @@ function textStyles({ ask }: Family, handle: RangeHandle, self: () => Range) {
 /** Paste types that copyTo knows here. */
 const PASTES: Readonly<Record<string, CopyPart>> = {
   PASTE_NORMAL: 'all',
-  PASTE_VALUES: 'contents',
+  PASTE_VALUES: 'values',
   PASTE_FORMAT: 'formats',
   PASTE_DATA_VALIDATION: 'validations',
 };
@@ -227,7 +227,7 @@ function moving(family: Family, handle: RangeHandle, self: () => Range) {
       }),
       signature([target, anything], (to, options) => {
         const [part] = partsOf(options);
-        copy(to, part === 'contents' || part === 'formats' ? part : 'all');
+        copy(to, part === 'contents' ? 'values' : part === 'formats' ? part : 'all');
       }),
     ),
     createFilter: () => {
