@@ -1,4 +1,5 @@
 import type { RuleId } from '../../domain/validation/rules/all-rules';
+import { FIGURE_CODES } from '../figure-codes';
 import type { RuleText } from './rule-text';
 import { day } from './rule-text';
 
@@ -89,7 +90,7 @@ export const PLAN_TEXTS = {
     mend: null,
   },
   'KH-13': {
-    asks: 'Chỉ tiêu báo cáo là mã từ CT01 đến CT38.',
+    asks: `Chỉ tiêu báo cáo là mã ${FIGURE_CODES}.`,
     why: 'Mã lạ không vào bảng nào của báo cáo.',
     passes: { plan: [{ indicator: 'CT04; CT05' }] },
     fails: { plan: [{ indicator: 'CT99' }] },
