@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row, Tables } from '../domain/tables/table';
+import type { MigrationPort } from './migration-port';
 import type { RowsPort, SelectionPort } from './row-ports';
 import type { TrendPort } from './trend-port';
 
@@ -19,6 +20,8 @@ export type StructureProblem =
     }
   /** `found` is the text that stands there where it is no number. */
   | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
+  /** A command that may write has to migrate it first. */
+  | { readonly kind: 'older-schema' }
   | { readonly kind: 'not-a-workbook' };
 
 /** Rows to stand in a tab, by field; fields left out stay blank. */
@@ -61,6 +64,8 @@ export interface WorkbookPort {
    * has put a formula are left as they are, and answered.
    */
   writeFields<T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]): readonly CellPlace<T>[];
+  /** The columns of tabs read in this execution that are not there and need not be: their cells are blank. No call. */
+  absentColumns(): readonly { readonly tab: RowTab; readonly field: string }[];
   /** Where the columns of a tab stand, by field, from 1; no call where the tab was read. */
   columnsOf(tab: RowTab): Readonly<Record<string, number>>;
   /** Adds rows after the last row with content; the caller holds the document lock. */
@@ -186,6 +191,7 @@ export interface DrivePort {
 /** Every world that use cases need; `entry/` composes it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly migration: MigrationPort;
   readonly trend: TrendPort;
   readonly rows: RowsPort;
   readonly selection: SelectionPort;

@@ -46,6 +46,7 @@ export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
   mended: 'Sửa theo gợi ý',
+  migrated: 'Nâng cấp bảng tính',
 } as const;
 
 export const MENDED = (applied: number, left: number): string =>

@@ -9,7 +9,7 @@ export {
 } from './findings';
 export { headerName, tabLabel } from './names';
 export { notBegunMessage, periodName, periodProblemMessage } from './periods';
-export { structureMessage } from './structure';
+export { absentNotice, structureMessage } from './structure';
 export type { StructureProblemShape } from './structure';
 export * from './commands';
 export * from './computed-sheets';

@@ -30,6 +30,7 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
     writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
     writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) =>
       writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
+    absentColumns: () => session.absentColumns(),
     columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
     append: (tab, rows) => append(session, tab, rows),
     clearRows: (tab) => {
@@ -62,11 +63,15 @@ interface Session {
   /** The layout of a tab that is about to be written: what was seen of its cells no longer holds. */
   written(tab: RowTab): TabLayout;
   readonly layouts: Map<RowTab, TabLayout>;
+  /** Of the tabs that were read. */
+  readonly absent: Map<RowTab, readonly string[]>;
+  absentColumns(): readonly { readonly tab: RowTab; readonly field: string }[];
   forget(): void;
 }
 
 function createSession(): Session {
   const layouts = new Map<RowTab, TabLayout>();
+  const absent = new Map<RowTab, readonly string[]>();
   let dates: SheetDates | null = null;
   const spreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
   const sheetOf: Session['sheetOf'] = (tab) => {
@@ -86,6 +91,8 @@ function createSession(): Session {
   return {
     spreadsheet,
     layouts,
+    absent,
+    absentColumns: () => [...absent].flatMap(([tab, fields]) => fields.map((field) => ({ tab, field }))),
     sheetOf,
     dates: () =>
       (dates ??= createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone())),
@@ -98,6 +105,7 @@ function createSession(): Session {
     },
     forget: () => {
       layouts.clear();
+      absent.clear();
       dates = null;
     },
   };
@@ -121,6 +129,7 @@ function readTabs<T extends RowTab>(
     const located = locateColumns(tab, values[0] ?? []);
     const { rows, lastRow } = readTabRows(tab, values, located.columnOf, session.dates());
     problems.push(...located.problems);
+    session.absent.set(tab, located.absent);
     session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow, seen: values });
     tables[tab] = rows;
   }
@@ -138,7 +147,9 @@ function writeColumn(
   const { sheet, columnOf, lastRow, seen } = session.layoutOf(tab);
   const column = columnOf.get(field);
   const definition = columnDefinition(tab, field);
-  if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+  if (definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+  // Said by `absentColumns`; what is written whole is computed, so nothing is lost.
+  if (column === undefined) return;
   const last = [...valueByRow.keys()].reduce((a, b) => Math.max(a, b), lastRow);
   if (last < 2) return;
   if (seen !== undefined && holdsAlready(seen, column, last, valueByRow)) return;

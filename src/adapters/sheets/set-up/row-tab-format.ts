@@ -22,6 +22,12 @@ export function formatRowTab(tab: RowTab, layout: TabLayout, rows: number): void
   sheet.setTabColor(color);
   sheet.setFrozenRows(frozenRows);
   if (sheet.getFrozenColumns() === 0) sheet.setFrozenColumns(frozenColumns);
+  formatColumns(tab, layout, rows);
+}
+
+/** Of the columns in `layout` alone. */
+export function formatColumns(tab: RowTab, layout: TabLayout, rows: number): void {
+  const { sheet } = layout;
   formatHeader(tab, layout);
   formatBody(tab, layout, rows);
   for (const [field, { width, hidden }] of columnsOf(tab)) {

@@ -2,6 +2,7 @@ import type { SetUpReport, StarterRows } from '../../../app/ports';
 import type { RowTab, TabKey } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
 import { COMPUTED_TABS } from '../../../workbook/computed-tabs';
+import { OLDEST_SCHEMA, SCHEMA_VERSION } from '../../../workbook/schema-version';
 import { isRowTab, ROW_TABS, TABS, tabName } from '../../../workbook/workbook';
 import { findNewerSchema } from '../find-newer-schema';
 import { findSheet } from '../find-sheet';
@@ -53,9 +54,11 @@ export function setUpSpreadsheet(
     if (!createdTabs.includes(tab)) repairedHeaders.push(...repaired.map((field) => ({ tab, field })));
   }
   formatPlainTabs(spreadsheet, createdTabs);
+  const isNew = rowTabs().every((tab) => createdTabs.includes(tab));
+  const made = { newId, schema: isNew ? SCHEMA_VERSION : OLDEST_SCHEMA };
   let filledRows = 0;
   for (const [tab, { layout, rows }] of standing) {
-    const added = rowsToAdd(tab, starter, rows, newId);
+    const added = rowsToAdd(tab, starter, rows, made);
     formatTab(tab, { ...layout, lastRow: layout.lastRow + added.length }, layoutsOf(standing));
     if (tab === 'settings') formatSettingRows(layout, [...namesOf(rows), ...namesBelow(layout, added)]);
     writeRows(tab, layout, layout.lastRow + 1, added, dates);
