@@ -3,7 +3,7 @@ import type { RowTab } from '../domain/tables/fields';
 import type { Tables } from '../domain/tables/table';
 import { MIGRATIONS } from '../workbook/migrations/all-migrations';
 import { rowsAfter } from '../workbook/migrations/lay-over';
-import type { Migration, MigrationWrite } from '../workbook/migrations/migration';
+import type { Migration } from '../workbook/migrations/migration';
 import { headerKey } from '../workbook/header-key';
 import { SCHEMA_VERSION } from '../workbook/schema-version';
 import { tabName } from '../workbook/workbook';
@@ -81,8 +81,7 @@ function readAs<T extends RowTab>(state: Migrated, workbook: WorkbookPort, tabs:
     state.writes.some(({ kind, tab: name }) => kind === 'tab' && headerKey(name) === headerKey(tabName(tab)));
   const standing = workbook.read(tabs.filter((tab) => !isToCome(tab)));
   if (!standing.ok) return standing;
-  const rows = (tab: T) =>
-    isToCome(tab) ? [] : rowsAfter(tab, standing.value[tab], state.writes as readonly MigrationWrite[]);
+  const rows = (tab: T) => (isToCome(tab) ? [] : rowsAfter(tab, standing.value[tab], state.writes));
   return ok(Object.fromEntries(tabs.map((tab) => [tab, rows(tab)])) as unknown as Pick<Tables, T>);
 }
 

@@ -85,6 +85,8 @@ export interface WorkbookPort {
 export interface EditedRows<T extends EntryTab> {
   /** What is wrong with the header row. */
   readonly problems: readonly StructureProblem[];
+  /** Fields whose column is not there and need not be. */
+  readonly absent: readonly string[];
   /** Whether a cell of a column of ours was changed. */
   readonly ours: boolean;
   /** Changed rows in which something stands. */

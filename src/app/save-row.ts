@@ -10,6 +10,7 @@ import { isSameCell } from '../workbook/typed-cell';
 import { columnsOf, ROW_TABS } from '../workbook/workbook';
 import { REVISION_MISSING } from '../wording/saving';
 import { BUSY, verdictTextAlone } from '../wording/vi';
+import { refuseAbsent } from './absent-fields';
 import type { AuditedChange, AuditRow } from './audit-entry';
 import { auditRow } from './audit-entry';
 import type { Outcome } from './failure';
@@ -70,6 +71,8 @@ export function saveRow(ports: Ports, request: SaveRequest): Outcome<SavedRowVie
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<SavedRowView> => {
     const snapshot = ports.rows.snapshot(request.tab);
     if (!snapshot.ok) return structureFailure(snapshot.error);
+    const homeless = refuseAbsent(ports, request.tab, request.cells);
+    if (homeless !== null) return homeless;
     ports.rows.assumeColumns('audit', kept.value.auditColumns);
     const saving: Saving = { ports, request, kept: kept.value, today, snapshot: snapshot.value };
     const isNew = (request.id ?? null) === null && request.row === undefined;

@@ -84,7 +84,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
       return ok({ problems: structureProblems(ports) });
     case 'openSidebar':
       return mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
-        ...sidebarData(opened),
+        ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
         bookId: bookId(),
       }));
     case 'activeRow':

@@ -22,7 +22,7 @@ const REPAIR =
 
 /** A name typed over is the usual cause: set-up would add an empty column beside the one that holds the data. */
 const headerMissing = (tab: string, header: string): string =>
-  `Tab «${tab}» thiếu cột «${header}» ở dòng 1, không có cột này thì không hiểu được dòng nào. Nếu tên cột vừa bị ghi đè, xin ghi lại «${header}» vào ô đó; nếu cả cột đã bị xóa, xin chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để có lại cột.`;
+  `Tab «${tab}» thiếu cột «${header}» ở dòng 1. Không có cột này thì không hiểu được dòng nào. Nếu tên cột vừa bị ghi đè, xin ghi lại «${header}» vào ô đó; nếu cả cột đã bị xóa, xin chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để có lại cột.`;
 
 /** A column of ours that the sheet does not have. */
 export interface AbsentColumn {

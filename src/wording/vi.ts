@@ -10,7 +10,7 @@ export {
 export { headerName, tabLabel } from './names';
 export { notBegunMessage, periodName, periodProblemMessage } from './periods';
 export { absentNotice, structureMessage } from './structure';
-export type { StructureProblemShape } from './structure';
+export type { AbsentColumn, StructureProblemShape } from './structure';
 export * from './commands';
 export * from './computed-sheets';
 export * from './coverage';

@@ -3,9 +3,6 @@ import type { RowTab } from '../domain/tables/fields';
 import { cellDigest } from '../domain/tables/fingerprint';
 import { columnsOf } from './workbook';
 
-/** Tells a revision from those of before, which named no fields. */
-const FORMAT = 'r2';
-
 type CellsByField = Readonly<Record<string, Cell | undefined>>;
 
 /** The fields that people fill; what the add-on writes itself is no change of theirs. */
@@ -21,14 +18,14 @@ export function rowRevision(tab: RowTab, cells: CellsByField): string {
     const digest = cellDigest(cells[field] ?? null);
     return digest === '' ? [] : [`${field}:${digest}`];
   });
-  return [FORMAT, ...digests].join('.');
+  return [tab, ...digests].join('.');
 }
 
-/** The fields that differ from what `revision` was made of; all of them where it is none of ours. */
+/** The fields that differ from what `revision` was made of; all of them where it is none of this tab. */
 export function changedSince(tab: RowTab, revision: string, cells: CellsByField): readonly string[] {
   const fields = filledFields(tab);
-  const [format, ...digests] = revision.split('.');
-  if (format !== FORMAT) return fields;
+  const [own, ...digests] = revision.split('.');
+  if (own !== tab) return fields;
   const known = new Map(
     digests.map((each): [string, string] => [
       each.slice(0, each.indexOf(':')),

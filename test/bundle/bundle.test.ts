@@ -37,8 +37,8 @@ function declaredServices(): string[] {
 }
 
 describe('the bundle that goes to Google', () => {
-  it('budget: is under 400 kB', () => {
-    expect(statSync(BUNDLE).size).toBeLessThan(400_000);
+  it('alarm: is under 1 MB', () => {
+    expect(statSync(BUNDLE).size).toBeLessThan(1_000_000);
   });
 
   it('ADR 0001: names no service outside the four scopes', () => {

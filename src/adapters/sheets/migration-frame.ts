@@ -8,7 +8,7 @@ import { PROTECTION_PREFIX, protectRowTab, warnOnTab } from './set-up/protection
 import { formatColumns, formatRowTab } from './set-up/row-tab-format';
 import { applyValidations } from './set-up/validations';
 import { ensureColumns, ensureRows, type TabLayout } from './tab-writer';
-import { headerColumn } from './migration-rights';
+import { columnFinder } from './migration-rights';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ function blankColumnBehind(sheet: Sheet, after: string): number {
   const hasAfter = (values[0] ?? []).some(
     (each) => typeof each === 'string' && headerKey(each) === headerKey(after),
   );
-  const left = hasAfter ? headerColumn(sheet, after) : Math.max(1, ...values.map((line) => line.length));
+  const left = hasAfter ? columnFinder(sheet)(after) : Math.max(1, ...values.map((line) => line.length));
   if (!isBlank(left + 1)) sheet.insertColumnAfter(left);
   else ensureColumns(sheet, left + 1);
   return left + 1;

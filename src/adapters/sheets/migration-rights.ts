@@ -9,12 +9,18 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export const sheetNamed = (book: Spreadsheet, name: string): Sheet | null =>
   book.getSheets().find((sheet) => headerKey(sheet.getName()) === headerKey(name)) ?? null;
 
-/** From 1. Throws where there is none: plans are made from what stands. */
-export function headerColumn(sheet: Sheet, header: string): number {
+/**
+ * Where the columns of a sheet stand, from 1, in one look at its header row. Throws where there is no such column: plans
+ * are made from what stands.
+ */
+export function columnFinder(sheet: Sheet): (header: string) => number {
   const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
-  const at = columnAt({ name: sheet.getName(), headers: headers.map(String), lines: [] }, header);
-  if (at < 0) throw new Error(`No column ${header} in ${sheet.getName()}`);
-  return at + 1;
+  const tab = { name: sheet.getName(), headers: headers.map(String), lines: [] };
+  return (header) => {
+    const at = columnAt(tab, header);
+    if (at < 0) throw new Error(`No column ${header} in ${tab.name}`);
+    return at + 1;
+  };
 }
 
 /**
@@ -60,8 +66,10 @@ function placesOf(sheet: Sheet, writes: readonly MigrationWrite[]): readonly Pla
       others.push({ top: row, bottom: row, left: 1, right: lastColumn });
     }
   }
+  if (rowsByHeader.size === 0) return others;
+  const columnOf = columnFinder(sheet);
   const cells = [...rowsByHeader].map(([header, rows]): Place => {
-    const column = headerColumn(sheet, header);
+    const column = columnOf(header);
     const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
     return { top, bottom, left: column, right: column };
   });

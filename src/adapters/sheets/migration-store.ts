@@ -7,7 +7,7 @@ import { columnsOf, ROW_TABS, TABS } from '../../workbook/workbook';
 import { findSheet } from './find-sheet';
 import { locateColumns } from './locate-columns';
 import { addColumnTo, addTabTo } from './migration-frame';
-import { headerColumn, refusedTabs, sheetNamed } from './migration-rights';
+import { columnFinder, refusedTabs, sheetNamed } from './migration-rights';
 import { keepersOf } from './set-up/protections';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { readTabRows, toCell } from './tab-rows';
@@ -85,14 +85,14 @@ function sheetOf(book: Spreadsheet, name: string): Sheet {
 }
 
 function putAll(sheet: Sheet, writes: readonly CellsOfTab[], dates: SheetDates): void {
-  const columns = new Map<string, number>();
+  const columnOf = columnFinder(sheet);
   putRuns(
     sheet,
-    writes.map(({ row, header, value, tab }): CellWrite<ReturnType<typeof toPlainValue>> => {
-      const column = columns.get(header) ?? headerColumn(sheet, header);
-      columns.set(header, column);
-      return { row, column, value: toPlainValue(encodeCell(codecOf(tab, header), value), dates) };
-    }),
+    writes.map(({ row, header, value, tab }): CellWrite<ReturnType<typeof toPlainValue>> => ({
+      row,
+      column: columnOf(header),
+      value: toPlainValue(encodeCell(codecOf(tab, header), value), dates),
+    })),
   );
 }
 

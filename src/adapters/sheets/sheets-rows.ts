@@ -163,8 +163,11 @@ function cellWrites(
     const column = columnOf.get(field);
     const definition = columnDefinition(tab, field);
     if (definition === undefined) throw new Error(`No column ${field} in ${tab}`);
-    // Whoever saves has refused what was typed for a column that is not there (app/absent-fields).
-    if (column === undefined) return [];
+    if (column === undefined) {
+      // Whoever saves has refused what was typed for a column that is not there (app/absent-fields).
+      if ((cell ?? null) === null || definition.editor === 'system') return [];
+      throw new Error(`No column ${field} in ${tab}`);
+    }
     return [
       { row, column, value: toPlainValue(encodeCell(definition.codec, cell ?? null), session.dates()) },
     ];

@@ -33,7 +33,7 @@ export function packFigures(indicators: readonly Indicator[]): string {
 /** Null where the cell holds nothing that this version knows, as in a report of before. */
 export function unpackFigures(text: string): KeptFigures | null {
   const [format, ...packed] = text.split(';');
-  if (format !== FORMAT) return null;
+  if (format !== FORMAT || !packed.every((entry) => entry.includes('='))) return null;
   const figures = new Map<IndicatorId, KeptFigure>();
   for (const entry of packed) {
     const [id = '', figure = ''] = entry.split('=');

@@ -68,9 +68,7 @@ export function rowsAfter<T extends RowTab>(
     if (write.kind !== 'cell' || headerKey(write.tab) !== headerKey(ROW_TABS[tab].name)) continue;
     const column = columnsOf(tab).find(([, { header }]) => headerKey(header) === headerKey(write.header));
     if (column === undefined) continue;
-    cellsByRow.set(write.row, { ...cellsByRow.get(write.row), [column[0]]: write.value } as Partial<
-      Record<FieldOf<T>, Cell>
-    >);
+    cellsByRow.set(write.row, { ...cellsByRow.get(write.row), [column[0]]: write.value });
   }
   return rows.map((row) => {
     const cells = cellsByRow.get(row.row);

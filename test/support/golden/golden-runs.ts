@@ -23,8 +23,8 @@ export const GOLDEN_SCHEMAS: readonly number[] = [
   ),
 ].sort((a, b) => a - b);
 
-/** A command that of itself writes nothing, so that all that changes is the migration's. */
-const LOOK: RpcRequest = { command: 'reportRegister' };
+/** A command that of itself reads little and writes nothing, so that all that changes is the migration's. */
+const LOOK: RpcRequest = { command: 'reportOptions' };
 
 export interface MigratedGolden {
   readonly before: SpreadsheetState;
