@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetState } from '../../host/backend/model';
+import type { SheetState } from 'local-google';
 import { SCHEMA_VERSION } from '../../src/workbook/schema-version';
 import {
   GOLDEN_NAMES,

@@ -50,7 +50,7 @@ export function adapter(json: string): string {
       case 'migrate': {
         const migrating = migratingWorkbook(
           {
-            workbook,
+            workbook: createSheetsWorkbook({ newId: () => Utilities.getUuid(), newest: step.newest }),
             migration: createMigrationStore(),
             lock: createDocumentLock(),
             clock: createClock(),

@@ -6,8 +6,11 @@ import { writtenSchema } from '../../workbook/written-schema';
 type NewerSchema = Extract<StructureProblem, { kind: 'newer-schema' }>;
 
 /** Data of a newer add-on, or of one that cannot be told, may mean what this one cannot know; null where it is none. */
-export function findNewerSchema(settings: readonly Row<'settings'>[]): NewerSchema | null {
+export function findNewerSchema(
+  settings: readonly Row<'settings'>[],
+  known = SCHEMA_VERSION,
+): NewerSchema | null {
   const found = writtenSchema(settings);
-  const isKnown = typeof found === 'number' && found <= SCHEMA_VERSION;
-  return isKnown ? null : { kind: 'newer-schema', found, known: SCHEMA_VERSION };
+  const isRead = typeof found === 'number' && found <= known;
+  return isRead ? null : { kind: 'newer-schema', found, known };
 }

@@ -5,6 +5,7 @@ import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
 import { encodeCell } from '../../workbook/codec';
 import { COVERAGE_MARK_ROW } from '../../workbook/coverage-mark';
+import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
 import { writeComputedGrid } from './computed-writer';
 import { findNewerSchema } from './find-newer-schema';
@@ -23,8 +24,12 @@ type PartialRow<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>, Cell>>>;
 const REGISTERS: readonly RowTab[] = ['reports', 'audit'];
 
 /** The spreadsheet that the script is bound to. Nothing is asked of Google before the first method is called. */
-export function createSheetsWorkbook(deps: { readonly newId: () => string }): WorkbookPort {
-  const session = createSession();
+export function createSheetsWorkbook(deps: {
+  readonly newId: () => string;
+  /** The newest schema that is read; that of the code unless given. */
+  readonly newest?: number;
+}): WorkbookPort {
+  const session = createSession(deps.newest);
   return {
     read: (tabs) => readTabs(session, tabs),
     writeColumn: (tab, field, valueByRow) => writeColumn(session, tab, field, valueByRow),
@@ -55,6 +60,7 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
 
 /** What one execution has learnt of the spreadsheet. */
 interface Session {
+  readonly newest: number;
   spreadsheet(): Spreadsheet;
   dates(): SheetDates;
   /** Throws where the tab is missing: callers have read it before they write. */
@@ -69,7 +75,7 @@ interface Session {
   forget(): void;
 }
 
-function createSession(): Session {
+function createSession(newest = SCHEMA_VERSION): Session {
   const layouts = new Map<RowTab, TabLayout>();
   const absent = new Map<RowTab, readonly string[]>();
   let dates: SheetDates | null = null;
@@ -89,6 +95,7 @@ function createSession(): Session {
     return layout;
   };
   return {
+    newest,
     spreadsheet,
     layouts,
     absent,
@@ -133,7 +140,7 @@ function readTabs<T extends RowTab>(
     session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow, seen: values });
     tables[tab] = rows;
   }
-  const newer = findNewerSchema(tables.settings ?? []);
+  const newer = findNewerSchema(tables.settings ?? [], session.newest);
   if (newer) return err([newer]);
   return problems.length > 0 ? err(problems) : ok(tables as Pick<Tables, T>);
 }

@@ -1,4 +1,4 @@
-import type { PersonCommand } from '../../../host/backend/person/person';
+import type { ActRequest } from 'local-google';
 import type { Commune } from '../commune-host';
 import { headersOf, sheetOf } from '../adapter-host';
 import { KEEPER } from './golden-host';
@@ -68,7 +68,11 @@ const letters = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 
-async function act({ host, spreadsheetId }: Commune, sheet: string, command: PersonCommand): Promise<void> {
+async function act(
+  { host, spreadsheetId }: Commune,
+  sheet: string,
+  command: ActRequest['command'],
+): Promise<void> {
   const { refused } = await host.act({ spreadsheetId, user: KEEPER, sheet, command });
   if (refused !== null) throw new Error(`${sheet}: ${refused}`);
 }

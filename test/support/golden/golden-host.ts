@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHost } from '../../../host/start-host';
-import type { HostOptions } from '../../../host/client';
+import { type HostOptions, startHost } from 'local-google';
+import { PUSHED } from '../built-host';
 import { Commune } from '../commune-host';
 
 /** Administrator of the made-up commune, who owns the golden workbooks. */
@@ -42,7 +42,7 @@ export async function withGoldenHost<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'loa-xom-golden-'));
   const scriptDir = join(folder, 'pushed');
-  cpSync(join(__dirname, '../../../dist/apps-script'), scriptDir, { recursive: true });
+  cpSync(PUSHED, scriptDir, { recursive: true });
   appendFileSync(join(scriptDir, 'code.js'), OWN_SCRIPT);
   const host = await startHost({ now: GOLDEN_NOW, scriptDir, ...options });
   try {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetState, SpreadsheetState } from '../../../host/backend/model';
+import type { SheetState, SpreadsheetState } from 'local-google';
 import type { RpcRequest } from '../../../src/rpc/messages';
 import type { Commune } from '../commune-host';
 import { KEEPER } from './golden-host';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SheetState } from '../../../../host/backend/model';
+import type { SheetState } from 'local-google';
 import { headersOf, OWNER, sheetOf, startAdapterHost, valuesOf } from '../../../support/adapter-host';
 import type { AdapterHost } from '../../../support/adapter-host';
 import { seededPick } from '../../../support/golden/seeded-pick';
@@ -94,6 +94,7 @@ describe('13.1: migrations on a spreadsheet', () => {
   it('go in order, each with one line in Nhật ký, and bring column, tab, name and defaults', async () => {
     const id = await opened();
     const { answer } = await migrate(id);
+    expect(answer?.read.ok).toBe(true);
     expect(answer?.notices.join()).toContain('thêm tab Trình duyệt thử');
     const { sheets } = await host.google.state(id);
     const tab = (name: string): SheetState => sheetOf({ sheets } as never, name);
@@ -126,11 +127,13 @@ describe('13.1: migrations on a spreadsheet', () => {
     );
   }, 120_000);
 
-  it('run again do nothing', async () => {
+  it('run again do nothing, and cost one read where the workbook is of this schema', async () => {
     const id = await opened();
     await migrate(id);
     const { sheets } = await host.google.state(id);
-    expect((await migrate(id)).answer?.notices).toEqual([]);
+    const { run, answer } = await migrate(id);
+    expect(answer).toMatchObject({ read: { ok: true }, notices: [] });
+    expect(run.calls).toEqual({ 'Range.getValues': 1 });
     expect((await host.google.state(id)).sheets).toEqual(sheets);
   }, 120_000);
 
@@ -142,7 +145,7 @@ describe('13.1: migrations on a spreadsheet', () => {
     for (const at of seededPick(13, KILLS, calls)) {
       const id = await opened();
       expect((await migrate(id, OWNER, [{ at, kind: 'kill' }])).run.ok).toBe(false);
-      expect((await migrate(id)).run.ok).toBe(true);
+      expect((await migrate(id)).answer?.read.ok).toBe(true);
       const after = (await host.google.state(id)).sheets;
       expect({ at, after: withoutTimes(after) }).toEqual({ at, after: withoutTimes(sheets) });
     }
