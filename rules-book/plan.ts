@@ -1,4 +1,5 @@
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
+import { FIGURE_CODES } from '../src/wording/figure-codes';
 import type { RuleEntry } from './rule-entry';
 import { day, plan } from './example';
 
@@ -81,7 +82,7 @@ export const PLAN: Readonly<Record<RuleIdOf<'plan'>, RuleEntry>> = {
     shows: { plan: ['target', 'unit'] },
   },
   'KH-13': {
-    asks: 'Chỉ tiêu báo cáo là mã từ CT01 đến CT38.',
+    asks: `Chỉ tiêu báo cáo là mã ${FIGURE_CODES}.`,
     why: 'Mã lạ không vào bảng nào của báo cáo.',
     passes: plan({ indicator: 'CT04; CT05' }),
     fails: plan({ indicator: 'CT99' }),

@@ -2,7 +2,7 @@ import type { EntryTab, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row } from '../domain/tables/table';
 import type { Lists } from '../domain/reading/catalogue';
 import { checkRows, withPlanRows } from '../domain/validation/check-tables';
-import { structureText, UNCHECKED, uncheckedText, verdictTextAlone } from '../wording/vi';
+import { absentNotice, structureText, UNCHECKED, uncheckedText, verdictTextAlone } from '../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';
 import { findingsByRow } from './findings-by-row';
 import type { EditedCells, EditedRows, Ports } from './ports';
@@ -36,6 +36,9 @@ function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): v
     writeChanged(ports, tab, firstRow, edited, () => uncheckedText(message));
     return;
   }
+  // Whoever has just written over a header hears of it at once; everybody else with the next command.
+  if (cells.firstRow === 1 && edited.absent.length > 0)
+    ports.edits.notify(absentNotice(edited.absent.map((field) => ({ tab, field }))));
   if (edited.verdicts.length === 0) return;
   const cached = cachedLists(ports.cache);
   if (cached.kind === 'newer-schema') return;

@@ -2,10 +2,13 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../domain/calendar/period';
 import { previousPeriod, reportYearBounds, samePeriodLastYear } from '../domain/calendar/report-period';
 import type { EarlierFigures, PeriodFigures } from '../domain/coverage/period-figures';
+import { SETTINGS } from '../domain/plan/setting-names';
 import type { Settings } from '../domain/plan/settings';
 import { fingerprintOf } from '../domain/tables/fingerprint';
-import type { Tables } from '../domain/tables/table';
+import type { Row, Tables } from '../domain/tables/table';
 import { readCoverageMark } from '../workbook/coverage-mark';
+import { OLDEST_SCHEMA } from '../workbook/schema-version';
+import { findSetting } from '../workbook/setting-cell';
 import { readTrendRow, trendRow } from '../workbook/trend-tab';
 import type { WorkbookPort } from './ports';
 import type { TrendPort } from './trend-port';
@@ -22,8 +25,15 @@ const DATA_TABS = [
   'settings',
 ] as const;
 
-/** Changes when a row that becomes a figure changes. */
-export const dataFingerprint = (tables: Tables): string => fingerprintOf(tables, DATA_TABS);
+/** Changes when a row that becomes a figure changes, and not with the way in which the workbook stores it. */
+export const dataFingerprint = (tables: Tables): string =>
+  fingerprintOf({ ...tables, settings: tables.settings.map(asOfFirstSchema) }, DATA_TABS);
+
+/** The number of the schema stands among the settings; kept fingerprints have the first one's. */
+function asOfFirstSchema(row: Row<'settings'>): Row<'settings'> {
+  const isSchema = findSetting(row.cells.name) === SETTINGS.schemaVersion;
+  return isSchema ? { ...row, cells: { ...row.cells, value: OLDEST_SCHEMA } } : row;
+}
 
 /** The figures kept in the hidden tab, and where each period stands in it. */
 export interface KeptFigures {

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../domain/tables/fields';
 import type { Row, Tables } from '../domain/tables/table';
+import type { MigrationPort } from './migration-port';
 import type { RowsPort, SelectionPort } from './row-ports';
 import type { TrendPort } from './trend-port';
 
@@ -21,6 +22,8 @@ export type StructureProblem =
   | { readonly kind: 'headers-lower'; readonly tab: RowTab; readonly row: number }
   /** `found` is the text that stands there where it is no number. */
   | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
+  /** A command that may write has to migrate it first. */
+  | { readonly kind: 'older-schema' }
   | { readonly kind: 'not-a-workbook' };
 
 /** Rows to stand in a tab, by field; fields left out stay blank. */
@@ -75,6 +78,8 @@ export interface WorkbookPort {
    * has put a formula are left as they are, and answered.
    */
   writeFields<T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]): readonly CellPlace<T>[];
+  /** The columns of tabs read in this execution that are not there and need not be: their cells are blank. No call. */
+  absentColumns(): readonly { readonly tab: RowTab; readonly field: string }[];
   /** Where the columns of a tab stand, by field, from 1; no call where the tab was read. */
   columnsOf(tab: RowTab): Readonly<Record<string, number>>;
   /** Adds rows after the last row with content; the caller holds the document lock. */
@@ -94,6 +99,8 @@ export interface WorkbookPort {
 export interface EditedRows<T extends EntryTab> {
   /** What is wrong with the header row. */
   readonly problems: readonly StructureProblem[];
+  /** Fields whose column is not there and need not be. */
+  readonly absent: readonly string[];
   /** Whether a cell of a column of ours was changed. */
   readonly ours: boolean;
   /** Changed rows in which something stands. */
@@ -200,6 +207,7 @@ export interface DrivePort {
 /** Every world that use cases need; `entry/` composes it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly migration: MigrationPort;
   readonly trend: TrendPort;
   readonly rows: RowsPort;
   readonly selection: SelectionPort;

@@ -6,6 +6,7 @@ import { isSameCell } from '../workbook/typed-cell';
 import { columnsOf, ROW_TABS } from '../workbook/workbook';
 import { GONE_AT_ONCE, PROTECTED } from '../wording/saving';
 import { BUSY } from '../wording/vi';
+import { refuseAbsent } from './absent-fields';
 import type { AuditedChange } from './audit-entry';
 import { auditRows } from './audit-entry';
 import type { Outcome } from './failure';
@@ -47,6 +48,8 @@ export function saveRow(ports: Ports, request: SaveRequest): Outcome<SavedRowVie
     if (!log.ok) return log;
     const index = ports.rows.index(tab);
     if (!index.ok) return structureFailure(index.error);
+    const homeless = refuseAbsent(ports, tab, request.cells);
+    if (homeless !== null) return homeless;
     const saving: Saving = { ports, request, lists: kept.value, today, index: index.value };
     const isNew = (request.id ?? null) === null && request.row === undefined;
     return isNew ? saveNewRow(saving, TRIES) : saveExistingRow(saving);

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activities/activity';
 import type { Book } from '../domain/book';
 import type { Indicator } from '../domain/indicators/indicator';
-import { INDICATORS } from '../domain/indicators/indicator-definitions';
+import { countsWhatLacks, INDICATORS } from '../domain/indicators/indicator-definitions';
 import type { IndicatorId } from '../domain/indicators/indicator-definitions';
 import { isCountedGap } from '../domain/indicators/measure-indicator';
 import { changedFigures } from '../domain/register/changed-figures';
@@ -51,7 +51,7 @@ export interface TracedFigure {
   readonly added: readonly string[] | null;
   /** Rows that it had and that no longer count. */
   readonly gone: readonly GoneRow[];
-  /** For CT38, which comes from rows that are not there: the hamlets that it counts. */
+  /** Of a figure that counts what is lacking, and so comes from rows that are not there: the hamlets that it counts. */
   readonly hamlets: readonly string[];
 }
 
@@ -95,7 +95,7 @@ export function traceFigure(
       (before ?? []).filter((source) => !counted.has(source)),
       book,
     ),
-    hamlets: id === 'CT38' ? lackingHamlets(now.coverage) : [],
+    hamlets: countsWhatLacks(id) ? lackingHamlets(now.coverage) : [],
   });
 }
 

@@ -7,6 +7,7 @@ import { createDocumentLock } from '../adapters/platform/document-lock';
 import { createIdentity } from '../adapters/platform/identity';
 import { createSheetEdits } from '../adapters/sheets/sheet-edits';
 import { createGridSelection } from '../adapters/sheets/grid-selection';
+import { createMigrationStore } from '../adapters/sheets/migration-store';
 import { createSheetsRows } from '../adapters/sheets/sheets-rows';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import { createTrendStore } from '../adapters/sheets/trend-store';
@@ -18,6 +19,7 @@ export function compose(): Ports {
   const identity = createIdentity();
   return {
     workbook: createSheetsWorkbook({ newId: () => identity.newId() }),
+    migration: createMigrationStore(),
     trend: createTrendStore(),
     rows: createSheetsRows(),
     selection: createGridSelection(),

@@ -7,6 +7,7 @@ import { MEND_QUESTION } from '../wording/mends';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';
+import { commandPorts } from './command-ports';
 import { MENU } from './menu';
 
 /** Builds the menu and nothing else: it may run without any authorisation (facts.md 24). */
@@ -14,8 +15,9 @@ export function showMenu(): void {
   createMenuBar().add(MENU_TITLE, MENU);
 }
 
-export function runCheck(ports: Ports): void {
-  tell(checkWorkbook(ports, ports.clock.today()), (done) => {
+export function runCheck(own: Ports): void {
+  const { ports, notices } = commandPorts(own);
+  tell(checkWorkbook(ports, ports.clock.today()), notices, (done) => {
     const { counts, coverage, notice } = checkData(done);
     const notes = [coverage?.note ?? null, notice].filter((note) => note !== null);
     return MENU_DONE.check(counts, notes);
@@ -23,7 +25,8 @@ export function runCheck(ports: Ports): void {
 }
 
 /** The list first, then a yes; the dialog holds no lock, so what changed meanwhile is left alone. */
-export function runFix(ports: Ports): void {
+export function runFix(own: Ports): void {
+  const { ports, notices } = commandPorts(own);
   const today = ports.clock.today();
   const found = findMends(ports, today);
   if (found.ok && found.value.some(({ inFormula }) => !inFormula)) {
@@ -31,23 +34,29 @@ export function runFix(ports: Ports): void {
     if (!createMenuBar().confirm(title, text(found.value))) return;
   }
   const done = found.ok ? fixWorkbook(ports, today, found.value) : found;
-  tell(done, ({ applied, left, checked }) =>
+  tell(done, notices, ({ applied, left, checked }) =>
     applied.length + left.length === 0
       ? MEND_QUESTION.nothing
       : MEND_QUESTION.done(applied.length, left, checkData(checked).counts.error),
   );
 }
 
-export function runCoverage(ports: Ports): void {
+export function runCoverage(own: Ports): void {
   const period = askPeriod();
   if (period === null) return;
-  tell(fillCoverage(ports, { period }), ({ coverage }) =>
+  const { ports, notices } = commandPorts(own);
+  tell(fillCoverage(ports, { period }), notices, ({ coverage }) =>
     MENU_DONE.coverage(coverage.counted.length, coverage.gaps.length),
   );
 }
 
 const askPeriod = (): string | null => createMenuBar().ask(PERIOD_QUESTION.title, PERIOD_QUESTION.text);
 
-function tell<T>(outcome: Outcome<T>, describe: (value: T) => string): void {
-  createMenuBar().say(MENU_TITLE, outcome.ok ? describe(outcome.value) : outcome.error.message);
+function tell<T>(
+  outcome: Outcome<T>,
+  notices: () => readonly string[],
+  describe: (value: T) => string,
+): void {
+  const answer = outcome.ok ? describe(outcome.value) : outcome.error.message;
+  createMenuBar().say(MENU_TITLE, [...notices(), answer].join('\n\n'));
 }

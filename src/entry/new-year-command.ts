@@ -2,13 +2,14 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/open-new-year';
 import type { Ports } from '../app/ports';
+import { commandPorts } from './command-ports';
 import { isNameOfCopy, NEW_YEAR } from '../wording/new-year';
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The
  * add-on may not make a spreadsheet itself under its scopes (docs/adr/0020).
  */
-export function runNewYear(ports: Ports): void {
+export function runNewYear(own: Ports): void {
   const menuBar = createMenuBar();
   const name = spreadsheetName();
   if (!isNameOfCopy(name)) {
@@ -17,6 +18,8 @@ export function runNewYear(ports: Ports): void {
   }
   const typed = menuBar.ask(NEW_YEAR.title, NEW_YEAR.question(name));
   if (typed === null) return;
+  const { ports, notices } = commandPorts(own);
   const done = openNewYear(ports, { name, typed });
-  menuBar.say(NEW_YEAR.title, done.ok ? NEW_YEAR.done(done.value.year) : done.error.message);
+  const answer = done.ok ? NEW_YEAR.done(done.value.year) : done.error.message;
+  menuBar.say(NEW_YEAR.title, [...notices(), answer].join('\n\n'));
 }

@@ -32,6 +32,7 @@ import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
 import { checkData, coverageData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
+import { commandPorts } from './command-ports';
 import { explainData, suggestData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
 import { coverageView, myWorkData, reportDownload, reportOptions, reportPreview } from './period-answers';
@@ -47,8 +48,15 @@ export function answerRpc(ports: Ports, json: string): string {
   const response: RpcResponse<unknown> =
     request === null
       ? { ok: false, code: 'request', message: UNREADABLE_REQUEST, retryable: false }
-      : toResponse(catchGoogle(() => answer(ports, request)));
+      : answerCommand(ports, request);
   return JSON.stringify(response);
+}
+
+function answerCommand(ports: Ports, request: RpcRequest): RpcResponse<unknown> {
+  const command = commandPorts(ports);
+  const response = toResponse(catchGoogle(() => answer(command.ports, request)));
+  const notices = command.notices();
+  return notices.length === 0 ? response : { ...response, notices };
 }
 
 function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
@@ -77,7 +85,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
       return ok({ problems: structureProblems(ports) });
     case 'openSidebar':
       return mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
-        ...sidebarData(opened),
+        ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
         bookId: bookId(),
       }));
     case 'activeRow':

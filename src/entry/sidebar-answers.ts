@@ -15,6 +15,7 @@ import { labelOfChoice } from '../domain/cells/read-choice';
 import type { ColumnDefinition } from '../workbook/column';
 import { columnsOf, ROW_TABS } from '../workbook/workbook';
 import { FIELD_UNITS } from '../wording/form';
+import type { AbsentColumn } from '../wording/vi';
 import type {
   FieldData,
   FormData,
@@ -36,7 +37,8 @@ export function sidebarData({
   hamlets,
   readOnly,
   notice,
-}: OpenedSidebar): SidebarData {
+  absent,
+}: OpenedSidebar & { readonly absent: readonly AbsentColumn[] }): SidebarData {
   return {
     bookId,
     version: APP_VERSION,
@@ -45,7 +47,7 @@ export function sidebarData({
     communeName: lists?.settings.communeName ?? '',
     readOnly,
     notice,
-    tabs: FORM_TABS.map(tabData),
+    tabs: FORM_TABS.map((tab) => tabData(tab, absent)),
     plan: lists?.plan.map((item) => planItemData(item, lists, hamlets, today)) ?? [],
     topics:
       lists?.topics.map(({ code, title, required, peopleFacing }) => ({
@@ -76,12 +78,17 @@ export function userData({ email, officer, hamlets }: KnownUser): UserData {
   };
 }
 
-function tabData(tab: EntryTab): TabData {
+function tabData(tab: EntryTab, absent: readonly AbsentColumn[]): TabData {
+  const isAbsent = (field: string): boolean =>
+    absent.some((each) => each.tab === tab && each.field === field);
   const fields = columnsOf(tab).filter(([, { hidden }]) => !hidden);
   return {
     tab,
     name: ROW_TABS[tab].name,
-    fields: fields.map(([field, definition]) => fieldData(field, definition)),
+    fields: fields.map(([field, definition]) => ({
+      ...fieldData(field, definition),
+      ...(isAbsent(field) ? { absent: true as const } : {}),
+    })),
     officialsFill: ROW_TABS[tab].protection === 'headers',
   };
 }

@@ -1,4 +1,5 @@
 import { checkEdit } from '../app/check-edit';
+import { currentWorkbook } from '../app/migrating-workbook';
 import type { Ports } from '../app/ports';
 import { warmLists } from '../app/warm-lists';
 import { showMenu } from './menu-commands';
@@ -9,8 +10,11 @@ type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 /** The menu first, from constants alone; then the lists, where this document is open to the script (facts.md 24). */
 export function runOnOpen(compose: () => Ports, event: OnOpenEvent | undefined): void {
   showMenu();
-  if (event !== undefined && String(event.authMode) !== 'NONE') warmLists(compose());
+  if (event !== undefined && String(event.authMode) !== 'NONE') warmLists(onlyCurrent(compose()));
 }
+
+/** A trigger migrates nothing, and lists of an older schema are not for the cache. */
+const onlyCurrent = (ports: Ports): Ports => ({ ...ports, workbook: currentWorkbook(ports.workbook) });
 
 /**
  * What was typed stands already, whatever happens here: a range that this person may not write ends the run, and Google

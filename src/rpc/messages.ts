@@ -65,7 +65,7 @@ export type RpcErrorCode =
   | 'request'
   | 'internal';
 
-export type RpcResponse<T> =
+export type RpcResponse<T> = (
   | { readonly ok: true; readonly data: T }
   | {
       readonly ok: false;
@@ -74,7 +74,11 @@ export type RpcResponse<T> =
       readonly retryable: boolean;
       /** With `stale` of `saveRow` only. */
       readonly conflict?: StaleConflict;
-    };
+    }
+) & {
+  /** What the person should hear beside the answer; absent where there is nothing. */
+  readonly notices?: readonly string[];
+};
 
 export interface SetUpData {
   readonly createdTabs: readonly string[];

@@ -185,7 +185,7 @@ export interface ChangedFigureData {
 
 export interface RegisterData {
   readonly reports: readonly RegisteredReportData[];
-  /** Every figure that can be asked about, CT01…CT38. */
+  /** Every figure that can be asked about. */
   readonly figures: readonly { readonly id: string; readonly title: string; readonly unit: string }[];
 }
 
@@ -221,7 +221,7 @@ export interface TracedFigureData {
     readonly row: number | null;
     readonly text: string;
   }[];
-  /** For CT38: the hamlets that it counts. */
+  /** For the figure that counts hamlets with gaps: those hamlets. */
   readonly hamlets: readonly string[];
 }
 

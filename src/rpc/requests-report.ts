@@ -33,8 +33,8 @@ export const reportRequests = [
   /** Answer: `RegisterData`. Every report made, the last one first, with the figures that rows no longer give. */
   z.object({ command: z.literal('reportRegister') }),
   /**
-   * Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure (CT01…CT38) of a report by its Mã; `row` in tab
-   * Báo cáo tells two of one second apart.
+   * Answer: `TracedFigureData`. «Tra số liệu»: the rows behind a figure of a report by its Mã; `row` in tab Báo cáo tells two
+   * of one second apart.
    */
   z.object({
     command: z.literal('traceFigure'),

@@ -41,6 +41,8 @@ export interface FieldData {
   readonly unit: string;
   /** Labels of a closed list, in the order of the sheet; absent where there is none. */
   readonly options?: readonly string[];
+  /** The sheet has no such column: it is blank in every row, and nothing can be saved in it. */
+  readonly absent?: true;
 }
 
 export interface TabData {

@@ -1,4 +1,5 @@
 import type { Server } from './server';
+import { tellAbovePage } from './parts/told-notices';
 import { createServer } from './server';
 
 /** google.script as a page sees it. */
@@ -36,7 +37,7 @@ function messageOf(error: unknown): string {
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const createPageServer = (): Server =>
-  createServer({ transport: callRpc, isOnline: () => navigator.onLine, wait });
+  createServer({ transport: callRpc, isOnline: () => navigator.onLine, wait, tell: tellAbovePage });
 
 /** Closes the dialog or sidebar that the page is in. */
 export const closePage = (): void => script()?.host.close();

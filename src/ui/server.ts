@@ -30,6 +30,8 @@ export interface ServerWorld {
   readonly isOnline: () => boolean;
   /** Resolves after so many ms. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Shows what the server says beside its answers. */
+  readonly tell?: (notices: readonly string[]) => void;
 }
 
 /** Nothing was written where the server says so, so these are asked again without the person, after so many ms. */
@@ -45,7 +47,10 @@ export function createServer(world: ServerWorld): Server {
     if (!world.isOnline()) return failed('offline', true);
     const patience = LONG_COMMANDS.includes(command) ? LONG_PATIENCE_MS : PATIENCE_MS;
     const late = world.wait(patience).then((): Answer<unknown> => failed('timeout', true));
-    const answer = world.transport(json).then(toAnswer, (error: unknown) => failureOf(error, world));
+    const answer = world.transport(json).then(
+      (text) => toAnswer(text, world),
+      (error: unknown) => failureOf(error, world),
+    );
     return Promise.race([answer, late]);
   };
   return {
@@ -62,10 +67,11 @@ export function createServer(world: ServerWorld): Server {
   };
 }
 
-function toAnswer(json: string): Answer<unknown> {
+function toAnswer(json: string, world: ServerWorld): Answer<unknown> {
   const envelope = readEnvelope(json);
   if (envelope === null) return failed('unreadable', true);
-  if (envelope.ok) return envelope;
+  if (envelope.notices !== undefined) world.tell?.(envelope.notices);
+  if (envelope.ok) return { ok: true, data: envelope.data };
   const { code, message, retryable, conflict } = envelope;
   const failure = { kind: code, message, retryable };
   return { ok: false, failure: conflict === undefined ? failure : { ...failure, conflict } };

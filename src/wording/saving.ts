@@ -20,6 +20,8 @@ export const TOO_LONG = (header: string): string =>
   `Ô «${header}» dài quá 50.000 ký tự, bảng tính không chứa được. Xin rút ngắn hoặc để đường dẫn tới tệp.`;
 export const NOT_A_FIELD = (tab: string, field: string): string =>
   `Tab «${tab}» không có ô «${field}» để ghi. Xin đóng thanh bên rồi mở lại.`;
+export const COLUMNS_ABSENT = (tab: string, headers: readonly string[]): string =>
+  `Tab «${tab}» không còn cột ${headers.map((header) => `«${header}»`).join(', ')} nên chưa ghi gì. Nếu tên cột bị ghi đè, xin ghi lại tên cột; nếu cột đã bị xóa, xin chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính rồi lưu lại, hoặc để trống ô này.`;
 export const REVISION_MISSING = 'Thiếu dấu của bản đang sửa. Xin mở lại dòng này rồi lưu.';
 
 export const PROTECTED =
@@ -55,6 +57,7 @@ export const AUDIT_ACTION = {
   report: 'Lập báo cáo',
   setUp: 'Thiết lập',
   newYear: 'Mở năm mới',
+  migrated: 'Nâng cấp bảng tính',
 } as const;
 
 /** Why column Kiểm tra could not be brought up to date. */

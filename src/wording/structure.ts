@@ -2,6 +2,7 @@ import { groupBy } from '../domain/group-by';
 import { columnLetters } from '../workbook/column-letters';
 import type { RowTab, TabKey } from '../domain/tables/fields';
 import { headerName, tabLabel } from './names';
+import { OLDER_SCHEMA } from './upgrade';
 
 /** What is wrong with the workbook's frame; the shape that the app's reading port answers with. */
 export type StructureProblemShape =
@@ -16,6 +17,7 @@ export type StructureProblemShape =
   /** The headers stand in a lower row, below titles or blank rows; `row` from 1. */
   | { readonly kind: 'headers-lower'; readonly tab: RowTab; readonly row: number }
   | { readonly kind: 'newer-schema'; readonly found: number | string; readonly known: number }
+  | { readonly kind: 'older-schema' }
   | { readonly kind: 'not-a-workbook' };
 
 const REPAIR =
@@ -23,7 +25,25 @@ const REPAIR =
 
 /** A name typed over is the usual cause: set-up would add an empty column beside the one that holds the data. */
 const headerMissing = (tab: string, header: string): string =>
-  `Tab «${tab}» thiếu cột «${header}» ở dòng 1. Nếu tên cột vừa bị ghi đè, xin bấm Ctrl+Z hoặc ghi lại «${header}» vào ô đó; chỉ khi cả cột đã bị xóa mới chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`;
+  `Tab «${tab}» thiếu cột «${header}» ở dòng 1. Không có cột này thì không hiểu được dòng nào. Nếu tên cột vừa bị ghi đè, xin ghi lại «${header}» vào ô đó; nếu cả cột đã bị xóa, xin chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để có lại cột.`;
+
+/** A column of ours that the sheet does not have. */
+export interface AbsentColumn {
+  readonly tab: RowTab;
+  readonly field: string;
+}
+
+/** Columns that nobody needs to have, and that are read as blank; one sentence for all. '' where there are none. */
+export function absentNotice(absent: readonly AbsentColumn[]): string {
+  if (absent.length === 0) return '';
+  const tabs = [...new Set(absent.map(({ tab }) => tab))].map((tab) => {
+    const headers = absent
+      .filter((each) => each.tab === tab)
+      .map(({ field }) => `«${headerName(tab, field)}»`);
+    return `tab «${tabLabel(tab)}» không có cột ${headers.join(', ')}`;
+  });
+  return `Lưu ý: ${tabs.join('; ')}. Loa Xóm coi như để trống. Nếu tên cột bị ghi đè, xin ghi lại; nếu cần có lại cột, xin chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`;
+}
 
 /** All that is wrong; a tab that lacks many columns is spoken of once. */
 export function structureText(problems: readonly StructureProblemShape[]): string {
@@ -67,6 +87,8 @@ export function structureMessage(problem: StructureProblemShape): string {
       if (typeof problem.found === 'string')
         return `Mục «Phiên bản cấu trúc» ở tab Cấu hình ghi «${problem.found}», không phải số phiên bản. Xin ghi lại số ${String(problem.known)} rồi làm lại; chưa có gì bị thay đổi.`;
       return `Bảng tính này do bản Loa Xóm mới hơn tạo ra (cấu trúc ${String(problem.found)}, bản đang dùng chỉ đọc được đến ${String(problem.known)}). Xin cập nhật Loa Xóm rồi mở lại; chưa có gì bị thay đổi.`;
+    case 'older-schema':
+      return OLDER_SCHEMA;
     case 'not-a-workbook':
       return 'Bảng tính trống hoặc không phải bảng tính của Loa Xóm. Chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính để tạo các tab.';
   }

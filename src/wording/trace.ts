@@ -7,12 +7,13 @@ import { INDICATORS } from '../domain/indicators/indicator-definitions';
 import type { IndicatorId, IndicatorSource } from '../domain/indicators/indicator-definitions';
 import { formatFigure } from '../domain/report/figure-form';
 import { formatDate, formatNumber } from '../domain/text/format';
+import { FIGURE_CODES } from './figure-codes';
 
 export const NO_SUCH_REPORT = (code: string): string =>
   `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin bấm «Đối chiếu lại» rồi chọn lại.`;
 
 export const NO_SUCH_FIGURE = (received: string): string =>
-  `Không có chỉ tiêu «${received}». Xin ghi từ CT01 đến CT38.`;
+  `Không có chỉ tiêu «${received}». Xin ghi ${FIGURE_CODES}.`;
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 const hamletNames = (codes: readonly HamletCode[], { hamlets }: Book): string =>

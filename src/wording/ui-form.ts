@@ -54,6 +54,8 @@ export const FORM = {
   splitFirst: 'Chọn từ hai xóm trở lên để ghi số hộ từng xóm.',
   mend: (text: string) => (text === '' ? 'Xóa trống' : `Sửa thành «${text}»`),
   formula: 'Ô này có công thức trong bảng, Loa Xóm không ghi đè.',
+  absent: (header: string, text: string) =>
+    `Bảng không còn cột «${header}» nên ${text === '' ? 'ô này' : `«${text}»`} không ghi được. Cần có lại cột thì chạy menu Loa Xóm → Cài đặt hoặc sửa lại bảng tính.`,
   errorsBefore: (count: number) =>
     `Còn ${formatNumber(count)} lỗi. Dòng vẫn lưu được, nhưng chưa được tính vào báo cáo cho đến khi sửa xong.`,
   saveAnyway: 'Vẫn lưu, sửa sau',

@@ -41,6 +41,11 @@ export interface ColumnDefinition {
   readonly help: string;
   readonly list?: NativeList;
   readonly hidden: boolean;
+  /**
+   * Without a required column the rows of the tab cannot be told apart or understood, so every command is refused until
+   * set-up brings it back. Any other that is not there is read as blank, and said.
+   */
+  readonly required: boolean;
 }
 
 type Describe = (
@@ -60,12 +65,19 @@ const columnFor =
     editor,
     help,
     hidden: false,
+    required: false,
     ...(list === undefined ? {} : { list }),
   });
 
 export const userColumn = columnFor('user');
 export const ownerColumn = columnFor('owner');
 export const systemColumn = columnFor('system');
+
+/**
+ * For what names a row and for what, when and where it is; and for lists where blank means «any»: read as blank, the
+ * absent column would say that of every row.
+ */
+export const required = (column: ColumnDefinition): ColumnDefinition => ({ ...column, required: true });
 
 export const choices = (list: ChoiceList): NativeList => ({ from: 'choices', list });
 export const valuesOf = (tab: RowTab, field: string): NativeList => ({ from: 'tab', tab, field });
@@ -74,6 +86,7 @@ export const valuesOf = (tab: RowTab, field: string): NativeList => ({ from: 'ta
 export const ID_COLUMN: ColumnDefinition = {
   ...systemColumn('_id', 'system', 90, 'Mã nội bộ của dòng, do Loa Xóm ghi; xin đừng sửa.'),
   hidden: true,
+  required: true,
 };
 export const REVISION_COLUMN: ColumnDefinition = {
   ...systemColumn('_rev', 'integer', 50, 'Dấu dòng đã được Loa Xóm ghi nhận; xin đừng sửa.'),

@@ -1,2 +1,7 @@
+import { MIGRATIONS } from './migrations/all-migrations';
+
+/** Of workbooks that say nothing else. */
+export const OLDEST_SCHEMA = 1;
+
 /** Version of the workbook's frame. It stands in Cấu hình, row «Phiên bản cấu trúc»; newer data than code is read-only. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = OLDEST_SCHEMA + MIGRATIONS.length;

@@ -7,6 +7,8 @@ export interface LocatedColumns {
   /** Field to column, from 1. Of a repeated header: the first. */
   readonly columnOf: ReadonlyMap<string, number>;
   readonly problems: readonly StructureProblem[];
+  /** Fields whose column is not there and need not be: their cells are blank. */
+  readonly absent: readonly string[];
 }
 
 /** Titles take no more rows above the headers than these. */
@@ -33,12 +35,14 @@ export function locateColumns(tab: RowTab, headerRow: readonly unknown[]): Locat
   });
   const columnOf = new Map<string, number>();
   const problems: StructureProblem[] = [];
-  for (const [field, { header }] of columnsOf(tab)) {
+  const absent: string[] = [];
+  for (const [field, { header, required }] of columnsOf(tab)) {
     const columns = columnsByKey.get(headerKey(header)) ?? [];
     const [first] = columns;
-    if (first === undefined) problems.push({ kind: 'missing-header', tab, field });
-    else columnOf.set(field, first);
+    if (first !== undefined) columnOf.set(field, first);
+    else if (required) problems.push({ kind: 'missing-header', tab, field });
+    else absent.push(field);
     if (columns.length > 1) problems.push({ kind: 'repeated-header', tab, field, columns });
   }
-  return { columnOf, problems };
+  return { columnOf, problems, absent };
 }

@@ -21,21 +21,22 @@ export function createSheetEdits(title: string): EditPort {
     readEdited: (tab, cells) => {
       const sheet = spreadsheet().getSheetByName(cells.sheetName);
       if (sheet === null)
-        return { problems: [{ kind: 'missing-tab', tab }], ours: false, rows: [], verdicts: [] };
+        return { problems: [{ kind: 'missing-tab', tab }], absent: [], ours: false, rows: [], verdicts: [] };
       const [header = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
-      const { columnOf, problems } = locateColumns(tab, header);
+      const { columnOf, problems, absent } = locateColumns(tab, header);
       at = { sheet, verdictColumn: columnOf.get('verdict') };
       const ours = [...columnOf.values()].some((column) =>
         isBetween(column, cells.firstColumn, cells.lastColumn),
       );
       const firstRow = Math.max(2, cells.firstRow);
       // A column whose header is gone may be the one that was edited.
-      const concerned = ours || problems.length > 0;
+      const concerned = ours || problems.length + absent.length > 0;
       if (!concerned || firstRow > cells.lastRow || at.verdictColumn === undefined)
-        return { problems, ours, rows: [], verdicts: [] };
+        return { problems, absent, ours, rows: [], verdicts: [] };
       const dates = createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone());
       return {
         problems,
+        absent,
         ours,
         ...readRows(tab, { sheet, columnOf, firstRow, lastRow: cells.lastRow }, dates),
       };

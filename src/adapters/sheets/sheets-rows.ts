@@ -252,10 +252,17 @@ function cellWrites(
   row: number,
   cells: Readonly<Record<string, Cell | undefined>>,
 ): readonly CellWrite<PlainValue>[] {
-  return Object.entries(cells).map(([field, cell]) => {
+  return Object.entries(cells).flatMap(([field, cell]) => {
     const column = columnOf.get(field);
     const definition = columnDefinition(tab, field);
-    if (column === undefined || definition === undefined) throw new Error(`No column ${field} in ${tab}`);
-    return { row, column, value: toPlainValue(encodeCell(definition.codec, cell ?? null), session.dates()) };
+    if (definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+    if (column === undefined) {
+      // Whoever saves has refused what was typed for a column that is not there (app/absent-fields).
+      if ((cell ?? null) === null || definition.editor === 'system') return [];
+      throw new Error(`No column ${field} in ${tab}`);
+    }
+    return [
+      { row, column, value: toPlainValue(encodeCell(definition.codec, cell ?? null), session.dates()) },
+    ];
   });
 }

@@ -5,6 +5,7 @@ import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
 import { encodeCell } from '../../workbook/codec';
 import { COVERAGE_MARK_ROW } from '../../workbook/coverage-mark';
+import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { columnDefinition, TABS, tabName } from '../../workbook/workbook';
 import { writeComputedGrid } from './computed-writer';
 import { findNewerSchema } from './find-newer-schema';
@@ -23,13 +24,18 @@ type PartialRow<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>, Cell>>>;
 const REGISTERS: readonly RowTab[] = ['reports', 'audit'];
 
 /** The spreadsheet that the script is bound to. Nothing is asked of Google before the first method is called. */
-export function createSheetsWorkbook(deps: { readonly newId: () => string }): WorkbookPort {
-  const session = createSession();
+export function createSheetsWorkbook(deps: {
+  readonly newId: () => string;
+  /** The newest schema that is read; that of the code unless given. */
+  readonly newest?: number;
+}): WorkbookPort {
+  const session = createSession(deps.newest);
   return {
     read: (tabs) => readTabs(session, tabs),
     columnWrites: (tab, field, valueByRow) => columnWrites(session, tab, field, valueByRow),
     writeFields: <T extends RowTab>(tab: T, writes: readonly FieldWrite<T>[]) =>
       writes.length === 0 ? [] : writeCells(tab, session.written(tab), writes, session.dates()),
+    absentColumns: () => session.absentColumns(),
     columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
     append: (tab, rows) => append(session, tab, rows),
     clearRows: (tab) => {
@@ -54,6 +60,7 @@ export function createSheetsWorkbook(deps: { readonly newId: () => string }): Wo
 
 /** What one execution has learnt of the spreadsheet. */
 interface Session {
+  readonly newest: number;
   spreadsheet(): Spreadsheet;
   dates(): SheetDates;
   /** Throws where the tab is missing: callers have read it before they write. */
@@ -62,11 +69,15 @@ interface Session {
   /** The layout of a tab that is about to be written: what was seen of its cells no longer holds. */
   written(tab: RowTab): TabLayout;
   readonly layouts: Map<RowTab, TabLayout>;
+  /** Of the tabs that were read. */
+  readonly absent: Map<RowTab, readonly string[]>;
+  absentColumns(): readonly { readonly tab: RowTab; readonly field: string }[];
   forget(): void;
 }
 
-function createSession(): Session {
+function createSession(newest = SCHEMA_VERSION): Session {
   const layouts = new Map<RowTab, TabLayout>();
+  const absent = new Map<RowTab, readonly string[]>();
   let dates: SheetDates | null = null;
   const spreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
   const sheetOf: Session['sheetOf'] = (tab) => {
@@ -84,8 +95,11 @@ function createSession(): Session {
     return layout;
   };
   return {
+    newest,
     spreadsheet,
     layouts,
+    absent,
+    absentColumns: () => [...absent].flatMap(([tab, fields]) => fields.map((field) => ({ tab, field }))),
     sheetOf,
     dates: () =>
       (dates ??= createSheetDates(Session.getScriptTimeZone(), spreadsheet().getSpreadsheetTimeZone())),
@@ -98,6 +112,7 @@ function createSession(): Session {
     },
     forget: () => {
       layouts.clear();
+      absent.clear();
       dates = null;
     },
   };
@@ -121,10 +136,11 @@ function readTabs<T extends RowTab>(
     const located = locateInTab(tab, values);
     const { rows, lastRow } = readTabRows(tab, values, located.columnOf, session.dates());
     problems.push(...located.problems);
+    session.absent.set(tab, located.absent);
     session.layouts.set(tab, { sheet, columnOf: located.columnOf, lastRow, seen: values });
     tables[tab] = rows;
   }
-  const newer = findNewerSchema(tables.settings ?? []);
+  const newer = findNewerSchema(tables.settings ?? [], session.newest);
   if (newer) return err([newer]);
   return problems.length > 0 ? err(problems) : ok(tables as Pick<Tables, T>);
 }
@@ -137,7 +153,10 @@ function columnWrites<T extends RowTab>(
 ): readonly FieldWrite<T>[] {
   const { columnOf, lastRow, seen } = session.layoutOf(tab);
   const column = columnOf.get(field);
-  if (column === undefined) throw new Error(`No column ${field} in ${tab}`);
+  const definition = columnDefinition(tab, field);
+  if (definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+  // Said by `absentColumns`; what is written whole is computed, so nothing is lost.
+  if (column === undefined) return [];
   const last = [...valueByRow.keys()].reduce((a, b) => Math.max(a, b), lastRow);
   if (seen !== undefined && holdsAlready(seen, column, last, valueByRow)) return [];
   return Array.from({ length: last - 1 }, (_, index): FieldWrite<T> => {

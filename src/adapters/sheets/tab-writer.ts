@@ -55,7 +55,10 @@ export function rowWrites(
   );
 }
 
-/** Single cells of known rows. A cell in which a person has put a formula is left as it is, and returned. */
+/**
+ * Single cells of known rows. A cell in which a person has put a formula is left as it is, and returned; so is one of a
+ * column that is not there, where something was to stand in it.
+ */
 export function writeCells<T extends RowTab>(
   tab: T,
   layout: TabLayout,
@@ -64,11 +67,16 @@ export function writeCells<T extends RowTab>(
 ): readonly CellPlace<T>[] {
   const definitions = new Map<string, ColumnDefinition>(columnsOf(tab));
   const writes: FieldCellWrite<T>[] = [];
+  const nowhere: CellPlace<T>[] = [];
   for (const { row, cells } of rows) {
     for (const [field, cell] of Object.entries(cells) as [FieldOf<T>, Cell][]) {
       const definition = definitions.get(field);
       const column = layout.columnOf.get(field);
-      if (definition === undefined || column === undefined) throw new Error(`No column ${field} in ${tab}`);
+      if (definition === undefined) throw new Error(`No column ${field} in ${tab}`);
+      if (column === undefined) {
+        if (cell !== null) nowhere.push({ row, field });
+        continue;
+      }
       const value = toPlainValue(encodeCell(definition.codec, cell), dates);
       writes.push({ row, column, value, field, ours: definition.editor === 'system' });
     }
@@ -76,7 +84,8 @@ export function writeCells<T extends RowTab>(
   const free = withoutFormulas(layout.sheet, writes);
   putRuns(layout.sheet, free);
   const written = new Set(free);
-  return writes.filter((write) => !written.has(write)).map(({ row, field }) => ({ row, field }));
+  const left = writes.filter((write) => !written.has(write)).map(({ row, field }) => ({ row, field }));
+  return [...left, ...nowhere];
 }
 
 interface FieldCellWrite<T extends RowTab> extends CellWrite<PlainValue> {

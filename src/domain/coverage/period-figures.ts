@@ -18,7 +18,7 @@ export interface PeriodFigures {
   readonly cells: CellCounts;
   /** By code of the hamlet, as it was then. */
   readonly hamlets: ReadonlyMap<string, Scores>;
-  /** Figures of the report (CT01…CT38) that were known; kept by the report only. */
+  /** Figures of the report, by id, that were known; kept by the report only. */
   readonly indicators: ReadonlyMap<string, number>;
 }
 

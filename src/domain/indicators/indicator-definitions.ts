@@ -105,6 +105,19 @@ export type IndicatorId = keyof typeof INDICATORS;
 /** In the order of table 1. */
 export const INDICATOR_IDS = Object.keys(INDICATORS) as readonly IndicatorId[];
 
+export const isIndicatorId = (text: string): text is IndicatorId =>
+  (INDICATOR_IDS as readonly string[]).includes(text);
+
+/** The first and the last figure, for sentences that say which there are. */
+export const FIRST_INDICATOR = INDICATOR_IDS[0] as IndicatorId;
+export const LAST_INDICATOR = INDICATOR_IDS[INDICATOR_IDS.length - 1] as IndicatorId;
+
+/** Whether the figure counts what is lacking: more of it is worse, and it comes from rows that are not there. */
+export function countsWhatLacks(id: IndicatorId): boolean {
+  const { source }: IndicatorDefinition = INDICATORS[id];
+  return source.from === 'coverage' && source.measure === 'hamletsWithGaps';
+}
+
 /** `HT6` stands for itself and for finer codes that a commune may add under it (`HT6.1`). */
 export const isFormAmong = (form: string, forms: readonly string[]): boolean =>
   forms.some((wanted) => form === wanted || form.startsWith(`${wanted}.`));

@@ -76,6 +76,6 @@ export interface PlanItem {
   readonly to: CalendarDate | null;
   readonly target: number | null;
   readonly unit: string;
-  /** Chỉ tiêu báo cáo: the figures of the report that the target belongs to (CT01…CT38). */
+  /** Chỉ tiêu báo cáo: the figures of the report that the target belongs to. */
   readonly indicators: readonly string[];
 }

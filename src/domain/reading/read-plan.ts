@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode, PlanItemCode } from '../ids';
+import { isIndicatorId } from '../indicators/indicator-definitions';
 import type { Cell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { FundingSource } from '../activities/activity';
@@ -48,9 +49,6 @@ export interface PlanLists {
   readonly hamlets: HamletIndex;
   readonly criteria: CodeIndex<string>;
 }
-
-/** The figures of the report are CT01…CT38 (domain.md §3.3). */
-const INDICATOR_COUNT = 38;
 
 export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): PlanFields {
   const from = readDate(cells.from);
@@ -141,8 +139,6 @@ function groupPattern(item: string, codes: readonly string[]): string | undefine
 
 function matchIndicator(item: string): ItemMatch<string> {
   const found = /^CT(\d{1,2})$/.exec(codeKey(item));
-  const number = Number(found?.[1] ?? 0);
-  if (number < 1 || number > INDICATOR_COUNT) return UNKNOWN_ITEM;
-  const code = `CT${String(number).padStart(2, '0')}`;
-  return { state: 'hit', value: code, label: code };
+  const code = `CT${(found?.[1] ?? '').padStart(2, '0')}`;
+  return isIndicatorId(code) ? { state: 'hit', value: code, label: code } : UNKNOWN_ITEM;
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator';
-import { INDICATOR_IDS } from '../indicators/indicator-definitions';
+import { isIndicatorId } from '../indicators/indicator-definitions';
 import type { IndicatorId } from '../indicators/indicator-definitions';
 import type { RowId } from '../ids';
 import { cellDigest } from '../tables/fingerprint';
@@ -15,37 +15,37 @@ export interface KeptFigure {
 
 export type KeptFigures = ReadonlyMap<IndicatorId, KeptFigure>;
 
-const FORMAT = '1';
+/** Of what follows in the cell; `1` was keyed by position (workbook/migrations/0002). */
+const FORMAT = '2';
 
 /**
- * Figures in one cell of the register: `1;250|600||x7k2;…` in the order CT01…CT38, about 1 kB whatever the number of
- * rows. A blank number is no figure.
+ * Figures in one cell of the register, each by its id: `2;CT01=250|600||x7k2;…`, under 2 kB whatever the number of
+ * rows. A blank number is no figure. Figures that the list of today has and the report had not are simply not there.
  */
 export function packFigures(indicators: readonly Indicator[]): string {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const packed = INDICATOR_IDS.map((id) => {
-    const indicator = byId.get(id);
-    if (indicator === undefined) return '';
-    const { period, cumulative, plan, sources } = indicator;
-    return [...[period, cumulative, plan].map(numberText), rowsDigest(sources)].join('|');
-  });
+  const packed = indicators.map(
+    ({ id, period, cumulative, plan, sources }) =>
+      `${id}=${[...[period, cumulative, plan].map(numberText), rowsDigest(sources)].join('|')}`,
+  );
   return [FORMAT, ...packed].join(';');
 }
 
 /** Null where the cell holds nothing that this version knows, as in a report of before. */
 export function unpackFigures(text: string): KeptFigures | null {
   const [format, ...packed] = text.split(';');
-  if (format !== FORMAT || packed.length !== INDICATOR_IDS.length) return null;
+  if (format !== FORMAT || !packed.every((entry) => entry.includes('='))) return null;
   const figures = new Map<IndicatorId, KeptFigure>();
-  INDICATOR_IDS.forEach((id, position) => {
-    const [period = '', cumulative = '', plan = '', rows = ''] = (packed[position] ?? '').split('|');
+  for (const entry of packed) {
+    const [id = '', figure = ''] = entry.split('=');
+    if (!isIndicatorId(id)) continue;
+    const [period = '', cumulative = '', plan = '', rows = ''] = figure.split('|');
     figures.set(id, {
       period: textNumber(period),
       cumulative: textNumber(cumulative),
       plan: textNumber(plan),
       rows,
     });
-  });
+  }
   return figures;
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator';
-import { INDICATOR_IDS } from '../indicators/indicator-definitions';
+import { isIndicatorId } from '../indicators/indicator-definitions';
 import type { IndicatorId } from '../indicators/indicator-definitions';
 
 /** Mã of the rows behind the figures that a report printed; a figure left out is one whose rows were not kept. */
@@ -7,38 +7,38 @@ export type KeptSources = ReadonlyMap<IndicatorId, readonly string[]>;
 
 /** Well under the 50,000 characters of a cell, beside the figures themselves. */
 const MOST_LETTERS = 40_000;
-const UNKNOWN = '?';
 const CODE = /^([A-Z]+)(\d+)$/;
 
 /**
- * `HD001-014,HD016;=;…` in the order CT01…CT38: runs of codes, `=` where the rows are those of the figure before. '' where
- * all of it would not fit into a cell.
+ * `CT04+CT05=HD001-014,HD016;CT01=;…`: the figures that come from the same rows, and those rows as runs of codes. A
+ * figure is left out where a row has no code of the add-on's shape; '' where all of it would not fit into a cell.
  */
 export function packSources(indicators: readonly Indicator[]): string {
-  const byId = new Map(indicators.map(({ id, sources }) => [id, runsOf(sources)]));
-  const packed = INDICATOR_IDS.map((id, at) => {
-    const runs = byId.get(id) ?? UNKNOWN;
-    const before = INDICATOR_IDS[at - 1];
-    return runs !== '' && before !== undefined && byId.get(before) === runs ? '=' : runs;
-  }).join(';');
+  const idsByRuns = new Map<string, IndicatorId[]>();
+  for (const { id, sources } of indicators) {
+    const runs = runsOf(sources);
+    if (runs === null) continue;
+    const ids = idsByRuns.get(runs);
+    if (ids === undefined) idsByRuns.set(runs, [id]);
+    else ids.push(id);
+  }
+  const packed = [...idsByRuns].map(([runs, ids]) => `${ids.join('+')}=${runs}`).join(';');
   return packed.length > MOST_LETTERS ? '' : packed;
 }
 
 export function unpackSources(text: string): KeptSources {
   const sources = new Map<IndicatorId, readonly string[]>();
-  const packed = text.split(';');
-  if (packed.length !== INDICATOR_IDS.length) return sources;
-  let runs = UNKNOWN;
-  INDICATOR_IDS.forEach((id, at) => {
-    const own = packed[at] ?? UNKNOWN;
-    runs = own === '=' ? runs : own;
-    if (runs !== UNKNOWN) sources.set(id, codesOf(runs));
-  });
+  for (const entry of text.split(';')) {
+    const [ids = '', runs] = entry.split('=');
+    if (runs === undefined) continue;
+    const codes = codesOf(runs);
+    for (const id of ids.split('+')) if (isIndicatorId(id)) sources.set(id, codes);
+  }
   return sources;
 }
 
-/** `HD001-014,HD016`; `?` where a row has no code of the add-on's shape. */
-function runsOf(codes: readonly string[]): string {
+/** `HD001-014,HD016`; null where a row has no code of the add-on's shape. */
+function runsOf(codes: readonly string[]): string | null {
   const parts: string[] = [];
   let last: { readonly start: string; readonly end: string } | null = null;
   const close = (): void => {
@@ -47,7 +47,7 @@ function runsOf(codes: readonly string[]): string {
     parts.push(start === end ? start : `${start}-${numberOf(end)}`);
   };
   for (const code of [...codes].sort()) {
-    if (!CODE.test(code)) return UNKNOWN;
+    if (!CODE.test(code)) return null;
     if (last !== null && nextCode(last.end) === code) last = { start: last.start, end: code };
     else {
       close();

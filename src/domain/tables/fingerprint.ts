@@ -1,6 +1,7 @@
 import type { Cell } from './cell';
 import { isBlank, isDateCell } from './cell';
 import type { RowTab } from './fields';
+import { FIRST_FIELDS } from './first-fields';
 import type { Tables } from './table';
 
 const FNV_PRIME = 0x01000193;
@@ -12,9 +13,14 @@ const NOT_DATA = new Set(['verdict', '_id', '_rev']);
 
 /** 16 hexadecimal digits that change when a cell of these tabs changes; the order of rows does not matter. */
 export function fingerprintOf(tables: Tables, tabs: readonly RowTab[]): string {
-  const rows = tabs.flatMap((tab) => tables[tab].map(({ cells }) => `${tab}\u0001${rowText(cells)}`)).sort();
+  const rows = tabs.flatMap((tab) => rowTexts(tab, tables)).sort();
   const text = rows.join('\u0002');
   return STARTS.map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
+}
+
+function rowTexts(tab: RowTab, tables: Tables): readonly string[] {
+  const first = new Set(FIRST_FIELDS[tab]?.split(' '));
+  return tables[tab].map(({ cells }) => `${tab}\u0001${rowText(cells, first)}`);
 }
 
 /** A few characters that change with the cell; '' for a blank one. */
@@ -22,9 +28,12 @@ export function cellDigest(cell: Cell): string {
   return isBlank(cell) ? '' : fnv1a(cellText(cell), STARTS[0]).toString(36);
 }
 
-function rowText(cells: Readonly<Record<string, Cell>>): string {
-  return Object.keys(cells)
-    .filter((field) => !NOT_DATA.has(field))
+/** A column that is added blank, or absent, changes no text. */
+function rowText(cells: Readonly<Record<string, Cell>>, first: ReadonlySet<string>): string {
+  const later = Object.keys(cells).filter(
+    (field) => !NOT_DATA.has(field) && !first.has(field) && !isBlank(cells[field] ?? null),
+  );
+  return [...first, ...later]
     .sort()
     .map((field) => `${field}=${cellText(cells[field] ?? null)}`)
     .join('\u0001');

@@ -67,7 +67,9 @@ export function FieldView({ field, entry, data, notes, set, touch }: FieldProps)
   );
   const body = (
     <>
-      {isFormula ? <p class="formula">{FORM.formula}</p> : <Input {...input} />}
+      {field.absent === true ? <p class="formula">{FORM.absent(field.header, input.text)}</p> : null}
+      {isFormula ? <p class="formula">{FORM.formula}</p> : null}
+      {isFormula || field.absent === true ? null : <Input {...input} />}
       <p class="help" id={`${id}-help`}>
         {helpOf(field)}
       </p>

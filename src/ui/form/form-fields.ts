@@ -60,7 +60,11 @@ export function askedFields(
   });
   const main = of([...common, ...needed, ...AFTER_FIGURES]);
   const more = of([...offered, ...ALWAYS_OFFERED, ...confirmation]);
-  return { main, more };
+  // What cannot be saved has to be seen, also where it came along by itself.
+  const homeless = editable.filter(
+    (field) => field.absent === true && filled(field.field) && !main.includes(field) && !more.includes(field),
+  );
+  return { main: [...homeless, ...main], more };
 }
 
 /** The whole commune needs no list of hamlets, unless only listed ones are reached. */

@@ -112,6 +112,7 @@ export function useEntry(world: SidebarWorld): EntryControl {
   const entry = 'entry' in view ? view.entry : null;
   const isTyping = (view.kind === 'form' || view.kind === 'conflict') && isChanged(view.entry);
 
+  const fieldsOf = (tab: EntryTab) => data.tabs.find((each) => each.tab === tab)?.fields;
   const done = (saved: SavedRow, of: Entry, next: boolean) => {
     drafts.clear();
     changed();
@@ -124,7 +125,7 @@ export function useEntry(world: SidebarWorld): EntryControl {
     setFailure(null);
     const { tab, token, origin } = of;
     const at = origin === null ? {} : { rev: origin.rev, ...rowOf(origin) };
-    const answer = await server.ask('saveRow', { tab, token, ...at, cells: cellsToSave(of) });
+    const answer = await server.ask('saveRow', { tab, token, ...at, cells: cellsToSave(of, fieldsOf(tab)) });
     setSaving(false);
     if (answer.ok) {
       done(answer.data, of, next);

@@ -1,4 +1,5 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
+import { FIGURE_CODES } from '../figure-codes';
 import type { Say } from './phrases';
 import {
   blank,
@@ -32,7 +33,7 @@ export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
   'KH-10': numberProblem,
   'KH-11': blank('Chưa có chỉ tiêu thì mục chưa được tính vào tỷ lệ hoàn thành; xin ghi số khi xã đã giao.'),
   'KH-12': blank('Có chỉ tiêu thì xin ghi đơn vị tính, ví dụ cuộc, tin bài, lớp.'),
-  'KH-13': unknownNames('Xin ghi mã chỉ tiêu từ CT01 đến CT38.'),
+  'KH-13': unknownNames(`Xin ghi mã chỉ tiêu ${FIGURE_CODES}.`),
   'KH-14': (finding) =>
     `thời gian của mục nằm ngoài năm báo cáo ${textFact(finding, 'year')} (${textFact(finding, 'from')} – ${textFact(finding, 'to')}). Xin xem lại ngày hoặc Năm kế hoạch ở tab Cấu hình.`,
   'KH-15': blank('Xin ghi đơn vị hoặc người chịu trách nhiệm chính.'),

@@ -1,6 +1,7 @@
 import {
   choices,
   ID_COLUMN,
+  required,
   REVISION_COLUMN,
   systemColumn,
   userColumn,
@@ -20,19 +21,23 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
   spareRows: 1000,
   codePrefix: 'HD',
   columns: {
-    code: systemColumn('Mã', 'code', 70, 'Mã của hoạt động, Loa Xóm tự cho khi để trống (HD001).'),
-    date: userColumn(
-      'Ngày',
-      'date',
-      90,
-      'Ngày thực hiện hoặc ngày dự kiến, gõ ngày/tháng/năm, ví dụ 05/02/2024.',
+    code: required(systemColumn('Mã', 'code', 70, 'Mã của hoạt động, Loa Xóm tự cho khi để trống (HD001).')),
+    date: required(
+      userColumn(
+        'Ngày',
+        'date',
+        90,
+        'Ngày thực hiện hoặc ngày dự kiến, gõ ngày/tháng/năm, ví dụ 05/02/2024.',
+      ),
     ),
-    status: userColumn(
-      'Trạng thái',
-      'choice',
-      130,
-      'Chỉ việc «Đã thực hiện» mới được tính vào độ bao phủ và báo cáo.',
-      choices('status'),
+    status: required(
+      userColumn(
+        'Trạng thái',
+        'choice',
+        130,
+        'Chỉ việc «Đã thực hiện» mới được tính vào độ bao phủ và báo cáo.',
+        choices('status'),
+      ),
     ),
     planItem: userColumn(
       'Mục kế hoạch',
@@ -41,33 +46,41 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
       'Mã mục của tab Kế hoạch (MK13), hoặc gõ «Ngoài kế hoạch».',
       valuesOf('plan', 'code'),
     ),
-    topics: userColumn(
-      'Nội dung',
-      'codes',
-      130,
-      'Mã ở tab Nội dung (ND3.6); nhiều mã thì gõ tiếp, cách nhau bằng dấu chấm phẩy.',
-      valuesOf('topics', 'code'),
+    topics: required(
+      userColumn(
+        'Nội dung',
+        'codes',
+        130,
+        'Mã ở tab Nội dung (ND3.6); nhiều mã thì gõ tiếp, cách nhau bằng dấu chấm phẩy.',
+        valuesOf('topics', 'code'),
+      ),
     ),
-    form: userColumn(
-      'Hình thức',
-      'code',
-      90,
-      'Một mã ở tab Hình thức, ví dụ HT2.2 là hội nghị tại xóm.',
-      valuesOf('forms', 'code'),
+    form: required(
+      userColumn(
+        'Hình thức',
+        'code',
+        90,
+        'Một mã ở tab Hình thức, ví dụ HT2.2 là hội nghị tại xóm.',
+        valuesOf('forms', 'code'),
+      ),
     ),
-    scope: userColumn(
-      'Phạm vi',
-      'choice',
-      100,
-      'Một xóm, Liên xóm (từ hai xóm), Toàn xã, hoặc Ngoài xã.',
-      choices('activityScope'),
+    scope: required(
+      userColumn(
+        'Phạm vi',
+        'choice',
+        100,
+        'Một xóm, Liên xóm (từ hai xóm), Toàn xã, hoặc Ngoài xã.',
+        choices('activityScope'),
+      ),
     ),
-    hamlets: userColumn(
-      'Xóm',
-      'hamlets',
-      150,
-      'Tên hoặc mã các xóm có mặt; nhiều xóm thì gõ tiếp, cách nhau bằng dấu chấm phẩy.',
-      valuesOf('hamlets', 'name'),
+    hamlets: required(
+      userColumn(
+        'Xóm',
+        'hamlets',
+        150,
+        'Tên hoặc mã các xóm có mặt; nhiều xóm thì gõ tiếp, cách nhau bằng dấu chấm phẩy.',
+        valuesOf('hamlets', 'name'),
+      ),
     ),
     leadUnit: userColumn(
       'Đơn vị chủ trì',

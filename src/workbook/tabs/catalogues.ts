@@ -1,5 +1,5 @@
 import type { RowTab } from '../../domain/tables/fields';
-import { choices, ownerColumn, valuesOf } from '../column';
+import { choices, ownerColumn, required, valuesOf } from '../column';
 import { type RowTabDefinition, TAB_COLORS } from '../tab';
 
 const CATALOGUE = {
@@ -16,8 +16,8 @@ export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
   purpose: 'Danh sách xóm của xã, số hộ và người phụ trách.',
   frozenColumns: 2,
   columns: {
-    code: ownerColumn('Mã xóm', 'code', 80, 'Mã của xóm, mỗi xóm một mã, không đổi khi đổi tên.'),
-    name: ownerColumn('Tên xóm', 'text', 160, 'Tên xóm như mọi người vẫn gọi.'),
+    code: required(ownerColumn('Mã xóm', 'code', 80, 'Mã của xóm, mỗi xóm một mã, không đổi khi đổi tên.')),
+    name: required(ownerColumn('Tên xóm', 'text', 160, 'Tên xóm như mọi người vẫn gọi.')),
     households: ownerColumn('Số hộ', 'integer', 80, 'Số hộ của xóm; chưa có số liệu thì để trống.'),
     people: ownerColumn('Số khẩu', 'integer', 80, 'Số nhân khẩu của xóm; chưa có số liệu thì để trống.'),
     hasLoudspeaker: ownerColumn(
@@ -62,7 +62,7 @@ export const OFFICERS_TAB: RowTabDefinition<'officers'> = {
   purpose: 'Những người dùng bảng này; vai trò Quản trị và Tổng hợp được sửa danh mục, kế hoạch và cấu hình.',
   frozenColumns: 1,
   columns: {
-    email: ownerColumn('Email', 'email', 220, 'Địa chỉ Gmail mà cán bộ dùng để mở bảng này.'),
+    email: required(ownerColumn('Email', 'email', 220, 'Địa chỉ Gmail mà cán bộ dùng để mở bảng này.')),
     name: ownerColumn('Họ tên', 'text', 180, 'Họ và tên cán bộ.'),
     unit: ownerColumn('Đơn vị', 'text', 180, 'Đơn vị hoặc xóm của cán bộ.'),
     role: ownerColumn(
@@ -88,14 +88,16 @@ export const TOPICS_TAB: RowTabDefinition<'topics'> = {
   purpose: 'Danh mục nội dung tuyên truyền; nội dung bắt buộc là nội dung xóm nào cũng phải được nghe.',
   frozenColumns: 1,
   columns: {
-    code: ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các tab khác.'),
+    code: required(ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các tab khác.')),
     title: ownerColumn('Nội dung', 'text', 420, 'Tên nội dung theo kế hoạch.'),
-    required: ownerColumn(
-      'Bắt buộc',
-      'yesNo',
-      90,
-      'Chọn «Có» khi xóm nào cũng phải được tuyên truyền nội dung này.',
-      choices('yesNo'),
+    required: required(
+      ownerColumn(
+        'Bắt buộc',
+        'yesNo',
+        90,
+        'Chọn «Có» khi xóm nào cũng phải được tuyên truyền nội dung này.',
+        choices('yesNo'),
+      ),
     ),
     weight: ownerColumn('Trọng số', 'decimal', 90, 'Mức quan trọng khi tính độ bao phủ; để trống là 1.'),
     peopleFacing: ownerColumn(
@@ -115,22 +117,26 @@ export const FORMS_TAB: RowTabDefinition<'forms'> = {
   purpose: 'Danh mục hình thức tuyên truyền và cách tính xóm nào được nghe.',
   frozenColumns: 1,
   columns: {
-    code: ownerColumn('Mã', 'code', 80, 'Mã hình thức (HT2.2), dùng ở các tab khác.'),
+    code: required(ownerColumn('Mã', 'code', 80, 'Mã hình thức (HT2.2), dùng ở các tab khác.')),
     title: ownerColumn('Hình thức', 'text', 380, 'Tên hình thức theo kế hoạch.'),
     group: ownerColumn('Nhóm', 'code', 80, 'Nhóm hình thức (HT1 … HT8).'),
-    reach: ownerColumn(
-      'Cách tính bao phủ',
-      'choice',
-      150,
-      'Việc toàn xã bằng hình thức này tới những xóm nào.',
-      choices('reach'),
+    reach: required(
+      ownerColumn(
+        'Cách tính bao phủ',
+        'choice',
+        150,
+        'Việc toàn xã bằng hình thức này tới những xóm nào.',
+        choices('reach'),
+      ),
     ),
-    credit: ownerColumn(
-      'Mức tiếp cận',
-      'choice',
-      110,
-      'Trực tiếp là gặp mặt người dân; Gián tiếp là qua loa, mạng, panô.',
-      choices('credit'),
+    credit: required(
+      ownerColumn(
+        'Mức tiếp cận',
+        'choice',
+        110,
+        'Trực tiếp là gặp mặt người dân; Gián tiếp là qua loa, mạng, panô.',
+        choices('credit'),
+      ),
     ),
   },
 };
@@ -142,8 +148,8 @@ export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
   purpose: 'Các bộ tiêu chí nông thôn mới và thời gian áp dụng.',
   frozenColumns: 2,
   columns: {
-    set: ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).'),
-    number: ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.'),
+    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).')),
+    number: required(ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.')),
     title: ownerColumn('Tên', 'text', 320, 'Tên tiêu chí.'),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 100, 'Ngày bộ tiêu chí bắt đầu áp dụng.'),
     validTo: ownerColumn('Hiệu lực đến', 'date', 100, 'Ngày cuối cùng áp dụng; để trống là còn áp dụng.'),
@@ -166,12 +172,14 @@ export const SETTINGS_TAB: RowTabDefinition<'settings'> = {
   frozenColumns: 1,
   spareRows: 50,
   columns: {
-    name: ownerColumn('Mục cài đặt', 'text', 240, 'Tên mục cài đặt; xin đừng đổi tên.'),
-    value: ownerColumn(
-      'Giá trị',
-      'setting',
-      340,
-      'Giá trị của mục; nhiều giá trị thì mỗi dòng trong ô một giá trị.',
+    name: required(ownerColumn('Mục cài đặt', 'text', 240, 'Tên mục cài đặt; xin đừng đổi tên.')),
+    value: required(
+      ownerColumn(
+        'Giá trị',
+        'setting',
+        340,
+        'Giá trị của mục; nhiều giá trị thì mỗi dòng trong ô một giá trị.',
+      ),
     ),
     explanation: ownerColumn('Giải thích', 'text', 480, 'Mục này dùng để làm gì.'),
   },

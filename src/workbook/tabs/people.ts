@@ -1,6 +1,7 @@
 import {
   choices,
   ID_COLUMN,
+  required,
   REVISION_COLUMN,
   systemColumn,
   userColumn,
@@ -20,27 +21,23 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
   spareRows: 400,
   codePrefix: 'DG',
   columns: {
-    code: systemColumn('Mã', 'code', 70, 'Mã của khoản đóng góp, Loa Xóm tự cho khi để trống (DG001).'),
-    date: userColumn('Ngày', 'date', 90, 'Ngày nhận đóng góp, gõ ngày/tháng/năm.'),
-    hamlet: userColumn(
-      'Xóm',
-      'hamlets',
-      130,
-      'Tên hoặc mã của xóm có đóng góp.',
-      valuesOf('hamlets', 'name'),
+    code: required(
+      systemColumn('Mã', 'code', 70, 'Mã của khoản đóng góp, Loa Xóm tự cho khi để trống (DG001).'),
     ),
-    kind: userColumn(
-      'Loại',
-      'choice',
-      110,
-      'Tiền, Đất, Ngày công hoặc Hiện vật.',
-      choices('contributionKind'),
+    date: required(userColumn('Ngày', 'date', 90, 'Ngày nhận đóng góp, gõ ngày/tháng/năm.')),
+    hamlet: required(
+      userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm có đóng góp.', valuesOf('hamlets', 'name')),
     ),
-    value: userColumn(
-      'Giá trị',
-      'decimal',
-      120,
-      'Tiền và hiện vật tính bằng đồng, đất bằng m², ngày công bằng công.',
+    kind: required(
+      userColumn('Loại', 'choice', 110, 'Tiền, Đất, Ngày công hoặc Hiện vật.', choices('contributionKind')),
+    ),
+    value: required(
+      userColumn(
+        'Giá trị',
+        'decimal',
+        120,
+        'Tiền và hiện vật tính bằng đồng, đất bằng m², ngày công bằng công.',
+      ),
     ),
     households: userColumn('Số hộ', 'integer', 80, 'Số hộ cùng đóng góp; không có số liệu thì để trống.'),
     activity: userColumn(
@@ -69,10 +66,12 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
   spareRows: 400,
   codePrefix: 'GM',
   columns: {
-    code: systemColumn('Mã', 'code', 70, 'Mã của dòng, Loa Xóm tự cho khi để trống (GM001).'),
-    date: userColumn('Ngày', 'date', 90, 'Ngày nêu gương hoặc ngày công nhận, gõ ngày/tháng/năm.'),
-    kind: userColumn('Loại', 'choice', 110, 'Tập thể, Cá nhân hoặc Mô hình.', choices('exampleKind')),
-    name: userColumn('Tên', 'text', 200, 'Tên tập thể, cá nhân hoặc mô hình.'),
+    code: required(systemColumn('Mã', 'code', 70, 'Mã của dòng, Loa Xóm tự cho khi để trống (GM001).')),
+    date: required(userColumn('Ngày', 'date', 90, 'Ngày nêu gương hoặc ngày công nhận, gõ ngày/tháng/năm.')),
+    kind: required(
+      userColumn('Loại', 'choice', 110, 'Tập thể, Cá nhân hoặc Mô hình.', choices('exampleKind')),
+    ),
+    name: required(userColumn('Tên', 'text', 200, 'Tên tập thể, cá nhân hoặc mô hình.')),
     hamlet: userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm.', valuesOf('hamlets', 'name')),
     topics: userColumn(
       'Nội dung',

@@ -1,4 +1,4 @@
-import { choices, ID_COLUMN, ownerColumn, REVISION_COLUMN, VERDICT_COLUMN } from '../column';
+import { choices, ID_COLUMN, ownerColumn, required, REVISION_COLUMN, VERDICT_COLUMN } from '../column';
 import { type RowTabDefinition, TAB_COLORS } from '../tab';
 
 export const PLAN_TAB: RowTabDefinition<'plan'> = {
@@ -11,30 +11,36 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
   frozenColumns: 2,
   spareRows: 100,
   columns: {
-    code: ownerColumn('Mã mục', 'code', 80, 'Mã của mục kế hoạch, mỗi mục một mã (MK01).'),
+    code: required(ownerColumn('Mã mục', 'code', 80, 'Mã của mục kế hoạch, mỗi mục một mã (MK01).')),
     title: ownerColumn('Mục kế hoạch', 'text', 280, 'Tên ngắn của việc phải làm.'),
-    topics: ownerColumn(
-      'Nội dung',
-      'codes',
-      120,
-      'Mã nội dung mà mục này nói tới; ND3.* là cả nhóm ND3; để trống là nội dung nào cũng được.',
+    topics: required(
+      ownerColumn(
+        'Nội dung',
+        'codes',
+        120,
+        'Mã nội dung mà mục này nói tới; ND3.* là cả nhóm ND3; để trống là nội dung nào cũng được.',
+      ),
     ),
-    forms: ownerColumn(
-      'Hình thức',
-      'codes',
-      140,
-      'Mã các hình thức được tính; HT2.* là cả nhóm HT2; để trống là hình thức nào cũng được.',
+    forms: required(
+      ownerColumn(
+        'Hình thức',
+        'codes',
+        140,
+        'Mã các hình thức được tính; HT2.* là cả nhóm HT2; để trống là hình thức nào cũng được.',
+      ),
     ),
     leadUnit: ownerColumn('Chủ trì', 'text', 140, 'Đơn vị hoặc người chịu trách nhiệm chính.'),
     partnerUnits: ownerColumn('Phối hợp', 'text', 140, 'Các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy.'),
-    scope: ownerColumn(
-      'Phạm vi',
-      'choice',
-      100,
-      'Từng xóm: chỉ tiêu tính cho mỗi xóm; Toàn xã: tính chung một lần.',
-      choices('planScope'),
+    scope: required(
+      ownerColumn(
+        'Phạm vi',
+        'choice',
+        100,
+        'Từng xóm: chỉ tiêu tính cho mỗi xóm; Toàn xã: tính chung một lần.',
+        choices('planScope'),
+      ),
     ),
-    hamlets: ownerColumn('Xóm', 'hamlets', 140, 'Các xóm phải làm mục này; để trống là mọi xóm.'),
+    hamlets: required(ownerColumn('Xóm', 'hamlets', 140, 'Các xóm phải làm mục này; để trống là mọi xóm.')),
     from: ownerColumn('Từ ngày', 'date', 90, 'Ngày bắt đầu; để trống là từ đầu năm báo cáo.'),
     to: ownerColumn('Đến ngày', 'date', 90, 'Ngày kết thúc; để trống là đến hết năm báo cáo.'),
     target: ownerColumn(

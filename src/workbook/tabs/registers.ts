@@ -1,5 +1,5 @@
 import type { ColumnDefinition } from '../column';
-import { systemColumn, userColumn } from '../column';
+import { required, systemColumn, userColumn } from '../column';
 import { type RowTabDefinition, TAB_COLORS } from '../tab';
 
 const hiddenColumn = (header: string, help: string): ColumnDefinition => ({
@@ -18,12 +18,12 @@ export const REPORTS_TAB: RowTabDefinition<'reports'> = {
   spareRows: 200,
   codePrefix: 'BC',
   columns: {
-    code: systemColumn('Mã', 'code', 80, 'Mã của lần lập báo cáo.'),
-    period: systemColumn('Kỳ', 'code', 90, 'Kỳ báo cáo, ví dụ 2024-Q1 là quý I năm 2024.'),
+    code: required(systemColumn('Mã', 'code', 80, 'Mã của lần lập báo cáo.')),
+    period: required(systemColumn('Kỳ', 'code', 90, 'Kỳ báo cáo, ví dụ 2024-Q1 là quý I năm 2024.')),
     kind: systemColumn('Loại kỳ', 'text', 110, 'Tháng, quý, 6 tháng, 9 tháng, năm hoặc khoảng ngày tự chọn.'),
     from: systemColumn('Từ ngày', 'date', 100, 'Ngày đầu của kỳ.'),
     to: systemColumn('Đến ngày', 'date', 100, 'Ngày cuối của kỳ.'),
-    asOf: systemColumn('Số liệu đến ngày', 'date', 110, 'Số liệu được tính đến hết ngày này.'),
+    asOf: required(systemColumn('Số liệu đến ngày', 'date', 110, 'Số liệu được tính đến hết ngày này.')),
     madeAt: systemColumn('Lập lúc', 'text', 140, 'Ngày giờ lập báo cáo.'),
     madeBy: systemColumn('Người lập', 'email', 200, 'Tài khoản đã lập báo cáo.'),
     rowCount: systemColumn('Số dòng số liệu', 'integer', 100, 'Số hoạt động được tính trong kỳ.'),
@@ -38,9 +38,8 @@ export const REPORTS_TAB: RowTabDefinition<'reports'> = {
       '_answers',
       'Phần do người viết trong báo cáo, để lần lập sau có lại; xin đừng sửa.',
     ),
-    _figures: hiddenColumn(
-      '_figures',
-      'Các chỉ tiêu đã in, để đối chiếu với số liệu hiện nay; xin đừng sửa.',
+    _figures: required(
+      hiddenColumn('_figures', 'Các chỉ tiêu đã in, để đối chiếu với số liệu hiện nay; xin đừng sửa.'),
     ),
   },
 };
@@ -55,14 +54,14 @@ export const AUDIT_TAB: RowTabDefinition<'audit'> = {
   frozenColumns: 1,
   spareRows: 200,
   columns: {
-    at: systemColumn('Thời điểm', 'text', 150, 'Ngày giờ của việc đã làm.'),
-    user: systemColumn('Người dùng', 'email', 200, 'Tài khoản đã làm.'),
-    action: systemColumn('Thao tác', 'text', 140, 'Việc đã làm.'),
+    at: required(systemColumn('Thời điểm', 'text', 150, 'Ngày giờ của việc đã làm.')),
+    user: required(systemColumn('Người dùng', 'email', 200, 'Tài khoản đã làm.')),
+    action: required(systemColumn('Thao tác', 'text', 140, 'Việc đã làm.')),
     tab: systemColumn('Tab', 'text', 120, 'Tab có thay đổi.'),
     row: systemColumn('Dòng', 'integer', 70, 'Số dòng lúc thay đổi.'),
-    id: systemColumn('Mã dòng', 'system', 130, 'Mã của dòng có thay đổi.'),
-    field: systemColumn('Cột', 'text', 140, 'Cột có thay đổi.'),
-    before: systemColumn('Trước', 'text', 240, 'Giá trị trước khi thay đổi.'),
-    after: systemColumn('Sau', 'text', 240, 'Giá trị sau khi thay đổi.'),
+    id: required(systemColumn('Mã dòng', 'system', 130, 'Mã của dòng có thay đổi.')),
+    field: required(systemColumn('Cột', 'text', 140, 'Cột có thay đổi.')),
+    before: required(systemColumn('Trước', 'text', 240, 'Giá trị trước khi thay đổi.')),
+    after: required(systemColumn('Sau', 'text', 240, 'Giá trị sau khi thay đổi.')),
   },
 };

@@ -48,6 +48,12 @@ describe('ADR 0017: the revision of a row is its content', () => {
     );
   });
 
+  it('13.1: a column that is added blank changes no revision', () => {
+    const old = Object.fromEntries(filledFields('activities').map((field) => [field, null]));
+    expect(rowRevision('activities', { note: 'x' })).toBe(rowRevision('activities', { ...old, note: 'x' }));
+    expect(rowRevision('activities', { ...old, note: 'x' })).toMatch(/^activities\.note:\w+$/);
+  });
+
   it('what the add-on writes itself is no change; a revision of another tab is all change', () => {
     const row = { note: 'x' };
     const rev = rowRevision('activities', row);

@@ -29,6 +29,21 @@ export function keepersOf(officers: readonly Row<'officers'>[]): readonly string
   return [...new Set(emails)];
 }
 
+/** With these of Cán bộ. Two calls. */
+export function keepersIn(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  named: readonly string[],
+): Keepers {
+  const self = Session.getEffectiveUser().getEmail().toLowerCase();
+  // A file of a shared drive has no owner (reference: Spreadsheet.getOwner).
+  const owner = spreadsheet.getOwner();
+  return {
+    named,
+    always: [self, owner?.getEmail().toLowerCase() ?? ''].filter((email) => email !== ''),
+    self: self === '' ? null : self,
+  };
+}
+
 export interface EditorsLeft {
   /** Who could not be removed: Google refuses those whose right comes from a group (facts.md 63). */
   readonly left: readonly string[];

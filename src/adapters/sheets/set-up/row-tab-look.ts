@@ -67,6 +67,16 @@ export function dressRowTab(
   }
 }
 
+/** Looks of these columns alone, in a tab that stands. */
+export function dressColumns(sheet: Sheet, wishes: readonly ColumnWish[], rows: number): void {
+  setWidths(sheet, wishes, false);
+  const wishOf = new Map(wishes.map((wish) => [wish.column, wish]));
+  for (const stretch of stretchesOf(wishOf.keys())) {
+    dressHeader(sheet, stretch, wishOf);
+    dressCells(sheet, stretch, wishOf, rows, null);
+  }
+}
+
 /** The frame that most tabs of rows share: a new one is made after a sheet with it. */
 const SHARED_FRAME = { frozenRows: 1, frozenColumns: 2 } as const;
 

@@ -1,18 +1,19 @@
 import type { SetUpReport, StarterRows } from '../../../app/ports';
 import type { RowTab, TabKey } from '../../../domain/tables/fields';
 import type { Row, Tables } from '../../../domain/tables/table';
+import { OLDEST_SCHEMA, SCHEMA_VERSION } from '../../../workbook/schema-version';
 import { isRowTab, TABS, tabName } from '../../../workbook/workbook';
 import { findSheet } from '../find-sheet';
 import { createSheetDates } from '../sheet-dates';
 import { putRuns, rowWrites, type TabLayout } from '../tab-writer';
-import { type Keepers, keepersOf } from './closed-protection';
+import { keepersIn, keepersOf } from './closed-protection';
 import { dressPlainTabs } from './plain-tabs';
 import { rowTabProtections, warnOnTab } from './protection-wishes';
 import { findProtections, type FoundProtections, repairProtections } from './protections';
 import { planTab, readStanding, ROW_TAB_KEYS, type SetUpTab } from './read-standing';
 import { dressTab, makeRoom } from './row-tab';
 import { setFrame } from './row-tab-look';
-import { rowsToAdd } from './starter-rows';
+import { type Made, rowsToAdd } from './starter-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,9 +47,15 @@ export function setUpSpreadsheet(
     if (sheet === null) throw new Error(`Set-up did not find the tab it made: ${tabName(tab)}`);
     return planTab(tab, sheet, standing.get(tab), readDates);
   });
+  const isNew = ROW_TAB_KEYS.every((tab) => createdTabs.includes(tab));
+  const made = { newId, schema: isNew ? SCHEMA_VERSION : OLDEST_SCHEMA };
   dressPlainTabs(sheets, createdTabs, found);
-  const filledRows = fillRowTabs(tabs, starter, newId, found, datesNow());
-  const guarded = repairProtections(found, protectionsOf(tabs, sheets), keepers(spreadsheet, tabs, starter));
+  const filledRows = fillRowTabs(tabs, starter, made, found, datesNow());
+  const guarded = repairProtections(
+    found,
+    protectionsOf(tabs, sheets),
+    keepersIn(spreadsheet, namedKeepers(tabs, starter)),
+  );
   const repaired = tabs.filter(({ fresh }) => !fresh);
   return {
     createdTabs,
@@ -66,13 +73,13 @@ const tablesOf = (tabs: readonly SetUpTab[]): Tables =>
 function fillRowTabs(
   tabs: readonly SetUpTab[],
   starter: StarterRows,
-  newId: () => string,
+  made: Made,
   found: FoundProtections,
   dates: ReturnType<typeof createSheetDates>,
 ): number {
   const layouts: ReadonlyMap<RowTab, TabLayout> = new Map(tabs.map(({ tab, layout }) => [tab, layout]));
   const added = new Map<RowTab, AddedRows>(
-    tabs.map(({ tab, rows }) => [tab, rowsToAdd(tab, starter, rows, newId)]),
+    tabs.map(({ tab, rows }) => [tab, rowsToAdd(tab, starter, rows, made)]),
   );
   const rowsOf = ({ tab }: SetUpTab): AddedRows => added.get(tab) ?? [];
   // A list from another tab reaches down to that tab's end, so all tabs get their room first.
@@ -135,18 +142,11 @@ function protectionsOf(
 }
 
 /** Those of Cán bộ as it stands, or as the starter fills it. */
-function keepers(spreadsheet: Spreadsheet, tabs: readonly SetUpTab[], starter: StarterRows): Keepers {
+function namedKeepers(tabs: readonly SetUpTab[], starter: StarterRows): readonly string[] {
   const standing = (tabs.find(({ tab }) => tab === 'officers')?.rows ?? []) as readonly Row<'officers'>[];
   const filled = (starter.officers ?? []).map((cells, index) => ({
     row: index + 2,
     cells: cells as Row<'officers'>['cells'],
   }));
-  const self = Session.getEffectiveUser().getEmail().toLowerCase();
-  // A file of a shared drive has no owner (reference: Spreadsheet.getOwner).
-  const owner = spreadsheet.getOwner();
-  return {
-    named: keepersOf(standing.length > 0 ? standing : filled),
-    always: [self, owner?.getEmail().toLowerCase() ?? ''].filter((email) => email !== ''),
-    self: self === '' ? null : self,
-  };
+  return keepersOf(standing.length > 0 ? standing : filled);
 }

@@ -6,9 +6,17 @@ import type { Row } from '../../../domain/tables/table';
 import { headerKey } from '../../../workbook/header-key';
 import { nextCodes } from '../../../workbook/row-code';
 import { settingValue } from '../../../workbook/setting-cell';
+import { isSchemaSetting } from '../../../workbook/written-schema';
 import { columnDefinition, ROW_TABS } from '../../../workbook/workbook';
 
 type CellsByField = Readonly<Record<string, Cell>>;
+
+/** What set-up gives to rows that it makes. */
+export interface Made {
+  readonly newId: () => string;
+  /** Of the workbook that is built; the oldest where one of unknown schema is repaired, which the migrations then settle. */
+  readonly schema: number;
+}
 
 /**
  * Rows to add to a tab: the starter's where the tab has none. Cấu hình also gets back each setting whose row is
@@ -18,16 +26,17 @@ export function rowsToAdd(
   tab: RowTab,
   starter: StarterRows,
   standing: readonly Row<RowTab>[],
-  newId: () => string,
+  made: Made,
 ): readonly CellsByField[] {
   const rows = (starter[tab] ?? []) as readonly CellsByField[];
-  if (tab === 'settings') return settingsToAdd(rows, standing);
-  return standing.length > 0 ? [] : withCodesAndIds(tab, rows, newId);
+  if (tab === 'settings') return settingsToAdd(rows, standing, made.schema);
+  return standing.length > 0 ? [] : withCodesAndIds(tab, rows, made.newId);
 }
 
 function settingsToAdd(
   starter: readonly CellsByField[],
   standing: readonly Row<'settings'>[],
+  schema: number,
 ): readonly CellsByField[] {
   const keyOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? headerKey(cell) : '');
   const seen = new Set(standing.map(({ cells }) => keyOf(cells.name)));
@@ -46,7 +55,12 @@ function settingsToAdd(
     seen.add(key);
     return true;
   });
-  return missing.map((row) => ({ ...row, value: settingValue(row.name ?? null, row.value ?? null) }));
+  return missing.map((row) => {
+    const value = isSchemaSetting(row.name ?? null)
+      ? schema
+      : settingValue(row.name ?? null, row.value ?? null);
+    return { ...row, value };
+  });
 }
 
 function withCodesAndIds(

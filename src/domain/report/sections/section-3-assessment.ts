@@ -1,4 +1,5 @@
 import type { GapKind } from '../../coverage/coverage';
+import { countsWhatLacks } from '../../indicators/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';
@@ -30,10 +31,10 @@ export function strengths(context: ReportContext): readonly Block[] {
   return [...plansFulfilled(context), ...sentences.map(listItem), ...askPeople('strengths.more', context)];
 }
 
-/** CT38 counts what is lacking, so that reaching its "plan" is no merit. */
+/** Of a figure that counts what is lacking, reaching its "plan" is no merit. */
 function plansFulfilled({ indicators, say }: ReportContext): readonly Block[] {
   const reached = indicators.flatMap(({ id, percent }) =>
-    id !== 'CT38' && typeof percent === 'number' && percent >= 100 ? [{ id, percent }] : [],
+    !countsWhatLacks(id) && typeof percent === 'number' && percent >= 100 ? [{ id, percent }] : [],
   );
   if (reached.length === 0) return [];
   const named = reached.map(({ id, percent }) =>

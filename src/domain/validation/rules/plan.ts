@@ -39,7 +39,7 @@ export const PLAN_RULES = {
   'KH-11': info(whereMissing('target')),
   /** A target says what it counts. */
   'KH-12': info(where(({ fields }) => (valueOf(fields.target) ?? 0) > 0, whereMissing('unit'))),
-  /** Chỉ tiêu báo cáo names figures of the report, CT01…CT38. */
+  /** Chỉ tiêu báo cáo names figures of the report. */
   'KH-13': warning(whereUnreadable('indicator')),
   'KH-14': warning(windowOutsideYear),
   /** Somebody answers for the item. */

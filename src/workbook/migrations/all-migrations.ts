@@ -1,0 +1,5 @@
+import { figuresById } from './0002-figures-by-id';
+import type { Migration } from './migration';
+
+/** In order; the place in the list is the schema that a step leads to, counted from 2. */
+export const MIGRATIONS: readonly Migration[] = [figuresById];
