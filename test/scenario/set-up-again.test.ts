@@ -51,6 +51,7 @@ function looks(state: SpreadsheetState): Readonly<Record<string, unknown>> {
       sheet.name,
       {
         ...sheet,
+        columnWidths: Array.from({ length: sheet.maxColumns }, (_width, at) => sheet.columnWidths[at] ?? 100),
         rows: cells.map((row) => createHash('sha1').update(rowText(row)).digest('base64')),
         protections: protections.map((each) => JSON.stringify({ ...each, id: '' })).sort(),
       },

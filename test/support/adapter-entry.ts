@@ -40,8 +40,10 @@ export function adapter(json: string): string {
       case 'setZone':
         SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(step.zone);
         return null;
-      case 'spoil':
-        return spoil(step);
+      case 'spoil': {
+        spoil(step);
+        return;
+      }
       case 'protect': {
         sheetNamed(step.sheet).protect().setDescription(step.description);
         return;

@@ -24,7 +24,7 @@ export function widthStrokes(
   { widening = 0, fresh = false }: WidthOptions = {},
 ): readonly WidthStroke[] {
   const asGiven = (width: number): number =>
-    fresh && width <= DEFAULT_WIDTH && DEFAULT_WIDTH <= width + widening ? DEFAULT_WIDTH : width;
+    width <= DEFAULT_WIDTH && DEFAULT_WIDTH <= width + widening ? DEFAULT_WIDTH : width;
   return stretches(widthByColumn).flatMap(({ first, widths }) => {
     const shared = shareNeighbours(widths.map(asGiven), widening);
     // A column before the first that has the given width: what it covers in the answer needs no stroke.
