@@ -26,7 +26,7 @@ export function widthStrokes(
   const asGiven = (width: number): number =>
     width <= DEFAULT_WIDTH && DEFAULT_WIDTH <= width + widening ? DEFAULT_WIDTH : width;
   return stretches(widthByColumn).flatMap(({ first, widths }) => {
-    const shared = shareNeighbours(widths.map(asGiven), widening);
+    const shared = shareNeighbours(widths, asGiven, widening);
     // A column before the first that has the given width: what it covers in the answer needs no stroke.
     const strokes = fresh ? strokesOver([DEFAULT_WIDTH, ...shared]).slice(1) : strokesOver(shared);
     const shift = fresh ? first - 1 : first;
@@ -50,18 +50,23 @@ function stretches(widthByColumn: ReadonlyMap<number, number>): readonly Stretch
   return found;
 }
 
-/** From left to right, neighbours that differ little take the widest among them. */
-function shareNeighbours(widths: readonly number[], widening: number): readonly number[] {
+/** From left to right, neighbours take the widest among them where none becomes wider than it may. */
+function shareNeighbours(
+  widths: readonly number[],
+  asGiven: (width: number) => number,
+  widening: number,
+): readonly number[] {
   const shared: number[] = [];
   let run: number[] = [];
+  const widest = (of: readonly number[]): number => of.map(asGiven).reduce((a, b) => Math.max(a, b), 0);
   const close = (): void => {
-    const widest = run.reduce((a, b) => Math.max(a, b), 0);
-    shared.push(...run.map(() => widest));
+    const width = widest(run);
+    shared.push(...run.map(() => width));
     run = [];
   };
   for (const width of widths) {
     const all = [...run, width];
-    if (all.reduce((a, b) => Math.max(a, b)) - all.reduce((a, b) => Math.min(a, b)) > widening) close();
+    if (widest(all) - all.reduce((a, b) => Math.min(a, b)) > widening) close();
     run.push(width);
   }
   close();
