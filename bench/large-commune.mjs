@@ -1,5 +1,5 @@
 // The workbook of a large, merged commune for measurements: 90 hamlets and 6,000 rows a year, made from the rows of the
-// demo, three years in one file. `await makeLargeCommune(file)` writes it; needs npm run build.
+// demo, three years in one file. node bench/large-commune.mjs FILE.xlsx [ROWS-A-YEAR] (builds nothing; run npm run build first)
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -79,6 +79,15 @@ function growActivities({ sheet, rows, column }, names, rowsAYear, years) {
 /** The day, some days later, within the report year (15/12 to 14/12) of `year`. */
 function dayOfYear(date, later, year) {
   const first = Date.UTC(year - 1, 11, 15);
-  const own = Date.UTC(date.getUTCFullYear() - (date.getUTCMonth() === 11 && date.getUTCDate() > 14 ? 0 : 1), 11, 15);
+  const own = Date.UTC(
+    date.getUTCFullYear() - (date.getUTCMonth() === 11 && date.getUTCDate() > 14 ? 0 : 1),
+    11,
+    15,
+  );
   return new Date(first + ((+date - own + later * DAY) % (360 * DAY)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , file, rowsAYear = LARGE_COMMUNE.rowsAYear] = process.argv;
+  await makeLargeCommune(file, { ...LARGE_COMMUNE, rowsAYear: Number(rowsAYear) });
 }
