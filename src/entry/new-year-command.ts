@@ -2,7 +2,7 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/open-new-year';
 import type { Ports } from '../app/ports';
-import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR } from '../wording/new-year';
+import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR, newYearNotices } from '../wording/new-year';
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The
@@ -22,5 +22,8 @@ export function runNewYear(ports: Ports): void {
     return;
   }
   const done = openNewYear(ports);
-  menuBar.say(NEW_YEAR.title, done.ok ? NEW_YEAR.done(done.value.year) : done.error.message);
+  menuBar.say(
+    NEW_YEAR.title,
+    done.ok ? [NEW_YEAR.done(done.value.year), ...newYearNotices(done.value)].join('\n') : done.error.message,
+  );
 }

@@ -3,6 +3,7 @@ import { gapPrefill } from '../app/gap-prefill';
 import type { DescribedGap } from '../app/gap-sheet';
 import type { PackedReport } from '../app/make-report';
 import type { MyWork } from '../app/my-work';
+import type { OpenedYear } from '../app/open-new-year';
 import { missingParts } from '../app/report-missing';
 import type { OfferedPeriods } from '../app/report-options';
 import type { ViewedCoverage } from '../app/view-coverage';
@@ -14,12 +15,14 @@ import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/validation/reading/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS, urgencyOf } from '../wording/coverage';
+import { newYearNotices } from '../wording/new-year';
 import { periodDates } from '../wording/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   CoverageView,
   GapData,
   MyWorkData,
+  NewYearData,
   PeriodData,
   ReportDownload,
   ReportOptions,
@@ -149,6 +152,14 @@ export function reportPreview(report: ComposedReport, wording: ReportWording): R
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
+
+export const newYearData = (opened: OpenedYear): NewYearData => ({
+  year: opened.year,
+  hamlets: opened.hamlets,
+  planItems: opened.planItems,
+  periods: opened.periods,
+  notices: newYearNotices(opened),
+});
 
 export function reportDownload({ name, base64, undrawn }: PackedReport): ReportDownload {
   const notice = undrawn === 0 ? '' : NOT_DRAWN(undrawn);

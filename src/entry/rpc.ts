@@ -33,7 +33,14 @@ import { checkData, coverageData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
 import { explainData, suggestData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
-import { coverageView, myWorkData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import {
+  coverageView,
+  myWorkData,
+  newYearData,
+  reportDownload,
+  reportOptions,
+  reportPreview,
+} from './period-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
@@ -106,7 +113,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'reportRegister':
       return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
     case 'newYear':
-      return openNewYear(ports);
+      return mapOutcome(openNewYear(ports), newYearData);
     case 'traceFigure':
       return tracedFigure(ports, request, readReportWording());
   }

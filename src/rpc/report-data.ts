@@ -231,4 +231,6 @@ export interface NewYearData {
   readonly planItems: number;
   /** Periods of the old year whose figures were kept. */
   readonly periods: number;
+  /** What to know besides: rows that stayed, dates that could not be moved. */
+  readonly notices: readonly string[];
 }
