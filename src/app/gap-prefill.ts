@@ -2,6 +2,7 @@ import type { Book } from '../domain/book';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Gap } from '../domain/coverage/coverage';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
+import type { HamletCode } from '../domain/ids';
 import type { PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
 import { OUTSIDE_PLAN_LABEL } from '../domain/tables/choices';
@@ -26,7 +27,7 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
     topics: topics.join('; '),
     form,
     scope: hamlet === undefined ? '' : 'Một xóm',
-    hamlets: hamlet?.name ?? '',
+    hamlets: hamlet === undefined ? '' : nameOrCode(book, hamlet.code),
     leadUnit: item?.leadUnit ?? '',
     partnerUnits: item?.partnerUnits ?? '',
   });
@@ -38,7 +39,7 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
  */
 export function suggestionPrefill(book: Book, activity: SuggestedActivity, today: CalendarDate): TextByField {
   const item = book.plan.find(({ code }) => code === activity.planItems[0]) ?? null;
-  const names = activity.hamlets.map((code) => book.hamlets.find((each) => each.code === code)?.name ?? code);
+  const names = activity.hamlets.map((code) => nameOrCode(book, code));
   const isAhead = activity.due >= today;
   return withoutBlanks({
     date: isAhead ? formatDate(activity.due) : '',
@@ -51,6 +52,12 @@ export function suggestionPrefill(book: Book, activity: SuggestedActivity, today
     leadUnit: activity.leadUnit,
     partnerUnits: item?.partnerUnits ?? '',
   });
+}
+
+/** The name, where no other hamlet has the same. */
+function nameOrCode({ hamlets }: Book, code: HamletCode): string {
+  const name = hamlets.find((each) => each.code === code)?.name ?? code;
+  return hamlets.some((each) => each.code !== code && each.name === name) ? code : name;
 }
 
 /** A form filled from a plan item. */
