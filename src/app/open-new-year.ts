@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { earlierOf } from '../domain/calendar/calendar-date';
-import type { Period, PeriodKind } from '../domain/calendar/period';
-import { cumulativeSpan, namedPeriod, reportYearBounds } from '../domain/calendar/report-period';
+import { cumulativeSpan, reportYearBounds } from '../domain/calendar/report-period';
 import { computeCoverage } from '../domain/coverage/compute-coverage';
 import type { PeriodFigures } from '../domain/coverage/period-figures';
 import { figuresToKeep } from '../domain/coverage/period-figures';
@@ -25,15 +24,7 @@ import { LOCK_WAIT_MS } from './lock-wait';
 import { movePlanDates } from './move-plan-dates';
 import type { UnmovedDate } from './move-plan-dates';
 import type { FieldWrite, Ports } from './ports';
-
-/** How many periods of each kind a report year holds. */
-const KINDS = [
-  ['month', 12],
-  ['quarter', 4],
-  ['half', 2],
-  ['nineMonths', 1],
-  ['year', 1],
-] as const satisfies readonly (readonly [PeriodKind, number])[];
+import { periodsOf } from './report-options';
 
 export interface OpenedYear {
   readonly year: number;
@@ -97,10 +88,7 @@ function figuresOfYear(
 ): readonly PeriodFigures[] {
   const { planYear, periodStyle } = book.settings;
   const made = { computedAt: ports.clock.now(), fingerprint: dataFingerprint(tables) };
-  const periods: readonly Period[] = KINDS.flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, index) => namedPeriod(kind, planYear, index + 1, periodStyle)),
-  );
-  return periods
+  return periodsOf(planYear, periodStyle)
     .filter(({ from }) => from <= today)
     .map((period) => {
       const asOf = earlierOf(period.to, today);

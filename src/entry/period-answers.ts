@@ -9,6 +9,7 @@ import type { OfferedPeriods } from '../app/report-options';
 import type { ViewedCoverage } from '../app/view-coverage';
 import type { Book } from '../domain/book';
 import type { Period } from '../domain/calendar/period';
+import { reportDue } from '../domain/calendar/report-due';
 import { nextPeriodName } from '../domain/report/period-name';
 import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
@@ -121,12 +122,12 @@ export function myWorkData({ user, period, items, reminders }: MyWork): MyWorkDa
   };
 }
 
-export function reportOptions({ today, style, kinds, suggested }: OfferedPeriods): ReportOptions {
+export function reportOptions({ today, style, holidays, kinds, suggested }: OfferedPeriods): ReportOptions {
   return {
     kinds: kinds.map(({ kind, periods }) => ({
       kind,
       label: PERIOD_KIND_LABELS[kind],
-      periods: periods.map(periodData),
+      periods: periods.map((period) => ({ ...periodData(period), due: reportDue(period, holidays) })),
     })),
     suggested: suggested.code,
     today,
