@@ -2,7 +2,7 @@ import { overlapsOf } from '../shared/overlapping-validity';
 import { strictKey } from '../../../text/match-keys';
 import { valueOf } from '../../read';
 import { hamletWarningAcrossRows } from '../shared/rule-makers';
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 
 /** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
 export const xm10 = hamletWarningAcrossRows('XM-10', ({ hamlets }) => {
