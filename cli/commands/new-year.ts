@@ -10,7 +10,7 @@ import type { Command } from './command';
 /** The workbook is opened as a copy, and saved under the new name: the old file is only read. */
 export const newYear: Command = {
   usage: 'new-year --workbook nam-cu.xlsx --out nam-moi.xlsx [--force]',
-  does: 'Mở bảng tính của năm sau: giữ danh mục, cấu hình, xóm, cán bộ, mục kế hoạch; không dòng nào.',
+  does: 'Mở bảng tính của năm sau: giữ danh mục, cấu hình, xóm, cán bộ, mục kế hoạch; trong các dòng chỉ giữ dòng của năm sau.',
   options: ['workbook', 'out', 'force'],
   async run(args) {
     const path = existingFile(required(args.workbook, '--workbook', 'nam-cu.xlsx'));
@@ -26,6 +26,7 @@ export const newYear: Command = {
         lines: [
           `Đã mở năm ${String(data.year)}: ${out}`,
           `Giữ ${String(data.hamlets)} xóm, ${String(data.planItems)} mục kế hoạch và số liệu ${String(data.periods)} kỳ năm trước.`,
+          ...data.notices,
         ],
         foundErrors: false,
         stats,

@@ -61,7 +61,15 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = dataFingerprint(tables);
-  const obstacles = findObstacles({ book, coverage, findings, answers, last, dataHash });
+  const obstacles = findObstacles({
+    book,
+    coverage,
+    findings,
+    answers,
+    last,
+    dataHash,
+    today: ports.clock.today(),
+  });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
   const figures = figuresOf(ports, computed.value);
   const document = buildReport({ book, coverage, ...figures, wording, answers, stage });

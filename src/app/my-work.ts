@@ -13,6 +13,7 @@ import { findingMessage, tabLabel } from '../wording/vi';
 import type { Outcome } from './failure';
 import { placeFindings } from './find-findings';
 import type { PlacedFinding } from './find-findings';
+import { reportWork } from './awaited-reports';
 import { gapPrefill, planItemPrefill } from './gap-prefill';
 import { describeGaps } from './gap-sheet';
 import { loadBook } from './load-book';
@@ -20,6 +21,7 @@ import type { LoadedBook } from './load-book';
 import type { KnownUser } from './open-sidebar';
 import { knownUser } from './open-sidebar';
 import type { Ports } from './ports';
+import { readReports } from './read-reports';
 import { monthOf } from './report-options';
 import type { OpenWork } from './open-work';
 import type { ReminderText } from './reminders';
@@ -50,7 +52,13 @@ export function myWork(ports: Ports): Outcome<MyWork> {
   const coverage = computeCoverage(book, period, today);
   const inForce = coverage.hamlets.map(({ hamlet }) => hamlet);
   const user = knownUser(book, inForce, ports.identity.userEmail().trim().toLowerCase());
-  const work = [...planWork(book, coverage, today), ...gapWork(book, coverage), ...findingWork(loaded.value)];
+  const register = readReports(ports);
+  const work = [
+    ...reportWork(register.ok ? register.value : [], book.settings, today),
+    ...planWork(book, coverage, today),
+    ...gapWork(book, coverage),
+    ...findingWork(loaded.value),
+  ];
   const sorted = [...work].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return ok({
     user,

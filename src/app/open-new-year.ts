@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { calendarDate, datePartsOf, daysInMonth, earlierOf } from '../domain/calendar/calendar-date';
-import type { Period, PeriodKind } from '../domain/calendar/period';
-import { cumulativeSpan, namedPeriod } from '../domain/calendar/report-period';
+import { earlierOf } from '../domain/calendar/calendar-date';
+import { cumulativeSpan, reportYearBounds } from '../domain/calendar/report-period';
 import { computeCoverage } from '../domain/coverage/compute-coverage';
 import type { PeriodFigures } from '../domain/coverage/period-figures';
 import { figuresToKeep } from '../domain/coverage/period-figures';
@@ -10,13 +9,13 @@ import { SETTINGS } from '../domain/plan/setting-names';
 import type { SettingKey } from '../domain/plan/setting-names';
 import { ok } from '../domain/result';
 import type { Cell } from '../domain/tables/cell';
-import { isDateCell } from '../domain/tables/cell';
-import type { RowTab } from '../domain/tables/fields';
 import { headerKey } from '../workbook/header-key';
-import { BUSY } from '../wording/vi';
+import { BUSY, structureMessage } from '../wording/vi';
 import { NEW_YEAR } from '../wording/new-year';
 import { YEAR_OPENED } from '../wording/saving';
 import { commandRows } from './audit-entry';
+import { carriedRows } from './carried-rows';
+import type { CarriedRows } from './carried-rows';
 import type { Outcome } from './failure';
 import { failure } from './failure';
 import { dataFingerprint, keepFigures, readKeptFigures } from './kept-figures';
@@ -26,25 +25,11 @@ import type { LoadedBook } from './load-book';
 import { LOCK_WAIT_MS } from './lock-wait';
 import type { NewYearRequest } from './may-open-new-year';
 import { mayOpenNewYear } from './may-open-new-year';
+import { movePlanDates } from './move-plan-dates';
+import type { UnmovedDate } from './move-plan-dates';
 import type { FieldWrite, Ports } from './ports';
+import { periodsOf } from './report-options';
 import { appendLog } from './write-log';
-
-/** What belongs to the old year; catalogues, settings, hamlets, officers and plan items stay. */
-const EMPTIED = [
-  'activities',
-  'contributions',
-  'examples',
-  'reports',
-  'audit',
-] as const satisfies readonly RowTab[];
-/** How many periods of each kind a report year holds. */
-const KINDS = [
-  ['month', 12],
-  ['quarter', 4],
-  ['half', 2],
-  ['nineMonths', 1],
-  ['year', 1],
-] as const satisfies readonly (readonly [PeriodKind, number])[];
 
 export interface OpenedYear {
   readonly year: number;
@@ -52,11 +37,14 @@ export interface OpenedYear {
   readonly planItems: number;
   /** Periods of the old year whose figures were kept. */
   readonly periods: number;
+  /** What stays of the tabs of rows. */
+  readonly carried: readonly CarriedRows[];
+  readonly unmoved: readonly UnmovedDate[];
 }
 
 /**
  * Makes a copy of the old workbook into that of the next year: keeps the figures of every period of the old year in the
- * hidden tab, moves the plan's dates, sets the year, and empties the rows.
+ * hidden tab, moves the plan's dates, sets the year, and empties the rows but for those that are not of the old year.
  * It does so to the workbook at hand, which must be the copy (`mayOpenNewYear`). All writes go out together at the end.
  */
 export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<OpenedYear> {
@@ -67,26 +55,38 @@ export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<Open
   if (!loaded.ok) return loaded;
   const kept = readKeptFigures(ports.trend);
   if (kept.nextRow === null) return failure('structure', NEW_YEAR.noTrendTab);
+  const register = ports.workbook.read(['reports']);
+  if (!register.ok) return failure('structure', register.error.map(structureMessage).join(' '));
+  const { book, tables } = loaded.value;
+  const newYear = reportYearBounds(book.settings.planYear + 1, book.settings.periodStyle);
+  const carried = carriedRows({ ...tables, ...register.value }, newYear.from);
   const figures = figuresOfYear(ports, loaded.value, today);
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     keepAll(ports, kept, figures);
-    movePlan(ports, loaded.value);
+    const unmoved = movePlanDates(ports.workbook, tables);
     moveSettings(ports, loaded.value);
-    for (const tab of EMPTIED) ports.workbook.clearRows(tab);
+    for (const { tab, dated, undated } of carried)
+      ports.workbook.keepRows(
+        tab,
+        [...dated, ...undated].sort((a, b) => a - b),
+      );
+    ports.workbook.keepRows('audit', []);
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);
     appendLog(
       ports,
       commandRows(ports, 'newYear', null, YEAR_OPENED(loaded.value.book.settings.planYear + 1, request.name)),
     );
+    return unmoved;
   });
   if (done === null) return failure('busy', BUSY, true);
-  const { book } = loaded.value;
   return ok({
     year: book.settings.planYear + 1,
     hamlets: book.hamlets.length,
     planItems: book.plan.length,
     periods: figures.length,
+    carried,
+    unmoved: done.value,
   });
 }
 
@@ -98,10 +98,7 @@ function figuresOfYear(
 ): readonly PeriodFigures[] {
   const { planYear, periodStyle } = book.settings;
   const made = { computedAt: ports.clock.now(), fingerprint: dataFingerprint(tables) };
-  const periods: readonly Period[] = KINDS.flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, index) => namedPeriod(kind, planYear, index + 1, periodStyle)),
-  );
-  return periods
+  return periodsOf(planYear, periodStyle)
     .filter(({ from }) => from <= today)
     .map((period) => {
       const asOf = earlierOf(period.to, today);
@@ -123,24 +120,6 @@ function keepAll(ports: Ports, kept: KeptFigures, figures: readonly PeriodFigure
     keepFigures(ports.trend, { ...kept, nextRow }, own);
     if (!kept.rowByPeriod.has(own.period)) nextRow += 1;
   }
-}
-
-/** Targets stay; windows move by a year; verdicts of the old year go. */
-function movePlan({ workbook }: Ports, { tables }: LoadedBook): void {
-  workbook.writeFields(
-    'plan',
-    tables.plan.map(({ row, cells }): FieldWrite<'plan'> => ({
-      row,
-      cells: { from: aYearLater(cells.from), to: aYearLater(cells.to), verdict: null },
-    })),
-  );
-}
-
-function aYearLater(cell: Cell): Cell {
-  if (!isDateCell(cell)) return cell;
-  const { year, month, day } = datePartsOf(cell.date);
-  const date = calendarDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month)));
-  return date === null ? cell : { ...cell, date };
 }
 
 /** The new year's plan has its own number and date, which nobody knows yet. */

@@ -84,8 +84,11 @@ export interface WorkbookPort {
   columnsOf(tab: RowTab): Readonly<Record<string, number>>;
   /** Adds rows after the last row with content; the caller holds the document lock. */
   append<T extends RowTab>(tab: T, rows: readonly Partial<Readonly<Record<FieldOf<T>, Cell>>>[]): void;
-  /** Empties every row below the header, people's own columns too; formats and lists stay. One call. */
-  clearRows(tab: RowTab): void;
+  /**
+   * Keeps these rows whole, moved up below the header, and empties every other row below it, people's own columns too;
+   * formats and lists stay. One call, and one for each run of kept rows. Rows in ascending order.
+   */
+  keepRows(tab: RowTab, rows: readonly number[]): void;
   /** The mark of tab Độ bao phủ; '' where there is none. One call. */
   readCoverageMark(): string;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */

@@ -18,6 +18,7 @@ export interface MissingPart {
     | 'placeholder'
     | 'errors'
     | 'period-open'
+    | 'report-late'
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
@@ -60,6 +61,7 @@ const KINDS = {
   errors: 'errors',
   'question-open': 'placeholder',
   'period-open': 'period-open',
+  'report-late': 'report-late',
   'no-activities': 'no-activities',
   'hamlets-without-data': 'hamlets-without-data',
   'rows-changed': 'rows-changed',
@@ -83,6 +85,7 @@ function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | nul
     }
     case 'question-open':
     case 'period-open':
+    case 'report-late':
     case 'no-activities':
     case 'rows-changed':
       return null;

@@ -19,6 +19,8 @@ const COUNTS = [
 export interface OfferedPeriods {
   readonly today: CalendarDate;
   readonly style: PeriodStyle;
+  /** Ngày nghỉ, for the day by which a report is due. */
+  readonly holidays: readonly CalendarDate[];
   readonly kinds: readonly {
     readonly kind: (typeof COUNTS)[number][0];
     readonly periods: readonly Period[];
@@ -31,7 +33,7 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
   const today = ports.clock.today();
   const kept = keptLists(ports, today);
   if (!kept.ok) return kept;
-  const { planYear, periodStyle: style } = kept.value.settings;
+  const { planYear, periodStyle: style, holidays } = kept.value.settings;
   const years = [...new Set([planYear, reportYearOf(today, style)])].sort((a, b) => a - b);
   const kinds = COUNTS.map(([kind, count]) => ({
     kind,
@@ -39,8 +41,14 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
       Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
     ),
   }));
-  return ok({ today, style, kinds, suggested: suggestedPeriod(planYear, today, style) });
+  return ok({ today, style, holidays, kinds, suggested: suggestedPeriod(planYear, today, style) });
 }
+
+/** Every period of a report year that reports are made for. */
+export const periodsOf = (year: number, style: PeriodStyle): readonly Period[] =>
+  COUNTS.flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
+  );
 
 /** Within the plan year: the last quarter that has ended, else the first. */
 function suggestedPeriod(planYear: number, today: CalendarDate, style: PeriodStyle): Period {

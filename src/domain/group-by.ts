@@ -16,3 +16,9 @@ export function groupBy<T, K>(
   });
   return groups;
 }
+
+/** The values that share their key with another one; null is no key. */
+export const repeatedGroups = <T>(
+  values: readonly T[],
+  keyOf: (value: T) => string | null,
+): readonly Group<T>[] => [...groupBy(values, keyOf).values()].filter(({ length }) => length > 1);

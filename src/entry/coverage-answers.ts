@@ -36,7 +36,7 @@ export function explainData({ explanation, text, book }: ExplainedFigure): Expla
 
 export function suggestData(found: SuggestedPeriod, today: CalendarDate): SuggestData {
   const { book, period, asOf, coverage, suggestion } = found;
-  const { activities, lowerBound, isShortest, notByActivity, composite } = suggestion;
+  const { activities, notByActivity, composite } = suggestion;
   const names = bookNames(book);
   return {
     period: { from: period.from, to: period.to },
@@ -45,8 +45,6 @@ export function suggestData(found: SuggestedPeriod, today: CalendarDate): Sugges
       ...suggestedMessage(activity, index + 1, names),
       prefill: suggestionPrefill(book, activity, today),
     })),
-    lowerBound,
-    isShortest,
     gaps: {
       total: coverage.gaps.length,
       closed: coverage.gaps.length - notByActivity.length,

@@ -3,7 +3,7 @@ import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/open-new-year';
 import type { Ports } from '../app/ports';
 import { commandPorts } from './command-ports';
-import { isNameOfCopy, NEW_YEAR } from '../wording/new-year';
+import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/new-year';
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The
@@ -20,6 +20,8 @@ export function runNewYear(own: Ports): void {
   if (typed === null) return;
   const { ports, notices } = commandPorts(own);
   const done = openNewYear(ports, { name, typed });
-  const answer = done.ok ? NEW_YEAR.done(done.value.year) : done.error.message;
+  const answer = done.ok
+    ? [NEW_YEAR.done(done.value.year), ...newYearNotices(done.value)].join('\n')
+    : done.error.message;
   menuBar.say(NEW_YEAR.title, [...notices(), answer].join('\n\n'));
 }

@@ -3,23 +3,27 @@ import { gapPrefill } from '../app/gap-prefill';
 import type { DescribedGap } from '../app/gap-sheet';
 import type { PackedReport } from '../app/make-report';
 import type { MyWork } from '../app/my-work';
+import type { OpenedYear } from '../app/open-new-year';
 import { missingParts } from '../app/report-missing';
 import type { OfferedPeriods } from '../app/report-options';
 import type { ViewedCoverage } from '../app/view-coverage';
 import type { Book } from '../domain/book';
 import type { Period } from '../domain/calendar/period';
+import { reportDue } from '../domain/calendar/report-due';
 import { nextPeriodName } from '../domain/report/period-name';
 import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/cells/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS, urgencyOf } from '../wording/coverage';
+import { newYearNotices } from '../wording/new-year';
 import { periodDates } from '../wording/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   CoverageView,
   GapData,
   MyWorkData,
+  NewYearData,
   PeriodData,
   ReportDownload,
   ReportOptions,
@@ -118,12 +122,12 @@ export function myWorkData({ user, period, items, reminders }: MyWork): MyWorkDa
   };
 }
 
-export function reportOptions({ today, style, kinds, suggested }: OfferedPeriods): ReportOptions {
+export function reportOptions({ today, style, holidays, kinds, suggested }: OfferedPeriods): ReportOptions {
   return {
     kinds: kinds.map(({ kind, periods }) => ({
       kind,
       label: PERIOD_KIND_LABELS[kind],
-      periods: periods.map(periodData),
+      periods: periods.map((period) => ({ ...periodData(period), due: reportDue(period, holidays) })),
     })),
     suggested: suggested.code,
     today,
@@ -149,6 +153,14 @@ export function reportPreview(report: ComposedReport, wording: ReportWording): R
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
+
+export const newYearData = (opened: OpenedYear): NewYearData => ({
+  year: opened.year,
+  hamlets: opened.hamlets,
+  planItems: opened.planItems,
+  periods: opened.periods,
+  notices: newYearNotices(opened),
+});
 
 export function reportDownload({ name, base64, undrawn }: PackedReport): ReportDownload {
   const notice = undrawn === 0 ? '' : NOT_DRAWN(undrawn);

@@ -35,7 +35,14 @@ import { catchGoogle } from './catch-google';
 import { commandPorts } from './command-ports';
 import { explainData, suggestData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
-import { coverageView, myWorkData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import {
+  coverageView,
+  myWorkData,
+  newYearData,
+  reportDownload,
+  reportOptions,
+  reportPreview,
+} from './period-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
@@ -115,7 +122,7 @@ function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
     case 'reportRegister':
       return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
     case 'newYear':
-      return openNewYear(ports, { name: spreadsheetName(), typed: request.typed });
+      return mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed: request.typed }), newYearData);
     case 'traceFigure':
       return tracedFigure(ports, request, readReportWording());
   }

@@ -59,10 +59,6 @@ export interface SuggestData {
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: string;
   readonly activities: readonly SuggestedActivityMessage[];
-  /** No list can be shorter than this. */
-  readonly lowerBound: number;
-  /** The list is known to be shortest. */
-  readonly isShortest: boolean;
   /** Gaps of the period, those that the list closes, and those that no activity can close. */
   readonly gaps: { readonly total: number; readonly closed: number; readonly other: number };
   /** Composite of the commune now and after the list, in percent. */

@@ -73,12 +73,17 @@ export interface CoverageView {
   readonly errors: number;
 }
 
+/** `due`: ISO date by which its report is to be sent. */
+export interface OfferedPeriodData extends PeriodData {
+  readonly due: string;
+}
+
 export interface ReportOptions {
   /** Kinds in the order in which offices report, each with its periods of the plan year and of today's report year. */
   readonly kinds: readonly {
     readonly kind: 'month' | 'quarter' | 'half' | 'nineMonths' | 'year';
     readonly label: string;
-    readonly periods: readonly PeriodData[];
+    readonly periods: readonly OfferedPeriodData[];
   }[];
   /** The last period of each kind that has ended, or the current one: `suggested` is the one to preselect. */
   readonly suggested: string;
@@ -94,6 +99,7 @@ export interface Missing {
     | 'placeholder'
     | 'errors'
     | 'period-open'
+    | 'report-late'
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
@@ -231,4 +237,6 @@ export interface NewYearData {
   readonly planItems: number;
   /** Periods of the old year whose figures were kept. */
   readonly periods: number;
+  /** What to know besides: rows that stayed, dates that could not be moved. */
+  readonly notices: readonly string[];
 }

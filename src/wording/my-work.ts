@@ -12,6 +12,11 @@ export const WORK = {
     `Toàn xã đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(wholeTimes(due))}; hạn cuối ${formatDate(to)}.`,
   planDue: (done: number, target: number, to: CalendarDate): string =>
     `Đã làm ${formatNumber(done)} trên ${formatNumber(target, 1)}; hạn cuối ${formatDate(to)}.`,
+  reportTitle: (period: string): string => `Báo cáo ${period}`,
+  reportDue: (to: CalendarDate, due: CalendarDate): string =>
+    `Kỳ kết thúc ngày ${formatDate(to)}, hạn gửi ${formatDate(due)}; lập ở menu Loa Xóm, mục Tạo báo cáo.`,
+  reportLate: (due: CalendarDate): string =>
+    `Hạn gửi ${formatDate(due)} đã qua mà tab Báo cáo chưa có bản trình ký; lập ở menu Loa Xóm, mục Tạo báo cáo.`,
   gapTitle: (label: string, hamlet: string): string => `${label}: ${hamlet}`,
   findingTitle: (tab: string, code: string, count: number): string =>
     `${tab} ${code}: ${formatNumber(count)} chỗ phải xem`,

@@ -1,3 +1,7 @@
+import { formatNumber } from '../domain/text/format';
+import type { RowTab } from '../domain/tables/fields';
+import { headerName, tabLabel } from './names';
+
 const WORDS = 'MỞ NĂM MỚI';
 
 /** Sentences of «Mở năm mới». */
@@ -8,13 +12,69 @@ export const NEW_YEAR = {
   copyFirst: (name: string): string =>
     `«${name}» là bảng tính đang dùng nên được giữ nguyên. Xin vào Tệp, chọn Tạo bản sao, giữ chữ «Bản sao của» ở đầu tên, mở bản sao rồi chọn lại mục này ở đó.`,
   question: (name: string): string =>
-    `Trong «${name}», mọi dòng của Hoạt động, Đóng góp, Gương, mô hình, Báo cáo và Nhật ký sẽ bị xóa; danh mục, cấu hình, xóm, cán bộ, mục kế hoạch và số liệu các kỳ được giữ. Để làm, gõ: ${WORDS}`,
+    `Trong «${name}», mọi dòng của Hoạt động, Đóng góp, Gương, mô hình, Báo cáo và Nhật ký sẽ bị xóa, trừ dòng có ngày thuộc năm báo cáo mới hoặc chưa đọc được ngày; danh mục, cấu hình, xóm, cán bộ, mục kế hoạch và số liệu các kỳ được giữ. Để làm, gõ: ${WORDS}`,
   notConfirmed: `Chưa làm gì: chữ gõ vào không phải «${WORDS}».`,
   closed: (tab: string): string =>
     `Chưa làm gì: tài khoản của bạn không được ghi tab «${tab}». Xin nhờ người quản trị bảng tính mở năm mới.`,
   done: (year: number): string =>
     `Đã mở năm ${String(year)}. Xin đổi tên tệp, rồi điền số và ngày kế hoạch, ngày nghỉ và căn cứ mới ở tab Cấu hình.`,
 } as const;
+
+/** What people should know of the new workbook besides: rows that stayed, and dates of the plan that say the old year. */
+export function newYearNotices({ year, carried, unmoved }: OpenedYearShape): readonly string[] {
+  const told = (
+    sentence: (rows: string) => string,
+    of: (rows: CarriedShape) => number,
+  ): readonly string[] => {
+    const tabs = carried.filter((rows) => of(rows) > 0);
+    if (tabs.length === 0) return [];
+    return [
+      sentence(tabs.map((rows) => `${formatNumber(of(rows))} dòng ở tab ${tabLabel(rows.tab)}`).join(', ')),
+    ];
+  };
+  return [
+    ...told(
+      (rows) => `Giữ lại ${rows}, vì ngày thuộc năm báo cáo ${String(year)} trở đi.`,
+      ({ dated }) => dated.length,
+    ),
+    ...told(
+      (rows) => `Giữ lại ${rows}, vì chưa đọc được ngày; dòng nào của năm cũ thì xin xóa ở đây.`,
+      ({ undated }) => undated.length,
+    ),
+    ...(unmoved.length === 0 ? [] : [unmovedMessage(unmoved)]),
+  ];
+}
+
+/** Cells named before «và n ô khác». */
+const NAMED_CELLS = 10;
+
+function unmovedMessage(unmoved: OpenedYearShape['unmoved']): string {
+  const names = unmoved
+    .slice(0, NAMED_CELLS)
+    .map(
+      ({ row, field, why }) =>
+        `dòng ${String(row)} cột ${headerName('plan', field)} (${why === 'formula' ? 'có công thức' : 'không đọc được ngày'})`,
+    );
+  const more = unmoved.length > NAMED_CELLS ? ` và ${formatNumber(unmoved.length - NAMED_CELLS)} ô khác` : '';
+  return `Ở tab ${tabLabel('plan')} còn ngày chưa chuyển sang năm mới, xin sửa tay: ${names.join(', ')}${more}.`;
+}
+
+/** What was opened, as far as the sentences need it. */
+interface OpenedYearShape {
+  readonly year: number;
+  readonly carried: readonly CarriedShape[];
+  readonly unmoved: readonly {
+    readonly row: number;
+    readonly field: 'from' | 'to';
+    readonly why: 'formula' | 'unreadable';
+  }[];
+}
+
+interface CarriedShape {
+  readonly tab: RowTab;
+  readonly dated: readonly number[];
+  readonly undated: readonly number[];
+}
 
 /** What Google puts before the name of a copy, in Vietnamese and in English. */
 export const isNameOfCopy = (name: string): boolean =>

@@ -32,6 +32,8 @@ export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCod
       return questionMessage(obstacle.question);
     case 'period-open':
       return `Kỳ báo cáo đến ngày ${formatDate(obstacle.to)} mới kết thúc; số liệu mới tính đến hết ngày ${formatDate(obstacle.asOf)}.`;
+    case 'report-late':
+      return `Hạn gửi báo cáo kỳ này là ngày ${formatDate(obstacle.due)}, đã qua, mà tab ${tabLabel('reports')} chưa có bản trình ký; xin hoàn thành và gửi sớm.`;
     case 'no-activities':
       return 'Chưa có hoạt động nào được tính trong kỳ; xin xem lại kỳ đã chọn và cột Trạng thái.';
     case 'hamlets-without-data':

@@ -43,7 +43,10 @@ function leadOf(
 
 function gainText({ closes, gain: { directCells, points } }: SuggestedActivity): string {
   return [
-    `lấp ${formatNumber(closes.length)} khoảng trống`,
+    // A visit may be needed though the silent months before it stay silent.
+    closes.length === 0
+      ? 'gặp lại xóm đã lâu chưa có buổi trực tiếp'
+      : `lấp ${formatNumber(closes.length)} khoảng trống`,
     ...(directCells === 0 ? [] : [`thêm ${formatNumber(directCells)} ô trực tiếp`]),
     ...(points === null || signed(points) === '0,0' ? [] : [`toàn xã ${signed(points)} điểm`]),
   ].join('; ');

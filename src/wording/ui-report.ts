@@ -7,6 +7,7 @@ export const REPORT = {
   kind: 'Loại báo cáo',
   period: 'Kỳ báo cáo',
   style: (style: string) => `Kỳ báo cáo tính theo ${style}.`,
+  due: (day: string) => `Hạn gửi ${day}: 2 ngày làm việc sau ngày chốt, không kể các ngày ở mục Ngày nghỉ.`,
   missing: 'Còn thiếu trước khi ký',
   missingNone: 'Không còn gì thiếu. Báo cáo có thể in và trình ký.',
   missingHint: 'Vẫn lập được bản dự thảo; chỗ thiếu được đánh dấu trong báo cáo để điền tay.',

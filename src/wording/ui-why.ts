@@ -25,7 +25,8 @@ export const WHY = {
 /** Words of the list of next activities. */
 export const SUGGESTIONS = {
   title: 'Gợi ý hoạt động tiếp theo',
-  intro: 'Những việc nên làm tới, gộp sao cho ít việc mà lấp được nhiều khoảng trống của kỳ này.',
+  intro:
+    'Những việc nên làm tới, gộp để ít việc mà lấp được nhiều khoảng trống của kỳ này; việc có ích cho nhiều hộ nhất đứng trước.',
   ask: 'Gợi ý hoạt động tiếp theo',
   again: 'Gợi ý lại',
   loading: 'Đang tìm cách gộp việc…',
@@ -33,11 +34,8 @@ export const SUGGESTIONS = {
     `${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(total)} khoảng trống.`,
   composite: (now: string, after: string) =>
     `Điểm chung toàn xã từ ${now} lên ${after}, nếu việc nào cũng có minh chứng và nửa số hộ dự.`,
-  shortest: 'Không thể ít việc hơn.',
-  bound: (count: number) =>
-    `Có thể còn danh sách ngắn hơn một chút, nhưng không dưới ${formatNumber(count)} việc.`,
   other: (count: number) =>
-    `${formatNumber(count)} khoảng trống không lấp được bằng việc mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách): xem từng mục ở danh sách khoảng trống.`,
+    `${formatNumber(count)} khoảng trống không lấp được bằng việc mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách, đợt của mục kế hoạch đã hết, tháng trước đã bỏ trống): xem từng mục ở danh sách khoảng trống.`,
   noneTitle: 'Không thiếu việc nào',
   none: 'Kỳ này không còn khoảng trống nào. Việc mới cứ ghi theo kế hoạch.',
   noneByActivityTitle: 'Chưa có việc mới để gợi ý',

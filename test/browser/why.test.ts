@@ -51,8 +51,6 @@ const noActivity = (gaps: number): string => {
     period: { from: '2024-01-01', to: '2024-03-31' },
     asOf: '2024-03-20',
     activities: [],
-    lowerBound: 0,
-    isShortest: true,
     gaps: { total: gaps, closed: 0, other: gaps },
     composite: { now: 50, after: 50 },
   };

@@ -12,6 +12,7 @@ const old = folder.path('nam-2024.xlsx');
 const opened = folder.path('nam-2025.xlsx');
 let before: Buffer;
 let made: NewYearData & { code: number };
+let carriedCodes: readonly string[] = [];
 let figures: ReportData['figures'];
 let book: TypedWorkbook;
 
@@ -20,6 +21,23 @@ beforeAll(async () => {
   await typeInto(old, (typed) => {
     typed.cell('Kế hoạch', 2, 'Từ ngày').value = day('2024-02-29');
     typed.cell('Kế hoạch', 2, 'Đến ngày').value = day('2024-06-30');
+    typed.cell('Kế hoạch', 4, 'Từ ngày').value = '5.3.2024';
+    typed.cell('Kế hoạch', 4, 'Đến ngày').value = 'hết quý III';
+    typed.cell('Kế hoạch', 5, 'Đến ngày').value = { formula: 'DATE(2024,6,1)', result: day('2024-06-01') };
+    // The report year of 2025 begins on 15/12/2024.
+    const rows = typed.found('Hoạt động', 'Mã').map(({ row }) => row);
+    const [first = 0, second = 0, third = 0, fourth = 0] = rows;
+    const last = rows[rows.length - 1] ?? 0;
+    typed.cell('Hoạt động', first, 'Ngày').value = day('2024-12-14');
+    typed.cell('Hoạt động', second, 'Ngày').value = day('2024-12-15');
+    typed.cell('Hoạt động', second, 'Ghi chú').value = 'của năm sau';
+    typed.cell('Hoạt động', third, 'Ngày').value = '20/12/2024';
+    typed.cell('Hoạt động', fourth, 'Ngày').value = 'cuối năm';
+    typed.cell('Hoạt động', last, 'Ngày').value = day('2025-01-09');
+    typed.cell('Hoạt động', last, 'Số người').value = { formula: '30+12', result: 42 };
+    const codes = [second, third, fourth, last].map((row) => typed.cell('Hoạt động', row, 'Mã').text);
+    // One row of the demo has a day that does not exist, on purpose.
+    carriedCodes = [...codes.slice(0, 3), 'HD128', ...codes.slice(3)];
   });
   figures = loaJson<ReportData>(
     ...['report', '--workbook', old, '--period', '2024-Q1', '--out', folder.path('q1-2024.docx')],
@@ -40,13 +58,32 @@ const valueOf = (setting: string): unknown => {
 describe('item 9: the year after', () => {
   it('leaves the old file untouched', () => expect(readFileSync(old).equals(before)).toBe(true));
 
-  it('carries hamlets, officers, catalogues and plan items over, and no rows', () => {
+  it('carries hamlets, officers, catalogues and plan items over, and no rows of the old year', () => {
     expect(made).toEqual(expect.objectContaining({ year: 2025, hamlets: 19, planItems: 28, code: 0 }));
     expect(book.found('Xóm', 'Mã xóm')).toHaveLength(19);
     expect(book.found('Cán bộ', 'Email').length).toBeGreaterThan(10);
     expect(book.found('Nội dung', 'Mã')).toHaveLength(19);
-    for (const tab of ['Hoạt động', 'Đóng góp', 'Gương, mô hình', 'Báo cáo'])
-      expect(book.found(tab, 'Mã')).toEqual([]);
+    for (const tab of ['Đóng góp', 'Gương, mô hình', 'Báo cáo']) expect(book.found(tab, 'Mã')).toEqual([]);
+  });
+
+  it('A.10: rows dated in the new report year stay, whole, and rows without a day that can be read', () => {
+    const found = book.found('Hoạt động', 'Mã');
+    expect(found.map(({ value }) => value)).toEqual(carriedCodes);
+    expect(found.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+    expect(book.cell('Hoạt động', 2, 'Ghi chú').value).toBe('của năm sau');
+    expect(book.cell('Hoạt động', 3, 'Ngày').value).toBe('20/12/2024');
+    expect(book.cell('Hoạt động', 6, 'Số người').value).toEqual({ formula: '30+12', result: 42 });
+    expect(made.notices[0]).toBe('Giữ lại 3 dòng ở tab Hoạt động, vì ngày thuộc năm báo cáo 2025 trở đi.');
+    expect(made.notices[1]).toContain('Giữ lại 2 dòng ở tab Hoạt động, vì chưa đọc được ngày');
+  });
+
+  it('A.10: dates of the plan that are text are moved as text; formulas and what is no day are named', () => {
+    expect(book.cell('Kế hoạch', 4, 'Từ ngày').text).toContain('05/03/2025');
+    expect(book.cell('Kế hoạch', 4, 'Đến ngày').value).toBe('hết quý III');
+    expect(book.cell('Kế hoạch', 5, 'Đến ngày').formula).toBe('DATE(2024,6,1)');
+    expect(made.notices[2]).toBe(
+      'Ở tab Kế hoạch còn ngày chưa chuyển sang năm mới, xin sửa tay: dòng 4 cột Đến ngày (không đọc được ngày), dòng 5 cột Đến ngày (có công thức).',
+    );
   });
 
   it('keeps targets and moves the dates by a year, 29/02 to 28/02', () => {
@@ -66,7 +103,15 @@ describe('item 9: the year after', () => {
     const out = folder.path('q1-2025.docx');
     loaJson('report', '--workbook', opened, '--period', '2025-Q1', '--out', out, '--as-of', '2025-03-14');
     const text = loa('check', '--workbook', opened, '--json');
-    expect((JSON.parse(text.stdout) as CheckData).counts.error).toBe(0);
+    const errors = (JSON.parse(text.stdout) as CheckData).findings.filter(
+      ({ severity }) => severity === 'error',
+    );
+    // Made on purpose: «cuối năm», the row of the demo and «hết quý III».
+    expect(errors.map(({ tab, column }) => `${tab} ${column}`)).toEqual([
+      'Hoạt động Ngày',
+      'Hoạt động Ngày',
+      'Kế hoạch Đến ngày',
+    ]);
     const trend = book.found('_Số liệu kỳ', 'Kỳ').find(({ value }) => value === '2024-Q1');
     const kept = JSON.parse(book.cell('_Số liệu kỳ', trend?.row ?? 0, 'Chỉ tiêu báo cáo').text) as Record<
       string,

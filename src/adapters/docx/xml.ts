@@ -23,8 +23,7 @@ export function element(
     const value = attributes[key];
     if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`;
   }
-  let content = '';
-  for (const child of children) if (child !== null) content += child;
+  const content = children.join('');
   return (content === '' ? `${start}/>` : `${start}>${content}</${name}>`) as Xml;
 }
 

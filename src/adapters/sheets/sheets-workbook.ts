@@ -14,6 +14,7 @@ import { locateColumns, locateInTab } from './locate-columns';
 import { formatComputedTab } from './set-up/computed-format';
 import { setUpSpreadsheet } from './set-up/set-up';
 import { createSheetDates, type SheetDates } from './sheet-dates';
+import { keepRows } from './keep-rows';
 import { readTabRows } from './tab-rows';
 import { type TabLayout, toPlainValue, writeCells, writeRows } from './tab-writer';
 
@@ -38,10 +39,8 @@ export function createSheetsWorkbook(deps: {
     absentColumns: () => session.absentColumns(),
     columnsOf: (tab) => Object.fromEntries(session.layoutOf(tab).columnOf),
     append: (tab, rows) => append(session, tab, rows),
-    clearRows: (tab) => {
-      const sheet = session.sheetOf(tab);
-      const rows = sheet.getMaxRows() - 1;
-      if (rows > 0) sheet.getRange(2, 1, rows, sheet.getMaxColumns()).clearContent();
+    keepRows: (tab, rows) => {
+      keepRows(session.sheetOf(tab), rows);
       session.layouts.delete(tab);
     },
     readCoverageMark: () =>

@@ -1,10 +1,8 @@
 import type { Activity } from './activity';
-import { groupBy } from '../group-by';
-import { placesThatMayShare, spreadBits } from '../sieve';
+import { repeatedGroups } from '../group-by';
 import type { ActivityColumns } from './activity-columns';
 import { activityColumns } from './activity-columns';
 import type { CodeLists } from './code-lists';
-import { eachOf } from './code-lists';
 import { compareNatural } from './natural-order';
 
 /** A done row that looks like an event written before, by the places of both. */
@@ -35,29 +33,11 @@ export function hasNoCode({ id, row }: Pick<Activity, 'id' | 'row'>): boolean {
 }
 
 /** Places of two or more done rows with the same key, in order of first appearance. */
-function sameEvents(columns: ActivityColumns): readonly (readonly number[])[] {
-  const numberOf = (at: number): number | null => (columns.isDone[at] === 1 ? quickKey(columns, at) : null);
-  const places = placesThatMayShare(columns.days.length, numberOf);
-  return [...groupBy(places, (at) => eventKey(columns, at)).values()].filter(({ length }) => length > 1);
-}
-
-/**
- * A 32-bit number that equal events share; others may share it too (then the whole key parts them), but few do. Lists
- * count by the sum of their members, so that order does not matter.
- */
-function quickKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): number {
-  const event =
-    Math.imul(days[at] ?? 0, 31) +
-    Math.imul(spreadBits(forms.numbers[at] ?? 0), 37) +
-    spreadBits(leadUnits.numbers[at] ?? 0);
-  return (Math.imul(event, 41) + Math.imul(sumOf(hamlets, at), 43) + Math.imul(sumOf(topics, at), 47)) | 0;
-}
-
-function sumOf(lists: CodeLists<string>, at: number): number {
-  let sum = 0;
-  eachOf(lists, at, (number) => (sum = (sum + spreadBits(number)) | 0));
-  return sum;
-}
+const sameEvents = (columns: ActivityColumns): readonly (readonly number[])[] =>
+  repeatedGroups(
+    Array.from(columns.isDone.keys()).filter((at) => columns.isDone[at] === 1),
+    (at) => eventKey(columns, at),
+  );
 
 function eventKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): string {
   const event = `${String(days[at])}|${String(forms.numbers[at])}|${String(leadUnits.numbers[at])}`;

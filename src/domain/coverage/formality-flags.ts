@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/calendar-date';
 import { groupBy } from '../group-by';
 import type { RowId } from '../ids';
-import { repeatedGroups } from '../sieve';
+import { repeatedGroups } from '../group-by';
 import { isWebLink, linkKey } from '../text/web-link';
 import type { ActivityColumns } from '../activities/activity-columns';
 import type { FormalityFlag } from './coverage';

@@ -116,6 +116,15 @@ function evidenceGaps({ counting }: PeriodView): readonly FoundGap[] {
     }));
 }
 
+/** Whether hamlets with so many visits in each of the months, one after the other, have been left alone too long. */
+export function isIdle(visits: readonly number[]): boolean {
+  let run = 0;
+  return visits.some((count) => {
+    run = count === 0 ? run + 1 : 0;
+    return run >= IDLE_MONTHS;
+  });
+}
+
 function longestIdleRun(
   months: readonly ReportingMonth[],
   visits: readonly number[],

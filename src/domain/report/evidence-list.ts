@@ -30,6 +30,10 @@ export function listEvidence(coverage: Coverage): readonly EvidencePiece[] {
     }));
 }
 
+/** How many pieces `listEvidence` has. */
+export const countEvidence = ({ counted }: Coverage): number =>
+  counted.reduce((sum, { evidence }) => sum + evidence.length, 0);
+
 /** «3», «3–5»: the numbers of an activity's pieces; '' where it has none. */
 export function numbersOf(pieces: readonly EvidencePiece[]): string {
   const first = pieces[0]?.number;

@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
+import { awaitedReport } from '../calendar/report-due';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { SettingKey } from '../plan/setting-names';
@@ -8,6 +9,7 @@ import type { RowTab } from '../tables/fields';
 import type { Finding } from '../validation/finding';
 import type { QuestionKey } from './questions';
 import { unanswered } from './questions';
+import type { ReportStage } from './report-context';
 
 /** What stands between a report and a signature, in values; wording/readiness makes the sentences. */
 export type Obstacle =
@@ -27,6 +29,8 @@ export type Obstacle =
   | { readonly kind: 'no-activities' }
   /** No households stated, or nobody there was reached by anything. */
   | { readonly kind: 'hamlets-without-data'; readonly hamlets: readonly HamletCode[] }
+  /** The day by which it was to be sent has passed, and no copy for signature is registered. */
+  | { readonly kind: 'report-late'; readonly due: CalendarDate }
   /** The last report of this period was made from other rows. */
   | { readonly kind: 'rows-changed'; readonly report: string };
 
@@ -36,7 +40,10 @@ export interface ReadinessInput {
   readonly findings: readonly Finding[];
   readonly answers: ReadonlyMap<string, string>;
   /** The last registered report of the same period, if any; `dataHash` of the rows that it was made from. */
-  readonly last?: { readonly code: string; readonly dataHash: string } | undefined;
+  readonly last?:
+    { readonly code: string; readonly dataHash: string; readonly stage?: ReportStage } | undefined;
+  /** Where it is known, a report that is late is told. */
+  readonly today?: CalendarDate;
   /** Fingerprint of today's rows. */
   readonly dataHash: string;
 }
@@ -47,6 +54,7 @@ export function findObstacles(input: ReadinessInput): readonly Obstacle[] {
     ...errors(input.findings),
     ...settings(input.book.settings),
     ...period(input),
+    ...lateness(input),
     ...hamletsWithoutData(input.coverage),
     ...changes(input),
     ...unanswered(input.coverage.period.kind, input.answers).map((question): Obstacle => ({
@@ -105,6 +113,12 @@ function period({ coverage: { period: own, asOf, counted } }: ReadinessInput): r
     ...(counted.length === 0 ? [{ kind: 'no-activities' as const }] : []),
     ...(asOf < own.to ? [{ kind: 'period-open' as const, asOf, to: own.to }] : []),
   ];
+}
+
+function lateness({ book, coverage, last, today }: ReadinessInput): readonly Obstacle[] {
+  if (today === undefined || last?.stage === 'final') return [];
+  const awaited = awaitedReport(coverage.period, today, book.settings);
+  return awaited?.isLate === true ? [{ kind: 'report-late', due: awaited.due }] : [];
 }
 
 function hamletsWithoutData({ hamlets }: Coverage): readonly Obstacle[] {

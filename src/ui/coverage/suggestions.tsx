@@ -62,7 +62,7 @@ function Suggested({ world, period, recomputes, focus }: SuggestionsProps & { fo
 }
 
 function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld; again: () => void }) {
-  const { activities, gaps, composite, isShortest, lowerBound } = data;
+  const { activities, gaps, composite } = data;
   const { now, after } = composite;
   const other = gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>;
   if (activities.length === 0) {
@@ -76,8 +76,7 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
   return (
     <>
       <p role="status">
-        <strong>{SUGGESTIONS.summary(activities.length, gaps.closed, gaps.total)}</strong>{' '}
-        {isShortest ? SUGGESTIONS.shortest : SUGGESTIONS.bound(lowerBound)}
+        <strong>{SUGGESTIONS.summary(activities.length, gaps.closed, gaps.total)}</strong>
       </p>
       {now === null || after === null ? null : (
         <p class="muted">{SUGGESTIONS.composite(COVERAGE.percent(now), COVERAGE.percent(after))}</p>

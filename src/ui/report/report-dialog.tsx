@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReportOptions } from '../../rpc/messages';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDate } from '../../domain/text/format';
 import { REPORT } from '../../wording/ui-report';
 import { closePage } from '../browser';
 import { Busy, Failure } from '../parts/notice';
@@ -57,7 +59,9 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           choose={choosePeriod}
         />
         <p class="muted" aria-live="polite">
-          {chosen === undefined ? '' : `${capitalised(chosen.dates)}. `}
+          {chosen === undefined
+            ? ''
+            : `${capitalised(chosen.dates)}. ${REPORT.due(formatDate(chosen.due as CalendarDate))} `}
           {REPORT.style(options.periodStyle)}
         </p>
         <MakeReport key={period} server={server} period={period} answers={answers} stage={stage} />

@@ -9,6 +9,13 @@ import { withScript } from '../support/script-host';
 
 const MOMENT = new Date('2026-03-05T14:07:09.042Z');
 
+describe('base64 of many bytes, which is made in parts', () => {
+  it.each([0, 1, 2, 3, 6143, 6144, 6145, 12_289])('%i bytes are as Node has them', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 37) % 256);
+    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+  });
+});
+
 describe('Utilities.formatDate', () => {
   it.each([
     ['dd/MM/yyyy HH:mm:ss', 'Asia/Ho_Chi_Minh', '05/03/2026 21:07:09'],

@@ -2,9 +2,13 @@ import type { Hamlet } from '../../hamlets/hamlet';
 import type { HamletCode, TopicCode } from '../../ids';
 import type { CommForm, PlanItem } from '../../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../../plan/code-pattern';
+import { planWindow } from '../../plan/plan-window';
 import type { RankedGap } from '../coverage';
 import { canReceive } from '../credit';
+import { isIdle } from '../gaps';
+import { visitsByMonth } from '../metrics/continuity';
 import type { PeriodView } from '../period-view';
+import { countedDay } from './counted-day';
 
 /** A plan item that hamlets are behind with. `topics` and `forms` are indices; an item for any content has null. */
 export interface ItemDemand {
@@ -71,7 +75,10 @@ export function demandOf(view: PeriodView, gaps: readonly RankedGap[]): Demand {
   const notByActivity: RankedGap[] = [];
   for (const gap of gaps) {
     const h = gap.hamlet === undefined ? undefined : hamletAt.get(gap.hamlet);
-    if (h === undefined || !enter(gap, h, { needs, topicAt, itemAt, items, meetings, broadcasts, hamlets })) {
+    if (
+      h === undefined ||
+      !enter(gap, h, { view, needs, topicAt, itemAt, items, meetings, broadcasts, hamlets })
+    ) {
       notByActivity.push(gap);
     }
   }
@@ -82,6 +89,7 @@ export function demandOf(view: PeriodView, gaps: readonly RankedGap[]): Demand {
 }
 
 interface Entering extends Pick<Demand, 'needs' | 'items' | 'meetings' | 'broadcasts' | 'hamlets'> {
+  readonly view: PeriodView;
   readonly topicAt: ReadonlyMap<TopicCode, number>;
   readonly itemAt: ReadonlyMap<string, number>;
 }
@@ -107,7 +115,7 @@ function enter(gap: RankedGap, h: number, entering: Entering): boolean {
     case 'G2':
     case 'G3':
       if (canMeet) needs.visits[h] = 1;
-      return canMeet;
+      return canMeet && (gap.kind === 'G3' || endsByVisit(h, entering.view));
     case 'G4': {
       const i = gap.planItem === undefined ? undefined : entering.itemAt.get(gap.planItem);
       const row = needs.items[h];
@@ -125,15 +133,32 @@ function enter(gap: RankedGap, h: number, entering: Entering): boolean {
   }
 }
 
+/**
+ * Whether a visit now ends the hamlet's silence. Months that have passed stay silent: where two of them follow each other
+ * the visit is needed all the same, but the gap stays.
+ */
+function endsByVisit(h: number, view: PeriodView): boolean {
+  const ledger = view.ledgers[h];
+  if (ledger === undefined) return false;
+  const day = countedDay(view);
+  const visits = visitsByMonth(ledger, view.begunMonths);
+  return !isIdle(
+    view.begunMonths.map((month, i) => (month.from <= day && day <= month.to ? 1 : (visits[i] ?? 0))),
+  );
+}
+
+/** Items whose window has ended are in none: what is done now no longer counts for them. */
 function itemDemands(
-  { book }: PeriodView,
+  view: PeriodView,
   gaps: readonly RankedGap[],
   meetings: readonly CommForm[],
   topics: readonly TopicCode[],
 ): readonly ItemDemand[] {
+  const { book } = view;
   const behind = new Set(gaps.flatMap(({ planItem }) => (planItem === undefined ? [] : [planItem])));
+  const day = countedDay(view);
   return book.plan
-    .filter(({ code }) => behind.has(code))
+    .filter((item) => behind.has(item.code) && planWindow(item, book.settings).to >= day)
     .map((item) => ({
       item,
       topics:

@@ -1,4 +1,5 @@
-import { dateNumber, earlierOf } from '../../calendar/calendar-date';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { dateNumber } from '../../calendar/calendar-date';
 import type { HamletCode, RowId, TopicCode } from '../../ids';
 import type { CommForm } from '../../plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../../plan/code-pattern';
@@ -9,6 +10,7 @@ import { hamletMetrics } from '../metrics/hamlet-metrics';
 import type { PeriodView } from '../period-view';
 import type { Visit } from '../placed-activity';
 import type { PlanDuty } from '../plan-tally';
+import { countedDay } from './counted-day';
 import type { Move } from './move';
 import type { SuggestedGain } from './suggestion';
 
@@ -65,7 +67,7 @@ export function openGains(view: PeriodView): Gains {
             creditFor(ledger, topic.code) !== 'direct',
         ).length;
         state.ledgers.set(code, grown);
-        if (kind === 'meeting') countForPlan(code, form, topics, state);
+        if (kind === 'meeting') countForPlan(code, form, topics, state, countedDay(view));
         state.composites.set(code, compositeAt(grown, state.duties));
       }
       const after = composite();
@@ -83,9 +85,11 @@ function countForPlan(
   form: CommForm,
   topics: readonly TopicCode[],
   { duties }: State,
+  day: CalendarDate,
 ): void {
   duties.forEach((duty, i) => {
-    const { item, hamlets, done } = duty;
+    const { item, hamlets, done, window, until } = duty;
+    if (day < window.from || day > until) return;
     if (!hamlets.has(hamlet) || !matchesAnyCode(item.topics, topics) || !matchesForm(item.forms, form))
       return;
     duties[i] = { ...duty, done: new Map(done).set(hamlet, (done.get(hamlet) ?? 0) + 1) };
@@ -107,7 +111,7 @@ function grownLedger(
   }
   // As it would stand in Hoạt động, done on the last day that counts and with evidence.
   const households = hamlet.households === null ? null : Math.ceil(SHARE_OF_HOUSEHOLDS * hamlet.households);
-  const date = earlierOf(view.period.to, view.asOf);
+  const date = countedDay(view);
   const visit: Visit = {
     activity: {
       id: '' as RowId,

@@ -2,7 +2,6 @@ import type { Demand, Needs } from './demand';
 import { copyOf, isMet } from './demand';
 import type { Move } from './move';
 import { answers, apply, gainAt, receivers, tellingOf } from './move';
-import { openCount } from './lower-bound';
 import type { SuggestLimits } from './suggestion';
 
 /** Starts tried for each next activity: the hamlets that need most, and the contents that most hamlets need. */
@@ -11,15 +10,12 @@ const TOPIC_SEEDS = 8;
 /** Contents and hamlets settle on each other within this many turns. */
 const TURNS = 3;
 
-/** How the next activity is chosen: what meets most needs, or what serves the hamlet that needs most. */
-export type GreedyStyle = 'most-needs' | 'neediest-hamlet';
-
-/** A list that meets all needs, each activity chosen for what it meets now; not always the shortest. */
-export function greedyList(demand: Demand, limits: SuggestLimits, style: GreedyStyle): readonly Move[] {
+/** A list that meets all needs, each activity the one that meets most of what is still open; not always the shortest. */
+export function greedyList(demand: Demand, limits: SuggestLimits): readonly Move[] {
   const needs = copyOf(demand.needs);
   const moves: Move[] = [];
   while (!isMet(needs)) {
-    const move = nextMove(demand, needs, limits, style);
+    const move = nextMove(demand, needs, limits);
     if (move === null || apply(move, demand, needs) === 0)
       throw new Error('A gap was taken on that no activity closes');
     moves.push(move);
@@ -41,12 +37,12 @@ interface Scored {
   readonly gain: number;
 }
 
-function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits, style: GreedyStyle): Move | null {
+function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits): Move | null {
   const open = demand.hamlets.map((_, h) => openCount(h, needs));
   const openAt = (h: number): number => open[h] ?? 0;
   const round: Round = { demand, needs, limits, open };
   const byNeed = [...open.keys()].sort((a, b) => openAt(b) - openAt(a) || a - b);
-  const seeds = byNeed.slice(0, style === 'neediest-hamlet' ? 1 : HAMLET_SEEDS).filter((h) => openAt(h) > 0);
+  const seeds = byNeed.slice(0, HAMLET_SEEDS).filter((h) => openAt(h) > 0);
   let best: Scored | null = null;
   const consider = (scored: Scored | null): void => {
     if (scored !== null && (best === null || scored.gain > best.gain)) best = scored;
@@ -54,9 +50,7 @@ function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits, style: Gr
   demand.meetings.forEach((_, form) => {
     const able = receivers('meeting', form, demand);
     for (const seed of seeds) if (able.includes(seed)) consider(settle(form, seed, able, round));
-    if (style === 'most-needs') {
-      for (const topic of mostWanted(demand, needs)) consider(settleTopic(form, topic, able, round));
-    }
+    for (const topic of mostWanted(demand, needs)) consider(settleTopic(form, topic, able, round));
   });
   demand.broadcasts.forEach((_, form) => {
     const able = receivers('broadcast', form, demand);
@@ -64,6 +58,13 @@ function nextMove(demand: Demand, needs: Needs, limits: SuggestLimits, style: Gr
     consider(scoreOf({ kind: 'broadcast', form, hamlets: able, topics }, round));
   });
   return (best as Scored | null)?.move ?? null;
+}
+
+/** Needs still open at a hamlet. */
+function openCount(h: number, needs: Needs): number {
+  const topics = (needs.topics[h] ?? []).filter((need) => need > 0).length;
+  const items = (needs.items[h] ?? []).reduce((sum, need) => sum + Math.max(0, need), 0);
+  return topics + items + (needs.visits[h] ?? 0);
 }
 
 /** Contents for the hamlets, then hamlets for the contents, and again; the seed always stays. */

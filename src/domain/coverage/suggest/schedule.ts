@@ -5,6 +5,7 @@ import type { HamletCode } from '../../ids';
 import type { PlanItem } from '../../plan/catalogues';
 import { planWindow } from '../../plan/plan-window';
 import type { PeriodView } from '../period-view';
+import { countedDay } from './counted-day';
 
 /** Days ahead that are divided into months; what does not fit is due on the last of them. */
 const DAYS_AHEAD = 730;
@@ -19,6 +20,7 @@ export function openSchedule(
 ): (hamlets: readonly HamletCode[], items: readonly PlanItem[]) => CalendarDate {
   const { book, asOf, period } = view;
   const start = addDays(asOf < period.from ? period.from : asOf, 1);
+  const last = countedDay(view);
   const months = reportingMonthsTouched(start, addDays(start, DAYS_AHEAD), book.settings.periodStyle);
   const taken = months.map(() => new Set<HamletCode>());
   return (hamlets, items) => {
@@ -26,7 +28,8 @@ export function openSchedule(
     const place = free < 0 ? months.length - 1 : free;
     for (const hamlet of hamlets) taken[place]?.add(hamlet);
     const month = months[place];
-    const ends = items.map((item) => planWindow(item, book.settings).to).filter((to) => to >= start);
+    // An item that ends on the very day that counts last can still be met on it.
+    const ends = items.map((item) => planWindow(item, book.settings).to).filter((to) => to >= last);
     return ends.reduce(earlierOf, month?.to ?? start);
   };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Period } from '../../calendar/period';
 import type { RankedGap } from '../coverage';
 import { gapsOf } from '../gaps';
+import type { PlanItem } from '../../plan/catalogues';
 import type { PeriodView } from '../period-view';
 import { periodView } from '../period-view';
 import type { CriterionOfficersOf } from '../responsible';
@@ -13,18 +14,16 @@ import type { Demand } from './demand';
 import { codesOf, demandOf } from './demand';
 import { openGains } from './gains';
 import { greedyList } from './greedy';
-import { lowerBound } from './lower-bound';
 import type { Move } from './move';
+import { answers } from './move';
 import { openSchedule } from './schedule';
-import { shorterList } from './shortest';
 import type { SuggestedActivity, SuggestLimits, Suggestion } from './suggestion';
 import { SUGGEST_LIMITS } from './suggestion';
 import { trimmed } from './trim';
 
 /**
- * The shortest list of next activities that closes the gaps of a period, as far as activities can close them: which
- * content and form, in which hamlets together, by whom and by when, and what each adds. Proved shortest on small
- * books, and near the bound on larger ones (docs/suggest.md).
+ * A short list of next activities that closes the gaps of a period, as far as activities can close them: which content and
+ * form, in which hamlets together, by whom and by when, and what each adds; what helps most people first (docs/suggest.md).
  */
 export function suggestActivities(
   book: Book,
@@ -43,34 +42,16 @@ export function suggestIn(
   limits: SuggestLimits = SUGGEST_LIMITS,
 ): Suggestion {
   const demand = demandOf(view, gaps);
-  const bound = lowerBound(demand, demand.needs, limits);
-  const { moves, isShortest } = shortList(demand, limits, bound);
-  const closed = closeInOrder(trimmed(moves, demand), demand, gaps);
+  const closed = closeInOrder(trimmed(greedyList(demand, limits), demand), demand, gaps);
   const gains = openGains(view);
   const composite = gains.composite();
   const schedule = openSchedule(view);
   const officersOf = criterionOfficers(view.book, view.period.to);
   return {
     activities: closed.map((each) => activityOf(each, { demand, view, gains, schedule, officersOf })),
-    lowerBound: bound,
-    isShortest,
     notByActivity: demand.notByActivity,
     composite,
   };
-}
-
-function shortList(
-  demand: Demand,
-  limits: SuggestLimits,
-  bound: number,
-): { readonly moves: readonly Move[]; readonly isShortest: boolean } {
-  const lists = (['most-needs', 'neediest-hamlet'] as const).map((style) =>
-    greedyList(demand, limits, style),
-  );
-  const greedy = lists.reduce((best, list) => (list.length < best.length ? list : best));
-  if (greedy.length <= bound) return { moves: greedy, isShortest: true };
-  const { moves, isComplete } = shorterList(demand, limits, greedy.length);
-  return { moves: moves ?? greedy, isShortest: isComplete };
 }
 
 interface Surroundings {
@@ -82,14 +63,13 @@ interface Surroundings {
 }
 
 function activityOf({ move, closes }: ClosedBy, around: Surroundings): SuggestedActivity {
-  const { demand, view } = around;
+  const { demand } = around;
   const forms = move.kind === 'meeting' ? demand.meetings : demand.broadcasts;
   const form = forms[move.form];
   if (form === undefined) throw new Error('A suggested form is not among the forms');
   const hamlets = codesOf(demand, move.hamlets);
   const topics = [...move.topics].sort((a, b) => a - b).flatMap((t) => demand.topics[t] ?? []);
-  const items = [...new Set(closes.flatMap(({ planItem }) => (planItem === undefined ? [] : [planItem])))];
-  const planItems = view.book.plan.filter(({ code }) => items.includes(code));
+  const planItems = itemsMetBy(move, demand);
   return {
     form,
     topics,
@@ -111,4 +91,15 @@ function mostFrequent(texts: readonly string[]): string {
   for (const text of texts) if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+/** Also those that need more than this one: a row outside the plan would not count for them. */
+function itemsMetBy(move: Move, demand: Demand): readonly PlanItem[] {
+  if (move.kind === 'broadcast') return [];
+  return demand.items.flatMap(({ item }, i) =>
+    answers(i, move.form, move.topics, demand) &&
+    move.hamlets.some((h) => (demand.needs.items[h]?.[i] ?? 0) > 0)
+      ? [item]
+      : [],
+  );
 }

@@ -29,6 +29,7 @@ export interface SuggestedActivity {
   readonly isBroadcast: boolean;
   /** Gaps that are closed once this one is done and those before it. */
   readonly closes: readonly RankedGap[];
+  /** The plan items that are behind at its hamlets and that it counts for, in the order of the plan. */
   readonly planItems: readonly PlanItemCode[];
   /** Chủ trì of the plan items that it counts for, the most frequent; '' where there is none. */
   readonly leadUnit: string;
@@ -53,11 +54,10 @@ export interface SuggestedGain {
 export interface Suggestion {
   /** What weighs most first. */
   readonly activities: readonly SuggestedActivity[];
-  /** No list that closes the same gaps is shorter than this. */
-  readonly lowerBound: number;
-  /** The list is known to be shortest: it meets the bound, or everything shorter was tried. */
-  readonly isShortest: boolean;
-  /** Gaps that no activity closes: missing evidence, missing data, items whose forms give no direct credit. */
+  /**
+   * Gaps that no activity closes any more: missing evidence or data, items whose forms give no direct credit or whose
+   * window has ended, months of silence that have passed.
+   */
   readonly notByActivity: readonly RankedGap[];
   /** B of the commune before the list; null where undefined. */
   readonly composite: number | null;

@@ -6,12 +6,15 @@ import type { EvidencePiece } from '../evidence-list';
 import { NO_FIGURE } from '../figure-form';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
+import { insteadOfLongList } from './long-list';
 import { capitalised } from './section-2-forms';
 
 /** The rows that the figures of the period come from, by date. */
 export function appendixActivities(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.counted.length === 0) return [paragraph(say.runs('appendix.empty', {}))];
+  const instead = insteadOfLongList(context, coverage.counted.length);
+  if (instead !== null) return instead;
   const byDate = activitiesByDate(coverage);
   const piecesByRow = new Map<number, EvidencePiece[]>();
   for (const piece of listEvidence(coverage)) {

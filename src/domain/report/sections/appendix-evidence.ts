@@ -3,12 +3,15 @@ import { cell, column, headerCell, paragraph } from '../blocks';
 import { listEvidence } from '../evidence-list';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
+import { insteadOfLongList } from './long-list';
 
 /** Every piece of evidence with the number by which the list of activities names it; web addresses open. */
 export function appendixEvidence(context: ReportContext): readonly Block[] {
   const { say } = context;
   const pieces = listEvidence(context.coverage);
   if (pieces.length === 0) return [paragraph(say.runs('appendix.empty', {}))];
+  const instead = insteadOfLongList(context, pieces.length);
+  if (instead !== null) return instead;
   return [
     {
       kind: 'table',

@@ -8,6 +8,7 @@ export const APPENDIX_TAGS = {
     reference: ['ký hiệu', 'cơ quan'],
     end: [],
     empty: [],
+    tooLong: ['số', 'nhiều nhất', 'cơ quan'],
     indicators: [],
     matrix: [],
     activities: [],

@@ -226,6 +226,39 @@ describe.each([0, 1, 600])('a report of %d rows', (rows) => {
   });
 });
 
+describe('C.23: the lists of a large commune', () => {
+  const appendixOf = (rows: number): readonly string[] => {
+    const book = sampleCommune(20);
+    const [first] = book.activities;
+    if (first?.activity == null) throw new Error('a row');
+    const { activity } = first;
+    const activities = Array.from({ length: rows }, (_, i) => ({
+      ...first,
+      id: `HD${String(i)}` as typeof activity.id,
+      row: i + 2,
+      activity: { ...activity, date: day('2024-02-01'), confirmedDistinct: true, evidence: ['BB'] },
+    }));
+    return blocksOf(reportOf({ ...book, activities }, '2024-Q1')).flatMap((block) =>
+      block.kind === 'appendixTitle'
+        ? []
+        : block.kind === 'paragraph' && textOf(block.runs).startsWith('Danh mục có')
+          ? [textOf(block.runs)]
+          : block.kind === 'table' && block.rows.length === rows
+            ? [`${String(rows)} rows`]
+            : [],
+    );
+  };
+  it('up to 3,000 rows are printed', () =>
+    expect(appendixOf(3000).filter((text) => text === '3000 rows')).toHaveLength(2));
+  it('more are not: one sentence each says how many there are and where they stand', () => {
+    const told =
+      'Danh mục có 3.001 dòng, nhiều hơn 3.000 dòng nên không in kèm; bản đầy đủ được lưu trong bảng theo dõi của Ủy ban nhân dân xã Bình Thuận.';
+    const found = appendixOf(3001);
+    expect(found.filter((text) => text === told)).toHaveLength(2);
+    expect(found).not.toContain('3001 rows');
+  });
+});
+
 describe('people are named only with consent', () => {
   const book = (consent: boolean | null): Book =>
     communeFrame()

@@ -58,6 +58,28 @@ describe('item 6: what stands before a signature', () => {
       'hamlets-without-data',
     ]);
   });
+  it('A.10: a report whose due date has passed is told, until a copy for signature is registered', () => {
+    const book = reached.settings({ holidays: [day('2024-03-18')] }).build();
+    const { coverage } = figuresOf(book, '2024-Q1');
+    const on = (today: string, stage?: 'draft' | 'final') =>
+      findObstacles({
+        book,
+        coverage,
+        findings: [],
+        answers: ALL_ANSWERED,
+        dataHash: 'a',
+        today: day(today),
+        ...(stage === undefined ? {} : { last: { code: 'BC', dataHash: 'a', stage } }),
+      });
+    expect(on('2024-03-19')).toEqual([]);
+    expect(on('2024-03-20')).toEqual([{ kind: 'report-late', due: '2024-03-19' }]);
+    expect(on('2024-03-20', 'draft')).toHaveLength(1);
+    expect(on('2024-03-20', 'final')).toEqual([]);
+    expect(on('2024-03-20').map((obstacle) => obstacleMessage(obstacle, String))).toEqual([
+      'Hạn gửi báo cáo kỳ này là ngày 19/03/2024, đã qua, mà tab Báo cáo chưa có bản trình ký; xin hoàn thành và gửi sớm.',
+    ]);
+    expect(on('2024-03-20').some(isBlocking)).toBe(false);
+  });
   it('questions that nobody answered; «-» is an answer', () => {
     const answers = new Map<string, string>([...ALL_ANSWERED, ['causes.objective', ' '], ['next.more', '-']]);
     expect(obstaclesOf(reached.build(), { answers })).toEqual([

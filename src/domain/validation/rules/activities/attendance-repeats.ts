@@ -3,7 +3,7 @@ import { remembering } from '../../../remembering';
 import { strictKeyWithPrefix } from '../../../text/match-keys';
 import type { WorkbookCheck } from '../../rule';
 import { objectAt } from '../shared/object-to';
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 
 const LEAST_REPEATS = 4;
 

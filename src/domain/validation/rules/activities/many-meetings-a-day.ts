@@ -1,6 +1,6 @@
 import type { Activity } from '../../../activities/activity';
 import { isFormOf } from '../../../activities/form-fields';
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 import type { WorkbookCheck } from '../../rule';
 import { objectAt } from '../shared/object-to';
 

@@ -1,5 +1,5 @@
 import { remembering } from '../../../remembering';
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 import { strictKeyWithPrefix } from '../../../text/match-keys';
 import { rarerSpellings, unitOf } from '../shared/rarer-spellings';
 import type { WorkbookCheck } from '../../rule';

@@ -2,7 +2,7 @@ import { overlapsOf } from '../shared/overlapping-validity';
 import { strictKeyWithPrefix } from '../../../text/match-keys';
 import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 
 /** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
 export const validityOverlaps: WorkbookCheck<'hamlets'> = ({ hamlets }) => {

@@ -1,4 +1,4 @@
-import { repeatedGroups } from '../../../sieve';
+import { repeatedGroups } from '../../../group-by';
 import type { Facts } from '../../finding';
 
 /** Rows that share a key with another row, each once, with the row numbers of the others. Linear in rows. */
