@@ -48,7 +48,7 @@ export const cell = (field: Field, value: Cell, more: Partial<Pick<Breakage, 'al
 /** Ids of rows that Nhật ký says were entered long after their day. */
 export const LATE = 'late-';
 
-/** Fields by which a row is known as another's twin (domain.md §6). */
+/** Fields by which a row is known as another's twin (docs/domain.md §6). */
 export const TWIN = ['date', 'status', 'planItem', 'topics', 'form', 'hamlets', 'leadUnit'] as const;
 
 export const copied = (from: Given, fields: readonly Field[]): Given =>

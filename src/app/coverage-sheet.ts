@@ -234,7 +234,7 @@ function monthRows({ months, hamlets }: Coverage): Rows {
       'month',
       name,
       '',
-      // No rows at all are 0 people; rows without a figure are no figure (domain.md §3.3.1).
+      // No rows at all are 0 people; rows without a figure are no figure (docs/domain.md §3.3.1).
       attendance ?? (activities === 0 ? 0 : NO_FIGURE),
       activities,
       barOf((100 * activities) / most, LONG_BAR),

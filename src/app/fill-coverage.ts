@@ -35,7 +35,7 @@ import { readAsOf, readPeriod } from './read-period';
 import { findLog, logThen } from './write-log';
 
 export interface PeriodRequest {
-  /** A code of workbook.md «Periods». */
+  /** A code of docs/workbook.md «Periods». */
   readonly period: string;
   /** YYYY-MM-DD; the earlier of today and the period's last day where absent. */
   readonly asOf?: string | undefined;
@@ -57,7 +57,7 @@ export function computePeriod(
   const today = ports.clock.today();
   const named = readAsOf(request.asOf, today);
   if (!named.ok) return named;
-  // A day in the future is an error of the row; a day after as_of is only outside the count (domain.md §6.0).
+  // A day in the future is an error of the row; a day after as_of is only outside the count (docs/domain.md §6.0).
   const loaded = load(ports, laterOf(today, named.value));
   if (!loaded.ok) return loaded;
   const { book } = loaded.value;

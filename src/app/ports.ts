@@ -121,7 +121,7 @@ export interface EditedCells {
   readonly lastColumn: number;
 }
 
-/** The spreadsheet as the simple trigger may use it: two reads and one write an edit (design.md, Budgets). */
+/** The spreadsheet as the simple trigger may use it: two reads and one write an edit (docs/workbook.md «Budgets»). */
 export interface EditPort {
   /** The tab that stands on this sheet; null for a sheet of somebody's own. No call. */
   tabOf(sheetName: string): TabKey | null;

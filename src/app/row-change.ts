@@ -18,7 +18,7 @@ export interface CellChange {
   readonly after: Cell;
 }
 
-/** Most characters of a cell (platform.md §1). */
+/** Most characters of a cell (fact 7). */
 const MOST_CHARACTERS = 50_000;
 
 /** What is wrong with a save before anything is read. Columns of the add-on's own may come along; they are not written. */

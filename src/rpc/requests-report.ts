@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** `period`: a code of workbook.md «Periods». `asOf`: YYYY-MM-DD, else the earlier of today and the period's end. */
+/** `period`: a code of docs/workbook.md «Periods». `asOf`: YYYY-MM-DD, else the earlier of today and the period's end. */
 const ofPeriod = { period: z.string(), asOf: z.optional(z.string()) };
 
 const MOST_LETTERS = 4_000;

@@ -54,7 +54,7 @@ export interface TabData {
   readonly officialsFill: boolean;
 }
 
-/** A form of activity with what a done activity of it must or may state (domain.md §1.7). */
+/** A form of activity with what a done activity of it must or may state (docs/domain.md §1.7). */
 export interface FormData {
   readonly code: string;
   readonly title: string;

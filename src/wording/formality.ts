@@ -1,7 +1,7 @@
 import type { FormalityFlag } from '../domain/coverage/coverage';
 import { formatDate, formatNumber } from '../domain/text/format';
 
-/** Signs of work done for show (domain.md §6): said to leaders as something to look at, never as a fault. */
+/** Signs of work done for show (docs/domain.md §6): said to leaders as something to look at, never as a fault. */
 export const FORMALITY_SECTION = 'Dấu hiệu hình thức nên xem lại (chỉ nhắc, không trừ điểm việc nào)';
 
 /** As many rows as a sentence names; the rest are counted. */

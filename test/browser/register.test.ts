@@ -19,7 +19,7 @@ const STARTER = {
 /** Cells of Hoạt động that tests change, as they stand between tests. */
 const CELLS = { C3: 'Đã thực hiện', H3: 'xóm  đình 6', H4: 'Chùa Cao', K2: '80' } as const;
 
-describeInBrowser('issue 7 register: no report was made yet', () => {
+describeInBrowser('register: no report was made yet', () => {
   let server: PageServer;
   let browser: Browser;
 
@@ -41,7 +41,7 @@ describeInBrowser('issue 7 register: no report was made yet', () => {
   });
 });
 
-describeInBrowser('issue 7 trace and register: the dialog «Tra số liệu báo cáo» of two reports', () => {
+describeInBrowser('trace and register: the dialog «Tra số liệu báo cáo» of two reports', () => {
   let server: PageServer;
   let browser: Browser;
   let page: Page;

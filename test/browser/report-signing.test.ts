@@ -60,7 +60,7 @@ async function fillWhatBlocks(server: PageServer): Promise<void> {
   await edit('Hoạt động', 'H4', 'Đầm Mụ');
 }
 
-describeInBrowser('issue 7 before signing: what is missing leads to where it is mended', () => {
+describeInBrowser('before signing: what is missing leads to where it is mended', () => {
   openedBeforeEach();
 
   it('a row with an error: selected in the grid behind, and the dialog offers to close', async () => {
@@ -91,7 +91,7 @@ describeInBrowser('issue 7 before signing: what is missing leads to where it is 
   });
 });
 
-describeInBrowser('issue 7 before signing: a period that nothing blocks', () => {
+describeInBrowser('before signing: a period that nothing blocks', () => {
   openedBeforeEach(fillWhatBlocks);
   const tick = () => page.getByLabel('Lập bản dự thảo để xem lại trước');
   const make = () => page.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' });

@@ -70,7 +70,7 @@ const suggest = async (page: Page): Promise<void> => {
   await page.waitForFunction("document.querySelector('.busy') === null", undefined, { timeout: 60_000 });
 };
 
-describeInBrowser('issue 6 explain: «Vì sao?» in the sidebar', () => {
+describeInBrowser('explain: «Vì sao?» in the sidebar', () => {
   const { page, server } = coverageOf(SMALL_COMMUNE);
 
   it('the commune: the formula with its numbers, the rows that made it, those left out and why', async () => {
@@ -162,7 +162,7 @@ describeInBrowser('issue 6 explain: «Vì sao?» in the sidebar', () => {
   });
 });
 
-describeInBrowser('issue 6 suggest: the next activities in the sidebar', () => {
+describeInBrowser('suggest: the next activities in the sidebar', () => {
   const { page, server } = coverageOf(SMALL_COMMUNE);
   const focused = () =>
     page().evaluate('`${document.activeElement.tagName} ${document.activeElement.textContent}`');

@@ -8,8 +8,8 @@ const pages = Object.values(PAGE_FILES).map((name) => [name, join(FOLDER, `${nam
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 describe('the pages that go to Google', () => {
-  it('issue 5: the sidebar is under 150 kB', () => {
-    expect(statSync(join(FOLDER, 'sidebar.html')).size).toBeLessThan(150_000);
+  it('alarm: the sidebar is under 200 kB (docs/adr/0024)', () => {
+    expect(statSync(join(FOLDER, 'sidebar.html')).size).toBeLessThan(200_000);
   });
 
   it.each(pages)('fact 44: %s has no template literal, not even a backtick in a string', (_name, path) => {

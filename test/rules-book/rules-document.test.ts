@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ALL_RULES } from '../../src/domain/validation/rules/all-rules';
 import { rulesDocument } from '../../rules-book/rules-document';
 
-describe('issue 4 item 2: docs/rules.md is made from the rules', () => {
+describe('docs/rules.md is made from the rules', () => {
   const document = readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8');
 
   it('the committed file is what the rules say now (else run node scripts/rules-doc.mjs)', () => {

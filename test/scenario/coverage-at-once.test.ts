@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-describe('issue 6, trend: several people compute the coverage at once', () => {
+describe('trend: several people compute the coverage at once', () => {
   it.each([1, 2, 3, 4, 5, 6])('seed %i: each period keeps its figures in a row of its own', async (seed) => {
     const { commune, close } = await prepared.open({ seed });
     try {

@@ -70,7 +70,7 @@ describe('checking the demo workbook', () => {
   });
 });
 
-describe('budgets of design.md, by --stats', () => {
+describe('docs/workbook.md «Budgets», by --stats', () => {
   it('check: one read a tab with Nhật ký and the mark of Độ bao phủ, one write a Kiểm tra column in one batch, kept and looked at again, the lists kept for onEdit', () => {
     expect(checked.stats?.calls).toEqual({
       'Range.getValues': 13,

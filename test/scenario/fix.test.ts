@@ -30,8 +30,8 @@ afterAll(() => folder.remove());
 
 const mendsOf = (row: number) => fixed.applied.filter((mend) => mend.tab === 'Hoạt động' && mend.row === row);
 
-describe('workbook.md: fix applies the mends that are certain, lists the rest', () => {
-  it('issue 4 item 3: place names, days and amounts are mended where they stand', () => {
+describe('docs/workbook.md «Tabs and headers»: fix applies the mends that are certain, lists the rest', () => {
+  it('place names, days and amounts are mended where they stand', () => {
     expect(mendsOf(2)).toContainEqual(
       expect.objectContaining({ column: 'Xóm', before: 'Xóm  Thuận phong XII', after: 'Thuận Phong 12' }),
     );

@@ -28,7 +28,7 @@ async function lineOf(workbook: string, name: string): Promise<readonly unknown[
   return (rows as (readonly unknown[] | undefined)[]).find((cells) => cells?.includes(name)) ?? [];
 }
 
-describe('issue 6, trend: the kept figures of a period', () => {
+describe('trend: the kept figures of a period', () => {
   it('of the year before stay when that period is computed here, where its rows stand no more', async () => {
     const workbook = copyOf('nam-truoc.xlsx');
     cover(workbook, '2024-Q1');
@@ -51,7 +51,7 @@ describe('issue 6, trend: the kept figures of a period', () => {
   }, 120_000);
 });
 
-describe('issue 6: the note about tab Độ bao phủ speaks of what the tab shows', () => {
+describe('the note about tab Độ bao phủ speaks of what the tab shows', () => {
   it('of the last computing, whatever its year and its day', () => {
     const workbook = copyOf('loi-nhan.xlsx');
     expect(noteOf(workbook)).toBe('');

@@ -39,7 +39,7 @@ const twoHundred = () =>
     index % 5 === 4 ? { ...own, ...ERRORS[(index >> 2) % ERRORS.length]?.change({ own, first: own }) } : own,
   );
 
-describe('issue 4 item 4: on edit', () => {
+describe('on edit', () => {
   it('200 pasted rows with 40 faults: all 200 are kept, 40 marked, within the budget', () =>
     withCommune(async (commune) => {
       const rows = twoHundred();

@@ -72,7 +72,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-describe('issue 4 item 6: 100 formula payloads and 100 markup payloads', () => {
+describe('100 formula payloads and 100 markup payloads', () => {
   it('there are a hundred of each, all different', () => {
     expect([FORMULA_PAYLOADS.length, MARKUP_PAYLOADS.length, new Set(PAYLOADS).size]).toEqual([
       100, 100, 200,

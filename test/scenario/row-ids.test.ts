@@ -8,7 +8,7 @@ const check = (commune: CommuneHost) => commune.ask<CheckData>({ command: 'check
 const column = async (commune: CommuneHost, header: string, count: number): Promise<unknown[]> =>
   columnValues(await commune.sheet('Hoạt động'), header).slice(0, count);
 
-describe('workbook.md: Mã and _id', () => {
+describe('docs/workbook.md «Tabs and headers»: Mã and _id', () => {
   it('Check all gives what is missing under the lock, after the highest, and keeps what is there', () =>
     withCommune(async (commune) => {
       const rows = cleanActivities(4).map((cells, index) => ({
@@ -66,7 +66,7 @@ describe('workbook.md: Mã and _id', () => {
     ));
 });
 
-describe('issue 4 item 5: a summary per tab and per officer', () => {
+describe('a summary per tab and per officer', () => {
   it('findings go to who answers for the hamlet, else to the unit that leads', () =>
     withCommune(async (commune) => {
       const rows = cleanActivities(3);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-describe('issue 5: 60 officials save at once', () => {
+describe('60 officials save at once', () => {
   it.each(SEEDS)(
     'seed $seed: 60 rows, none twice, none lost, every refusal retryable',
     async ({ seed, alive }) => {

@@ -21,7 +21,7 @@ const faultAt = (at: number, kind: (typeof FAULTS)[number]): Fault =>
 const withToken = async (commune: Commune, token: string) =>
   (await commune.rows(TAB)).filter((row) => row._id === token);
 
-describe.each(FAULTS)('issue 5: a save broken by «%s» at each of its service calls', (kind) => {
+describe.each(FAULTS)('a save broken by «%s» at each of its service calls', (kind) => {
   it('a new row is there whole or not at all, and the same token ends with one', async () => {
     await withCommune(prepared, async (commune) => {
       await commune.data(OFFICIAL, { command: 'openSidebar' });

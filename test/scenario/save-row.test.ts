@@ -46,7 +46,7 @@ const refusal = <T>({ run, response }: Reply<T>) => {
 
 describe('a new row', () => {
   it(
-    'issue 5.4: takes the token as its id, gets a Mã, a verdict and one audit row',
+    'takes the token as its id, gets a Mã, a verdict and one audit row',
     opened(async (commune) => {
       const token = newToken();
       const saved = dataOf(await save(commune, MEETING, token));
@@ -95,7 +95,7 @@ describe('a new row', () => {
   );
 
   it(
-    'issue 5.4: a token repeated is one row, and one audit row',
+    'a token repeated is one row, and one audit row',
     opened(async (commune) => {
       const token = newToken();
       const first = dataOf(await save(commune, MEETING, token));
@@ -178,7 +178,7 @@ describe('an edit', () => {
   );
 
   it(
-    'issue 5.4: a stale edit is refused with both versions, and nothing is written',
+    'a stale edit is refused with both versions, and nothing is written',
     opened(async (commune) => {
       const row = await created(commune);
       dataOf(await edit(commune, row, { attendance: '50' }));

@@ -53,7 +53,7 @@ const write = (id: string, sheet: string, range: string, values: (string | numbe
   host.google.edit({ spreadsheetId: id, user: OWNER, sheet, range, values });
 
 describe('set-up on an empty spreadsheet', () => {
-  it('workbook.md: makes every tab in order with its headers, and leaves no blank sheet behind', async () => {
+  it('docs/workbook.md «Tabs and headers»: makes every tab in order with its headers, and leaves no blank sheet behind', async () => {
     const id = await newWorkbook();
     const state = await host.google.state(id);
     expect(state.sheets.map(({ name }) => name)).toEqual(TABS.map(({ name }) => name));
@@ -63,7 +63,7 @@ describe('set-up on an empty spreadsheet', () => {
     expect([state.locale, state.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
   });
 
-  it('issue 2: widths, formats, frozen header and first columns, hidden system columns', async () => {
+  it('widths, formats, frozen header and first columns, hidden system columns', async () => {
     const state = await host.google.state(await newWorkbook());
     const sheet = sheetOf(state, 'Hoạt động');
     const format = (header: string) =>

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-describe('issue 4, shows: two officials pasting at once', () => {
+describe('two officials pasting at once', () => {
   it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
     'seed %i: nothing is lost, no code is given twice, and verdicts are right after the next check',
     async (seed) => {

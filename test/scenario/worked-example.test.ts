@@ -3,7 +3,7 @@ import type { CoverageData, ReportData } from '../../src/rpc/messages';
 import { loaJson, temporaryFolder } from '../support/cli';
 import { day, typeInto } from '../support/typed-workbook';
 
-/** domain.md §6.1, typed by hand into a workbook of `init --template trang`. */
+/** docs/domain.md §6.1, typed by hand into a workbook of `init --template trang`. */
 const HAMLETS = [
   { 'Mã xóm': 'A', 'Tên xóm': 'Bình Xuân', 'Số hộ': 120, 'Có loa': 'Có', 'Có nhóm Zalo': 'Có' },
   { 'Mã xóm': 'B', 'Tên xóm': 'Đình 6', 'Số hộ': 80, 'Có loa': 'Có', 'Có nhóm Zalo': 'Không' },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-describe('issue 5: 60 officials save at once, all alive', () => {
+describe('60 officials save at once, all alive', () => {
   it.each(SEEDS)(
     'seed %i: 60 rows, none twice, none lost, every refusal retryable',
     async (seed) => {

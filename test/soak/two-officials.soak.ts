@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-describe('issue 4, shows: two officials pasting at once', () => {
+describe('two officials pasting at once', () => {
   it.each(Array.from({ length: seeds }, (_, index) => from + index))(
     'seed %i: nothing is lost, no code is given twice, and verdicts are right after the next check',
     async (seed) => {

@@ -21,7 +21,7 @@ const manifest = JSON.parse(read('manifest.json')) as Manifest;
 /** The files that the generator would write now. */
 function generated(): Record<string, string> {
   const script = `
-    import { makeYear } from '../../scripts/demo-year/make.mjs';
+    import { makeYear } from './scripts/demo-year/make.mjs';
     import { readFileSync } from 'node:fs';
     import { parse } from 'csv-parse/sync';
     const hamlets = parse(readFileSync('sheets-templates/binh-thuan-2024/xom.csv', 'utf8'), { columns: true });
@@ -34,7 +34,7 @@ function generated(): Record<string, string> {
   return JSON.parse(output) as Record<string, string>;
 }
 
-describe('starter binh-thuan-2024 (domain.md §7)', () => {
+describe('starter binh-thuan-2024 (docs/domain.md §7)', () => {
   it('the committed files are what the seeded generator makes', () => {
     for (const [name, text] of Object.entries(generated())) expect(read(name)).toBe(text);
   });
@@ -105,7 +105,7 @@ describe('starter binh-thuan-2024 (domain.md §7)', () => {
     expect(cell('roman-numeral-and-prefix')).toBe('Xóm Thuận phong XII');
   });
 
-  describe('issue 7, item 9: made-up figures of 2023 for «cùng kỳ năm trước»', () => {
+  describe('made-up figures of 2023 for «cùng kỳ năm trước»', () => {
     const rows = rowsOf('so-lieu-ky.csv');
     const figures = new Map(
       rows.map((row) => {

@@ -5,7 +5,7 @@ import type { Hamlet } from '../../src/domain/hamlets/hamlet';
 import type { CommForm, PlanItem } from '../../src/domain/plan/catalogues';
 
 /**
- * The definitions of domain.md §6 and §6.0 once more, cell by cell and as slowly as they read, sharing no code with
+ * The definitions of docs/domain.md §6 and §6.0 once more, cell by cell and as slowly as they read, sharing no code with
  * the engine: no index, every question asked anew of every row (only answers that hundreds of questions share are
  * kept). It is there to disagree.
  */

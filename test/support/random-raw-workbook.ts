@@ -144,7 +144,7 @@ function activityRow(dice: Dice, names: readonly string[]): RawRow {
   return dice.chance(0.12) ? { ...row, ...dice.pick(MISTAKES) } : row;
 }
 
-/** One row with one of these has an error by domain.md §6.0. */
+/** One row with one of these has an error by docs/domain.md §6.0. */
 const MISTAKES: readonly RawRow[] = [
   { Ngày: '31/04/2024' },
   { Ngày: '' },

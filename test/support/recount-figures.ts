@@ -8,7 +8,7 @@ import { dayOf, listOf, numberOrNull, sum, textOf } from './recount/raw-workbook
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 
 /**
- * CT01…CT38 once more, from domain.md §3.3.1 and the raw text of the rows alone: no code of the product, no Book, no
+ * CT01…CT38 once more, from docs/domain.md §3.3.1 and the raw text of the rows alone: no code of the product, no Book, no
  * index. It is there to disagree with `computeIndicators`.
  */
 export interface RecountedFigure {

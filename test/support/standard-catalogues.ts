@@ -2,7 +2,7 @@ import type { FormCode, TopicCode } from '../../src/domain/ids';
 import type { CommForm, ContentTopic, CreditKind, ReachRule } from '../../src/domain/plan/catalogues';
 import type { Settings } from '../../src/domain/plan/settings';
 
-/** domain.md §1.3 with none required; the seven criteria of the plan are people-facing. */
+/** docs/domain.md §1.3 with none required; the seven criteria of the plan are people-facing. */
 export function standardTopics(): readonly ContentTopic[] {
   const numbered = (group: string, count: number): string[] =>
     Array.from({ length: count }, (_, i) => `${group}.${String(i + 1)}`);
@@ -17,7 +17,7 @@ export function standardTopics(): readonly ContentTopic[] {
   }));
 }
 
-/** domain.md §1.4: code, reach, credit. */
+/** docs/domain.md §1.4: code, reach, credit. */
 const FORM_ROWS: readonly (readonly [string, ReachRule, CreditKind])[] = [
   ['HT1.1', 'all', 'indirect'],
   ['HT1.2', 'loudspeaker', 'indirect'],

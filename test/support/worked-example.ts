@@ -1,7 +1,7 @@
 import type { BookBuilder } from './book-builder';
 import { aBook } from './book-builder';
 
-/** domain.md §6.1, quarter I of 2024: four hamlets, eight rows, three plan items. */
+/** docs/domain.md §6.1, quarter I of 2024: four hamlets, eight rows, three plan items. */
 export function workedExample(): BookBuilder {
   const window = { from: '2023-12-15', to: '2024-03-14', target: 1 };
   return aBook()

@@ -1,6 +1,6 @@
 /**
  * Decree 30/2020/NĐ-CP, Phụ lục I in the units of OOXML: lengths in twips (1/1440 inch), letter sizes in half
- * points. The numbers in comments are the rows of domain.md §4; sizes are those of the decree's own specimen.
+ * points. The numbers in comments are the rows of docs/domain.md §4; sizes are those of the decree's own specimen.
  */
 const TWIPS_PER_MM = 1440 / 25.4;
 const TWIPS_PER_POINT = 20;

@@ -14,7 +14,7 @@ export interface SuspectedDuplicate {
 
 /**
  * The done rows that do not count, since another has the same Ngày, Hình thức, set of Xóm, set of Nội dung and Đơn vị
- * chủ trì (domain.md §6.0) and Xác nhận does not say «Không trùng». Null is a row with an error.
+ * chủ trì (docs/domain.md §6.0) and Xác nhận does not say «Không trùng». Null is a row with an error.
  */
 export function suspectedDuplicates(
   activities: readonly (Activity | null)[],

@@ -8,7 +8,7 @@ interface FieldNeed {
   readonly forms: readonly string[];
 }
 
-/** domain.md §1.7: fields that a rule asks for (HD-27 … HD-36) and that the form marks as needed. */
+/** docs/domain.md §1.7: fields that a rule asks for (HD-27 … HD-36) and that the form marks as needed. */
 const NEEDED: readonly FieldNeed[] = [
   { field: 'attendance', forms: ['HT2', 'HT3', 'HT6'] },
   { field: 'householdsAttending', forms: ['HT2.2', 'HT3.3'] },

@@ -3,7 +3,7 @@ import type { Period, PeriodStyle } from './period';
 import { nextPeriod } from './report-period';
 import { dueDate } from './working-days';
 
-/** Working days from the cut-off to the due date, where nobody has issued another rule (domain.md §3.1). */
+/** Working days from the cut-off to the due date, where nobody has issued another rule (docs/domain.md §3.1). */
 export const REPORT_WORKING_DAYS = 2;
 
 /** The day by which the report of a period is to be sent. */

@@ -9,7 +9,7 @@ import { firstDayOfReportingMonth, lastDayOfReportingMonth, reportingMonthOf } f
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-/** Why a code names no period. `unknown-form`: none of the forms of workbook.md «Periods». */
+/** Why a code names no period. `unknown-form`: none of the forms of docs/workbook.md «Periods». */
 export type PeriodProblem =
   | { readonly kind: 'unknown-form'; readonly received: string }
   | { readonly kind: 'no-such-number'; readonly received: string; readonly allowed: number }
@@ -37,7 +37,7 @@ interface NamedShape {
   readonly code: (year: number, number: number) => string;
 }
 
-/** domain.md §3.1: months of the report year that a period takes, whichever the style. */
+/** docs/domain.md §3.1: months of the report year that a period takes, whichever the style. */
 const SHAPES: Readonly<Record<NamedKind, NamedShape>> = {
   month: {
     count: 12,
@@ -83,7 +83,7 @@ export function freePeriod(from: CalendarDate, to: CalendarDate): Period {
 }
 
 /**
- * Reads a period's code (workbook.md «Periods»), and what hurried hands make of it: small letters, a month of one digit,
+ * Reads a period's code (docs/workbook.md «Periods»), and what hurried hands make of it: small letters, a month of one digit,
  * the year behind a slash (`q1/2024`). White space around it does not matter.
  */
 export function parsePeriod(text: string, style: PeriodStyle): Result<Period, PeriodProblem> {
@@ -137,7 +137,7 @@ export function reportYearBounds(
 }
 
 /**
- * What is cumulated for a period (Lũy kế, domain.md §3.3.1): from the first day of the report year of the
+ * What is cumulated for a period (Lũy kế, docs/domain.md §3.3.1): from the first day of the report year of the
  * period's end to the period's end. The period itself where it starts there.
  */
 export function cumulativeSpan(period: Period, style: PeriodStyle): Period {

@@ -20,7 +20,7 @@ export function weightedMean(
   return weights > 0 ? sum / weights : null;
 }
 
-/** B of a hamlet, in percent: the defined metrics by their weights (domain.md §6). */
+/** B of a hamlet, in percent: the defined metrics by their weights (docs/domain.md §6). */
 export function compositeOf(metrics: MetricValues, weights: Settings['weights']): number | null {
   return weightedMean(METRIC_IDS.map((id) => ({ weight: weights[id], value: metrics[id] })));
 }

@@ -15,7 +15,7 @@ import { planProgress } from './plan-progress';
 import { overCoverage, topicReach } from './topic-reach';
 
 /**
- * How far each hamlet of the commune has been reached in a period, and what is missing (domain.md §6, §6.0).
+ * How far each hamlet of the commune has been reached in a period, and what is missing (docs/domain.md §6, §6.0).
  * Rows dated after `asOf` do not count. Percentages are unrounded. Work grows linearly with the rows.
  */
 export function computeCoverage(book: Book, period: Period, asOf: CalendarDate): Coverage {
@@ -74,7 +74,7 @@ export function communeCoverage(hamlets: readonly HamletCoverage[], view: Period
   };
 }
 
-/** Hamlets × required topics by their best kind of credit (domain.md §6.0 «Cells»). */
+/** Hamlets × required topics by their best kind of credit (docs/domain.md §6.0 «Cells»). */
 function cellCounts(hamlets: readonly HamletCoverage[], { book }: PeriodView): CellCounts {
   const cells: Record<Credit, number> = { direct: 0, indirect: 0, none: 0 };
   const required = book.topics.filter((topic) => topic.required);

@@ -34,7 +34,7 @@ export interface Counting {
 }
 
 /**
- * Which rows count (domain.md §6.0), tested in this order: not-done, invalid, out-of-period, duplicate. A valid
+ * Which rows count (docs/domain.md §6.0), tested in this order: not-done, invalid, out-of-period, duplicate. A valid
  * row dated after as_of is out of the period; that it is also an error on the day of checking is for the checks.
  */
 export function countActivities(

@@ -123,7 +123,7 @@ export interface OverCoverage {
   readonly untouched: readonly TopicCode[];
 }
 
-/** Signs of work done for show (domain.md §6): they warn, nothing is left out for them. */
+/** Signs of work done for show (docs/domain.md §6): they warn, nothing is left out for them. */
 export type FormalityFlag =
   | { readonly kind: 'shared-evidence'; readonly link: string; readonly activities: readonly RowId[] }
   | {

@@ -16,13 +16,13 @@ export function canReceive(rule: ReachRule, hamlet: Hamlet): boolean {
   }
 }
 
-/** Whether h ∈ R(a) (domain.md §6.0 «Reached hamlets»). */
+/** Whether h ∈ R(a) (docs/domain.md §6.0 «Reached hamlets»). */
 export function reaches({ activity, form, listed }: PlacedActivity, hamlet: Hamlet): boolean {
   const everywhere = activity.scope === 'communeWide' && form.reach !== 'listed';
   return (everywhere || listed.includes(hamlet)) && canReceive(form.reach, hamlet);
 }
 
-/** c(a,h) as a kind (domain.md §6.0 «Credit»); what an indirect one is worth is the business of κ. */
+/** c(a,h) as a kind (docs/domain.md §6.0 «Credit»); what an indirect one is worth is the business of κ. */
 export function creditAt(placed: PlacedActivity, hamlet: Hamlet): Credit {
   if (placed.form.credit === 'direct' && placed.listed.includes(hamlet)) return 'direct';
   return reaches(placed, hamlet) ? 'indirect' : 'none';

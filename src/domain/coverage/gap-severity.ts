@@ -1,7 +1,7 @@
 import type { GapKind } from './coverage';
 
 /**
- * How much a gap of each kind weighs for one household; the rank of a gap is severity × households (domain.md §6).
+ * How much a gap of each kind weighs for one household; the rank of a gap is severity × households (docs/domain.md §6).
  * The order of the weights is ours: a content nobody has brought to the hamlet comes first, then silence of two
  * months and work that the plan already asks for; then people not reached, criteria not touched and data without
  * which nothing can be computed; then what was only broadcast; last a missing paper.

@@ -16,7 +16,7 @@ import type { PeriodView } from './period-view';
 import { isDirect } from './placed-activity';
 import { criterionOfficers } from './responsible';
 
-/** A hamlet that fewer than half of its households came to (domain.md §6, G3). */
+/** A hamlet that fewer than half of its households came to (docs/domain.md §6, G3). */
 const REACH_BOUND = 50;
 /** Two reporting months in a row without a direct activity make a G2. */
 const IDLE_MONTHS = 2;
@@ -29,7 +29,7 @@ interface FoundGap {
   readonly details?: Pick<RankedGap, 'idleMonths' | 'reachPercent' | 'done' | 'due' | 'missing'>;
 }
 
-/** Every gap of the period (domain.md §6.0 «Gaps»), greatest severity × households first. */
+/** Every gap of the period (docs/domain.md §6.0 «Gaps»), greatest severity × households first. */
 export function gapsOf(view: PeriodView): readonly RankedGap[] {
   const found = [
     ...view.ledgers.flatMap((ledger) => [

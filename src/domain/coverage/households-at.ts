@@ -3,7 +3,7 @@ import type { HamletCode } from '../ids';
 import type { Visit } from './placed-activity';
 
 /**
- * Households that an activity brought together at one of its hamlets, null where unknown (domain.md §6.0 TH): its
+ * Households that an activity brought together at one of its hamlets, null where unknown (docs/domain.md §6.0 TH): its
  * figure in Số hộ theo xóm; else Số hộ dự where it is the only hamlet; else its part of the rest.
  */
 export function householdsAt(placed: Visit, hamlet: Hamlet): number | null {

@@ -27,7 +27,7 @@ export interface PlacedActivity extends Visit {
   readonly attendance: number | null;
 }
 
-/** Direct credit needs a direct form and a hamlet that is listed (domain.md §6.0 «Credit»). */
+/** Direct credit needs a direct form and a hamlet that is listed (docs/domain.md §6.0 «Credit»). */
 export function isDirect({ form, listed }: PlacedActivity): boolean {
   return form.credit === 'direct' && listed.length > 0;
 }
@@ -40,7 +40,7 @@ export interface Placer {
   readonly hamlets: readonly (Hamlet | null)[];
   /**
    * False where the row is invalid for the period: it has an error, names a hamlet without a successor or not yet in
-   * force (domain.md §6.0), or a form that the catalogue no longer has.
+   * force (docs/domain.md §6.0), or a form that the catalogue no longer has.
    */
   readonly canPlace: (at: number) => boolean;
   /** Null where the row is invalid for the period. The same row is the same object every time. */

@@ -78,7 +78,7 @@ function openTally(
 
 /**
  * The commune's items that a row answers: the one it names in Mục kế hoạch, or, where it names none, those whose
- * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: domain.md
+ * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: docs/domain.md
  * defines completion for Phạm vi Từng xóm only.)
  */
 function communeMatcher(items: readonly PlanItem[], counting: Counting): PlanMatcher {

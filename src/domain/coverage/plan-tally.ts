@@ -34,7 +34,7 @@ interface OpenDuty extends PlanDuty {
   readonly done: Map<HamletCode, number>;
 }
 
-/** Duties of every hamlet and what was done for them (domain.md §6.0 KH), in the order of the plan. */
+/** Duties of every hamlet and what was done for them (docs/domain.md §6.0 KH), in the order of the plan. */
 export function planDuties(
   book: Book,
   period: Period,

@@ -3,7 +3,7 @@ import type { HamletCode } from '../ids';
 import { compareVietnamese } from '../text/collation';
 import type { Hamlet } from './hamlet';
 
-/** Who stands for a hamlet on one day, after mergers (domain.md §6.0 «Hamlets of a period»). */
+/** Who stands for a hamlet on one day, after mergers (docs/domain.md §6.0 «Hamlets of a period»). */
 export interface HamletSuccession {
   readonly day: CalendarDate;
   /** Hamlets in force on the day, each code once, in Vietnamese order of their names. */

@@ -18,7 +18,7 @@ export interface IndicatorInput {
   readonly lastYear?: ReadonlyMap<IndicatorId, number>;
 }
 
-/** Every figure in the order of table 1, exactly as domain.md §3.3.1. */
+/** Every figure in the order of table 1, exactly as docs/domain.md §3.3.1. */
 export function computeIndicators(input: IndicatorInput): readonly Indicator[] {
   const succession = hamletSuccession(input.book.hamlets, input.coverage.period.to);
   return INDICATOR_IDS.map((id) => computeIndicator(id, input, succession));

@@ -28,7 +28,7 @@ const newsItems: Amount = (activity) => activity.newsItems;
 const reachCount: Amount = (activity) => activity.reachCount;
 const airMinutes: Amount = ({ broadcastCount, minutesPerBroadcast }) =>
   broadcastCount === null || minutesPerBroadcast === null ? null : broadcastCount * minutesPerBroadcast;
-/** A training row that names no number of classes is one class (domain.md §3.3.1). */
+/** A training row that names no number of classes is one class (docs/domain.md §3.3.1). */
 const classes: Amount = (activity) => activity.quantity ?? 1;
 
 const rows = (...forms: string[]): IndicatorDefinition => ({
@@ -58,7 +58,7 @@ const coverage = (
 
 const integratedForms = ['HT3.1', 'HT3.2', 'HT3.3', 'HT3.4'];
 
-/** Every figure of the report in the order of table 1 (domain.md §3.3, §3.3.1). */
+/** Every figure of the report in the order of table 1 (docs/domain.md §3.3, §3.3.1). */
 export const INDICATORS = {
   CT01: rows('HT8'),
   CT02: rows('HT2.1'),

@@ -4,7 +4,7 @@ import type { IndicatorId } from './indicator-definitions';
 /** Percentage of the plan: a number, null where there is no plan («–»), or work done where the plan asks for none. */
 export type PlanPercent = number | 'outside-plan' | null;
 
-/** One figure of the report (domain.md §3.3.1), unrounded, in the unit of its definition. Null is "no figure", never 0. */
+/** One figure of the report (docs/domain.md §3.3.1), unrounded, in the unit of its definition. Null is "no figure", never 0. */
 export interface Indicator {
   readonly id: IndicatorId;
   readonly period: number | null;

@@ -17,7 +17,7 @@ export interface Measured {
 }
 
 const DONG_PER_MILLION = 1_000_000;
-/** «Số xóm còn khoảng trống» counts hamlets with one of these (domain.md §3.3.1). */
+/** «Số xóm còn khoảng trống» counts hamlets with one of these (docs/domain.md §3.3.1). */
 const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4', 'G6']);
 
 export const isCountedGap = (kind: GapKind): boolean => COUNTED_GAPS.has(kind);

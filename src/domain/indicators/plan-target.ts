@@ -5,7 +5,7 @@ import type { IndicatorId } from './indicator-definitions';
 
 /**
  * The year's target of a figure: Σ Chỉ tiêu of the plan items whose «Chỉ tiêu báo cáo» names it, times the
- * hamlets concerned where Phạm vi is Từng xóm (domain.md §3.3.1). Null where no item gives a target.
+ * hamlets concerned where Phạm vi is Từng xóm (docs/domain.md §3.3.1). Null where no item gives a target.
  */
 export function planTarget(id: IndicatorId, book: Book, succession: HamletSuccession): number | null {
   const targets = book.plan.flatMap((item) => {

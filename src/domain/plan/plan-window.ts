@@ -12,7 +12,7 @@ export interface PlanWindow {
   readonly to: CalendarDate;
 }
 
-/** Từ ngày–Đến ngày; a blank bound is that of the reporting year of Năm kế hoạch (domain.md §6.0 KH). */
+/** Từ ngày–Đến ngày; a blank bound is that of the reporting year of Năm kế hoạch (docs/domain.md §6.0 KH). */
 export function planWindow(item: PlanItem, settings: Settings): PlanWindow {
   const year = reportYearBounds(settings.planYear, settings.periodStyle);
   return { from: item.from ?? year.from, to: item.to ?? year.to };
@@ -25,7 +25,7 @@ export function meetsPeriod(window: PlanWindow, period: Period): boolean {
 
 /**
  * What should be done from the window's start to `until`: Chỉ tiêu × reporting months touched so far / reporting
- * months touched by the window (domain.md §6.0 KH). 0 before the window opens.
+ * months touched by the window (docs/domain.md §6.0 KH). 0 before the window opens.
  */
 export function cumulativeTarget(
   target: number,

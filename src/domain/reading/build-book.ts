@@ -8,7 +8,7 @@ import { tidyText, textOf } from '../cells/cell-text';
 import { valueOf, valueOr } from '../cells/read';
 import type { ReadRow } from './read-row';
 
-/** The row's Mã; a row without one is `@` and its row number (workbook.md). */
+/** The row's Mã; a row without one is `@` and its row number (docs/workbook.md «Commands»). */
 export function rowIdOf(code: Cell, row: number): RowId {
   const text = tidyText(textOf(code));
   return (text === '' ? `@${String(row)}` : text) as RowId;

@@ -45,7 +45,7 @@ export interface ActivityFields {
   readonly fundingSource: Read<FundingSource>;
 }
 
-/** The columns of Hoạt động that hold a number ≥ 0 (domain.md §6.0). */
+/** The columns of Hoạt động that hold a number ≥ 0 (docs/domain.md §6.0). */
 export const ACTIVITY_NUMBERS = [
   'attendance',
   'householdsAttending',

@@ -10,7 +10,7 @@ export const NO_FIGURE = '–';
 const TRUE_DIGITS = 12;
 
 /**
- * A figure as the report prints it (domain.md §3.3): half-up, dots between thousands, a comma for the decimal. What
+ * A figure as the report prints it (docs/domain.md §3.3): half-up, dots between thousands, a comma for the decimal. What
  * binary fractions add or lose is cut first: 57 of 400 is 14,25% and prints as 14,3, not as 14,2.
  */
 export function formatFigure(figure: number | null, scale: IndicatorScale): string {

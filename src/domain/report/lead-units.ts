@@ -7,7 +7,7 @@ export interface LeadUnit {
 }
 
 /**
- * Units by the number of activities they led, most first. «Tổ thuỷ nông» and «Tổ thủy nông» are one unit (domain.md §5);
+ * Units by the number of activities they led, most first. «Tổ thuỷ nông» and «Tổ thủy nông» are one unit (docs/domain.md §5);
  * of spellings used equally often the first counts.
  */
 export function leadUnitsByCount(activities: readonly { readonly leadUnit: string }[]): readonly LeadUnit[] {

@@ -19,7 +19,7 @@ export function toRoman(value: number): string {
   return text;
 }
 
-/** Letters of điểm in Vietnamese order (domain.md §4.16). */
+/** Letters of điểm in Vietnamese order (docs/domain.md §4.16). */
 const ITEM_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** 1 → a, 4 → d, 5 → đ. Throws a RangeError past the alphabet. */

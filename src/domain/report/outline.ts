@@ -114,7 +114,7 @@ const FULL: Outline = {
   ],
 };
 
-/** A month's report checks that tasks were done; it assesses no more than that (domain.md §3.1, §3.2). */
+/** A month's report checks that tasks were done; it assesses no more than that (docs/domain.md §3.1, §3.2). */
 const MONTH: Outline = {
   chapters: [
     direction,

@@ -1,6 +1,6 @@
 /**
  * The report as a tree: what stands where, in words and figures. How it looks (fonts, sizes, margins) is the
- * printer's business, by decree 30/2020/NĐ-CP (domain.md §4); the tree only says which part is which.
+ * printer's business, by decree 30/2020/NĐ-CP (docs/domain.md §4); the tree only says which part is which.
  */
 export interface ReportDocument {
   /** For the file's properties. */

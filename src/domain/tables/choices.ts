@@ -1,5 +1,5 @@
 /**
- * The closed lists of the workbook (workbook.md): what users pick, and the value that the domain computes with.
+ * The closed lists of the workbook (docs/workbook.md «Lists»): what users pick, and the value that the domain computes with.
  * Matching is by strict key, so that case, tone style and stray spaces do not matter.
  */
 export const CHOICES = {

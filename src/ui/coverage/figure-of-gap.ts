@@ -1,7 +1,7 @@
 import type { FigureRequestMessage } from '../../rpc/coverage-messages';
 import type { GapData } from '../../rpc/messages';
 
-/** The figure that shows why there is a gap (domain.md §6, G1…G7); null where facts of a hamlet are missing. */
+/** The figure that shows why there is a gap (docs/domain.md §6, G1…G7); null where facts of a hamlet are missing. */
 export function figureOfGap({ kind, hamlets, topic }: GapData): FigureRequestMessage | null {
   const [hamlet] = hamlets;
   if (hamlet === undefined) return null;

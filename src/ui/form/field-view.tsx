@@ -25,7 +25,7 @@ interface FieldProps {
 
 export const fieldId = (field: string): string => `field-${field}`;
 
-/** A row without these is in error (domain.md §6.0). */
+/** A row without these is in error (docs/domain.md §6.0). */
 const REQUIRED: Readonly<Record<Entry['tab'], readonly string[]>> = {
   activities: ['date', 'status', 'form', 'topics', 'scope'],
   plan: ['code', 'title', 'topics', 'scope'],

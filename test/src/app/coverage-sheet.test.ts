@@ -92,7 +92,7 @@ function figuresOnTab(grid: Grid, book: Book): readonly (readonly [Figure, Cell]
   return found;
 }
 
-describe('issue 6: every figure on the tab equals what Explain recomputes for it, demo workbook', () => {
+describe('every figure on the tab equals what Explain recomputes for it, demo workbook', () => {
   const book = demo();
   it.each(PERIODS)('%s', (code) => {
     const period: Period = aPeriod(code, book.settings.periodStyle);

@@ -13,7 +13,7 @@ function saidOf(cells: Cells<'activities'>): readonly string[] {
     .map(findingMessage);
 }
 
-describe('issue 4, mends: what is said of a cell with a formula is true of it', () => {
+describe('what is said of a cell with a formula is true of it', () => {
   const END = 'Ô này có công thức: xin sửa trong công thức.';
   it.each<[Cells<'activities'>, string]>([
     [

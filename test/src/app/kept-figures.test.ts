@@ -23,7 +23,7 @@ function figuresOf(code: string, computedAt: string, indicators: Record<string, 
 }
 const put = (tab: TrendPort, figures: PeriodFigures): void => keepFigures(tab, readKeptFigures(tab), figures);
 
-describe('issue 6: the last figures of each period are kept', () => {
+describe('the last figures of each period are kept', () => {
   it('one row a period, in text that reads back the same to six decimals', () => {
     const tab = memoryTab();
     const figures = figuresOf('2024-Q1', '2024-03-15T08:00:00', { CT02: 3, CT30: 1.5 });

@@ -74,7 +74,7 @@ function readsOfCoverage(count: number): number {
   return reads();
 }
 
-describe('budget of design.md: work grows linearly with rows, counted in reads of fields', () => {
+describe('docs/workbook.md «Budgets»: work grows linearly with rows, counted in reads of fields', () => {
   it.each([
     ['checking', readsOfChecking],
     ['coverage', readsOfCoverage],

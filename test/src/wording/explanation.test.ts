@@ -17,7 +17,7 @@ function say(figure: object, builder: BookBuilder = workedExample()): Explanatio
 }
 const metricOf = (hamlet: string, metric: string): string => say({ kind: 'metric', hamlet, metric }).formula;
 
-describe('issue 6 explain in words: the worked example of §6.1', () => {
+describe('explain in words: the worked example of §6.1', () => {
   it.each([
     ['A', 'CC', '(1 + 1 + 1 + 0,5) / 4 = 87,5 %'],
     ['A', 'TC', '(1 + 0 + 0 + 0 + 0 + 1 + 0) / 7 = 28,6 %'],
@@ -110,7 +110,7 @@ describe('issue 6 explain in words: the worked example of §6.1', () => {
   });
 });
 
-describe('issue 6 explain in words: any figure', () => {
+describe('explain in words: any figure', () => {
   it('every figure of 40 random books has a formula that ends with its value', () => {
     for (let seed = 9000; seed < 9040; seed += 1) {
       const { book, period, asOf } = randomCase(seed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '../../../src/domain/calendar/report-period';
 import { periodName, periodProblemMessage, structureMessage } from '../../../src/wording/vi';
 
-describe('names of periods (workbook.md «Periods»)', () => {
+describe('names of periods (docs/workbook.md «Periods»)', () => {
   it.each([
     ['2024-T03', 'tháng 3 năm 2024'],
     ['2024-Q1', 'quý I năm 2024'],

@@ -9,7 +9,7 @@ function verdict(activity: Cells<'activities'>): string {
   return verdictText(findings.filter(({ tab, row }) => tab === 'activities' && row === 2));
 }
 
-describe('issue 4 item 4: column Kiểm tra', () => {
+describe('column Kiểm tra', () => {
   it.each<[string, Cells<'activities'>]>([
     ['Đạt', {}],
     ['Lỗi: Xóm: không có «Đầm Mu». Có phải «Đầm Mụ»?', { hamlets: 'Đầm Mu' }],

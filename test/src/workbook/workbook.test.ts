@@ -13,7 +13,7 @@ const visibleHeaders = (tab: RowTab): string =>
     .map(([, { header }]) => header)
     .join(' · ');
 
-describe('workbook.md «Tabs and headers»', () => {
+describe('docs/workbook.md «Tabs and headers»', () => {
   it('has every tab in order, by its Vietnamese name', () => {
     expect(TABS.map(({ name }) => name)).toEqual([
       'Hướng dẫn',

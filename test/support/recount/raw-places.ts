@@ -15,7 +15,7 @@ export interface RawHamlet {
 /** Spellings that a person knows for the same hamlet, by the spelling in small letters. */
 export type Aliases = Readonly<Record<string, string>>;
 
-/** Tab Xóm on one day (domain.md §6.0 «Hamlets of a period»). */
+/** Tab Xóm on one day (docs/domain.md §6.0 «Hamlets of a period»). */
 export class RawPlaces {
   readonly all: readonly RawHamlet[];
   readonly inForce: readonly RawHamlet[];

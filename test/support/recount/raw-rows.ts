@@ -25,7 +25,7 @@ export interface RawActivity {
   readonly hamlets: readonly string[];
 }
 
-/** Rows of Hoạt động that are done, without error and no duplicate, whatever their day (domain.md §6.0). */
+/** Rows of Hoạt động that are done, without error and no duplicate, whatever their day (docs/domain.md §6.0). */
 export function standingRows(workbook: RawWorkbook, places: RawPlaces): readonly RawActivity[] {
   const rows = workbook['Hoạt động'] ?? [];
   const codes = rows.map((row) => textOf(row, 'Mã'));

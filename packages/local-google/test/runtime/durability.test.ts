@@ -20,7 +20,7 @@ const SCRIPT = `
     return [...sheet.getRange('A1:B1').getValues()[0], PropertiesService.getDocumentProperties().getProperty('a')];
   }`;
 
-describe('what was answered outlives a kill -9 right after the answer (issue 5)', () => {
+describe('what was answered outlives a kill -9 right after the answer', () => {
   let dir: string;
   let scriptDir: string;
   let spreadsheetId: string;

@@ -52,7 +52,7 @@ describe('watched spreadsheets, live dialogs and undo', () => {
       expect(await first()).toBe('một');
     }));
 
-  it('A.24: undo takes back the last change, whoever made it, one after the other', () =>
+  it('C.24: undo takes back the last change, whoever made it, one after the other', () =>
     withScript(MENDS, async ({ host, run, spreadsheetId }) => {
       const HAI = 'hai@xa.example';
       await host.share(spreadsheetId, HAI, 'editor');
@@ -89,7 +89,7 @@ describe('watched spreadsheets, live dialogs and undo', () => {
       expect(filled(JSON.stringify(await cells()).replaceAll(',null', ''))).toBe(filled(seen[4]));
     }));
 
-  it('A.24: a step that the person may not take back is refused in Google’s words, and stays', () =>
+  it('C.24: a step that the person may not take back is refused in Google’s words, and stays', () =>
     withScript(MENDS, async ({ host, run, spreadsheetId }) => {
       const HAI = 'hai@xa.example';
       await host.share(spreadsheetId, HAI, 'editor');

@@ -12,7 +12,7 @@ const SCRIPT = `
   function note() { SpreadsheetApp.getActiveSpreadsheet().toast('đã chạy'); }
   function wait() { note(); Utilities.sleep(5000); return 'xong'; }`;
 
-describe('the workbench starts its host anew where the process dies (issue 5)', () => {
+describe('the workbench starts its host anew where the process dies', () => {
   let dir: string;
   let scriptDir: string;
   let host: HostClient;

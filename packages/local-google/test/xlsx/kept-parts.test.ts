@@ -7,7 +7,7 @@ import { writeXlsx } from '../../src/backend/xlsx/write-xlsx';
 import { relationship, smallPackage } from './small-package';
 import { again, modelOf, onlySheet, partOf } from './workbook-state';
 
-describe('workbook.md Commands: a file keeps what the model does not know', () => {
+describe('docs/workbook.md «Commands»: a file keeps what the model does not know', () => {
   const styles =
     '<numFmts count="1"><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts>' +
     '<fonts count="2"><font><sz val="10.5"/><name val="Times New Roman"/><family val="1"/></font><font><b/><vertAlign val="superscript"/><sz val="11"/><color theme="4" tint="-0.25"/><name val="Arial"/></font></fonts>' +

@@ -16,7 +16,7 @@ const NOTE_SHAPE =
   '<xml xmlns:v="v" xmlns:x="x"><v:shape id="a"><x:ClientData ObjectType="Checkbox"/></v:shape></xml>';
 const FULL_DRAWING = '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor/></xdr:wsDr>';
 
-describe('workbook.md Commands: a part that saving would lose is refused and named', () => {
+describe('docs/workbook.md «Commands»: a part that saving would lose is refused and named', () => {
   it.each<[string, string, SmallPackage]>([
     ['biểu đồ', 'xl/charts/chart1.xml', { parts: { 'xl/charts/chart1.xml': '<c/>' } }],
     ['biểu đồ', 'xl/chartsheets/sheet2.xml', { parts: { 'xl/chartsheets/sheet2.xml': '<c/>' } }],
@@ -90,7 +90,7 @@ describe('workbook.md Commands: a part that saving would lose is refused and nam
   });
 });
 
-describe('workbook.md Commands: what is no sound workbook is refused in one sentence and what to do', () => {
+describe('docs/workbook.md «Commands»: what is no sound workbook is refused in one sentence and what to do', () => {
   it.each<[string, Uint8Array, string]>([
     ['an empty file', new Uint8Array(0), 'rỗng (0 byte)'],
     ['a text file', strToU8('Mã;Ngày\n'), 'không phải bảng tính .xlsx'],

@@ -19,7 +19,7 @@ export function formDiversity(ledger: HamletLedger, view: LedgerView): Metric<Fo
 }
 
 /**
- * Form groups that make 100 % (domain.md §6.0 HT). A free span is measured by the reporting months it touches:
+ * Form groups that make 100 % (docs/domain.md §6.0 HT). A free span is measured by the reporting months it touches:
  * 1 as a month, 2–3 as a quarter, 4–6 as a half-year, 7–9 as nine months, more as a year.
  */
 export function formTarget(period: Period, monthsTouched: number, targets: Settings['formTargets']): number {

@@ -7,7 +7,7 @@ import type { ReportContext, ReportInput } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 
-/** Models (forms HT4) and examples of the period; a person is named only with consent (domain.md §5.10). */
+/** Models (forms HT4) and examples of the period; a person is named only with consent (docs/domain.md §5.10). */
 export function appendixModels({ book, coverage, hamletName, say }: ReportContext): readonly Block[] {
   const models = coverage.counted
     .filter(({ form }) => isFormAmong(form, ['HT4']))

@@ -5,7 +5,7 @@ import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 
 /**
- * The rows that a list of the appendix may have (docs/adr/0024): Google Docs takes 1.02 million characters, and two lists
+ * The rows that a list of the appendix may have (docs/adr/0025): Google Docs takes 1.02 million characters, and two lists
  * of so many rows have half of that, on some 230 pages.
  */
 const LISTED_AT_MOST = 3000;

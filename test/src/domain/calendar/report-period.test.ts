@@ -71,7 +71,7 @@ describe('§3.1 periods by the calendar', () => {
   });
 });
 
-describe('workbook.md «Periods»: codes', () => {
+describe('docs/workbook.md «Periods»: codes', () => {
   it('reads every named code of a year and writes the same code back', () => {
     const months = Array.from({ length: 12 }, (_, i) => `2024-T${String(i + 1).padStart(2, '0')}`);
     const codes = [

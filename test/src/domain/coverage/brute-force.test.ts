@@ -86,7 +86,7 @@ describe('§6 engine against an independent reading of the definitions', () => {
   });
 });
 
-/** Edge cases of domain.md §6 that show in the book itself. */
+/** Edge cases of docs/domain.md §6 that show in the book itself. */
 const EDGES = [
   'Số hộ 0',
   'Số hộ blank',

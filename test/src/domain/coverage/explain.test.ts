@@ -24,7 +24,7 @@ const made = ({ contributions }: Explanation): string[] => contributions.map(({ 
 const leftOut = (explanation: Explanation): string[] =>
   explanation.leftOut.map((row) => `${row.id} ${row.why}`);
 
-describe('issue 6 explain: the worked example', () => {
+describe('explain: the worked example', () => {
   it('CC of A: (1 + 1 + 1 + 0,5) / 4 = 87,5 %', () => {
     const explanation = why({ kind: 'metric', hamlet: A, metric: 'CC' });
     expect(explanation.value).toBe(87.5);
@@ -150,7 +150,7 @@ describe('issue 6 explain: the worked example', () => {
   });
 });
 
-describe('issue 6 explain: rows left out', () => {
+describe('explain: rows left out', () => {
   it('rows that cannot be read are always among them', () => {
     const builder = aBook().hamlet('A').invalidRow();
     expect(leftOut(why({ kind: 'composite', hamlet: A }, builder))).toEqual(['HD01 invalid']);
@@ -179,7 +179,7 @@ describe('issue 6 explain: rows left out', () => {
   });
 });
 
-describe('issue 6 explain: figures of the commune name the rows of their own metric', () => {
+describe('explain: figures of the commune name the rows of their own metric', () => {
   const village = aBook()
     .hamlet('A')
     .hamlet('B', { loudspeaker: true })
@@ -238,7 +238,7 @@ describe('issue 6 explain: figures of the commune name the rows of their own met
   });
 });
 
-describe('issue 6 explain: every figure equals what is recomputed for it', () => {
+describe('explain: every figure equals what is recomputed for it', () => {
   it('on 60 random books', () => {
     for (let seed = 7000; seed < 7060; seed += 1) {
       const { book, period, asOf } = randomCase(seed);

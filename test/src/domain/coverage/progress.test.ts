@@ -15,7 +15,7 @@ const progress = (builder: BookBuilder, period = '2024-Q1', asOf?: string): Plan
 const meet = (builder: BookBuilder, hamlet: string, date = '2024-01-10'): BookBuilder =>
   builder.activity({ date, hamlets: [hamlet] });
 
-describe('issue 6: plan fulfilment', () => {
+describe('plan fulfilment', () => {
   it('sums target, due and done over the hamlets of an item', () => {
     const item = progress(meet(meet(village.planItem({ target: 4 }), 'A'), 'A', '2024-01-11'));
     expect(item).toMatchObject({ target: 8, due: 2, done: 2, state: 'late' });
@@ -66,7 +66,7 @@ describe('issue 6: plan fulfilment', () => {
   });
 });
 
-describe('issue 6: monthly series', () => {
+describe('monthly series', () => {
   it('counts each month of the worked example, a joint meeting once', () => {
     const { months } = coverageOf(workedExample());
     expect(
@@ -85,7 +85,7 @@ describe('issue 6: monthly series', () => {
   });
 });
 
-describe('issue 6: reach per content and over-coverage', () => {
+describe('reach per content and over-coverage', () => {
   it('counts hamlets and activities for each content', () => {
     const { topics } = coverageOf(workedExample());
     expect(topics.find(({ topic }) => topic === 'ND2.4')).toEqual({

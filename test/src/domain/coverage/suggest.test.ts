@@ -23,7 +23,7 @@ const q1 = (builder: BookBuilder, limits?: SuggestLimits): Suggestion => {
 const said = ({ activities }: Suggestion): string[] =>
   activities.map(({ form, hamlets, topics }) => `${form.code} ${hamlets.join('+')} ${topics.join('+')}`);
 
-describe('issue 6 suggest: the worked example of §6.1', () => {
+describe('suggest: the worked example of §6.1', () => {
   it('its gaps of content, criteria and plan close with six activities; silence that has passed, papers and data do not', () => {
     const suggestion = q1(workedExample());
     expect(suggestion.activities).toHaveLength(6);
@@ -40,7 +40,7 @@ describe('issue 6 suggest: the worked example of §6.1', () => {
   });
 });
 
-describe('issue 6 suggest: what is proposed', () => {
+describe('suggest: what is proposed', () => {
   const hall = (): BookBuilder => aBook().with({ topics: [], forms: [] }).form('HT2.2');
 
   it('contents that one meeting can combine are combined, hamlets that may meet together meet', () => {
@@ -278,7 +278,7 @@ describe('a good list is short enough, what helps most people first', () => {
   });
 });
 
-describe('issue 6 suggest: any book', () => {
+describe('suggest: any book', () => {
   it('60 random books: every closable gap is closed once, nobody is called who cannot come', () => {
     for (let seed = 20_000; seed < 20_060; seed += 1) {
       const { book, period, asOf } = randomCase(seed);

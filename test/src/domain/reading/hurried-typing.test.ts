@@ -29,7 +29,7 @@ function verdicts(given: Given, field: string): readonly string[] {
 
 const DAY = '05/03/2024';
 
-describe('issue 4: what officials type in a hurry is understood, asked, or refused with what to do', () => {
+describe('what officials type in a hurry is understood, asked, or refused with what to do', () => {
   it.each<[Cell, string | null]>([
     ['5-3-24', `HD-63 ✔ ${DAY}`],
     ['05.03.24', `HD-63 ✔ ${DAY}`],
@@ -168,7 +168,7 @@ describe('issue 4: what officials type in a hurry is understood, asked, or refus
   });
 });
 
-describe('issue 4: the sentence says what is wrong and what to do', () => {
+describe('the sentence says what is wrong and what to do', () => {
   it.each<[Given, string]>([
     [{ date: '5/3' }, 'Ngày: «5/3» chưa có năm. Có phải «05/03/2024»?'],
     [

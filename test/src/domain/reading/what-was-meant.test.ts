@@ -19,7 +19,7 @@ const verdicts = (given: Given, tab: Finding['tab'], field: string): readonly st
       fix === undefined ? rule : `${rule} ${fix.certain ? '✔' : '?'} ${shownText(fix.value)}`,
     );
 
-describe('issue 4, mends: no mend is certain that may change an amount', () => {
+describe('no mend is certain that may change an amount', () => {
   it.each<[string, Cell, string]>([
     ['cost', '1.500,000', 'HD-11 ? 1.500.000'],
     ['cost', '1,500k', 'HD-11 ? 1.500.000'],
@@ -42,7 +42,7 @@ describe('issue 4, mends: no mend is certain that may change an amount', () => {
   });
 });
 
-describe('issue 4: guesses keep all that was written', () => {
+describe('guesses keep all that was written', () => {
   it.each<[string, Cell, string]>([
     ['hamlets', 'Đình 6,7,8', 'HD-09 ? Đình 6; Đình 7; Đình 8'],
     ['topics', 'ND3.6 ND1', 'HD-08'],
@@ -79,7 +79,7 @@ describe('issue 4: guesses keep all that was written', () => {
   });
 });
 
-describe('issue 4: Kế hoạch and Gương, mô hình are understood as Hoạt động is', () => {
+describe('Kế hoạch and Gương, mô hình are understood as Hoạt động is', () => {
   it.each<[string, Cell, string]>([
     ['from', '05/03/2024 08:30', 'KH-20 ✔ 05/03/2024'],
     ['to', '5/3', 'KH-08 ? 05/03/2024'],
@@ -99,7 +99,7 @@ describe('issue 4: Kế hoạch and Gương, mô hình are understood as Hoạt 
   });
 });
 
-describe('issue 4: what is written is taken at its word', () => {
+describe('what is written is taken at its word', () => {
   it.each<[string, Cell, readonly string[]]>([
     ['hamlets', 'Bình Xuân?', ['HD-09 ? Bình Xuân']],
     ['date', '31/4', ['HD-02']],
@@ -171,7 +171,7 @@ describe('issue 4: what is written is taken at its word', () => {
   });
 });
 
-describe('issue 4: values that cannot be are asked about', () => {
+describe('values that cannot be are asked about', () => {
   it.each([
     ['bandGood', 0.8],
     ['planYear', 24],

@@ -7,7 +7,7 @@ const indicator = (id: string, sources: readonly string[]): Indicator =>
   ({ id, period: 1, cumulative: 1, plan: null, sources }) as unknown as Indicator;
 const code = (number: number): string => `HD${String(number).padStart(3, '0')}`;
 
-describe('issue 7 trace: the rows that a report was made from, in one cell', () => {
+describe('trace: the rows that a report was made from, in one cell', () => {
   it('runs of codes, once for all figures that come from the same', () => {
     const rows = [...Array.from({ length: 14 }, (_, at) => code(at + 1)), 'HD016'];
     const packed = packSources([indicator('CT01', rows), indicator('CT02', rows), indicator('CT03', [])]);

@@ -37,7 +37,7 @@ function expectSettled(tables: Tables): void {
   expect(after.book.activities).toEqual(first.book.activities);
 }
 
-describe('issue 4 item 3: certain mends', () => {
+describe('certain mends', () => {
   it.each(ALL_RULES.map(({ id }) => [id] as const))(
     '%s: applied once, nothing certain is left, and the Book is the same',
     (id) => {

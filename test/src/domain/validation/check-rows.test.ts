@@ -24,7 +24,7 @@ function expectSameAsWhole(tables: Tables): void {
   expect(alone).toEqual(whole.filter(({ tab, rule }) => ENTRY_TABS.has(tab) && ROW_RULE_IDS.has(rule)));
 }
 
-describe('issue 4 item 4: rows checked by themselves, against lists from the cache', () => {
+describe('rows checked by themselves, against lists from the cache', () => {
   it.each(ALL_RULES.map(({ id }) => [id] as const))(
     '%s: a row alone is judged as in the whole workbook',
     (id) => {

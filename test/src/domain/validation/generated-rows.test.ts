@@ -10,7 +10,7 @@ const COUNT = 2000;
 /** Some breakages take rows that are not broken themselves. */
 const SPARE = 100;
 
-describe('issue 4, shows: generated rows', () => {
+describe('generated rows', () => {
   const { tables, expected, brokenRows } = breakRows(cleanActivities(COUNT + SPARE), COUNT);
   const { findings, book } = checkTables(tablesWith(tables), AFTER_GENERATED);
 

@@ -15,7 +15,7 @@ const ALL = [
 const ANY = { tab: '', severity: '' } as const;
 const rowsOf = (list: readonly PageFinding[]) => list.map(({ tabKey, row }) => `${tabKey} ${String(row)}`);
 
-describe('issue 5: findings of the selected row, then of the tab', () => {
+describe('findings of the selected row, then of the tab', () => {
   it('the selected row stands apart; its tab comes first, errors before the rest', () => {
     const active = { tab: 'activities', tabName: 'Hoạt động', row: 2 } as const;
     const { selected, others } = groupFindings(ALL, ANY, active);

@@ -18,7 +18,7 @@ const gap = (kind: string, hamlets: readonly string[] = ['A']): GapData => ({
   advice: '',
 });
 
-describe('issue 6 explain: the figure behind a gap (domain.md §6, G1…G7)', () => {
+describe('explain: the figure behind a gap (docs/domain.md §6, G1…G7)', () => {
   it.each([
     ['G1', { kind: 'cell', hamlet: 'A', topic: 'ND1' }],
     ['G1b', { kind: 'cell', hamlet: 'A', topic: 'ND1' }],

@@ -57,7 +57,7 @@ function serverRules(cells: Record<string, string>): string[] {
   return findings.map(({ rule, field }) => `${rule} ${field}`).filter((name) => !name.startsWith('HD-63'));
 }
 
-describe('issue 5: checks as one types by the same rules', () => {
+describe('checks as one types by the same rules', () => {
   it.each([
     ['in order', {}],
     ['no day', { date: '' }],

@@ -18,7 +18,7 @@ const refuse = (): never => {
 const REFUSING: TextStore = { getItem: refuse, setItem: refuse, removeItem: refuse };
 const entry = newEntry('activities', 'token-01', { date: '05/02/2024', evidence: 'a\nb' });
 
-describe('issue 5: drafts survive closing the sidebar', () => {
+describe('drafts survive closing the sidebar', () => {
   it('gives back what was kept, token included, so that a save that may have been done is not done twice', () => {
     const store = memory();
     expect(createDraftStore(store, 'book', 'a@xa.example').save(entry)).toBe(true);

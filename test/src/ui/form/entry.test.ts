@@ -22,7 +22,7 @@ const loaded: Entry = {
   origin: { row: 7, id: 'r7', rev: 'x', code: 'HD006', cells: filled.cells, formulas: ['attendance'] },
 };
 
-describe('issue 5: save and next keeps what repeats', () => {
+describe('save and next keeps what repeats', () => {
   it('the work stays; hamlet, figures, evidence and note go', () => {
     const next = nextEntry(filled, 'token-02');
     expect(next.cells).toEqual({

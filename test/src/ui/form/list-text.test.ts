@@ -51,7 +51,7 @@ describe('HD-13, HD-14: the scope follows the ticked hamlets', () => {
   });
 });
 
-describe('issue 5: search without tone marks', () => {
+describe('search without tone marks', () => {
   const titles = ['Vận động tiêu chí Môi trường', 'Phổ biến chủ trương', 'Đường giao thông'];
   it.each([
     ['moi truong', ['Vận động tiêu chí Môi trường']],

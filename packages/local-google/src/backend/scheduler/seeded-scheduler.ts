@@ -1,7 +1,7 @@
 import { seededRandom } from './random';
 import type { Scheduler } from './scheduler';
 
-/** Virtual ms that one service call takes; calls of executions in parallel share them (platform.md: 0.1–0.3 s). */
+/** Virtual ms that one service call takes; calls of executions in parallel share them (public measurements: 0.1–0.3 s). */
 const CALL_MS = 100;
 
 /** 15 June 2026, 08:00 in Việt Nam: where virtual time begins unless the host is given a «now». */
