@@ -1,7 +1,7 @@
-import type { CheckedWorkbook } from '../app/check-workbook';
-import type { FilledCoverage } from '../app/fill-coverage';
-import type { MadeReport } from '../app/make-report';
-import type { SetUpReport } from '../app/ports';
+import type { CheckedWorkbook } from '../app/checking/check-workbook';
+import type { FilledCoverage } from '../app/coverage/fill-coverage';
+import type { MadeReport } from '../app/report/make-report';
+import type { SetUpReport } from '../app/ports/ports';
 import type { Cell } from '../domain/tables/cell';
 import { isDateCell } from '../domain/tables/cell';
 import type { Finding, Severity } from '../domain/validation/finding';

@@ -1,6 +1,6 @@
 import { googleFailure, wordsOf } from '../adapters/platform/google-failure';
-import type { Failure, Outcome } from '../app/failure';
-import { failure } from '../app/failure';
+import type { Failure, Outcome } from '../app/ports/failure';
+import { failure } from '../app/ports/failure';
 import {
   DRIVE_REFUSED,
   GRID_CHANGED,

@@ -1,5 +1,5 @@
-import { withMigrations } from '../app/migrating-workbook';
-import type { Ports } from '../app/ports';
+import { withMigrations } from '../app/upkeep/migrating-workbook';
+import type { Ports } from '../app/ports/ports';
 import { absentNotice } from '../wording/vi';
 
 export interface CommandPorts {

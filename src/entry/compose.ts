@@ -11,7 +11,7 @@ import { createMigrationStore } from '../adapters/sheets/migration-store';
 import { createSheetsRows } from '../adapters/sheets/sheets-rows';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import { createTrendStore } from '../adapters/sheets/trend-store';
-import type { Ports } from '../app/ports';
+import type { Ports } from '../app/ports/ports';
 import { MENU_TITLE } from '../wording/vi';
 
 /** The world of one execution; made anew each time, since nothing outlives an execution. */

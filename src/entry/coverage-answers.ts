@@ -1,6 +1,6 @@
-import type { ExplainedFigure } from '../app/explain-figure';
-import { suggestionPrefill } from '../app/gap-prefill';
-import type { SuggestedPeriod } from '../app/suggest-next';
+import type { ExplainedFigure } from '../app/coverage/explain-figure';
+import { suggestionPrefill } from '../app/coverage/gap-prefill';
+import type { SuggestedPeriod } from '../app/coverage/suggest-next';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { Outcome } from '../app/failure';
-import type { FixedWorkbook, FoundMend } from '../app/fix-workbook';
-import { findMends, fixWorkbook } from '../app/fix-workbook';
-import type { Ports } from '../app/ports';
+import type { Outcome } from '../app/ports/failure';
+import type { FixedWorkbook, FoundMend } from '../app/checking/fix-workbook';
+import { findMends, fixWorkbook } from '../app/checking/fix-workbook';
+import type { Ports } from '../app/ports/ports';
 import { isDateCell } from '../domain/tables/cell';
 import type { FixData, LeftMendMessage, MendMessage } from '../rpc/fix-data';
 import { headerName, tabLabel } from '../wording/vi';

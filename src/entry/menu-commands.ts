@@ -1,8 +1,8 @@
-import { checkWorkbook } from '../app/check-workbook';
-import type { Outcome } from '../app/failure';
-import { fillCoverage } from '../app/fill-coverage';
-import { findMends, fixWorkbook } from '../app/fix-workbook';
-import type { Ports } from '../app/ports';
+import { checkWorkbook } from '../app/checking/check-workbook';
+import type { Outcome } from '../app/ports/failure';
+import { fillCoverage } from '../app/coverage/fill-coverage';
+import { findMends, fixWorkbook } from '../app/checking/fix-workbook';
+import type { Ports } from '../app/ports/ports';
 import { MEND_QUESTION } from '../wording/mends';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';

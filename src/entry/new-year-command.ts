@@ -1,7 +1,7 @@
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
-import { openNewYear } from '../app/open-new-year';
-import type { Ports } from '../app/ports';
+import { openNewYear } from '../app/upkeep/open-new-year';
+import type { Ports } from '../app/ports/ports';
 import { commandPorts } from './command-ports';
 import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/new-year';
 

@@ -1,9 +1,9 @@
-import type { ComparedReport } from '../app/report-register';
-import { traceFigure } from '../app/trace-figure';
-import type { ReportToTrace, TracedFigure } from '../app/trace-figure';
-import type { Outcome } from '../app/failure';
-import { failure } from '../app/failure';
-import type { Ports } from '../app/ports';
+import type { ComparedReport } from '../app/report/report-register';
+import { traceFigure } from '../app/report/trace-figure';
+import type { ReportToTrace, TracedFigure } from '../app/report/trace-figure';
+import type { Outcome } from '../app/ports/failure';
+import { failure } from '../app/ports/failure';
+import type { Ports } from '../app/ports/ports';
 import { parsePeriod } from '../domain/calendar/report-period';
 import { INDICATOR_IDS, INDICATORS } from '../domain/indicators/indicator-definitions';
 import type { IndicatorId } from '../domain/indicators/indicator-definitions';

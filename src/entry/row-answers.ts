@@ -1,10 +1,10 @@
-import type { FixReport } from '../app/apply-fixes';
-import type { FoundFindings, PlacedFinding } from '../app/find-findings';
-import type { Ports } from '../app/ports';
-import type { ColumnPlaces } from '../app/row-ports';
-import type { RowView } from '../app/row-view';
-import { codeOf, idOf } from '../app/row-view';
-import type { SavedRowView } from '../app/saving';
+import type { FixReport } from '../app/checking/apply-fixes';
+import type { FoundFindings, PlacedFinding } from '../app/checking/find-findings';
+import type { Ports } from '../app/ports/ports';
+import type { ColumnPlaces } from '../app/ports/row-ports';
+import type { RowView } from '../app/rows/row-view';
+import { codeOf, idOf } from '../app/rows/row-view';
+import type { SavedRowView } from '../app/rows/saving';
 import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
 import { shownText } from '../domain/cells/cell-text';

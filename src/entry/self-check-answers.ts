@@ -1,5 +1,5 @@
-import { APP_VERSION } from '../app/app-version';
-import type { Probe } from '../app/self-check';
+import { APP_VERSION } from '../app/upkeep/app-version';
+import type { Probe } from '../app/upkeep/self-check';
 import type { SelfCheckData } from '../rpc/requests-self-check';
 import { PROBE_TEXTS } from '../wording/self-check';
 

@@ -1,5 +1,5 @@
-import { APP_VERSION } from '../app/app-version';
-import type { KnownUser, OpenedSidebar } from '../app/open-sidebar';
+import { APP_VERSION } from '../app/upkeep/app-version';
+import type { KnownUser, OpenedSidebar } from '../app/sidebar/open-sidebar';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Hamlet } from '../domain/hamlets/hamlet';
 import { hamletLabel } from '../domain/hamlets/hamlet-label';

@@ -1,5 +1,5 @@
 import { readPushedFile } from '../adapters/platform/pushed-file';
-import type { StarterRows } from '../app/ports';
+import type { StarterRows } from '../app/ports/ports';
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
 import { recordsFromRows, starterFromRecords } from '../workbook/starter-records';

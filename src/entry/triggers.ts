@@ -1,7 +1,7 @@
-import { checkEdit } from '../app/check-edit';
-import { currentWorkbook } from '../app/migrating-workbook';
-import type { Ports } from '../app/ports';
-import { warmLists } from '../app/warm-lists';
+import { checkEdit } from '../app/checking/check-edit';
+import { currentWorkbook } from '../app/upkeep/migrating-workbook';
+import type { Ports } from '../app/ports/ports';
+import { warmLists } from '../app/checking/warm-lists';
 import { showMenu } from './menu-commands';
 
 type OnOpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSync } from 'esbuild';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { APP_VERSION } from '../../src/app/app-version';
+import { APP_VERSION } from '../../src/app/upkeep/app-version';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunResult } from 'local-google';
 import { ACTIVITIES_TAB } from '../../src/workbook/tabs/activities';
-import { MOST_ROWS } from '../../src/app/check-edit';
+import { MOST_ROWS } from '../../src/app/checking/check-edit';
 import { columnDefinition } from '../../src/workbook/workbook';
 import { BREAKAGES } from '../support/activity-breakages';
 import { AFTER_GENERATED, cleanActivities } from '../support/activity-generator';

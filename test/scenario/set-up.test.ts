@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SetUpReport } from '../../src/app/ports';
+import type { SetUpReport } from '../../src/app/ports/ports';
 import { COMPUTED_TABS } from '../../src/workbook/computed-tabs';
 import { columnsOf, ROW_TABS, TABS } from '../../src/workbook/workbook';
 import {

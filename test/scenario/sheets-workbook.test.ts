@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { StructureProblem } from '../../src/app/ports';
+import type { StructureProblem } from '../../src/app/ports/ports';
 import type { Result } from '../../src/domain/result';
 import type { Tables } from '../../src/domain/tables/table';
 import {

@@ -3,7 +3,7 @@ import { createClock } from '../../src/adapters/platform/clock';
 import { createDocumentLock } from '../../src/adapters/platform/document-lock';
 import { createIdentity } from '../../src/adapters/platform/identity';
 import { createMigrationStore } from '../../src/adapters/sheets/migration-store';
-import { migratingWorkbook } from '../../src/app/migrating-workbook';
+import { migratingWorkbook } from '../../src/app/upkeep/migrating-workbook';
 import type { Cell } from '../../src/domain/tables/cell';
 import type { RowTab } from '../../src/domain/tables/fields';
 import { MADE_UP_MIGRATIONS } from './made-up-migrations';

@@ -1,4 +1,4 @@
-import { suggestionPrefill } from '../../src/app/gap-prefill';
+import { suggestionPrefill } from '../../src/app/coverage/gap-prefill';
 import type { ActivityEntry } from '../../src/domain/activities/activity';
 import { readActivity } from '../../src/domain/reading/read-activity';
 import type { Book } from '../../src/domain/book';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
-import type { DocxParts } from '../../src/app/ports';
+import type { DocxParts } from '../../src/app/ports/ports';
 import type { Book } from '../../src/domain/book';
 import { addDays } from '../../src/domain/calendar/calendar-date';
 import { cumulativeSpan } from '../../src/domain/calendar/report-period';

@@ -1,4 +1,4 @@
-import type { ChartPort } from '../../app/ports';
+import type { ChartPort } from '../../app/ports/ports';
 import type { Chart, Tone } from '../../domain/report/tree';
 
 /** 190 dots an inch: sharp in print, and some 40 kB a picture. */

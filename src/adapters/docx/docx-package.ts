@@ -1,4 +1,4 @@
-import type { DocxParts } from '../../app/ports';
+import type { DocxParts } from '../../app/ports/ports';
 import { element, OOXML, xmlPart } from './xml';
 import type { Xml } from './xml';
 

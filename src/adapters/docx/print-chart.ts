@@ -1,4 +1,4 @@
-import type { Picture } from '../../app/ports';
+import type { Picture } from '../../app/ports/ports';
 import type { Chart } from '../../domain/report/tree';
 import { BODY, SIZE } from './decree-form';
 import type { DocxPackage } from './docx-package';

@@ -1,4 +1,4 @@
-import type { DocxParts, Picture } from '../../app/ports';
+import type { DocxParts, Picture } from '../../app/ports/ports';
 import type { Chart, ReportDocument } from '../../domain/report/tree';
 import { createDocxPackage } from './docx-package';
 import { printSection } from './print-section';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../app/ports';
+import type { Picture } from '../../app/ports/ports';
 import type { Block, Chart, Orientation, ReportSection } from '../../domain/report/tree';
 import { PAGE } from './decree-form';
 import type { DocxPackage } from './docx-package';

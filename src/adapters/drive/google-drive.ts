@@ -1,4 +1,4 @@
-import type { DocxParts, DriveFile, DriveMark, DrivePort } from '../../app/ports';
+import type { DocxParts, DriveFile, DriveMark, DrivePort } from '../../app/ports/ports';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC_TYPE = 'application/vnd.google-apps.document';

@@ -1,4 +1,4 @@
-import type { ClockPort } from '../../app/ports';
+import type { ClockPort } from '../../app/ports/ports';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 
 /** Google's clock in the script's zone (appsscript.json: Asia/Ho_Chi_Minh). */

@@ -1,4 +1,4 @@
-import type { CachePort } from '../../app/ports';
+import type { CachePort } from '../../app/ports/ports';
 
 /** The cache of this spreadsheet. Outside a container there is none (facts.md 31), and then nothing is kept. */
 export function createDocumentCache(): CachePort {

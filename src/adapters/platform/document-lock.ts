@@ -1,4 +1,4 @@
-import type { LockPort } from '../../app/ports';
+import type { LockPort } from '../../app/ports/ports';
 
 /**
  * The lock of this spreadsheet's script. Outside a container there is none, and then nothing is written: two writers

@@ -1,4 +1,4 @@
-import type { IdentityPort } from '../../app/ports';
+import type { IdentityPort } from '../../app/ports/ports';
 
 /** The account that the code runs under. */
 export function createIdentity(): IdentityPort {

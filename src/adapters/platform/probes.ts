@@ -1,4 +1,4 @@
-import type { ProbePort } from '../../app/self-check';
+import type { ProbePort } from '../../app/upkeep/self-check';
 
 const CACHE_KEY = 'loa-xom-self-check';
 const CACHE_SECONDS = 60;

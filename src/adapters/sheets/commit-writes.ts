@@ -1,4 +1,4 @@
-import type { Committed, Standing, TabWrite } from '../../app/row-ports';
+import type { Committed, Standing, TabWrite } from '../../app/ports/row-ports';
 import type { Cell } from '../../domain/tables/cell';
 import type { RowTab } from '../../domain/tables/fields';
 import { headerKey } from '../../workbook/header-key';

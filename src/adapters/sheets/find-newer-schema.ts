@@ -1,4 +1,4 @@
-import type { StructureProblem } from '../../app/ports';
+import type { StructureProblem } from '../../app/ports/ports';
 import type { Row } from '../../domain/tables/table';
 import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { writtenSchema } from '../../workbook/written-schema';

@@ -1,4 +1,4 @@
-import type { SelectionPort } from '../../app/row-ports';
+import type { SelectionPort } from '../../app/ports/row-ports';
 import { TABS } from '../../workbook/workbook';
 import { findSheet } from './find-sheet';
 

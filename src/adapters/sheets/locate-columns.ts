@@ -1,4 +1,4 @@
-import type { StructureProblem } from '../../app/ports';
+import type { StructureProblem } from '../../app/ports/ports';
 import type { RowTab } from '../../domain/tables/fields';
 import { headerKey } from '../../workbook/header-key';
 import { columnsOf } from '../../workbook/workbook';

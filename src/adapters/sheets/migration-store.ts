@@ -1,4 +1,4 @@
-import type { MigrationPort } from '../../app/migration-port';
+import type { MigrationPort } from '../../app/ports/migration-port';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import { encodeCell } from '../../workbook/codec';
 import { headerKey } from '../../workbook/header-key';

@@ -1,4 +1,4 @@
-import type { EditedRows, EditPort } from '../../app/ports';
+import type { EditedRows, EditPort } from '../../app/ports/ports';
 import type { EntryTab, TabKey } from '../../domain/tables/fields';
 import { encodeCell } from '../../workbook/codec';
 import { headerKey } from '../../workbook/header-key';

@@ -1,5 +1,5 @@
-import type { RowSnapshot, RowsPort, TabSnapshot, TabWrite } from '../../app/row-ports';
-import type { StructureProblem } from '../../app/ports';
+import type { RowSnapshot, RowsPort, TabSnapshot, TabWrite } from '../../app/ports/row-ports';
+import type { StructureProblem } from '../../app/ports/ports';
 import { err, ok, type Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';

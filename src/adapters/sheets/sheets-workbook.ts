@@ -1,4 +1,10 @@
-import type { FieldWrite, SetUpReport, StarterRows, StructureProblem, WorkbookPort } from '../../app/ports';
+import type {
+  FieldWrite,
+  SetUpReport,
+  StarterRows,
+  StructureProblem,
+  WorkbookPort,
+} from '../../app/ports/ports';
 import { err, ok, type Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';

@@ -1,4 +1,4 @@
-import type { CellPlace, FieldWrite } from '../../app/ports';
+import type { CellPlace, FieldWrite } from '../../app/ports/ports';
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab } from '../../domain/tables/fields';
 import { encodeCell, type SheetValue } from '../../workbook/codec';

@@ -1,4 +1,4 @@
-import type { TrendPort } from '../../app/trend-port';
+import type { TrendPort } from '../../app/ports/trend-port';
 import type { Cell } from '../../domain/tables/cell';
 import { encodeCell } from '../../workbook/codec';
 import { TREND_HEADERS } from '../../workbook/trend-tab';

@@ -1,4 +1,4 @@
-import type { SetUpReport } from '../../../app/ports';
+import type { SetUpReport } from '../../../app/ports/ports';
 import type { TabKey } from '../../../domain/tables/fields';
 import { closeTo, type EditorsLeft, isClosedTo, type Keepers } from './closed-protection';
 import { PROTECTION_PREFIX } from './look-mark';

@@ -1,4 +1,4 @@
-import type { SetUpReport, StarterRows } from '../../../app/ports';
+import type { SetUpReport, StarterRows } from '../../../app/ports/ports';
 import type { RowTab, TabKey } from '../../../domain/tables/fields';
 import type { Row, Tables } from '../../../domain/tables/table';
 import { OLDEST_SCHEMA, SCHEMA_VERSION } from '../../../workbook/schema-version';

@@ -1,4 +1,4 @@
-import type { StarterRows } from '../../../app/ports';
+import type { StarterRows } from '../../../app/ports/ports';
 import { SETTINGS } from '../../../domain/plan/setting-names';
 import type { Cell } from '../../../domain/tables/cell';
 import type { RowTab } from '../../../domain/tables/fields';

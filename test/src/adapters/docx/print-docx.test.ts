@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { DocxParts } from '../../../../src/app/ports';
+import type { DocxParts } from '../../../../src/app/ports/ports';
 import type { Chart } from '../../../../src/domain/report/tree';
 import { printDocx } from '../../../../src/adapters/docx/print-docx';
 import { communeFrame, reportOf, reportWith, sampleCommune } from '../../../support/report-sample';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { suggestionPrefill } from '../../../../src/app/gap-prefill';
+import { suggestionPrefill } from '../../../../src/app/coverage/gap-prefill';
 import { laterOf } from '../../../../src/domain/calendar/calendar-date';
 import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
 import type { GapKind } from '../../../../src/domain/coverage/coverage';

@@ -1,0 +1,116 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { ok } from '../../domain/result';
+import type { Tables } from '../../domain/tables/table';
+import { checkTables } from '../../domain/validation/check-tables';
+import type { Finding, Severity } from '../../domain/validation/finding';
+import type { OfficerFindings } from '../../domain/validation/findings-by-officer';
+import { findingsByOfficer } from '../../domain/validation/findings-by-officer';
+import { CHECKED, NOT_LOGGED, VERDICTS_NOT_WRITTEN } from '../../wording/saving';
+import { structureMessage } from '../../wording/vi';
+import { commandRows } from '../rows/audit-entry';
+import { withLinksBehind } from './evidence-links';
+import { keepLists } from './cached-lists';
+import type { Outcome } from '../ports/failure';
+import { giveRowIds } from '../rows/give-row-ids';
+import type { CoverageState } from '../coverage/kept-figures';
+import { coverageState } from '../coverage/kept-figures';
+import type { LoadedBook } from './load-book';
+import { readTables } from './load-book';
+import type { Ports, StructureProblem } from '../ports/ports';
+import type { WrittenVerdicts } from './write-verdicts';
+import { writeVerdicts } from './write-verdicts';
+
+export interface CheckedWorkbook extends LoadedBook {
+  /** Rows that are not blank, over all tabs that were read. */
+  readonly rowCount: number;
+  readonly byOfficer: readonly OfficerFindings[];
+  /** Whether the computed tabs still stand for the rows; null where coverage was never computed. */
+  readonly coverageState: CoverageState | null;
+  /** What could not be written, in words; null where all was. */
+  readonly notice: string | null;
+}
+
+/** The tabs as one reading found them. */
+export interface ReadWorkbook {
+  /** With Nhật ký, which says when a row was first entered (HD-53); without its rows where that tab is damaged. */
+  readonly tables: Tables;
+  readonly auditProblems: readonly StructureProblem[];
+  /** The moment before the reading, in ms since 1970: the stamp of the lists in the cache. */
+  readonly readAt: number;
+}
+
+/** How often everything is read anew where somebody moves rows just when they are checked. */
+const TRIES = 3;
+
+/**
+ * Checks the whole workbook, cross-row rules included: gives rows their Mã and `_id`, then writes each Kiểm tra column
+ * whose texts changed, all in one batch, and leaves the lists in the cache for onEdit.
+ */
+export function checkWorkbook(ports: Ports, today: CalendarDate, tries = TRIES): Outcome<CheckedWorkbook> {
+  const read = readToCheck(ports);
+  if (!read.ok) return read;
+  const { tables, readAt, auditProblems } = read.value;
+  const checked = writeChecks(ports, today, tables, auditProblems.length === 0 ? 'logged' : 'unlogged');
+  if (checked.verdicts === 'moved' && tries > 1) return checkWorkbook(ports, today, tries - 1);
+  keepLists(ports.cache, checked.lists, readAt);
+  return ok({
+    ...checked,
+    rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
+    byOfficer: findingsByOfficer(checked.tables, checked.book, checked.findings),
+    coverageState: coverageState(ports.workbook, tables),
+    notice: noticeOf(checked.verdicts, auditProblems),
+  });
+}
+
+function noticeOf(
+  verdicts: CheckedTables['verdicts'],
+  auditProblems: readonly StructureProblem[],
+): string | null {
+  const notices = [
+    ...(verdicts === 'busy' || verdicts === 'moved' ? [VERDICTS_NOT_WRITTEN[verdicts]] : []),
+    ...(auditProblems.length === 0 ? [] : [NOT_LOGGED(auditProblems.map(structureMessage).join(' '))]),
+  ];
+  return notices.length === 0 ? null : notices.join(' ');
+}
+
+/** Reads each tab once, the register of reports left out. */
+export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<ReadWorkbook> {
+  const readAt = ports.clock.instant();
+  const read = readTables(ports);
+  if (!read.ok) return read;
+  const audit = ports.workbook.read(['audit']);
+  return ok(
+    audit.ok
+      ? { tables: { ...read.value, ...audit.value }, auditProblems: [], readAt }
+      : { tables: read.value, auditProblems: audit.error, readAt },
+  );
+}
+
+export interface CheckedTables extends LoadedBook {
+  /** Whether Kiểm tra stands as it should; `moved`: somebody moved rows meanwhile, `busy`: somebody else held the lock. */
+  readonly verdicts: WrittenVerdicts;
+}
+
+/**
+ * Checks tables that were read a moment ago and writes what `checkWorkbook` says; reads no tab twice but to give ids. A check
+ * that changes something is logged where somebody asked for it.
+ */
+export function writeChecks(
+  ports: Ports,
+  today: CalendarDate,
+  read: Tables,
+  entry: 'logged' | 'unlogged',
+): CheckedTables {
+  const tables = giveRowIds(ports, read);
+  const checked = checkTables(withLinksBehind(ports, tables), today);
+  const { findings } = checked;
+  const log = entry === 'logged' ? commandRows(ports, 'check', null, CHECKED(countsOf(findings))) : [];
+  const verdicts = writeVerdicts(ports, tables, findings, log);
+  return { ...checked, tables, verdicts };
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

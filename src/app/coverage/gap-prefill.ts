@@ -1,0 +1,112 @@
+import type { Book } from '../../domain/book';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Gap } from '../../domain/coverage/coverage';
+import type { SuggestedActivity } from '../../domain/coverage/suggest/suggestion';
+import type { PlanItem } from '../../domain/plan/catalogues';
+import { matchesAnyCode, matchesForm } from '../../domain/plan/code-pattern';
+import { OUTSIDE_PLAN_LABEL } from '../../domain/tables/choices';
+import { hamletLabel } from '../../domain/hamlets/hamlet-label';
+import { formatDate } from '../../domain/text/format';
+import type { TextByField } from '../rows/row-change';
+
+type GapToFill = Pick<Gap, 'kind' | 'hamlet' | 'topic' | 'planItem'>;
+
+/**
+ * A form of Hoạt động filled with what the gap tells: hamlet, content, plan item and what follows from them. Null
+ * for gaps that no new activity closes (missing evidence, missing facts of a hamlet).
+ */
+export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
+  if (gap.kind === 'G5' || gap.kind === 'G7') return null;
+  const hamlet = book.hamlets.find(({ code }) => code === gap.hamlet);
+  const item = itemOf(book, gap);
+  const topics = gap.topic === undefined ? topicsOf(book, item) : [gap.topic];
+  const form = formOf(book, item);
+  return withoutBlanks({
+    status: 'Đã thực hiện',
+    planItem: item?.code ?? '',
+    topics: topics.join('; '),
+    form,
+    scope: hamlet === undefined ? '' : 'Một xóm',
+    hamlets: hamlet === undefined ? '' : hamletLabel(hamlet, book.hamlets),
+    leadUnit: item?.leadUnit ?? '',
+    partnerUnits: item?.partnerUnits ?? '',
+  });
+}
+
+/**
+ * A form filled with a suggested activity: planned for the day by which it is due, or, where that day has passed, ready
+ * to be recorded as done. A row names one plan item; the others that it counts for are found by content and form.
+ */
+export function suggestionPrefill(book: Book, activity: SuggestedActivity, today: CalendarDate): TextByField {
+  const item = book.plan.find(({ code }) => code === activity.planItems[0]) ?? null;
+  const names = activity.hamlets.map((code) => labelIn(book, code));
+  const isAhead = activity.due >= today;
+  return withoutBlanks({
+    date: isAhead ? formatDate(activity.due) : '',
+    status: isAhead ? 'Dự kiến' : 'Đã thực hiện',
+    planItem: item?.code ?? OUTSIDE_PLAN_LABEL,
+    topics: activity.topics.join('; '),
+    form: activity.form.code,
+    scope: activity.isBroadcast ? 'Toàn xã' : names.length === 1 ? 'Một xóm' : 'Liên xóm',
+    hamlets: activity.isBroadcast ? '' : names.join('; '),
+    leadUnit: activity.leadUnit,
+    partnerUnits: item?.partnerUnits ?? '',
+  });
+}
+
+const labelIn = ({ hamlets }: Book, code: string): string => {
+  const hamlet = hamlets.find((each) => each.code === code);
+  return hamlet === undefined ? code : hamletLabel(hamlet, hamlets);
+};
+
+/** A form filled from a plan item. */
+export function planItemPrefill(book: Book, item: PlanItem, hamletName: string | null): TextByField {
+  return withoutBlanks({
+    status: 'Đã thực hiện',
+    planItem: item.code,
+    topics: topicsOf(book, item).join('; '),
+    form: formOf(book, item),
+    scope: hamletName === null ? '' : 'Một xóm',
+    hamlets: hamletName ?? '',
+    leadUnit: item.leadUnit,
+    partnerUnits: item.partnerUnits,
+  });
+}
+
+/** The item that the gap names, else the one of the hamlet that asks for the content most closely. */
+function itemOf(book: Book, gap: GapToFill): PlanItem | null {
+  if (gap.planItem !== undefined) return book.plan.find(({ code }) => code === gap.planItem) ?? null;
+  const { topic, hamlet } = gap;
+  if (topic === undefined) return null;
+  const asking = book.plan.filter(
+    (item) =>
+      item.scope === 'each-hamlet' &&
+      item.topics.length > 0 &&
+      matchesAnyCode(item.topics, [topic]) &&
+      (item.hamlets.length === 0 || hamlet === undefined || item.hamlets.includes(hamlet)),
+  );
+  return asking.reduce<PlanItem | null>(
+    (best, item) => (best === null || item.topics.length < best.topics.length ? item : best),
+    null,
+  );
+}
+
+/** Where the item allows a single content that one is meant. */
+function topicsOf(book: Book, item: PlanItem | null): readonly string[] {
+  if (item === null || item.topics.length === 0) return [];
+  const allowed = book.topics.map(({ code }) => code).filter((code) => matchesAnyCode(item.topics, [code]));
+  return allowed.length === 1 ? allowed : [];
+}
+
+/** A gap is closed where people meet: the one direct form that the item allows, where there is but one. */
+function formOf(book: Book, item: PlanItem | null): string {
+  if (item === null || item.forms.length === 0) return '';
+  const allowed = book.forms.filter((form) => matchesForm(item.forms, form));
+  const direct = allowed.filter(({ credit }) => credit === 'direct');
+  const [only, second] = direct.length > 0 ? direct : allowed;
+  return only !== undefined && second === undefined ? only.code : '';
+}
+
+function withoutBlanks(fields: TextByField): TextByField {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
+}

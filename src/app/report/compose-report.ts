@@ -1,0 +1,122 @@
+import { cumulativeSpan, previousPeriod } from '../../domain/calendar/report-period';
+import { computeCoverage } from '../../domain/coverage/compute-coverage';
+import { computeIndicators } from '../../domain/indicators/compute-indicators';
+import type { Indicator } from '../../domain/indicators/indicator';
+import { INDICATOR_IDS } from '../../domain/indicators/indicator-definitions';
+import type { IndicatorId } from '../../domain/indicators/indicator-definitions';
+import { lastReportOf } from '../../domain/register/registered-report';
+import type { RegisteredReport } from '../../domain/register/registered-report';
+import { buildReport } from '../../domain/report/build-report';
+import { findObstacles, isBlocking } from '../../domain/report/readiness';
+import type { Obstacle } from '../../domain/report/readiness';
+import type { ReportInput, ReportStage } from '../../domain/report/report-context';
+import type { ReportDocument } from '../../domain/report/tree';
+import type { ReportWording } from '../../domain/report/wording-template';
+import { ok } from '../../domain/result';
+import { reportName } from '../../wording/vi';
+import type { Outcome } from '../ports/failure';
+import { computePeriod } from '../coverage/fill-coverage';
+import type { ComputedPeriod, PeriodRequest } from '../coverage/fill-coverage';
+import { dataFingerprint, earlierFigures, readKeptFigures } from '../coverage/kept-figures';
+import type { Ports } from '../ports/ports';
+import { loadBook } from '../checking/load-book';
+import { readReports } from './read-reports';
+
+export interface ReportRequest extends PeriodRequest {
+  /** A copy for signature is refused while something blocks it; a draft where something does, if left out. */
+  readonly stage?: ReportStage | undefined;
+  /** By question; those left out come from the last report of the period. */
+  readonly answers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A report as a tree, with everything it was made from. */
+export interface ComposedReport extends ComputedPeriod {
+  readonly indicators: readonly Indicator[];
+  readonly document: ReportDocument;
+  readonly name: string;
+  readonly stage: ReportStage;
+  /** What stands before a signature. */
+  readonly obstacles: readonly Obstacle[];
+  readonly answers: ReadonlyMap<string, string>;
+  /** Fingerprint of the rows that become figures. */
+  readonly dataHash: string;
+  readonly register: readonly RegisteredReport[];
+  /** Which report of this period it would be, from 1. */
+  readonly edition: number;
+}
+
+/** Computes everything anew and builds the report; makes no file and writes nothing. */
+export function composeReport(
+  ports: Ports,
+  request: ReportRequest,
+  wording: ReportWording,
+  load = loadBook,
+): Outcome<ComposedReport> {
+  const computed = computePeriod(ports, request, load);
+  if (!computed.ok) return computed;
+  const reports = readReports(ports);
+  if (!reports.ok) return reports;
+  const { book, coverage, period, tables, findings } = computed.value;
+  const register = reports.value;
+  const last = lastReportOf(register, period.code);
+  const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
+  const dataHash = dataFingerprint(tables);
+  const obstacles = findObstacles({
+    book,
+    coverage,
+    findings,
+    answers,
+    last,
+    dataHash,
+    today: ports.clock.today(),
+  });
+  const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
+  const figures = figuresOf(ports, computed.value);
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage });
+  const edition = (last?.edition ?? 0) + 1;
+  return ok({
+    ...computed.value,
+    indicators: figures.indicators,
+    document,
+    name: reportName(period, book.settings.communeName, { stage, edition }),
+    stage,
+    obstacles,
+    answers,
+    dataHash,
+    register,
+    edition,
+  });
+}
+
+/** The figures of the period, with those of a year before from the trend tab and those of the period before from the rows. */
+function figuresOf(
+  ports: Ports,
+  computed: ComputedPeriod,
+): Pick<ReportInput, 'cumulative' | 'indicators' | 'previous'> {
+  const { book, coverage, period, asOf } = computed;
+  const { periodStyle } = book.settings;
+  const cumulative = computeCoverage(book, cumulativeSpan(period, periodStyle), asOf);
+  const { lastYear } = earlierFigures(readKeptFigures(ports.trend), period, periodStyle);
+  const kept = lastYear === null ? new Map<IndicatorId, number>() : knownFigures(lastYear.indicators);
+  const indicators = computeIndicators({ book, coverage, cumulative, lastYear: kept });
+  const previous = previousFigures(computed);
+  return { cumulative, indicators, ...(previous === undefined ? {} : { previous }) };
+}
+
+const knownFigures = (kept: ReadonlyMap<string, number>): ReadonlyMap<IndicatorId, number> =>
+  new Map(
+    INDICATOR_IDS.flatMap((id): [IndicatorId, number][] => {
+      const value = kept.get(id);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+
+/** Only of a whole period against a whole one of the same year: rows of an earlier year stand in another workbook. */
+function previousFigures({ book, period, asOf }: ComputedPeriod): ReportInput['previous'] {
+  if (asOf < period.to || period.year === null) return undefined;
+  const before = previousPeriod(period, book.settings.periodStyle);
+  if (before.year !== period.year) return undefined;
+  const coverage = computeCoverage(book, before, before.to);
+  if (coverage.counted.length === 0) return undefined;
+  return { period: before, indicators: computeIndicators({ book, coverage, cumulative: coverage }) };
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Period, PeriodKind, PeriodStyle } from '../../domain/calendar/period';
+import { namedPeriod, reportYearOf } from '../../domain/calendar/report-period';
+import { reportingMonthOf } from '../../domain/calendar/reporting-months';
+import { ok } from '../../domain/result';
+import type { Outcome } from '../ports/failure';
+import { keptLists } from '../checking/kept-lists';
+import type { Ports } from '../ports/ports';
+
+/** How many periods of a kind a report year holds, in the order in which offices report. */
+const COUNTS = [
+  ['month', 12],
+  ['quarter', 4],
+  ['half', 2],
+  ['nineMonths', 1],
+  ['year', 1],
+] as const satisfies readonly (readonly [PeriodKind, number])[];
+
+export interface OfferedPeriods {
+  readonly today: CalendarDate;
+  readonly style: PeriodStyle;
+  /** Ngày nghỉ, for the day by which a report is due. */
+  readonly holidays: readonly CalendarDate[];
+  readonly kinds: readonly {
+    readonly kind: (typeof COUNTS)[number][0];
+    readonly periods: readonly Period[];
+  }[];
+  readonly suggested: Period;
+}
+
+/** The periods of the plan year and of the report year of today; the quarter that ended last is suggested. */
+export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
+  const today = ports.clock.today();
+  const kept = keptLists(ports, today);
+  if (!kept.ok) return kept;
+  const { planYear, periodStyle: style, holidays } = kept.value.settings;
+  const years = [...new Set([planYear, reportYearOf(today, style)])].sort((a, b) => a - b);
+  const kinds = COUNTS.map(([kind, count]) => ({
+    kind,
+    periods: years.flatMap((year) =>
+      Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
+    ),
+  }));
+  return ok({ today, style, holidays, kinds, suggested: suggestedPeriod(planYear, today, style) });
+}
+
+/** Every period of a report year that reports are made for. */
+export const periodsOf = (year: number, style: PeriodStyle): readonly Period[] =>
+  COUNTS.flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
+  );
+
+/** Within the plan year: the last quarter that has ended, else the first. */
+function suggestedPeriod(planYear: number, today: CalendarDate, style: PeriodStyle): Period {
+  const quarters = [1, 2, 3, 4].map((number) => namedPeriod('quarter', planYear, number, style));
+  const ended = quarters.filter(({ to }) => to < today);
+  const last = ended[ended.length - 1];
+  return last ?? namedPeriod('quarter', planYear, 1, style);
+}
+
+/** The reporting month that a day belongs to. */
+export function monthOf(day: CalendarDate, style: PeriodStyle): Period {
+  const { year, month } = reportingMonthOf(day, style);
+  return namedPeriod('month', year, month, style);
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { cumulativeSpan, parsePeriod } from '../../domain/calendar/report-period';
+import type { Book } from '../../domain/book';
+import { computeCoverage } from '../../domain/coverage/compute-coverage';
+import { defaultAsOf } from '../../domain/coverage/default-as-of';
+import type { Coverage } from '../../domain/coverage/coverage';
+import { computeIndicators } from '../../domain/indicators/compute-indicators';
+import type { Indicator } from '../../domain/indicators/indicator';
+import { changedFigures } from '../../domain/register/changed-figures';
+import type { ChangedFigure } from '../../domain/register/changed-figures';
+import type { RegisteredReport } from '../../domain/register/registered-report';
+import { ok } from '../../domain/result';
+import type { Outcome } from '../ports/failure';
+import { dataFingerprint } from '../coverage/kept-figures';
+import { loadBook } from '../checking/load-book';
+import type { Ports } from '../ports/ports';
+import { readReports } from './read-reports';
+
+export interface ComparedReport {
+  readonly report: RegisteredReport;
+  /** The figures that today's rows give otherwise; null where the register kept none to compare. */
+  readonly changed: readonly ChangedFigure[] | null;
+}
+
+/** Every registered report with what no longer matches today's rows. Reads each tab once, writes nothing. */
+export function compareRegister(ports: Ports): Outcome<readonly ComparedReport[]> {
+  const loaded = loadBook(ports, ports.clock.today());
+  if (!loaded.ok) return loaded;
+  const reports = readReports(ports);
+  if (!reports.ok) return reports;
+  const { book, tables } = loaded.value;
+  const today = dataFingerprint(tables);
+  const known = new Map<string, readonly Indicator[] | null>();
+  return ok(
+    reports.value.map((report) => {
+      if (report.figures === null) return { report, changed: null };
+      if (report.dataHash === today) return { report, changed: [] };
+      const key = `${report.period} ${report.asOf ?? ''}`;
+      if (!known.has(key)) known.set(key, figuresNow(book, report, ports.clock.today())?.indicators ?? null);
+      const now = known.get(key) ?? null;
+      return { report, changed: now === null ? null : changedFigures(report.figures, now) };
+    }),
+  );
+}
+
+export interface FiguresNow {
+  readonly indicators: readonly Indicator[];
+  readonly coverage: Coverage;
+}
+
+/** What today's rows give for a report's period and as-of day; null where its code names no period. */
+export function figuresNow(
+  book: Book,
+  { period: code, asOf }: Pick<RegisteredReport, 'period' | 'asOf'>,
+  today: CalendarDate,
+): FiguresNow | null {
+  const style = book.settings.periodStyle;
+  const period = parsePeriod(code, style);
+  if (!period.ok) return null;
+  const day = asOf ?? defaultAsOf(period.value, today);
+  const coverage = computeCoverage(book, period.value, day);
+  const cumulative = computeCoverage(book, cumulativeSpan(period.value, style), day);
+  return { coverage, indicators: computeIndicators({ book, coverage, cumulative }) };
+}

@@ -1,0 +1,90 @@
+import type { Cell } from '../../domain/tables/cell';
+import type { FieldOf, RowTab, TabKey } from '../../domain/tables/fields';
+import { editText } from '../../workbook/typed-cell';
+import { AUDIT_ACTION, CONTINUED } from '../../wording/saving';
+import { headerName, tabLabel } from '../../wording/vi';
+import type { Ports } from '../ports/ports';
+
+/** A row of Nhật ký. */
+export type AuditRow = Partial<Readonly<Record<FieldOf<'audit'>, Cell>>>;
+
+export interface AuditedChange {
+  readonly field: string;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** A cell holds 50,000 (facts.md 7); a guarded text takes one more. */
+const MOST_CHARACTERS = 49_000;
+
+type Action = keyof typeof AUDIT_ACTION;
+
+/**
+ * Who, when, what, before and after, in one row; several cells stand one a line, each with its header. What one cell
+ * cannot hold goes on in rows below, the first of which is the entry.
+ */
+export function auditRows(
+  ports: Pick<Ports, 'clock' | 'identity'>,
+  action: Action,
+  at: { readonly tab: RowTab; readonly row: number; readonly id: string },
+  changes: readonly AuditedChange[],
+): readonly AuditRow[] {
+  const headers = changes.map(({ field }) => headerName(at.tab, field));
+  const textOf = (pick: (change: AuditedChange) => Cell): string =>
+    changes
+      .map((change, index) => {
+        const text = editText(pick(change));
+        return changes.length === 1 ? text : `${headers[index] ?? ''}: ${text}`;
+      })
+      .join('\n');
+  const before = action === 'created' ? '' : textOf((change) => change.before);
+  const row = { ...entryOf(ports, action, at.tab), row: at.row, id: at.id, field: headers.join('; ') };
+  return continued(
+    row,
+    before,
+    textOf((change) => change.after),
+  );
+}
+
+/** What a command did to a tab as a whole. */
+export function commandRows(
+  ports: Pick<Ports, 'clock' | 'identity'>,
+  action: Action,
+  tab: TabKey | null,
+  text: string,
+): readonly AuditRow[] {
+  return continued(entryOf(ports, action, tab), '', text);
+}
+
+const entryOf = (
+  { clock, identity }: Pick<Ports, 'clock' | 'identity'>,
+  action: Action,
+  tab: TabKey | null,
+): AuditRow => ({
+  at: clock.now(),
+  user: identity.userEmail(),
+  action: AUDIT_ACTION[action],
+  tab: tab === null ? '' : tabLabel(tab),
+});
+
+function continued(entry: AuditRow, before: string, after: string): readonly AuditRow[] {
+  const [befores, afters] = [partsOf(before), partsOf(after)];
+  return Array.from({ length: Math.max(befores.length, afters.length) }, (_, index) => ({
+    ...entry,
+    ...(index === 0 ? {} : { action: CONTINUED(editText(entry.action ?? null)) }),
+    before: befores[index] ?? '',
+    after: afters[index] ?? '',
+  }));
+}
+
+/** Never cuts a character of two units in half. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length || parts.length === 0;) {
+    const isCut = /[\ud800-\udbff]/.test(text.charAt(start + MOST_CHARACTERS - 1));
+    const end = start + MOST_CHARACTERS - (isCut ? 1 : 0);
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return parts;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  earlierFigures,
+  isKept,
+  keepFigures,
+  readKeptFigures,
+} from '../../../../src/app/coverage/kept-figures';
+import type { TrendPort } from '../../../../src/app/ports/trend-port';
+import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
+import type { PeriodFigures } from '../../../../src/domain/coverage/period-figures';
+import { changeInPoints, figuresToKeep } from '../../../../src/domain/coverage/period-figures';
+import type { Cell } from '../../../../src/domain/tables/cell';
+import { coverageMark, readCoverageMark } from '../../../../src/workbook/coverage-mark';
+import { TREND_HEADERS } from '../../../../src/workbook/trend-tab';
+import { aPeriod, day } from '../../../support/book-builder';
+import { workedExample } from '../../../support/worked-example';
+
+/** A tab in memory; rows from 2. */
+function memoryTab(rows: (readonly Cell[])[] = []): TrendPort & { readonly rows: (readonly Cell[])[] } {
+  return { rows, read: () => rows, write: (row, cells) => void (rows[row - 2] = cells) };
+}
+
+function figuresOf(code: string, computedAt: string, indicators: Record<string, number> = {}): PeriodFigures {
+  const period = aPeriod(code);
+  const coverage = computeCoverage(workedExample().build(), period, period.to);
+  const made = { computedAt, fingerprint: 'f', indicators: new Map(Object.entries(indicators)) };
+  return figuresToKeep(coverage, made);
+}
+const put = (tab: TrendPort, figures: PeriodFigures): void => keepFigures(tab, readKeptFigures(tab), figures);
+
+describe('the last figures of each period are kept', () => {
+  it('one row a period, in text that reads back the same to six decimals', () => {
+    const tab = memoryTab();
+    const figures = figuresOf('2024-Q1', '2024-03-15T08:00:00', { CT02: 3, CT30: 1.5 });
+    put(tab, figures);
+    put(tab, figuresOf('2024-Q2', '2024-06-15T08:00:00'));
+    put(tab, figuresOf('2024-Q1', '2024-03-16T08:00:00'));
+    expect(tab.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['2024-Q1', '2024-03-14', '2024-03-16T08:00:00'],
+      ['2024-Q2', '2024-06-14', '2024-06-15T08:00:00'],
+    ]);
+    expect(tab.rows[0]).toHaveLength(TREND_HEADERS.length);
+    const read = readKeptFigures(tab).byPeriod.get('2024-Q1');
+    expect(read?.commune.B).toBeCloseTo(figures.commune.B ?? 0, 5);
+    expect(read?.hamlets.get('D')?.TH).toBeNull();
+    expect(read?.cells).toEqual({ direct: 5, indirect: 5, none: 6 });
+    // Coverage computed again leaves what the report has kept.
+    expect(read?.indicators).toEqual(
+      new Map([
+        ['CT02', 3],
+        ['CT30', 1.5],
+      ]),
+    );
+  });
+
+  it('a period is compared with the one before, the one a year before, and its own last computing', () => {
+    const tab = memoryTab();
+    for (const code of ['2023-Q2', '2024-Q1', '2024-Q2']) put(tab, figuresOf(code, `${code} lúc ấy`));
+    const earlier = earlierFigures(readKeptFigures(tab), aPeriod('2024-Q2'), 'decree-09');
+    expect([earlier.before?.period, earlier.previous?.period, earlier.lastYear?.period]).toEqual([
+      '2024-Q2',
+      '2024-Q1',
+      '2023-Q2',
+    ]);
+  });
+
+  it('rows that somebody has changed so that they cannot be read are no figures, and stay', () => {
+    const tab = memoryTab([
+      ['2024-Q1', '2024-03-14', 'lúc nào đó', '', '[1,2]', '{}', '{}'],
+      ['ghi chú'],
+      [],
+    ]);
+    expect(readKeptFigures(tab).byPeriod.size).toBe(0);
+    put(tab, figuresOf('2024-Q1', '2024-03-15T08:00:00'));
+    expect(tab.rows[1]).toEqual(['ghi chú']);
+    expect(tab.rows).toHaveLength(4);
+  });
+
+  it('a workbook without the tab keeps nothing and compares with nothing', () => {
+    const none: TrendPort = {
+      read: () => null,
+      write: () => {
+        throw new Error('no such tab');
+      },
+    };
+    put(none, figuresOf('2024-Q1', ''));
+    expect(earlierFigures(readKeptFigures(none), aPeriod('2024-Q1'), 'decree-09')).toEqual({
+      before: null,
+      previous: null,
+      lastYear: null,
+    });
+  });
+
+  it.each([
+    ['2024-Q1', '2024-03-14', true],
+    ['2024-Q1', '2023-12-15', true],
+    ['2024-Q1', '2023-12-14', false],
+    ['2023-Q4', '2023-12-14', false],
+    ['2023', '2024-02-01', false],
+  ])('%s computed for %s: kept is %s, by the plan year and the first day', (code, asOf, kept) => {
+    const { settings } = workedExample().build();
+    expect(isKept(aPeriod(code), day(asOf), settings)).toBe(kept);
+  });
+
+  it('the mark of tab Độ bao phủ reads back; a fingerprint alone, as before, is none', () => {
+    const mark = { fingerprint: 'f', period: '2024-Q1', computedAt: '2024-03-15T08:00:00' };
+    expect(readCoverageMark(coverageMark(mark))).toEqual(mark);
+    expect([readCoverageMark('f'), readCoverageMark('')]).toEqual([null, null]);
+  });
+
+  it('a change needs both figures', () => {
+    expect([changeInPoints(60, 50), changeInPoints(null, 50), changeInPoints(60, undefined)]).toEqual([
+      10,
+      null,
+      null,
+    ]);
+  });
+});
