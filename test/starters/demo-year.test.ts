@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { INDICATOR_IDS } from '../../src/domain/indicators/indicator-definitions';
+import { INDICATOR_IDS } from '../../src/domain/activities/indicator-definitions';
 import { readTrendRow, TREND_HEADERS } from '../../src/workbook/trend-tab';
 import { aPeriod } from '../support/book-builder';
 

@@ -10,7 +10,7 @@ import { computeCoverage } from '../../src/domain/coverage/compute-coverage';
 import type { Coverage } from '../../src/domain/coverage/coverage';
 import { computeIndicators } from '../../src/domain/indicators/compute-indicators';
 import type { Indicator } from '../../src/domain/indicators/indicator';
-import type { IndicatorId } from '../../src/domain/indicators/indicator-definitions';
+import type { IndicatorId } from '../../src/domain/activities/indicator-definitions';
 import { buildReport } from '../../src/domain/report/build-report';
 import type { ReportInput } from '../../src/domain/report/report-context';
 import type { ReportDocument } from '../../src/domain/report/tree';

@@ -47,6 +47,7 @@ export {
 export { readCellFormats, type CellFormats } from './xlsx/number-formats';
 export type { XlsxCell } from './xlsx/read-cell';
 export { linkOfFormula, readXlsx, type XlsxBook, type XlsxSheet, type XlsxValue } from './xlsx/read-xlsx';
+export { shiftFormula } from './xlsx/shift-formula';
 export { readSharedStrings, textOfItem, type SharedText } from './xlsx/shared-strings';
 export { readLinks, readMerges, type SheetLink } from './xlsx/sheet-links';
 export { DAYS_1904, readWorkbook, workbookPart, type Workbook, type WorkbookSheet } from './xlsx/workbook';

@@ -2,8 +2,8 @@ import { cumulativeSpan, previousPeriod } from '../../domain/calendar/report-per
 import { computeCoverage } from '../../domain/coverage/compute-coverage';
 import { computeIndicators } from '../../domain/indicators/compute-indicators';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { INDICATOR_IDS } from '../../domain/indicators/indicator-definitions';
-import type { IndicatorId } from '../../domain/indicators/indicator-definitions';
+import { INDICATOR_IDS } from '../../domain/activities/indicator-definitions';
+import type { IndicatorId } from '../../domain/activities/indicator-definitions';
 import { lastReportOf } from '../../domain/register/registered-report';
 import type { RegisteredReport } from '../../domain/register/registered-report';
 import { buildReport } from '../../domain/report/build-report';

@@ -1,8 +1,8 @@
 import type { Activity } from '../../domain/activities/activity';
 import type { Book } from '../../domain/book';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { countsWhatLacks, INDICATORS } from '../../domain/indicators/indicator-definitions';
-import type { IndicatorId } from '../../domain/indicators/indicator-definitions';
+import { countsWhatLacks, INDICATORS } from '../../domain/activities/indicator-definitions';
+import type { IndicatorId } from '../../domain/activities/indicator-definitions';
 import { isCountedGap } from '../../domain/indicators/measure-indicator';
 import { changedFigures } from '../../domain/register/changed-figures';
 import type { ChangedFigure } from '../../domain/register/changed-figures';

@@ -3,8 +3,8 @@ import type { Coverage } from '../coverage/coverage';
 import { hamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { Indicator, PlanPercent } from './indicator';
-import { INDICATOR_IDS, INDICATORS } from './indicator-definitions';
-import type { IndicatorId } from './indicator-definitions';
+import { INDICATOR_IDS, INDICATORS } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import { measureIndicator } from './measure-indicator';
 import { planTarget } from './plan-target';
 

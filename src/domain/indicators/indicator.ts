@@ -1,5 +1,5 @@
 import type { RowId } from '../ids';
-import type { IndicatorId } from './indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 
 /** Percentage of the plan: a number, null where there is no plan («–»), or work done where the plan asks for none. */
 export type PlanPercent = number | 'outside-plan' | null;

@@ -7,8 +7,8 @@ import { countActivities } from '../coverage/counting';
 import { isDirect } from '../coverage/placed-activity';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
-import { isFormAmong } from './indicator-definitions';
-import type { Amount, IndicatorDefinition, IndicatorSource } from './indicator-definitions';
+import { isFormAmong } from '../activities/indicator-definitions';
+import type { Amount, IndicatorDefinition, IndicatorSource } from '../activities/indicator-definitions';
 
 /** A figure of one span and the rows it comes from. */
 export interface Measured {

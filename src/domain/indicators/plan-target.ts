@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { PlanItem } from '../plan/catalogues';
-import type { IndicatorId } from './indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 
 /**
  * The year's target of a figure: Σ Chỉ tiêu of the plan items whose «Chỉ tiêu báo cáo» names it, times the

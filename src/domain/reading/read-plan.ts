@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode, PlanItemCode } from '../ids';
-import { isIndicatorId } from '../indicators/indicator-definitions';
+import { isIndicatorId } from '../activities/indicator-definitions';
 import type { Cell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { FundingSource } from '../activities/activity';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import type { KeptFigure, KeptFigures } from './kept-figures';
 import { packFigures, unpackFigures } from './kept-figures';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator';
-import { isIndicatorId } from '../indicators/indicator-definitions';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import { isIndicatorId } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import type { RowId } from '../ids';
 import { cellDigest } from '../tables/fingerprint';
 

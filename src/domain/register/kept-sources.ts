@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator';
-import { isIndicatorId } from '../indicators/indicator-definitions';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import { isIndicatorId } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 
 /** Mã of the rows behind the figures that a report printed; a figure left out is one whose rows were not kept. */
 export type KeptSources = ReadonlyMap<IndicatorId, readonly string[]>;

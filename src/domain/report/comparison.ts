@@ -1,7 +1,7 @@
 import { changeInPercent } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../indicators/indicator-definitions';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import { INDICATORS } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import { paragraph } from './blocks';
 import { formatFigure, formatShare } from './figure-form';
 import { periodName } from './period-name';

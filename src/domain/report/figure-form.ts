@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../indicators/indicator-definitions';
-import type { IndicatorScale } from '../indicators/indicator-definitions';
+import { INDICATORS } from '../activities/indicator-definitions';
+import type { IndicatorScale } from '../activities/indicator-definitions';
 import { formatNumber } from '../text/format';
 
 /** What stands where there is no figure. */

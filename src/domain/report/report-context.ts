@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { Indicator } from '../indicators/indicator';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
 import { nextPeriodName, periodName } from './period-name';
 import type { Runs } from './tree';

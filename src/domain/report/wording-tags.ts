@@ -1,5 +1,5 @@
-import { INDICATOR_IDS } from '../indicators/indicator-definitions';
-import type { IndicatorId } from '../indicators/indicator-definitions';
+import { INDICATOR_IDS } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../activities/indicator-definitions';
 import { APPENDIX_TAGS } from './wording-tags/appendix-tags';
 import { ASSESSMENT_TAGS } from './wording-tags/assessment-tags';
 import { FRAME_TAGS } from './wording-tags/frame-tags';

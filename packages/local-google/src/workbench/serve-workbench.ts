@@ -73,9 +73,15 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const log = options.progress;
   const server = createServer((request, response) => void handle(served, request, response, log));
   const frames = createServer((request, response) => handleFrame(served, request, response, log));
-  await listen(server, options.port);
-  // The next port where it is free: what a page keeps in the browser is kept by its origin.
-  await listen(frames, served.port() + 1).catch(() => listen(frames, 0));
+  try {
+    await listen(server, options.port);
+    // The next port where it is free: what a page keeps in the browser is kept by its origin.
+    await listen(frames, served.port() + 1).catch(() => listen(frames, 0));
+  } catch (error) {
+    server.close();
+    await host.close();
+    throw error;
+  }
   const progress = (line: string): void => {
     lines.push(line);
     options.progress(line);

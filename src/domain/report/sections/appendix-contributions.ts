@@ -1,6 +1,6 @@
 import type { Contribution, ContributionKind } from '../../activities/contribution';
 import { inSpan } from '../../indicators/measure-indicator';
-import type { IndicatorId } from '../../indicators/indicator-definitions';
+import type { IndicatorId } from '../../activities/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { boldCell, cell, column, headerCell, paragraph } from '../blocks';
 import { formatFigure } from '../figure-form';

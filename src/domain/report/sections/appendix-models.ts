@@ -1,4 +1,4 @@
-import { isFormAmong } from '../../indicators/indicator-definitions';
+import { isFormAmong } from '../../activities/indicator-definitions';
 import { inSpan } from '../../indicators/measure-indicator';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';

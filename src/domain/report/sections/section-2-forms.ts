@@ -1,5 +1,5 @@
 import type { Activity } from '../../activities/activity';
-import type { IndicatorId } from '../../indicators/indicator-definitions';
+import type { IndicatorId } from '../../activities/indicator-definitions';
 import type { CommForm } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, listItem, paragraph } from '../blocks';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator';
-import type { IndicatorId } from '../../indicators/indicator-definitions';
+import type { IndicatorId } from '../../activities/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';

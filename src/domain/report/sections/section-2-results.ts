@@ -1,5 +1,5 @@
 import { inSpan } from '../../indicators/measure-indicator';
-import type { IndicatorId } from '../../indicators/indicator-definitions';
+import type { IndicatorId } from '../../activities/indicator-definitions';
 import type { HamletCode } from '../../ids';
 import { paragraph } from '../blocks';
 import { formatFigure, formatIndicator } from '../figure-form';

@@ -1,5 +1,5 @@
 import type { GapKind } from '../../coverage/coverage';
-import { countsWhatLacks } from '../../indicators/indicator-definitions';
+import { countsWhatLacks } from '../../activities/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';

@@ -15,7 +15,7 @@ export function refusal(has: string, place: SeenPlace, mend: string, part?: stri
   return new XlsxRefusedError(`Tệp có ${has}${placeWords(place)}; lưu lại sẽ làm mất. ${mend}`, part);
 }
 
-/** ` ở tab «Hoạt động», ô K7`; blank where nothing is known. */
+/** ` ở tab «Trang», ô K7`; blank where nothing is known. */
 export function placeWords({ sheet, cell, near }: SeenPlace): string {
   const at = cell === undefined ? (near === undefined ? '' : `, gần ô ${near}`) : `, ô ${cell}`;
   return sheet === undefined ? '' : ` ở tab «${sheet}»${at}`;

@@ -1,5 +1,5 @@
 /** Values, formulas and notes of a range. */
-import { shiftFormula } from '../../../../ooxml-read/src/xlsx/shift-formula';
+import { shiftFormula } from 'ooxml-read';
 import { anything, checked, gridOf, nullable, text } from './arguments';
 import { fromWire, rowsFromWire, toWire } from './cell-values';
 import { requireSameSize } from './grid-size';

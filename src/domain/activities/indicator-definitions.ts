@@ -1,6 +1,6 @@
-import type { Activity, FundingSource } from '../activities/activity';
-import type { ContributionKind } from '../activities/contribution';
-import type { ExampleKind } from '../activities/example';
+import type { Activity, FundingSource } from './activity';
+import type { ContributionKind } from './contribution';
+import type { ExampleKind } from './example';
 
 /** What a row of Hoạt động adds to a sum; null where the row does not say. */
 export type Amount = (activity: Activity) => number | null;
