@@ -2,16 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CallCounts, type HostClient, type RunResult, startHost } from 'local-google';
-import type {
-  CheckData,
-  CoverageData,
-  FixData,
-  NewYearData,
-  ReportData,
-  RpcRequest,
-  RpcResponse,
-  SetUpData,
-} from '../src/rpc/messages';
+import type { Answers, Command, Request } from '../src/rpc/answers';
+import type { RpcResponse } from '../src/rpc/messages';
 import { PUSHED_FOLDER } from './pushed-folder';
 import { openWorkbookFile, type WorkbookFile } from './files/workbook-file';
 import { UsageError } from './usage-error';
@@ -27,22 +19,10 @@ export interface Answer<T> {
   readonly stats: Stats;
 }
 
-/** What the bundle answers to each command that the command line knows. */
-interface DataByCommand {
-  readonly setUp: SetUpData;
-  readonly check: CheckData;
-  readonly fix: FixData;
-  readonly coverage: CoverageData;
-  readonly report: ReportData;
-  readonly newYear: NewYearData;
-}
-
 /** One workbook on a local Google that lives as long as the command. */
 export interface Session {
   /** Sends one message through the bundle's `rpc`, as the sidebar does. */
-  ask<C extends keyof DataByCommand>(
-    request: Extract<RpcRequest, { command: C }>,
-  ): Promise<Answer<DataByCommand[C]>>;
+  ask<C extends Command>(request: Request<C>): Promise<Answer<Answers[C]>>;
   /** The spreadsheet as an .xlsx. */
   bytes(): Promise<Uint8Array>;
   /** Path on this machine of the bytes of a Drive file that the bundle made. */
@@ -118,7 +98,7 @@ export async function imported(host: HostClient, path: string): Promise<string> 
 
 function createSession(host: HostClient, spreadsheetId: string, user: string): Session {
   return {
-    async ask<C extends keyof DataByCommand>(request: Extract<RpcRequest, { command: C }>) {
+    async ask<C extends Command>(request: Request<C>) {
       const run = await host.run({
         spreadsheetId,
         user,
@@ -127,7 +107,7 @@ function createSession(host: HostClient, spreadsheetId: string, user: string): S
         from: 'rpc',
       });
       return {
-        data: dataOf(run) as DataByCommand[C],
+        data: dataOf(run) as Answers[C],
         stats: { calls: run.calls, cpuMs: Math.round(run.cpuMs) },
       };
     },

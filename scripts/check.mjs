@@ -8,7 +8,11 @@ const STEPS = [
   ['types', 'npx', ['tsc', '-b']],
   ['types of tests', 'npx', ['tsc', '-p', 'test']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
-  ['arrows', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli', 'rules-book']],
+  [
+    'arrows',
+    'npx',
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli', 'rules-book'],
+  ],
   ['tests', 'npx', ['jest']],
 ];
 

@@ -25,8 +25,9 @@ import { saveRow } from '../app/rows/save-row';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
 import { viewCoverage } from '../app/coverage/view-coverage';
-import { parseIsoDate } from '../domain/calendar/calendar-date';
+import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
+import type { Answers, Command, Request } from '../rpc/answers';
 import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
@@ -66,69 +67,68 @@ function answerCommand(ports: Ports, request: RpcRequest): RpcResponse<unknown> 
   return notices.length === 0 ? response : { ...response, notices };
 }
 
-function answer(ports: Ports, request: RpcRequest): Outcome<unknown> {
-  switch (request.command) {
-    case 'setUp':
-      return mapOutcome(setUpWorkbook(ports, starterRows(request.starter ?? {})), setUpData);
-    case 'check': {
-      const asOf = readAsOf(request.asOf, ports.clock.today());
-      return asOf.ok ? mapOutcome(checkWorkbook(ports, asOf.value), checkData) : asOf;
-    }
-    case 'fix': {
-      const asOf = readAsOf(request.asOf, ports.clock.today());
-      return asOf.ok ? mapOutcome(fixAll(ports, asOf.value), fixData) : asOf;
-    }
-    case 'coverage':
-      return mapOutcome(fillCoverage(ports, request), coverageData);
-    case 'explain':
-      return mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData);
-    case 'suggest':
-      return mapOutcome(suggestNext(ports, request), (found) => suggestData(found, ports.clock.today()));
-    case 'report':
-      return mapOutcome(makeReport(ports, request, readReportWording()), reportData);
-    case 'selfCheck':
-      return ok(selfCheckData(selfCheck(createProbes(), ports)));
-    case 'setUpPlan':
-      return ok({ problems: structureProblems(ports) });
-    case 'openSidebar':
-      return mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
-        ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
-        bookId: bookId(),
-      }));
-    case 'activeRow':
-      return ok(activeRowData(ports.selection.active()));
-    case 'rowAt':
-      return mapOutcome(rowAt(ports, request.tab, request.row), (view) => rowData(ports, view));
-    case 'findings':
-      return mapOutcome(findFindings(ports, request), (found) => findingsData(ports, found));
-    case 'goTo':
-      return goTo(ports, request.tab, request.row, request.field);
-    case 'saveRow':
-      return mapOutcome(saveRow(ports, request), (view) => savedRowData(ports, view));
-    case 'applyFixes':
-      return mapOutcome(applyFixes(ports, request.fixes.map(toCellFix)), appliedFixesData);
-    case 'myWork':
-      return mapOutcome(myWork(ports), myWorkData);
-    case 'coverageView':
-      return mapOutcome(viewCoverage(ports, request), coverageView);
-    case 'reportOptions':
-      return mapOutcome(offerPeriods(ports), reportOptions);
-    case 'reportPreview':
-      return mapOutcome(composeReport(ports, request, readReportWording()), (report) =>
-        reportPreview(report, readReportWording()),
-      );
-    case 'reportDownload':
-      return mapOutcome(packReport(ports, request, readReportWording()), reportDownload);
-    case 'reportRegister':
-      return mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording()));
-    case 'newYear':
-      return mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed: request.typed }), newYearData);
-    case 'traceFigure':
-      return tracedFigure(ports, request, readReportWording());
-  }
+const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {
+  const handler: Handlers[C] = HANDLERS[request.command as C];
+  return handler(ports, request);
+};
+
+type Handlers = {
+  readonly [C in Command]: (ports: Ports, request: Request<C>) => Outcome<Answers[C]>;
+};
+
+/** One handler a command; the compiler names a command without one, and an answer of another shape. */
+const HANDLERS: Handlers = {
+  setUp: (ports, { starter }) => mapOutcome(setUpWorkbook(ports, starterRows(starter ?? {})), setUpData),
+  check: (ports, { asOf }) =>
+    onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
+  fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
+  coverage: (ports, request) => mapOutcome(fillCoverage(ports, request), coverageData),
+  explain: (ports, request) =>
+    mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData),
+  suggest: (ports, request) =>
+    mapOutcome(suggestNext(ports, request), (found) => suggestData(found, ports.clock.today())),
+  report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
+  selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
+  setUpPlan: (ports) => ok({ problems: structureProblems(ports) }),
+  openSidebar: (ports) =>
+    mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
+      ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
+      bookId: bookId(),
+    })),
+  activeRow: (ports) => ok(activeRowData(ports.selection.active())),
+  rowAt: (ports, { tab, row }) => mapOutcome(rowAt(ports, tab, row), (view) => rowData(ports, view)),
+  findings: (ports, request) =>
+    mapOutcome(findFindings(ports, request), (found) => findingsData(ports, found)),
+  goTo: (ports, { tab, row, field }) => goTo(ports, tab, row, field),
+  saveRow: (ports, request) => mapOutcome(saveRow(ports, request), (view) => savedRowData(ports, view)),
+  applyFixes: (ports, { fixes }) => mapOutcome(applyFixes(ports, fixes.map(toCellFix)), appliedFixesData),
+  myWork: (ports) => mapOutcome(myWork(ports), myWorkData),
+  coverageView: (ports, request) => mapOutcome(viewCoverage(ports, request), coverageView),
+  reportOptions: (ports) => mapOutcome(offerPeriods(ports), reportOptions),
+  reportPreview: (ports, request) =>
+    mapOutcome(composeReport(ports, request, readReportWording()), (report) =>
+      reportPreview(report, readReportWording()),
+    ),
+  reportDownload: (ports, request) =>
+    mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
+  reportRegister: (ports) =>
+    mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording())),
+  newYear: (ports, { typed }) =>
+    mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }), newYearData),
+  traceFigure: (ports, request) => tracedFigure(ports, request, readReportWording()),
+};
+
+/** For the commands that judge days: `asOf`, else today. */
+function onDay<T>(
+  ports: Ports,
+  asOf: string | undefined,
+  work: (today: CalendarDate) => Outcome<T>,
+): Outcome<T> {
+  const day = readAsOf(asOf, ports.clock.today());
+  return day.ok ? work(day.value) : day;
 }
 
-type FixRequest = Extract<RpcRequest, { command: 'applyFixes' }>['fixes'][number];
+type FixRequest = Request<'applyFixes'>['fixes'][number];
 
 /** A day crosses as text; one that is no day stays that text, which the rules then object to. */
 function toCellFix({ after, ...fix }: FixRequest): CellFix {

@@ -1,7 +1,7 @@
+import type { Answers, Command, RequestOf } from '../rpc/answers';
 import { readEnvelope } from '../rpc/envelope';
 import type { RpcErrorCode, StaleConflict } from '../rpc/messages';
 import { SERVER_FAILURES } from '../wording/ui-failures';
-import type { Answers, Command, RequestOf } from './answers';
 
 /** Carries one JSON document to the server's `rpc` and brings one back; rejects with Google's own error. */
 export type Transport = (json: string) => Promise<string>;

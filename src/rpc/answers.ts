@@ -1,9 +1,10 @@
-import type { ExplainData, SuggestData } from '../rpc/coverage-messages';
-import type * as rpc from '../rpc/messages';
-import type { SelfCheckData, SetUpPlanData } from '../rpc/requests-self-check';
-import type { ReportDownload, ReportOptions, ReportPreview } from '../rpc/report-data';
+import type { ExplainData, SuggestData } from './coverage-messages';
+import type * as rpc from './messages';
+import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
+import type { FixData } from './fix-data';
+import type { ReportDownload, ReportOptions, ReportPreview } from './report-data';
 
-/** What each command answers where it went well. */
+/** The contract of the one door: what each command answers where it went well. Pages, commands and server share it. */
 export interface Answers {
   readonly openSidebar: rpc.SidebarData;
   readonly activeRow: rpc.ActiveRowData;
@@ -13,7 +14,10 @@ export interface Answers {
   readonly saveRow: rpc.SavedRow;
   readonly applyFixes: rpc.AppliedFixes;
   readonly myWork: rpc.MyWorkData;
+  readonly check: rpc.CheckData;
+  readonly fix: FixData;
   readonly coverage: rpc.CoverageData;
+  readonly newYear: rpc.NewYearData;
   readonly coverageView: rpc.CoverageView;
   readonly reportOptions: ReportOptions;
   readonly reportPreview: ReportPreview;
@@ -29,4 +33,6 @@ export interface Answers {
 }
 
 export type Command = keyof Answers;
-export type RequestOf<C extends Command> = Omit<Extract<rpc.RpcRequest, { command: C }>, 'command'>;
+export type Request<C extends Command> = Extract<rpc.RpcRequest, { command: C }>;
+/** A request without its name, as pages ask it. */
+export type RequestOf<C extends Command> = Omit<Request<C>, 'command'>;
