@@ -68,7 +68,7 @@ function answerCommand(ports: Ports, request: RpcRequest): RpcResponse<unknown> 
 }
 
 const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {
-  const handler: Handlers[C] = HANDLERS[request.command as C];
+  const handler: Handlers[C] = HANDLERS[request.command];
   return handler(ports, request);
 };
 

@@ -78,6 +78,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     // The next port where it is free: what a page keeps in the browser is kept by its origin.
     await listen(frames, served.port() + 1).catch(() => listen(frames, 0));
   } catch (error) {
+    hub.close();
     server.close();
     await host.close();
     throw error;
