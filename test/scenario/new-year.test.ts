@@ -127,7 +127,7 @@ describe('item 9: the year after', () => {
   it('refuses to write over the old file', () => {
     const refused = loa('new-year', '--workbook', old, '--out', old);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('--out trùng với --workbook');
+    expect(refused.stderr).toContain('chính là tệp đang đọc');
   });
 });
 

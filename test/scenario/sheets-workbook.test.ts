@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StructureProblem } from '../../src/app/ports/ports';
 import type { Result } from '../../src/domain/result';
 import type { Tables } from '../../src/domain/tables/table';
+import { SCHEMA_VERSION } from '../../src/workbook/schema-version';
 import {
   type AdapterHost,
   cellAt,
@@ -71,11 +72,11 @@ describe('reading', () => {
 
   it('bad input: a workbook of a newer schema is named as that and nothing else, and set-up leaves it alone', async () => {
     id = await newWorkbook();
-    await write('Cấu hình', 'B2', [['2']]);
+    await write('Cấu hình', 'B2', [[String(SCHEMA_VERSION + 1)]]);
     await write('Hình thức', 'A1', [[null]]);
     expect((await read('forms', 'settings')).read).toEqual({
       ok: false,
-      error: [{ kind: 'newer-schema', found: 2, known: 1 }],
+      error: [{ kind: 'newer-schema', found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION }],
     });
     await expect(host.run(id, { do: 'setUp', starter: {} })).rejects.toThrow('newer');
     expect(cellAt(await host.sheet(id, 'Hình thức'), 1, 1)?.v).toBeUndefined();

@@ -83,7 +83,7 @@ export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<Open
   return ok({
     year: book.settings.planYear + 1,
     hamlets: book.hamlets.length,
-    planItems: book.plan.length,
+    planItems: tables.plan.length,
     periods: figures.length,
     carried,
     unmoved: done.value,

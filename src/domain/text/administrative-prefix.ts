@@ -26,12 +26,12 @@ const UNACCENTED_PREFIXES = /* @__PURE__ */ tokensOf([
 ]);
 
 /** Kinds of units as people shorten them, and in full; as strict keys. */
-const IN_FULL: Readonly<Record<string, readonly string[]>> = {
-  tdp: ['tô2', 'dân', 'phô4'],
-  kdc: ['khu', 'dân', 'cư'],
-  kp: ['khu', 'phô4'],
-  tk: ['tiêu2', 'khu'],
-};
+const IN_FULL: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['tdp', ['tô2', 'dân', 'phô4']],
+  ['kdc', ['khu', 'dân', 'cư']],
+  ['kp', ['khu', 'phô4']],
+  ['tk', ['tiêu2', 'khu']],
+]);
 
 /** «X.» is xóm and «Th.» thôn, if a letter or a digit follows. */
 export function withFullPrefix(text: string): string {
@@ -41,7 +41,7 @@ export function withFullPrefix(text: string): string {
 /** «tdp 3» as «tổ dân phố 3», so that a kind is the same in short and in full. */
 export function withKindInFull(tokens: readonly string[]): readonly string[] {
   const [first = '', ...rest] = tokens;
-  const full = rest.length > 0 ? IN_FULL[first] : undefined;
+  const full = rest.length > 0 ? IN_FULL.get(first) : undefined;
   return full === undefined ? tokens : [...full, ...rest];
 }
 

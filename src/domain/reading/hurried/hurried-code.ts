@@ -15,7 +15,10 @@ const CODE_THEN_TITLE = /^(\p{L}*[ -]?\d[\d.]*?)[\s.:–-]+(?!(?:và|va|với|vo
 const NO_TITLE = /^(?:khong|chua|tat ca|toan xa|ca xa|xa|khac)$/;
 
 const SHORTENED = /\b(?:fb|zl)\b/g;
-const IN_FULL: Readonly<Record<string, string>> = { fb: 'facebook', zl: 'zalo' };
+const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['fb', 'facebook'],
+  ['zl', 'zalo'],
+]);
 
 /** The index, and what else an item that it does not know may mean: a code by its number, or by words of its title. */
 export function hurriedCode<C extends string>(
@@ -38,7 +41,7 @@ export function hurriedCode<C extends string>(
 function byNumberOrTitle<C extends string>(entries: readonly Coded<C>[], text: string): readonly Coded<C>[] {
   const number = ONLY_A_NUMBER.exec(text)?.[1];
   if (number !== undefined) return byNumber(entries, number);
-  const words = looseKey(text).replace(SHORTENED, (word) => IN_FULL[word] ?? word);
+  const words = looseKey(text).replace(SHORTENED, (word) => IN_FULL.get(word) ?? word);
   const isTitle = words.length >= 3 && /^\D+$/.test(words) && !NO_TITLE.test(words);
   if (!isTitle) return [];
   const adjacent = entries.filter(({ title }) => ` ${looseKey(title)} `.includes(` ${words} `));
