@@ -136,9 +136,9 @@ export async function exportedBytes(host: HostClient, spreadsheetId: string): Pr
 function dataOf(run: RunResult): unknown {
   if (!run.ok) throw new Error(run.error?.message ?? 'The bundle stopped without a result');
   const response = JSON.parse(String(run.value)) as RpcResponse<unknown>;
-  // Beside the answer, so that --json stays one document.
-  for (const notice of response.notices ?? []) process.stderr.write(`${notice}\n`);
   // An unexpected failure of the bundle carries its trace; a user needs its first line.
   if (!response.ok) throw new UsageError(response.message.split('\n')[0] ?? '');
+  // Beside the answer, so that --json stays one document.
+  for (const notice of response.notices ?? []) process.stderr.write(`${notice}\n`);
   return response.data;
 }

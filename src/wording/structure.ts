@@ -1,3 +1,4 @@
+import { OLDEST_SCHEMA } from '../workbook/schema-version';
 import { groupBy } from '../domain/group-by';
 import { columnLetters } from '../workbook/column-letters';
 import type { RowTab, TabKey } from '../domain/tables/fields';
@@ -85,7 +86,7 @@ export function structureMessage(problem: StructureProblemShape): string {
       return `Tab «${tabLabel(problem.tab)}» có tên cột ở dòng ${String(problem.row)}, phải ở dòng 1. Xin xóa ${problem.row === 2 ? 'dòng 1' : `các dòng 1–${String(problem.row - 1)}`} rồi làm lại; các dòng dưới giữ nguyên.`;
     case 'newer-schema':
       if (typeof problem.found === 'string')
-        return `Mục «Phiên bản cấu trúc» ở tab Cấu hình ghi «${problem.found}», không phải số phiên bản. Xin ghi lại số ${String(problem.known)} rồi làm lại; chưa có gì bị thay đổi.`;
+        return `Mục «Phiên bản cấu trúc» ở tab Cấu hình ghi «${problem.found}», không phải số phiên bản. Xin ghi lại số ${String(OLDEST_SCHEMA)} rồi làm lại; chưa có gì bị thay đổi.`;
       return `Bảng tính này do bản Loa Xóm mới hơn tạo ra (cấu trúc ${String(problem.found)}, bản đang dùng chỉ đọc được đến ${String(problem.known)}). Xin cập nhật Loa Xóm rồi mở lại; chưa có gì bị thay đổi.`;
     case 'older-schema':
       return OLDER_SCHEMA;

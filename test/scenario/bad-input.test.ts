@@ -139,7 +139,7 @@ describe('bad input: exit 2, one sentence with what to do, the input byte for by
   });
 
   it('a report that would stand in the place of the workbook', () => {
-    expectRefusal(good, ['report', '--workbook', good, '--period', '2024', '--out', good], 'trùng');
+    expectRefusal(good, ['report', '--workbook', good, '--period', '2024', '--out', good], 'đang đọc');
   });
 
   it('a workbook path that is missing, or a folder', () => {
