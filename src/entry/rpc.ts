@@ -64,7 +64,8 @@ function answerCommand(ports: Ports, request: RpcRequest): RpcResponse<unknown> 
   const command = commandPorts(ports);
   const response = toResponse(catchGoogle(() => answer(command.ports, request)));
   const notices = command.notices();
-  return notices.length === 0 ? response : { ...response, notices };
+  // A refusal says what is wrong; that columns are missing besides would only stand in its way.
+  return notices.length === 0 || !response.ok ? response : { ...response, notices };
 }
 
 const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {
