@@ -40,12 +40,21 @@ describe('trend: the kept figures of a period', () => {
     expect(await lineOf(workbook, 'Điểm chung')).toEqual(before);
   }, 120_000);
 
-  it('stay when the period is computed for a day before it begins', async () => {
+  it('stay when the period is to be computed for a day before it begins, which is refused', async () => {
     const workbook = copyOf('truoc-ky.xlsx');
     cover(workbook, '2024-Q1');
     cover(workbook, '2024-Q2');
     const before = await lineOf(workbook, 'Điểm chung');
-    cover(workbook, '2024-Q1', '--as-of', '2023-12-01');
+    const { code, stderr } = loa(
+      'coverage',
+      '--workbook',
+      workbook,
+      '--period',
+      '2024-Q1',
+      '--as-of',
+      '2023-12-01',
+    );
+    expect({ code, said: stderr.includes('đứng trước ngày đầu kỳ') }).toEqual({ code: 2, said: true });
     cover(workbook, '2024-Q2');
     expect(await lineOf(workbook, 'Điểm chung')).toEqual(before);
   }, 120_000);
@@ -60,7 +69,7 @@ describe('the note about tab Độ bao phủ speaks of what the tab shows', () =
       expect(noteOf(workbook)).toContain(`(kỳ ${period})`);
       expect(noteOf(workbook)).toContain('số liệu chưa đổi từ đó');
     }
-    cover(workbook, '2024-Q2', '--as-of', '2024-03-01');
+    cover(workbook, '2024-Q2', '--as-of', '2024-03-20');
     expect(noteOf(workbook)).toContain('(kỳ 2024-Q2)');
   }, 180_000);
 });
