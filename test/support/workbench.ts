@@ -110,8 +110,15 @@ export async function goTo(page: Page, tab: string, name: string): Promise<void>
 
 /** The add-on's sidebar, opened from its menu, with one of its parts at rest. */
 export async function openSidebar(page: Page, part = 'Ghi'): Promise<FrameLocator> {
+  const shown = page.locator('.sidebar iframe');
+  const before = (await shown.count()) === 0 ? null : await shown.getAttribute('src');
   await page.getByRole('menuitem', { name: 'Loa Xóm' }).click();
   await page.getByRole('menuitem', { name: 'Mở thanh Loa Xóm' }).click();
+  // The one that was open stays until the new one comes.
+  await page.waitForFunction(
+    `document.querySelector('.sidebar iframe') !== null &&
+     document.querySelector('.sidebar iframe').getAttribute('src') !== ${JSON.stringify(before)}`,
+  );
   const sidebar = page.frameLocator('.sidebar iframe');
   await sidebar.locator('#page main').waitFor();
   await openPartIn(sidebar, part);
