@@ -18,5 +18,5 @@ export default {
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out', '<rootDir>/packages/[^/]+/dist/types'],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

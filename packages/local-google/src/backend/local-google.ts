@@ -100,8 +100,7 @@ export class LocalGoogle {
     this.files.onChange = (id) => this.watches.changed(id);
     // Only where somebody looks can anybody undo; remembering costs copies.
     this.files.onWriting = (id, execution) => {
-      if (this.watches.isWatched(id))
-        this.persons.scriptWrites(this.files.get(id), execution.id, execution.user);
+      if (this.watches.isWatched(id)) this.persons.scriptWrites(this.files.get(id), execution);
     };
     this.files.onWrote = (id, executionId) => this.persons.scriptEnded(this.files.get(id), executionId);
     this.files.onSelect = (spreadsheetId, user, sheetId, range) =>

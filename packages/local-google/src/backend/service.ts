@@ -86,7 +86,7 @@ export interface SpreadsheetStore {
   /** Adds a spreadsheet (Spreadsheet.copy). */
   add?(state: SpreadsheetState, owner: string): void;
   /** Hears that an execution is about to write into a spreadsheet, and that it has ended. */
-  writing?(id: string, execution: { readonly id: string; readonly user: string }): void;
+  writing?(id: string, execution: Pick<ExecutionContext, 'id' | 'user' | 'authMode'>): void;
   wrote?(id: string, execution: { readonly id: string }): void;
   /** Hears that a script moved its user's cursor (Range.activate). */
   selected?(id: string, user: string, sheetId: number, range: GridRange): void;

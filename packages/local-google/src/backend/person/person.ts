@@ -1,6 +1,6 @@
 /** What a person does in the grid with the mouse and the keyboard, and takes back again. */
 import type { GridRange, SpreadsheetState, UserRole } from '../model';
-import type { UserEditOutcome } from '../service';
+import type { ExecutionContext, UserEditOutcome } from '../service';
 import { NO_ACCESS, refusalOfEdit, refusalOfSheetChange, type Actor } from '../spreadsheet/rights';
 import { applyPersonAction, type PersonAction } from '../spreadsheet/user-edit';
 import {
@@ -47,9 +47,16 @@ export class Persons {
   private readonly stacks = new UndoStacks();
   private readonly scripts = new ScriptSteps((id, step) => this.stacks.did(id, step));
 
-  /** A script is about to write. */
-  scriptWrites(state: SpreadsheetState, executionId: string, user: string): void {
-    this.scripts.writing(state, executionId, user);
+  /**
+   * A script is about to write. What a simple trigger writes follows from the edit that fired it, and is written anew when
+   * that edit is taken back: it is no step of its own, or each edit would have to be taken back twice.
+   */
+  scriptWrites(
+    state: SpreadsheetState,
+    { id, user, authMode }: Pick<ExecutionContext, 'id' | 'user' | 'authMode'>,
+  ): void {
+    if (authMode === 'FULL') this.scripts.writing(state, id, user);
+    else this.scripts.close(state);
   }
 
   /** A script has ended: what it wrote is a step of its own. */

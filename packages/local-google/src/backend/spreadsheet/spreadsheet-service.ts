@@ -34,7 +34,7 @@ interface Pending {
   readonly commit: () => void;
 }
 
-type Writer = Pick<ExecutionContext, 'id' | 'user'>;
+type Writer = Pick<ExecutionContext, 'id' | 'user' | 'authMode'>;
 
 export const createSpreadsheetService: CreateSpreadsheetService = (store, { rewordsRules = false } = {}) => {
   const pendingByExecution = new Map<string, Pending[]>();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { GridRange, SpreadsheetState, UserAccess, UserRole } from '../model';
-import { serviceError, type SpreadsheetStore } from '../service';
+import { serviceError, type ExecutionContext, type SpreadsheetStore } from '../service';
 import { DocumentFolder } from './document-folder';
 
 /** The spreadsheets of one host folder and who may open them. */
@@ -10,7 +10,8 @@ export class SpreadsheetFiles implements SpreadsheetStore {
   /** Hears where a script moved its user's cursor. */
   onSelect: (id: string, user: string, sheetId: number, range: GridRange) => void = () => undefined;
   /** Hears of executions that are about to write, and that have ended after it. */
-  onWriting: (id: string, execution: { id: string; user: string }) => void = () => undefined;
+  onWriting: (id: string, execution: Pick<ExecutionContext, 'id' | 'user' | 'authMode'>) => void = () =>
+    undefined;
   onWrote: (id: string, executionId: string) => void = () => undefined;
   private readonly states: DocumentFolder<SpreadsheetState>;
   private readonly accesses: DocumentFolder<UserAccess[]>;
@@ -39,7 +40,7 @@ export class SpreadsheetFiles implements SpreadsheetStore {
     this.onChange(id);
   }
 
-  writing(id: string, execution: { id: string; user: string }): void {
+  writing(id: string, execution: Pick<ExecutionContext, 'id' | 'user' | 'authMode'>): void {
     this.onWriting(id, execution);
   }
 
