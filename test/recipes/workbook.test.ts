@@ -8,15 +8,6 @@ describe('recipes of CONTRIBUTING.md, followed to the letter on a copy of the tr
   const tree = recipeTree();
   afterAll(tree.remove);
 
-  it('«An optional column» takes at most four files, compiles, and changes no fingerprint or revision', () => {
-    const stops = recipeStops('An optional column');
-    expect(new Set(stops.map(({ file }) => file)).size).toBe(4);
-    tree.follow(stops);
-    expect(tree.run(TSC, '-b')).toEqual({ status: 0, said: '' });
-    const { status, said } = tree.run(JEST, 'test/src/domain/tables', 'test/src/workbook');
-    expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
-  }, 600_000);
-
   it('«A figure» takes at most three files, compiles, and leaves the kept figures of issued reports', () => {
     const stops = recipeStops('A figure');
     expect(new Set(stops.map(({ file }) => file)).size).toBe(2);
