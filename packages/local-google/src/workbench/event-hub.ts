@@ -41,9 +41,12 @@ export class EventHub {
     for (const listener of this.listeners) if (wanted(listener)) listener.response.write(text);
   }
 
+  /** Ends every stream; one that closes after that finds nobody left to tell. */
   close(): void {
     clearInterval(this.beat);
-    for (const { response } of this.listeners) response.end();
+    const open = [...this.listeners];
+    this.listeners.clear();
+    for (const { response } of open) response.end();
   }
 
   private tellPresence(): void {
