@@ -3,7 +3,7 @@ import type { ChoiceList } from '../domain/tables/choices';
 import type { Cell } from '../domain/tables/cell';
 import { headerKey } from './header-key';
 
-/** What the cell of a setting is to Sheets: numbers are stored as numbers, text as typed, two settings are lists. */
+/** What the cell of a setting is to Sheets: numbers are stored as numbers, text as typed, some settings are lists. */
 export type SettingCellKind = 'number' | 'text' | { readonly list: ChoiceList };
 
 /** Undefined for a row that is none of ours. */
@@ -20,13 +20,20 @@ export function settingCellKind(kind: SettingKind): SettingCellKind {
     case 'weight':
     case 'percent':
     case 'area':
+    case 'formGroups':
+    case 'householdShare':
+    case 'meetingRhythm':
+    case 'topicsAnActivity':
+    case 'hamletsAMeeting':
       return 'number';
     case 'periodStyle':
     case 'toneStyle':
+    case 'yesNo':
       return { list: kind };
     case 'text':
     case 'lines':
     case 'dates':
+    case 'date':
       return 'text';
   }
 }

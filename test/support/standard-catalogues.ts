@@ -14,6 +14,7 @@ export function standardTopics(): readonly ContentTopic[] {
     required: false,
     weight: 1,
     peopleFacing: /^ND3\.[1-7]$/.test(code),
+    dueMonth: 12,
   }));
 }
 
@@ -37,9 +38,9 @@ const FORM_ROWS: readonly (readonly [string, ReachRule, CreditKind])[] = [
   ['HT3.3', 'listed', 'direct'],
   ['HT3.4', 'listed', 'direct'],
   ['HT3.5', 'listed', 'indirect'],
-  ['HT4.1', 'listed', 'direct'],
-  ['HT4.2', 'listed', 'direct'],
-  ['HT5.1', 'listed', 'direct'],
+  ['HT4.1', 'listed', 'indirect'],
+  ['HT4.2', 'listed', 'indirect'],
+  ['HT5.1', 'listed', 'indirect'],
   ['HT5.2', 'listed', 'direct'],
   ['HT6', 'listed', 'indirect'],
   ['HT7', 'listed', 'direct'],
@@ -78,9 +79,15 @@ export function standardSettings(): Settings {
     signerTitle: '',
     signerName: '',
     indirectFactor: 0.5,
-    weights: { CC: 25, TC: 15, HT: 10, LT: 15, TH: 15, KH: 10, MC: 10 },
+    weights: { CC: 40, TC: 0, HT: 0, LT: 20, TH: 25, KH: 15, MC: 0 },
     bands: { good: 80, fair: 65, average: 50 },
-    formTargets: { month: 2, quarter: 3, half: 4, nineMonths: 5, year: 5 },
+    formGroups: 5,
+    householdShare: 20,
+    meetingRhythm: 2,
+    topicsAnActivity: 4,
+    hamletsAMeeting: 3,
+    evidenceRequired: false,
+    trackedFrom: null,
     toneStyle: 'keep',
     saoM2: 360,
   };

@@ -10,6 +10,8 @@ export interface ContentTopic {
   /** Blank in the sheet counts as 1. */
   readonly weight: number;
   readonly peopleFacing: boolean;
+  /** Hạn (tháng): every hamlet is to have met it directly by the end of this month of the report year; 12 where blank. */
+  readonly dueMonth: number;
 }
 
 /** Whom a commune-wide activity of the form reaches: Tất cả, Có loa, Có Zalo, Theo danh sách. */

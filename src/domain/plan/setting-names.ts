@@ -12,6 +12,13 @@ export type SettingKind =
   | 'percent'
   | 'area'
   | 'dates'
+  | 'date'
+  | 'yesNo'
+  | 'formGroups'
+  | 'householdShare'
+  | 'meetingRhythm'
+  | 'topicsAnActivity'
+  | 'hamletsAMeeting'
   | 'periodStyle'
   | 'toneStyle';
 
@@ -47,21 +54,23 @@ export const SETTINGS = {
   signerTitle: setting('Chức vụ người ký', 'text'),
   signerName: setting('Người ký', 'text'),
   indirectFactor: setting('Hệ số gián tiếp', 'factor', 0.5),
-  weightCC: setting('Trọng số CC', 'weight', 25),
-  weightTC: setting('Trọng số TC', 'weight', 15),
-  weightHT: setting('Trọng số HT', 'weight', 10),
-  weightLT: setting('Trọng số LT', 'weight', 15),
-  weightTH: setting('Trọng số TH', 'weight', 15),
-  weightKH: setting('Trọng số KH', 'weight', 10),
-  weightMC: setting('Trọng số MC', 'weight', 10),
+  weightCC: setting('Trọng số CC', 'weight', 40),
+  weightTC: setting('Trọng số TC', 'weight', 0),
+  weightHT: setting('Trọng số HT', 'weight', 0),
+  weightLT: setting('Trọng số LT', 'weight', 20),
+  weightTH: setting('Trọng số TH', 'weight', 25),
+  weightKH: setting('Trọng số KH', 'weight', 15),
+  weightMC: setting('Trọng số MC', 'weight', 0),
   bandGood: setting('Ngưỡng Tốt', 'percent', 80),
   bandFair: setting('Ngưỡng Khá', 'percent', 65),
   bandAverage: setting('Ngưỡng Trung bình', 'percent', 50),
-  formTargetMonth: setting('Số nhóm hình thức cần có: tháng', 'integer', 2),
-  formTargetQuarter: setting('Số nhóm hình thức cần có: quý', 'integer', 3),
-  formTargetHalf: setting('Số nhóm hình thức cần có: 6 tháng', 'integer', 4),
-  formTargetNineMonths: setting('Số nhóm hình thức cần có: 9 tháng', 'integer', 5),
-  formTargetYear: setting('Số nhóm hình thức cần có: năm', 'integer', 5),
+  formGroups: setting('Số nhóm hình thức', 'formGroups', 5),
+  householdShare: setting('Tỷ lệ hộ dự tối thiểu (%)', 'householdShare', 20),
+  meetingRhythm: setting('Nhịp gặp trực tiếp (tháng)', 'meetingRhythm', 2),
+  topicsAnActivity: setting('Số nội dung tối đa một hoạt động', 'topicsAnActivity', 4),
+  hamletsAMeeting: setting('Số xóm tối đa một buổi', 'hamletsAMeeting', 3),
+  evidenceRequired: setting('Chỉ tính buổi có minh chứng', 'yesNo', 'Không'),
+  trackedFrom: setting('Ngày bắt đầu theo dõi', 'date'),
   toneStyle: setting('Kiểu đặt dấu thanh', 'toneStyle', 'Giữ nguyên'),
   saoM2: setting('Diện tích một sào (m²)', 'area', 360),
 } as const satisfies Record<string, SettingDefinition>;

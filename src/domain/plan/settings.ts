@@ -29,14 +29,20 @@ export interface Settings {
   readonly weights: Readonly<Record<MetricId, number>>;
   /** Lower bounds in percent. */
   readonly bands: { readonly good: number; readonly fair: number; readonly average: number };
-  /** Distinct form groups that make 100 % of HT, by kind of period. */
-  readonly formTargets: {
-    readonly month: number;
-    readonly quarter: number;
-    readonly half: number;
-    readonly nineMonths: number;
-    readonly year: number;
-  };
+  /** Distinct form groups that make 100 % of HT. */
+  readonly formGroups: number;
+  /** τ: households that a direct meeting brings together at least, in percent of the hamlet's. */
+  readonly householdShare: number;
+  /** c: every hamlet is to be met once in so many reporting months. */
+  readonly meetingRhythm: number;
+  /** k: contents that one activity, or one day at one hamlet, can bring. */
+  readonly topicsAnActivity: number;
+  /** A meeting of more hamlets is a gathering of the commune. */
+  readonly hamletsAMeeting: number;
+  /** Whether a direct meeting needs something in Minh chứng. */
+  readonly evidenceRequired: boolean;
+  /** Reporting months that end before it are not judged; null where the whole year is. */
+  readonly trackedFrom: CalendarDate | null;
   readonly toneStyle: ToneStyle;
   /** m² of one sào, 360 in the north. */
   readonly saoM2: number;

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCode, FormCode, TopicCode } from '../ids';
+import type { Cell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { Read, RowOf } from '../cells/read';
-import { valueOf, valueOr } from '../cells/read';
+import { unreadable, valueOf, valueOr } from '../cells/read';
 import type { CodeIndex } from '../cells/code-index';
 import { codeKey } from '../cells/code-index';
 import { itemsOf, tidyText } from '../cells/cell-text';
@@ -36,6 +37,7 @@ export interface TopicFields {
   readonly required: Read<'yes' | 'no'>;
   readonly weight: Read<number>;
   readonly peopleFacing: Read<'yes' | 'no'>;
+  readonly dueMonth: Read<number>;
 }
 
 export interface FormFields {
@@ -72,7 +74,18 @@ export function readTopic(cells: Row<'topics'>['cells']): TopicFields {
     required: readChoice(cells.required, 'yesNo'),
     weight: readNumber(cells.weight, 'decimal'),
     peopleFacing: readChoice(cells.peopleFacing, 'yesNo'),
+    dueMonth: readMonth(cells.dueMonth),
   };
+}
+
+const LAST_MONTH = 12;
+
+/** A month of the report year, 1…12. */
+function readMonth(cell: Cell): Read<number> {
+  const read = readNumber(cell, 'decimal');
+  if (read.state !== 'read') return read;
+  if (!Number.isInteger(read.value)) return unreadable('not-whole');
+  return read.value < 1 || read.value > LAST_MONTH ? unreadable('out-of-range') : read;
 }
 
 export function readForm(cells: Row<'forms'>['cells']): FormFields {
@@ -122,7 +135,7 @@ function emailOf({ email }: OfficerFields): string | null {
   return text !== null && isEmail(text) ? text.toLowerCase() : null;
 }
 
-/** Topics with a code, each once. A blank or unreadable weight counts as 1. */
+/** Topics with a code, each once. A blank or unreadable weight counts as 1, such a Hạn as the year's last month. */
 export function topicsOf(rows: readonly RowOf<TopicFields>[]): readonly ContentTopic[] {
   return firstOfEach(rows, ({ fields }) => keyOf(fields.code)).map(([, { row, fields }]) => ({
     row,
@@ -131,6 +144,7 @@ export function topicsOf(rows: readonly RowOf<TopicFields>[]): readonly ContentT
     required: valueOf(fields.required) === 'yes',
     weight: valueOr(fields.weight, 1),
     peopleFacing: valueOf(fields.peopleFacing) === 'yes',
+    dueMonth: valueOr(fields.dueMonth, LAST_MONTH),
   }));
 }
 

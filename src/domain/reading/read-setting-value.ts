@@ -12,7 +12,7 @@ import type { SettingDefinition } from '../plan/setting-names';
 
 export type SettingValue = string | number | readonly string[];
 
-/** Numbers of Cấu hình lie between these, both included; whole ones for `integer`. */
+/** Numbers of Cấu hình lie between these, both included. */
 const BOUNDS = {
   integer: [1, 2999],
   factor: [0, 1],
@@ -20,7 +20,21 @@ const BOUNDS = {
   percent: [1, 100],
   year: [2000, 2100],
   area: [1, 10_000],
+  formGroups: [1, 20],
+  householdShare: [5, 50],
+  meetingRhythm: [1, 3],
+  topicsAnActivity: [1, 6],
+  hamletsAMeeting: [1, 5],
 } as const;
+
+const WHOLE: readonly (keyof typeof BOUNDS)[] = [
+  'integer',
+  'year',
+  'formGroups',
+  'meetingRhythm',
+  'topicsAnActivity',
+  'hamletsAMeeting',
+];
 
 /** Reads column Giá trị by the kind of its setting (setting-names.ts). */
 export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<SettingValue> {
@@ -28,17 +42,18 @@ export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<
   if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
   if (kind === 'lines') return readSettingLines(cell);
   if (kind === 'dates') return readDates(cell);
-  if (kind === 'periodStyle' || kind === 'toneStyle') return readChoice(cell, kind);
+  if (kind === 'date') return readDate(cell);
+  if (kind === 'periodStyle' || kind === 'toneStyle' || kind === 'yesNo') return readChoice(cell, kind);
   return readBounded(cell, kind);
 }
 
 function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {
-  const percentSign = kind === 'percent' && typeof cell === 'string' && /%\s*$/.test(cell);
+  const percentSign =
+    (kind === 'percent' || kind === 'householdShare') && typeof cell === 'string' && /%\s*$/.test(cell);
   const read = readNumber(percentSign ? textOf(cell).replace(/\s*%\s*$/, '') : cell, 'decimal');
   if (read.state !== 'read') return read;
   const [least, most] = BOUNDS[kind];
-  if ((kind === 'integer' || kind === 'year') && !Number.isInteger(read.value))
-    return unreadable('not-whole');
+  if (WHOLE.includes(kind) && !Number.isInteger(read.value)) return unreadable('not-whole');
   if (read.value < least || read.value > most) return unreadable('out-of-range');
   // Column Giá trị holds text of every kind, so a number written as text is as it should be.
   return understood(read.value);

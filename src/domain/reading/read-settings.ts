@@ -67,25 +67,34 @@ export function settingsOf(rows: readonly RowOf<SettingFields>[], today: Calenda
     signerTitle: text('signerTitle'),
     signerName: text('signerName'),
     toneStyle: (values.get('toneStyle') ?? 'keep') as ToneStyle,
+    evidenceRequired: values.get('evidenceRequired') === 'yes',
+    trackedFrom: (values.get('trackedFrom') ?? null) as CalendarDate | null,
     ...figuresOf(values),
   };
 }
 
+type NumberSetting =
+  | 'indirectFactor'
+  | 'formGroups'
+  | 'householdShare'
+  | 'meetingRhythm'
+  | 'topicsAnActivity'
+  | 'hamletsAMeeting'
+  | 'saoM2';
+
 function figuresOf(
   values: ReadonlyMap<SettingKey, SettingValue>,
-): Pick<Settings, 'indirectFactor' | 'weights' | 'bands' | 'formTargets' | 'saoM2'> {
+): Pick<Settings, NumberSetting | 'weights' | 'bands'> {
   const number = (key: SettingKey): number => Number(values.get(key) ?? SETTINGS[key].default);
   return {
     indirectFactor: number('indirectFactor'),
     weights: weightsOf(number),
     bands: bandsOf(number),
-    formTargets: {
-      month: number('formTargetMonth'),
-      quarter: number('formTargetQuarter'),
-      half: number('formTargetHalf'),
-      nineMonths: number('formTargetNineMonths'),
-      year: number('formTargetYear'),
-    },
+    formGroups: number('formGroups'),
+    householdShare: number('householdShare'),
+    meetingRhythm: number('meetingRhythm'),
+    topicsAnActivity: number('topicsAnActivity'),
+    hamletsAMeeting: number('hamletsAMeeting'),
     saoM2: number('saoM2'),
   };
 }

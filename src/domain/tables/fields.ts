@@ -104,7 +104,7 @@ export const FIELDS = {
     'note',
   ],
   officers: ['email', 'name', 'unit', 'role', 'criteria'],
-  topics: ['code', 'title', 'required', 'weight', 'peopleFacing'],
+  topics: ['code', 'title', 'required', 'weight', 'dueMonth', 'peopleFacing'],
   forms: ['code', 'title', 'group', 'reach', 'credit'],
   criteria: ['set', 'number', 'title', 'validFrom', 'validTo', 'topics'],
   settings: ['name', 'value', 'explanation'],

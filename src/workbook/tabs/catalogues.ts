@@ -100,6 +100,12 @@ export const TOPICS_TAB: RowTabDefinition<'topics'> = {
       ),
     ),
     weight: ownerColumn('Trọng số', 'decimal', 90, 'Mức quan trọng khi tính độ bao phủ; để trống là 1.'),
+    dueMonth: ownerColumn(
+      'Hạn (tháng)',
+      'integer',
+      90,
+      'Tháng (1 đến 12) của năm báo cáo mà đến hết tháng ấy xóm nào cũng cần được gặp trực tiếp; để trống là 12.',
+    ),
     peopleFacing: ownerColumn(
       'Tiêu chí người dân',
       'yesNo',
