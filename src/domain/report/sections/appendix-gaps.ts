@@ -15,6 +15,7 @@ const MEASURES: Readonly<Record<GapKind, MeasureKey>> = {
   G5: 'measures.evidence',
   G6: 'measures.topics',
   G7: 'measures.data',
+  G8: 'measures.reach',
 };
 type MeasureKey = `measures.${'topics' | 'continuity' | 'reach' | 'plan' | 'evidence' | 'data'}`;
 
