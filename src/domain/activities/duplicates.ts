@@ -50,7 +50,8 @@ const setKey = ({ starts, numbers }: CodeLists<string>, at: number): string =>
     .sort()
     .join();
 
-function compareByCode(a: Activity | null | undefined, b: Activity | null | undefined): number {
+/** Mã in natural order; rows without one last, as they stand. */
+export function compareByCode(a: Activity | null | undefined, b: Activity | null | undefined): number {
   if (!a || !b) return 0;
   const missing = Number(hasNoCode(a)) - Number(hasNoCode(b));
   if (missing !== 0 || hasNoCode(a)) return missing || a.row - b.row;

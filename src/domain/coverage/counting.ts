@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dateNumber, earlierOf } from '../calendar/calendar-date';
+import { dateNumber } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import { onDemand } from '../on-demand';
@@ -9,25 +9,24 @@ import { activityIndex } from './activity-index';
 import type { Exclusion, ExclusionReason } from './coverage';
 import type { PlacedActivity, Placer } from './placed-activity';
 import { openPlacer } from './placed-activity';
+import type { StateDay } from './state-day';
 
 /** A row that does not count; `placed` is null where its hamlets or values cannot be read for the period. */
 export interface ExcludedRow extends Exclusion {
   readonly placed: PlacedActivity | null;
 }
 
-/** Every row of Hoạt động is either counted or excluded, in sheet order. */
+/** Every row of Hoạt động is either counted in the period or excluded, in sheet order. */
 export interface Counting {
   readonly index: ActivityIndex;
   readonly placer: Placer;
-  /** The counted rows by their places in the index. */
-  readonly countedPlaces: readonly number[];
-  /** The same rows, made when first asked for. */
+  /** The rows counted for the result of the period. */
   readonly counted: readonly PlacedActivity[];
-  /** Done, valid and not duplicate, whatever the date; made when first asked for. */
-  readonly eligible: readonly PlacedActivity[];
-  /** Places of those of `eligible` dated from `from` to `to`: what the cumulative plan metric looks at. */
+  /** The rows counted for the state: from the report year's first day. */
+  readonly countedForState: readonly PlacedActivity[];
+  /** Done, valid and not duplicate, dated from `from` to `to`, by their places in the index. */
   readonly eligibleBetween: (from: CalendarDate, to: CalendarDate) => readonly number[];
-  /** What does not count, and why. */
+  /** What does not count in the period, and why. */
   readonly exclusions: () => readonly Exclusion[];
   /** The same with the hamlets of the rows, for explanations. */
   readonly excluded: () => readonly ExcludedRow[];
@@ -40,24 +39,24 @@ export interface Counting {
 export function countActivities(
   book: Book,
   period: Period,
-  asOf: CalendarDate,
+  state: StateDay,
   succession: HamletSuccession,
 ): Counting {
   const index = activityIndex(book);
-  const placer = openPlacer(index, book.forms, succession);
-  const days = spanOf(period.from, earlierOf(period.to, asOf));
-  const countedPlaces = eligiblePlaces(index, placer, days);
-  const counted = onDemand(() => placer.placeAll(countedPlaces));
-  const eligible = onDemand(() => placer.placeAll(eligiblePlaces(index, placer, EVER)));
+  const placer = openPlacer(index, book, succession);
+  const days = spanOf(period.from, state.day);
+  const placedIn = (span: Span): (() => readonly PlacedActivity[]) =>
+    onDemand(() => placer.placeAll(eligiblePlaces(index, placer, span)));
+  const counted = placedIn(days);
+  const countedForState = placedIn(spanOf(state.from, state.day));
   return {
     index,
     placer,
-    countedPlaces,
     get counted() {
       return counted();
     },
-    get eligible() {
-      return eligible();
+    get countedForState() {
+      return countedForState();
     },
     eligibleBetween: (from, to) => eligiblePlaces(index, placer, spanOf(from, to)),
     exclusions: () => excludedAmong(index, placer, days, (row) => row),
@@ -70,8 +69,6 @@ interface Span {
   readonly first: number;
   readonly last: number;
 }
-
-const EVER: Span = { first: -Infinity, last: Infinity };
 
 function spanOf(from: CalendarDate, to: CalendarDate): Span {
   return { first: dateNumber(from), last: dateNumber(to) };

@@ -2,6 +2,7 @@ import type { Hamlet } from '../hamlets/hamlet';
 import type { ReachRule } from '../plan/catalogues';
 import type { Credit } from './coverage';
 import type { PlacedActivity } from './placed-activity';
+import { isDirectAt } from './placed-activity';
 
 /** Whether what goes out by a rule arrives at a hamlet; `listed` arrives wherever it is listed. */
 export function canReceive(rule: ReachRule, hamlet: Hamlet): boolean {
@@ -24,8 +25,9 @@ export function reaches({ activity, form, listed }: PlacedActivity, hamlet: Haml
 
 /** c(a,h) as a kind (docs/domain.md §6.0 «Credit»); what an indirect one is worth is the business of κ. */
 export function creditAt(placed: PlacedActivity, hamlet: Hamlet): Credit {
-  if (placed.form.credit === 'direct' && placed.listed.includes(hamlet)) return 'direct';
-  return reaches(placed, hamlet) ? 'indirect' : 'none';
+  if (isDirectAt(placed, hamlet)) return 'direct';
+  const wasInvited = placed.form.credit === 'direct' && placed.listed.includes(hamlet);
+  return wasInvited || reaches(placed, hamlet) ? 'indirect' : 'none';
 }
 
 /** s(h,k): 1, κ or 0. */

@@ -1,15 +1,20 @@
+import { earlierOf } from '../calendar/calendar-date';
+import type { Hamlet } from '../hamlets/hamlet';
 import type { TopicCode } from '../ids';
+import { matchesAnyCode } from '../plan/code-pattern';
 import type { MetricId } from '../plan/settings';
 import type { ExcludedRow } from './counting';
 import type { Credit } from './coverage';
 import { creditAt } from './credit';
 import type { ContributingRow, Explanation, Figure, LeftOut, LeftOutReason } from './explanation';
 import type { HamletLedger } from './hamlet-ledger';
-import { householdsAt } from './households-at';
+import { eachTopicOf } from './hamlet-ledger';
+import { isDue } from './metrics/content-coverage';
+import { householdsAt } from './metrics/household-reach';
 import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
-import { isDirect } from './placed-activity';
-import { answersDuty } from './plan-tally';
+import type { PlanDuty } from './plan-tally';
+import { isTimely } from './plan-tally';
 
 type Rows = Pick<Explanation, 'contributions' | 'leftOut'>;
 type HamletFigure = Extract<Figure, { readonly hamlet: unknown }>;
@@ -45,7 +50,7 @@ export function contributionsToMean(figure: Asked, view: PeriodView): Rows {
 
 /** The rows behind the number of cells with a credit: those that give it to a required topic. */
 export function contributionsToCells(credit: Credit, view: PeriodView): Rows {
-  const { counted } = view.counting;
+  const { countedForState: counted } = view.counting;
   const required = new Set(view.book.topics.filter((topic) => topic.required).map(({ code }) => code));
   const judged = counted.map((placed) => ({
     row: placed.activity,
@@ -54,9 +59,14 @@ export function contributionsToCells(credit: Credit, view: PeriodView): Rows {
   return sortRows([...judged, ...excludedBut(counted, view)]);
 }
 
-/** KH is cumulative, and so is a composite through it: rows before the period may count. */
-function rowsAskedOf({ kind, metric }: Asked, { counting }: PeriodView): readonly PlacedActivity[] {
-  return kind === 'composite' || metric === 'KH' ? counting.eligible : counting.counted;
+/** KH looks at the windows of the plan, and so does a composite through it: rows before the report year may count. */
+function rowsAskedOf(
+  { kind, metric }: Asked,
+  { counting, state, duties }: PeriodView,
+): readonly PlacedActivity[] {
+  if (kind !== 'composite' && metric !== 'KH') return counting.countedForState;
+  const from = duties.map(({ window }) => window.from).reduce(earlierOf, state.from);
+  return counting.placer.placeAll(counting.eligibleBetween(from, state.day));
 }
 
 function excludedBut(rows: readonly PlacedActivity[], { counting }: PeriodView): readonly JudgedRow[] {
@@ -94,20 +104,25 @@ function cellsVerdict(
   placed: PlacedActivity,
   wanted: Credit,
   required: ReadonlySet<TopicCode>,
-  { ledgers }: PeriodView,
+  view: PeriodView,
 ): Verdict {
-  const credits = new Set(ledgers.map(({ hamlet }) => creditAt(placed, hamlet)));
-  if (!credits.has('direct') && !credits.has('indirect')) return 'not-reached';
-  if (!placed.activity.topics.some((topic) => required.has(topic))) return 'other-content';
+  const verdicts = view.ledgers.flatMap((ledger): Verdict[] => {
+    const credit = creditAt(placed, ledger.hamlet);
+    return credit === 'none' ? [] : [contentVerdict(placed, credit, required, ledger, view)];
+  });
+  const given = verdicts.flatMap((verdict) =>
+    verdict === null || typeof verdict === 'string' ? [] : [verdict.credit],
+  );
+  const [against] = verdicts.filter((verdict) => typeof verdict === 'string');
+  if (given.length === 0) return against ?? 'not-reached';
   // The cells without credit come from no row at all.
-  if (wanted !== 'none' && credits.has(wanted)) return { credit: wanted };
+  if (wanted !== 'none' && given.includes(wanted)) return { credit: wanted };
   return wanted === 'direct' ? 'not-direct' : null;
 }
 
 function verdictAt(placed: PlacedActivity, figure: Asked, ledger: HamletLedger, view: PeriodView): Verdict {
   if (figure.metric === 'KH') return planVerdict(placed, ledger, view);
-  if (figure.kind !== 'composite' || isInPeriod(placed, view))
-    return creditVerdict(placed, figure, ledger, view);
+  if (isOfReportYear(placed, view)) return creditVerdict(placed, figure, ledger, view);
   const verdict = planVerdict(placed, ledger, view);
   if (verdict !== null && typeof verdict !== 'string') return verdict;
   return concerns(placed, ledger) ? 'out-of-period' : null;
@@ -116,50 +131,119 @@ function verdictAt(placed: PlacedActivity, figure: Asked, ledger: HamletLedger, 
 function creditVerdict(
   placed: PlacedActivity,
   figure: Asked,
-  { hamlet }: HamletLedger,
+  ledger: HamletLedger,
   view: PeriodView,
 ): Verdict {
+  const { hamlet } = ledger;
   const credit = creditAt(placed, hamlet);
   if (credit === 'none') return concernsByScope(placed, hamlet.code) ? 'not-reached' : null;
   if (figure.kind === 'composite') return { credit };
   const topics = topicsOf(figure, view);
-  if (topics !== null)
-    return placed.activity.topics.some((t) => topics.has(t)) ? { credit } : 'other-content';
+  if (topics !== null) return contentVerdict(placed, credit, topics, ledger, view);
   if (figure.metric === 'HT') return placed.form.group === '' ? 'no-form-group' : { credit };
-  if (credit !== 'direct') return 'not-direct';
+  const visit = ledger.visitOf(placed.at);
+  if (visit === undefined) return whyNotMet(placed, hamlet);
   if (figure.metric === 'MC') return { credit, hasEvidence: placed.hasEvidence };
   if (figure.metric === 'TH') {
-    const households = householdsAt(placed, hamlet);
+    const households = householdsAt(visit);
     return households === null ? 'no-households' : { credit, households };
   }
   return { credit };
 }
 
+function contentVerdict(
+  placed: PlacedActivity,
+  credit: Credit,
+  topics: ReadonlySet<TopicCode>,
+  ledger: HamletLedger,
+  { book }: PeriodView,
+): Verdict {
+  const { activity, at } = placed;
+  if (!activity.topics.some((topic) => topics.has(topic))) return 'other-content';
+  let brought = ledger.visitOf(at)?.met ?? [];
+  if (credit === 'indirect') {
+    const told: number[] = [];
+    eachTopicOf(ledger.topics, at, book.settings, (topic) => told.push(topic));
+    brought = told;
+  }
+  return codesOf(brought, ledger).some((code) => topics.has(code)) ? { credit } : 'beyond-contents';
+}
+
+/** Why an activity did not meet a hamlet that it names; `not-direct` for one of an indirect form. */
+function whyNotMet({ encounters }: PlacedActivity, hamlet: Hamlet): LeftOutReason {
+  return encounters.find((encounter) => encounter.hamlet === hamlet)?.why ?? 'not-direct';
+}
+
 /** The topics that a figure asks for; null where it takes any. */
-function topicsOf({ metric, topic }: Asked, { book }: PeriodView): ReadonlySet<TopicCode> | null {
+function topicsOf({ metric, topic }: Asked, { book, state }: PeriodView): ReadonlySet<TopicCode> | null {
   if (topic !== undefined) return new Set([topic]);
   if (metric !== 'CC' && metric !== 'TC') return null;
-  const asked = book.topics.filter(({ required, peopleFacing }) =>
-    metric === 'CC' ? required : peopleFacing,
+  const asked = book.topics.filter(
+    (each) => isDue(each, state) && (metric === 'CC' ? each.required : each.peopleFacing),
   );
   return new Set(asked.map(({ code }) => code));
 }
 
-function isInPeriod({ activity: { date } }: PlacedActivity, { period, asOf }: PeriodView): boolean {
-  return date >= period.from && date <= period.to && date <= asOf;
+function isOfReportYear({ activity: { date } }: PlacedActivity, { state }: PeriodView): boolean {
+  return date >= state.from && date <= state.day;
 }
 
 /** Every eligible row is judged by the items' windows. */
-function planVerdict(placed: PlacedActivity, { hamlet }: HamletLedger, view: PeriodView): Verdict {
-  if (!placed.listed.includes(hamlet)) return null;
-  if (!isDirect(placed)) return 'not-direct';
-  if (placed.activity.planItem === 'outside-plan') return 'outside-plan';
-  const answered = view.duties.filter(
-    (duty) => hasTarget(duty.item.target) && duty.hamlets.has(hamlet.code) && answersDuty(duty, placed),
+function planVerdict(placed: PlacedActivity, ledger: HamletLedger, view: PeriodView): Verdict {
+  const { hamlet } = ledger;
+  const credit = creditAt(placed, hamlet);
+  const duties = view.duties.filter(
+    ({ item, hamlets }) => hasTarget(item.target) && hamlets.has(hamlet.code),
   );
-  if (answered.length > 0) return { credit: 'direct', planItems: answered.map(({ item }) => item.code) };
-  return isInPeriod(placed, view) ? 'no-plan-item' : 'out-of-period';
+  const timely = duties.filter(
+    (duty) => isTimely(duty, placed) && answers(duty, placed, credit, ledger, view),
+  );
+  const planItems = timely
+    .filter((duty) => isFirstOfDay(duty, placed, ledger, view))
+    .map(({ item }) => item.code);
+  if (planItems.length > 0) return { credit, planItems };
+  if (timely.length > 0) return 'same-day';
+  if (!placed.listed.includes(hamlet)) return null;
+  if (credit !== 'direct') return whyNotMet(placed, hamlet);
+  if (placed.activity.planItem === 'outside-plan') return 'outside-plan';
+  return isOfReportYear(placed, view) ? 'no-plan-item' : 'out-of-period';
 }
+
+/** Whether an activity brought the hamlet a content that the duty asks for, in the way it asks for it. */
+function answers(
+  { item, needsDirect }: PlanDuty,
+  { at }: PlacedActivity,
+  credit: Credit,
+  ledger: HamletLedger,
+  { book }: PeriodView,
+): boolean {
+  if (credit === 'none' || (needsDirect && credit !== 'direct')) return false;
+  if (item.topics.length === 0) return true;
+  const brought: number[] = [];
+  if (needsDirect) brought.push(...(ledger.visitOf(at)?.met ?? []));
+  else eachTopicOf(ledger.topics, at, book.settings, (topic) => brought.push(topic));
+  return matchesAnyCode(item.topics, codesOf(brought, ledger));
+}
+
+/** A duty that needs direct activities counts one a day, the first in the order of Mã. */
+function isFirstOfDay(
+  duty: PlanDuty,
+  placed: PlacedActivity,
+  ledger: HamletLedger,
+  view: PeriodView,
+): boolean {
+  if (!duty.needsDirect) return true;
+  const first = ledger.allVisits.find(
+    (visit) =>
+      visit.placed.day === placed.day &&
+      isTimely(duty, visit.placed) &&
+      answers(duty, visit.placed, 'direct', ledger, view),
+  );
+  return first?.placed.at === placed.at;
+}
+
+const codesOf = (numbers: readonly number[], { topics }: HamletLedger): readonly TopicCode[] =>
+  numbers.flatMap((number) => topics.codes[number] ?? []);
 
 const hasTarget = (target: number | null): boolean => target !== null && target > 0;
 

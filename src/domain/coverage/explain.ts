@@ -3,17 +3,19 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { HamletCode } from '../ids';
 import type { MetricId } from '../plan/settings';
-import { compositeOf, communeMean } from './composite';
-import { hamletCoverage } from './compute-coverage';
-import type { Credit, HamletCoverage } from './coverage';
+import { compositeOf, statesHouseholds, valueInComposite } from './composite';
+import { communeCoverage } from './compute-coverage';
+import type { Credit } from './coverage';
 import { creditValue } from './credit';
 import { contributionsAt, contributionsToCells, contributionsToMean } from './explain-rows';
 import type { Explanation, Figure, FormulaFacts } from './explanation';
+import { hamletCoverage } from './hamlet-coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
 import { METRIC_IDS, METRICS, hamletMetrics } from './metrics/hamlet-metrics';
 import type { PeriodView } from './period-view';
 import { periodView } from './period-view';
+import { meanFacts } from './pulls';
 
 /**
  * Why a figure of `computeCoverage` is what it is: the activities that made it, those that did not count and why,
@@ -38,14 +40,9 @@ export function explainIn(view: PeriodView, figure: Figure): Explanation | null 
         return { value, formula: { formula: 'cell', facts: { credit, value } } };
       });
     case 'commune-composite':
-      return forCommune(figure, { kind: 'composite' }, view, ({ composite }) => composite);
+      return forCommune(figure, { kind: 'composite' }, view, null);
     case 'commune-metric':
-      return forCommune(
-        figure,
-        { kind: 'metric', metric: figure.metric },
-        view,
-        ({ metrics }) => metrics[figure.metric],
-      );
+      return forCommune(figure, { kind: 'metric', metric: figure.metric }, view, figure.metric);
     case 'commune-cells':
       return communeCells(figure, view);
   }
@@ -77,31 +74,30 @@ function metricFormula(metric: MetricId, ledger: HamletLedger, view: PeriodView)
 function compositeFormula(ledger: HamletLedger, view: PeriodView): Reckoned {
   const { weights } = view.book.settings;
   const metrics = hamletMetrics(ledger, view);
-  const terms = METRIC_IDS.map((metric) => ({ metric, weight: weights[metric], value: metrics[metric] }));
+  const { households } = ledger.hamlet;
+  const { hasRhythm } = view.state;
+  const ground = { households, visits: ledger.visits.length, hasRhythm };
+  const terms = METRIC_IDS.filter((metric) => weights[metric] > 0).map((metric) => ({
+    metric,
+    weight: weights[metric],
+    value: valueInComposite(metric, metrics[metric], ground),
+  }));
   const weight = terms.reduce((sum, term) => (term.value === null ? sum : sum + term.weight), 0);
-  return {
-    value: compositeOf(metrics, weights),
-    formula: { formula: 'composite', facts: { terms, weight } },
-  };
+  const facts = { terms, weight, hasRhythm, statesHouseholds: statesHouseholds(households) };
+  return { value: compositeOf(metrics, weights, ground), formula: { formula: 'composite', facts } };
 }
 
 function forCommune(
   figure: Figure,
   ofHamlet: Parameters<typeof contributionsToMean>[0],
   view: PeriodView,
-  valueOf: (coverage: HamletCoverage) => number | null,
+  metric: MetricId | null,
 ): Explanation {
-  const terms = view.ledgers.map((ledger) => ({
-    hamlet: ledger.hamlet.code,
-    households: ledger.hamlet.households,
-    value: valueOf(hamletCoverage(ledger, view)),
-  }));
-  const households = terms.reduce(
-    (sum, term) => (term.value === null ? sum : sum + Math.max(0, term.households ?? 0)),
-    0,
-  );
-  const formula: FormulaFacts = { formula: 'commune-mean', facts: { terms, households } };
-  return { figure, value: communeMean(terms), formula, ...contributionsToMean(ofHamlet, view) };
+  const hamlets = view.ledgers.map((ledger) => hamletCoverage(ledger, view));
+  const { composite, metrics } = communeCoverage(hamlets, view);
+  const formula: FormulaFacts = { formula: 'commune-mean', facts: meanFacts(hamlets, view, metric) };
+  const value = metric === null ? composite : metrics[metric];
+  return { figure, value, formula, ...contributionsToMean(ofHamlet, view) };
 }
 
 function communeCells(figure: Extract<Figure, { credit: Credit }>, view: PeriodView): Explanation {

@@ -1,5 +1,6 @@
 import type { HamletCode, PlanItemCode, RowId, TopicCode } from '../ids';
 import type { MetricId } from '../plan/settings';
+import type { NotDirectReason } from '../activities/direct-meeting';
 import type { Credit, ExclusionReason } from './coverage';
 import type { TopicSumFacts } from './metrics/content-coverage';
 import type { ContinuityFacts } from './metrics/continuity';
@@ -42,7 +43,7 @@ export interface CommuneCellsFacts {
   readonly lacking: readonly { readonly hamlet: HamletCode; readonly topics: readonly TopicCode[] }[];
 }
 
-/** B = Σ w·M / Σ w; a term whose value is null does not enter. */
+/** B = Σ w·M / Σ w over metrics that weigh; a term whose value is null does not enter. */
 export interface CompositeFacts {
   readonly terms: readonly {
     readonly metric: MetricId;
@@ -51,17 +52,33 @@ export interface CompositeFacts {
   }[];
   /** Σ w over the terms that enter. */
   readonly weight: number;
+  /** Without both there is no B: c complete months, and Số hộ. */
+  readonly hasRhythm: boolean;
+  readonly statesHouseholds: boolean;
 }
 
 /** Σ Số hộ·value / Σ Số hộ; hamlets without one of the two do not enter. */
 export interface CommuneMeanFacts {
-  readonly terms: readonly {
-    readonly hamlet: HamletCode;
-    readonly households: number | null;
-    readonly value: number | null;
-  }[];
+  readonly hamlets: number;
+  /** Hamlets that have both. */
+  readonly known: number;
   /** Σ Số hộ over the hamlets that enter. */
   readonly households: number;
+  /** The hamlets that pull the figure down most, at most three; none where every one has 100 %. */
+  readonly pulls: readonly HamletPull[];
+  /** Of B: the metric that pulls most over all hamlets; null of a single metric. */
+  readonly metric: MetricId | null;
+}
+
+/** A hamlet that keeps the commune below 100 %. */
+export interface HamletPull {
+  readonly hamlet: HamletCode;
+  readonly value: number;
+  /** By so many points it keeps the figure of the commune below 100. */
+  readonly points: number;
+  /** Of B: the metric that costs the hamlet most; null of a single metric. */
+  readonly metric: MetricId | null;
+  readonly metricValue: number | null;
 }
 
 /** A counted activity that made the figure. */
@@ -79,19 +96,23 @@ export interface ContributingRow {
 }
 
 /**
- * Why a row that concerns the figure did not make it: what keeps it from counting at all, or, of a counted one,
- * that it did not arrive here (`not-reached`), is of no direct credit here, has no matching content, gives no
- * households, is of a form without Nhóm, is outside the plan or answers no item.
+ * Why a row that concerns the figure did not make it: what keeps it from counting at all, or, of a counted one, that it
+ * did not arrive here (`not-reached`), is of an indirect form (`not-direct`) or why it did not meet this hamlet, has no
+ * matching content, has it only beyond what one activity or one day can bring (`beyond-contents`), gives no households,
+ * is of a form without Nhóm, is outside the plan, answers no item, or answers what was answered that day (`same-day`).
  */
 export type LeftOutReason =
   | ExclusionReason
+  | NotDirectReason
   | 'not-reached'
   | 'not-direct'
   | 'other-content'
+  | 'beyond-contents'
   | 'no-households'
   | 'no-form-group'
   | 'outside-plan'
-  | 'no-plan-item';
+  | 'no-plan-item'
+  | 'same-day';
 
 export interface LeftOut {
   readonly id: RowId;

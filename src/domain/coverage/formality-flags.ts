@@ -4,10 +4,11 @@ import type { RowId } from '../ids';
 import { repeatedGroups } from '../group-by';
 import { isWebLink, linkKey } from '../text/web-link';
 import type { ActivityColumns } from '../activities/activity-columns';
+import { statesHouseholds } from './composite';
 import type { FormalityFlag } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import type { PeriodView } from './period-view';
-import type { PlacedActivity, Visit } from './placed-activity';
+import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
 
 /** docs/domain.md §6 «Anti-formalism flags». */
@@ -15,17 +16,24 @@ const REPEATED_ATTENDANCE = 4;
 const MEETINGS_A_DAY = 2;
 const PEOPLE_A_HOUSEHOLD = 3;
 const DAYS_TO_ENTER = 30;
+const SEVERAL = 2;
+/** Whole households make shares of small hamlets differ by as much. */
+const SHARE_TOLERANCE = 0.01;
 
 /** Signs of work done for show among the counted activities; they warn and leave nothing out. */
-export function formalityFlags({ counting, ledgers }: PeriodView): readonly FormalityFlag[] {
+export function formalityFlags({ counting, ledgers, book }: PeriodView): readonly FormalityFlag[] {
+  const invited = counting.counted.filter(({ encounters }) => encounters.length > 0);
   const meetings = counting.counted.filter(isDirect);
   return [
     ...sharedEvidence(counting.counted),
     ...repeatedAttendance(meetings, counting.index.leadUnits),
     ...ledgers.flatMap(crowdedDays),
     ...lateEntries(counting.counted),
-    ...emptyMeetings(meetings),
-    ...improbableAttendance(meetings),
+    ...emptyMeetings(invited),
+    ...improbableAttendance(invited),
+    ...crowdedContents(counting.counted, book.settings.topicsAnActivity),
+    ...namedNotMet(invited),
+    ...equalShares(meetings),
   ];
 }
 
@@ -57,8 +65,9 @@ function repeatedAttendance(
     }));
 }
 
-function crowdedDays({ hamlet, visits }: HamletLedger): readonly FormalityFlag[] {
-  return [...groupBy(visits, ({ day }) => day).values()].flatMap((group): readonly FormalityFlag[] => {
+function crowdedDays({ hamlet, periodVisits }: HamletLedger): readonly FormalityFlag[] {
+  const meetings = periodVisits.map(({ placed }) => placed);
+  return [...groupBy(meetings, ({ day }) => day).values()].flatMap((group): readonly FormalityFlag[] => {
     if (group.length <= MEETINGS_A_DAY) return [];
     const { date } = group[0].activity;
     return [{ kind: 'crowded-day', hamlet: hamlet.code, date, activities: idsOf(group) }];
@@ -88,5 +97,37 @@ function improbableAttendance(meetings: readonly PlacedActivity[]): readonly For
   });
 }
 
-const idsOf = (group: readonly Pick<Visit, 'activity'>[]): readonly RowId[] =>
+function crowdedContents(counted: readonly PlacedActivity[], most: number): readonly FormalityFlag[] {
+  return counted.flatMap(({ activity: { id, topics } }): readonly FormalityFlag[] => {
+    const contents = new Set(topics).size;
+    return contents > most ? [{ kind: 'crowded-contents', contents, activities: [id] }] : [];
+  });
+}
+
+function namedNotMet(invited: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  return invited.flatMap((placed): readonly FormalityFlag[] => {
+    const named = placed.encounters.length;
+    const met = placed.encounters.filter(({ why }) => why === null).length;
+    if (2 * met >= named) return [];
+    return [{ kind: 'named-not-met', named, met, activities: idsOf([placed]) }];
+  });
+}
+
+/** Households by hamlet that are the same share everywhere were reckoned at a desk, where several meetings show it. */
+function equalShares(meetings: readonly PlacedActivity[]): readonly FormalityFlag[] {
+  const equal = meetings.filter(hasEqualShares);
+  return equal.length < SEVERAL ? [] : [{ kind: 'equal-shares', activities: idsOf(equal) }];
+}
+
+/** Whether every hamlet of a joint meeting has the same share of its households by Số hộ theo xóm. */
+function hasEqualShares({ activity, encounters }: PlacedActivity): boolean {
+  const shares = encounters.flatMap(({ named }) => {
+    const given = activity.householdsByHamlet.get(named.code);
+    return given === undefined || !statesHouseholds(named.households) ? [] : [given / named.households];
+  });
+  if (shares.length < 2 || shares.length < encounters.length) return false;
+  return Math.max(...shares) - Math.min(...shares) < SHARE_TOLERANCE;
+}
+
+const idsOf = (group: readonly Pick<PlacedActivity, 'activity'>[]): readonly RowId[] =>
   group.map(({ activity }) => activity.id);

@@ -1,76 +1,101 @@
+import { compareNatural } from '../activities/natural-order';
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { ReportingMonth } from '../calendar/reporting-months';
+import { addDays } from '../calendar/calendar-date';
+import { groupBy } from '../group-by';
 import type { Hamlet } from '../hamlets/hamlet';
 import { compareHamlets } from '../hamlets/hamlet-succession';
+import type { ContentTopic } from '../plan/catalogues';
 import { matchesAnyCode } from '../plan/code-pattern';
-import { isBelow } from './composite';
-import type { Gap, RankedGap } from './coverage';
+import { isBelow, statesHouseholds } from './composite';
+import type { Credit, Gap, MissingFact, RankedGap } from './coverage';
 import { GAP_KINDS, GAP_SEVERITY } from './gap-severity';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
-import { visitsByMonth } from './metrics/continuity';
+import { isDue } from './metrics/content-coverage';
+import { monthsMet } from './metrics/continuity';
 import { householdReach } from './metrics/household-reach';
 import { planTerms } from './metrics/plan-completion';
-import { compareNatural } from '../activities/natural-order';
 import type { PeriodView } from './period-view';
-import { isDirect } from './placed-activity';
+import type { PlacedActivity } from './placed-activity';
+import { isDirectAt } from './placed-activity';
 import { criterionOfficers } from './responsible';
+import type { StateDay } from './state-day';
 
-/** A hamlet that fewer than half of its households came to (docs/domain.md §6, G3). */
+/** A hamlet that fewer than half of its households came to (docs/domain.md §6, G3) … */
 const REACH_BOUND = 50;
-/** Two reporting months in a row without a direct activity make a G2. */
-const IDLE_MONTHS = 2;
+/** … once half of the report year is complete. */
+const HALF_YEAR = 6;
 
 /** What a gap is and where; ranking adds the rest. */
 interface FoundGap {
   readonly gap: Gap;
   readonly hamlets: readonly Hamlet[];
   readonly since: CalendarDate | null;
-  readonly details?: Pick<RankedGap, 'idleMonths' | 'reachPercent' | 'done' | 'due' | 'missing'>;
+  readonly details?: Pick<RankedGap, 'idleMonths' | 'reachPercent' | 'done' | 'due' | 'missing' | 'reason'>;
 }
 
-/** Every gap of the period (docs/domain.md §6.0 «Gaps»), greatest severity × households first. */
+/** What is lacking on the day of the state, greatest severity × households first (docs/domain.md §6.0 «Gaps»). */
 export function gapsOf(view: PeriodView): readonly RankedGap[] {
-  const found = [
+  const found: readonly FoundGap[] = [
     ...view.ledgers.flatMap((ledger) => [
       ...contentGaps(ledger, view),
       ...idleGaps(ledger, view),
       ...reachGaps(ledger, view),
       ...planGaps(ledger, view),
-      ...criteriaGaps(ledger, view),
-      ...dataGaps(ledger),
+      ...dataGaps(ledger, view),
     ]),
-    ...evidenceGaps(view),
+    ...view.counting.counted.flatMap((placed) => [...evidenceGaps(placed), ...presenceGaps(placed)]),
   ];
   const officersOf = gapOfficers(view);
   const typical = typicalHouseholds(view.ledgers);
   return found.map((gap) => ranked(gap, typical, officersOf)).sort(gapOrder(view));
 }
 
-function contentGaps(ledger: HamletLedger, { book, period }: PeriodView): readonly FoundGap[] {
+/** G1, G1b and G6: a content that is due and was not met directly; a people's criterion that G1 names is not said twice. */
+function contentGaps(ledger: HamletLedger, { book, state }: PeriodView): readonly FoundGap[] {
   const { hamlet } = ledger;
-  return book.topics.flatMap(({ code, required }): readonly FoundGap[] => {
-    const credit = creditFor(ledger, code);
-    if (!required || credit === 'direct') return [];
-    const kind = credit === 'none' ? 'G1' : 'G1b';
-    return [{ gap: { kind, hamlet: hamlet.code, topic: code }, hamlets: [hamlet], since: period.from }];
+  return book.topics.flatMap((topic): readonly FoundGap[] => {
+    const kind = isDue(topic, state) ? contentGapKind(topic, creditFor(ledger, topic.code)) : null;
+    if (kind === null) return [];
+    const since = dayAfterMonth(topic.dueMonth, state);
+    return [{ gap: { kind, hamlet: hamlet.code, topic: topic.code }, hamlets: [hamlet], since }];
   });
 }
 
-function idleGaps(ledger: HamletLedger, { begunMonths }: PeriodView): readonly FoundGap[] {
-  const { hamlet } = ledger;
-  const idleMonths = longestIdleRun(begunMonths, visitsByMonth(ledger, begunMonths));
-  if (idleMonths.length < IDLE_MONTHS) return [];
-  const since = idleMonths[0]?.from ?? null;
-  return [{ gap: { kind: 'G2', hamlet: hamlet.code }, hamlets: [hamlet], since, details: { idleMonths } }];
+function contentGapKind(
+  { required, peopleFacing }: ContentTopic,
+  credit: Credit,
+): 'G1' | 'G1b' | 'G6' | null {
+  if (credit === 'direct') return null;
+  if (credit === 'indirect') return required ? 'G1b' : null;
+  if (required) return 'G1';
+  return peopleFacing ? 'G6' : null;
 }
 
-function reachGaps(ledger: HamletLedger, { period }: PeriodView): readonly FoundGap[] {
+function dayAfterMonth(month: number, { months }: StateDay): CalendarDate | null {
+  const last = months[month - 1]?.to;
+  return last === undefined ? null : addDays(last, 1);
+}
+
+/** G2: no direct activity since the first day of the last c complete months. */
+function idleGaps(ledger: HamletLedger, { book, state }: PeriodView): readonly FoundGap[] {
+  const { hamlet, visits } = ledger;
+  if (!state.hasRhythm) return [];
+  const first = state.months[state.complete - book.settings.meetingRhythm]?.from;
+  const last = visits[visits.length - 1]?.placed.activity.date;
+  if (first === undefined || (last !== undefined && last >= first)) return [];
+  const since = last === undefined ? state.from : addDays(last, 1);
+  const lastMonth = Math.max(0, ...monthsMet(ledger, { state }));
+  const details = { idleMonths: state.complete - Math.max(lastMonth, state.untracked) };
+  return [{ gap: { kind: 'G2', hamlet: hamlet.code }, hamlets: [hamlet], since, details }];
+}
+
+function reachGaps(ledger: HamletLedger, view: PeriodView): readonly FoundGap[] {
   const { hamlet } = ledger;
-  const { value } = householdReach(ledger);
-  if (value === null || !isBelow(value, REACH_BOUND)) return [];
+  const { value } = householdReach(ledger, view);
+  if (view.state.complete < HALF_YEAR || value === null || !isBelow(value, REACH_BOUND)) return [];
   const gap = { kind: 'G3', hamlet: hamlet.code } as const;
-  return [{ gap, hamlets: [hamlet], since: period.from, details: { reachPercent: value } }];
+  return [{ gap, hamlets: [hamlet], since: null, details: { reachPercent: value } }];
 }
 
 function planGaps(ledger: HamletLedger, { duties }: PeriodView): readonly FoundGap[] {
@@ -87,55 +112,40 @@ function planGaps(ledger: HamletLedger, { duties }: PeriodView): readonly FoundG
   );
 }
 
-function criteriaGaps(ledger: HamletLedger, { book, period }: PeriodView): readonly FoundGap[] {
-  const { hamlet } = ledger;
-  return book.topics
-    .filter(({ code, peopleFacing }) => peopleFacing && creditFor(ledger, code) === 'none')
-    .map(({ code }) => ({
-      gap: { kind: 'G6', hamlet: hamlet.code, topic: code },
-      hamlets: [hamlet],
-      since: period.from,
-    }));
+function dataGaps(ledger: HamletLedger, view: PeriodView): readonly FoundGap[] {
+  const { hamlet, visits } = ledger;
+  const lacks: Readonly<Record<MissingFact, boolean>> = {
+    households: !statesHouseholds(hamlet.households),
+    officer: hamlet.officer === null || hamlet.officer.trim() === '',
+    attendance:
+      statesHouseholds(hamlet.households) && visits.length > 0 && householdReach(ledger, view).value === null,
+  };
+  return MISSING_FACTS.filter((missing) => lacks[missing]).map((missing) => ({
+    gap: { kind: 'G7', hamlet: hamlet.code },
+    hamlets: [hamlet],
+    since: null,
+    details: { missing },
+  }));
 }
 
-function dataGaps({ hamlet }: HamletLedger): readonly FoundGap[] {
-  const missing: ('households' | 'officer')[] = [];
-  if (hamlet.households === null || hamlet.households <= 0) missing.push('households');
-  if (hamlet.officer === null || hamlet.officer.trim() === '') missing.push('officer');
-  if (missing.length === 0) return [];
-  return [{ gap: { kind: 'G7', hamlet: hamlet.code }, hamlets: [hamlet], since: null, details: { missing } }];
+const MISSING_FACTS: readonly MissingFact[] = ['households', 'officer', 'attendance'];
+
+function evidenceGaps({ activity, encounters, hasEvidence }: PlacedActivity): readonly FoundGap[] {
+  const met = encounters.filter(({ why }) => why === null).map(({ hamlet }) => hamlet);
+  if (hasEvidence || met.length === 0) return [];
+  const gap = { kind: 'G5', activity: activity.id } as const;
+  return [{ gap, hamlets: [...new Set(met)], since: activity.date }];
 }
 
-function evidenceGaps({ counting }: PeriodView): readonly FoundGap[] {
-  return counting.counted
-    .filter((placed) => isDirect(placed) && !placed.hasEvidence)
-    .map(({ activity, listed }) => ({
-      gap: { kind: 'G5', activity: activity.id },
-      hamlets: listed,
-      since: activity.date,
-    }));
-}
-
-/** Whether hamlets with so many visits in each of the months, one after the other, have been left alone too long. */
-export function isIdle(visits: readonly number[]): boolean {
-  let run = 0;
-  return visits.some((count) => {
-    run = count === 0 ? run + 1 : 0;
-    return run >= IDLE_MONTHS;
+/** G8: a hamlet that a direct activity names and did not meet. */
+function presenceGaps(placed: PlacedActivity): readonly FoundGap[] {
+  const { activity, encounters } = placed;
+  return [...groupBy(encounters, ({ hamlet }) => hamlet)].flatMap(([hamlet, at]): readonly FoundGap[] => {
+    const { why } = at[0];
+    if (why === null || isDirectAt(placed, hamlet)) return [];
+    const gap = { kind: 'G8', hamlet: hamlet.code, activity: activity.id } as const;
+    return [{ gap, hamlets: [hamlet], since: activity.date, details: { reason: why } }];
   });
-}
-
-function longestIdleRun(
-  months: readonly ReportingMonth[],
-  visits: readonly number[],
-): readonly ReportingMonth[] {
-  let longest: readonly ReportingMonth[] = [];
-  let run: ReportingMonth[] = [];
-  months.forEach((month, i) => {
-    run = visits[i] === 0 ? [...run, month] : [];
-    if (run.length > longest.length) longest = run;
-  });
-  return longest;
 }
 
 function ranked(found: FoundGap, typical: number, officersOf: (gap: Gap) => readonly string[]): RankedGap {
@@ -157,8 +167,8 @@ function ranked(found: FoundGap, typical: number, officersOf: (gap: Gap) => read
 }
 
 /** Who looks after the criterion of a gap's content, or of the contents that its plan item names. */
-function gapOfficers({ book, period }: PeriodView): (gap: Gap) => readonly string[] {
-  const officersOf = criterionOfficers(book, period.to);
+function gapOfficers({ book, state }: PeriodView): (gap: Gap) => readonly string[] {
+  const officersOf = criterionOfficers(book, state.day);
   const ofItem = new Map(
     book.plan.map(({ code, topics }) => {
       const named =

@@ -1,130 +1,177 @@
+import type { CodeLists } from '../activities/code-lists';
+import { eachOf } from '../activities/code-lists';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dateNumber } from '../calendar/calendar-date';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletCode, TopicCode } from '../ids';
 import type { CommForm, ReachRule } from '../plan/catalogues';
 import { onDemand } from '../on-demand';
-import type { CodeLists } from '../activities/code-lists';
-import { eachOf, NO_CODE } from '../activities/code-lists';
+import type { Settings } from '../plan/settings';
 import type { Counting } from './counting';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import type { Visit } from './placed-activity';
+import type { StateDay } from './state-day';
+import type { Visit } from './visits';
+import { visitsByHamlet } from './visits';
 
 /** What the counted activities have brought to one hamlet. Contents go by their numbers in the index of the rows. */
 export interface HamletLedger {
   readonly hamlet: Hamlet;
-  /** The counted direct activities at the hamlet; made when first asked for. */
+  /** Direct activities at the hamlet by day, from before the report year where a plan window or the period asks for it. */
+  readonly allVisits: readonly Visit[];
+  /** Those of the report year up to the day of the state. */
   readonly visits: readonly Visit[];
+  /** Those of the period. */
+  readonly periodVisits: readonly Visit[];
+  /** What an activity was to the hamlet, by its place in the index; made when first asked for. */
+  readonly visitOf: (at: number) => Visit | undefined;
   readonly topics: CodeLists<TopicCode>;
-  /** How often each content was told directly. */
-  readonly directTimes: Uint32Array;
-  /** 1 where a content was told indirectly. */
+  /** Day (20240315) of the report year on which a content was first met directly; 0 where it was not. */
+  readonly firstMet: Int32Array;
+  /** On how many of the visits a content was met directly. */
+  readonly timesMet: Uint32Array;
+  /** 1 where a content was told indirectly in the report year. */
   readonly isIndirect: Uint8Array;
-  /** Form groups (Nhóm) with credit of either kind. */
+  /** Form groups (Nhóm) with credit of either kind in the report year. */
   readonly formGroups: ReadonlySet<string>;
 }
 
 /** Best kind of credit for a topic at the hamlet. */
-export function creditFor({ topics, directTimes, isIndirect }: HamletLedger, topic: TopicCode): Credit {
+export function creditFor({ topics, timesMet, isIndirect }: HamletLedger, topic: TopicCode): Credit {
   const number = topics.numberOf.get(topic);
   if (number === undefined) return 'none';
-  if ((directTimes[number] ?? 0) > 0) return 'direct';
+  if ((timesMet[number] ?? 0) > 0) return 'direct';
   return isIndirect[number] === 1 ? 'indirect' : 'none';
 }
 
-interface OpenLedger extends HamletLedger {
-  /** Places of the visits in the index; the last one tells that a row has been entered already. */
-  readonly visitPlaces: number[];
+/** Passes the contents that a row can bring: the first ones that it lists. */
+export function eachTopicOf(
+  topics: CodeLists<TopicCode>,
+  at: number,
+  { topicsAnActivity }: Settings,
+  use: (topic: number) => void,
+): void {
+  let left = topicsAnActivity;
+  eachOf(topics, at, (topic) => {
+    if (left-- > 0) use(topic);
+  });
+}
+
+/** What came to a hamlet, or to all of them by one rule, without meeting anybody. */
+interface Told {
+  readonly isIndirect: Uint8Array;
   readonly formGroups: Set<string>;
 }
 
-/** What went to the whole commune by one rule. */
-type Broadcast = Pick<OpenLedger, 'isIndirect' | 'formGroups'>;
+/** The spans that the ledgers are opened for; `from` is the earliest day that any figure looks at. */
+export interface LedgerSpan {
+  readonly from: CalendarDate;
+  readonly periodFrom: CalendarDate;
+  readonly state: StateDay;
+}
 
 /**
- * One ledger a hamlet, from one pass over the columns of the counted rows. What goes to the whole commune is gathered by
- * reach rule first and handed to the hamlets once, so that the work grows with the rows and not with rows × hamlets.
+ * One ledger a hamlet, from one pass over the counted rows. What goes to the whole commune is gathered by reach rule
+ * first and handed to the hamlets once, so that the work grows with the rows and not with rows × hamlets.
  */
 export function hamletLedgers(
   hamlets: readonly Hamlet[],
   counting: Counting,
+  span: LedgerSpan,
+  settings: Settings,
 ): ReadonlyMap<HamletCode, HamletLedger> {
-  const { index, placer, countedPlaces } = counting;
-  const { topics } = index;
-  const ledgers = new Map(hamlets.map((hamlet) => [hamlet.code, openLedger(hamlet, counting)]));
-  const ledgerOf = placer.hamlets.map((hamlet) => (hamlet === null ? undefined : ledgers.get(hamlet.code)));
-  const broadcasts = new Map<ReachRule, Broadcast>();
-  for (const at of countedPlaces) {
-    const form = placer.forms[index.forms.numbers[at] ?? NO_CODE];
-    if (form === undefined) continue;
-    if (index.isCommuneWide[at] === 1 && form.reach !== 'listed') broadcast(at, form, topics, broadcasts);
-    eachOf(index.hamlets, at, (number) => {
-      const ledger = ledgerOf[number];
-      if (ledger !== undefined) enter(at, form, ledger);
-    });
-  }
-  for (const [rule, { isIndirect, formGroups }] of broadcasts) {
-    for (const ledger of ledgers.values()) {
-      if (!canReceive(rule, ledger.hamlet)) continue;
-      isIndirect.forEach((told, topic) => {
-        if (told === 1) ledger.isIndirect[topic] = 1;
-      });
-      for (const group of formGroups) ledger.formGroups.add(group);
+  const visits = visitsByHamlet(counting, span, settings);
+  const told = toldByHamlet(hamlets, counting, settings);
+  return new Map(
+    hamlets.map((hamlet) => [
+      hamlet.code,
+      ledgerOf(
+        hamlet,
+        visits.get(hamlet.code) ?? [],
+        told.get(hamlet.code) ?? noneTold(counting),
+        counting,
+        span,
+      ),
+    ]),
+  );
+}
+
+function ledgerOf(
+  hamlet: Hamlet,
+  allVisits: readonly Visit[],
+  told: Told,
+  { index: { topics } }: Counting,
+  { periodFrom, state }: LedgerSpan,
+): HamletLedger {
+  const since = (from: CalendarDate): readonly Visit[] => {
+    const first = dateNumber(from);
+    return allVisits.filter(({ placed }) => placed.day >= first);
+  };
+  const visits = since(state.from);
+  const firstMet = new Int32Array(topics.codes.length);
+  const timesMet = new Uint32Array(topics.codes.length);
+  for (const { placed, met } of visits) {
+    for (const topic of met) {
+      firstMet[topic] ||= placed.day;
+      timesMet[topic] = (timesMet[topic] ?? 0) + 1;
     }
+    addGroup(told.formGroups, placed.form);
   }
-  return ledgers;
-}
-
-/**
- * A listed hamlet gets direct credit by a direct form, indirect credit by another if that arrives. A row that lists two
- * hamlets which have become one is entered there once.
- */
-function enter(at: number, form: CommForm, ledger: OpenLedger): void {
-  const { topics, visitPlaces, directTimes, isIndirect } = ledger;
-  if (form.credit === 'direct') {
-    if (visitPlaces[visitPlaces.length - 1] === at) return;
-    visitPlaces.push(at);
-    eachOf(topics, at, (topic) => (directTimes[topic] = (directTimes[topic] ?? 0) + 1));
-  } else if (canReceive(form.reach, ledger.hamlet)) {
-    eachOf(topics, at, (topic) => (isIndirect[topic] = 1));
-  } else return;
-  addGroup(ledger.formGroups, form.group);
-}
-
-function broadcast(
-  at: number,
-  form: CommForm,
-  topics: CodeLists<TopicCode>,
-  broadcasts: Map<ReachRule, Broadcast>,
-): void {
-  let sent = broadcasts.get(form.reach);
-  if (sent === undefined) {
-    sent = { isIndirect: new Uint8Array(topics.codes.length), formGroups: new Set() };
-    broadcasts.set(form.reach, sent);
-  }
-  const { isIndirect } = sent;
-  eachOf(topics, at, (topic) => (isIndirect[topic] = 1));
-  addGroup(sent.formGroups, form.group);
-}
-
-/** A form without Nhóm belongs to no group. */
-function addGroup(groups: Set<string>, group: string): void {
-  if (group !== '') groups.add(group);
-}
-
-function openLedger(hamlet: Hamlet, { index, placer }: Counting): OpenLedger {
-  const { topics } = index;
-  const { length } = topics.codes;
-  const visitPlaces: number[] = [];
-  const visits = onDemand(() => placer.placeAll(visitPlaces));
+  const byPlace = onDemand(() => new Map(allVisits.map((visit) => [visit.placed.at, visit])));
   return {
     hamlet,
-    visitPlaces,
-    get visits() {
-      return visits();
-    },
+    allVisits,
+    visits,
+    periodVisits: since(periodFrom),
+    visitOf: (at) => byPlace().get(at),
     topics,
-    directTimes: new Uint32Array(length),
-    isIndirect: new Uint8Array(length),
-    formGroups: new Set(),
+    firstMet,
+    timesMet,
+    ...told,
   };
+}
+
+function toldByHamlet(
+  hamlets: readonly Hamlet[],
+  counting: Counting,
+  settings: Settings,
+): ReadonlyMap<HamletCode, Told> {
+  const { index } = counting;
+  const toldAt = new Map(hamlets.map(({ code }) => [code, noneTold(counting)]));
+  const broadcasts = new Map<ReachRule, Told>();
+  const tell = (told: Told | undefined, at: number, form: CommForm): void => {
+    if (told === undefined) return;
+    eachTopicOf(index.topics, at, settings, (topic) => (told.isIndirect[topic] = 1));
+    addGroup(told.formGroups, form);
+  };
+  for (const { at, form, listed, encounters } of counting.countedForState) {
+    if (index.isCommuneWide[at] === 1 && form.reach !== 'listed') {
+      if (!broadcasts.has(form.reach)) broadcasts.set(form.reach, noneTold(counting));
+      tell(broadcasts.get(form.reach), at, form);
+    }
+    for (const hamlet of listed) {
+      const isMet = encounters.some((each) => each.hamlet === hamlet && each.why === null);
+      const isTold = !isMet && (form.credit === 'direct' || canReceive(form.reach, hamlet));
+      if (isTold) tell(toldAt.get(hamlet.code), at, form);
+    }
+  }
+  for (const [rule, sent] of broadcasts) {
+    for (const hamlet of hamlets) {
+      const told = toldAt.get(hamlet.code);
+      if (told === undefined || !canReceive(rule, hamlet)) continue;
+      sent.isIndirect.forEach((is, topic) => is === 1 && (told.isIndirect[topic] = 1));
+      for (const group of sent.formGroups) told.formGroups.add(group);
+    }
+  }
+  return toldAt;
+}
+
+const noneTold = ({ index: { topics } }: Counting): Told => ({
+  isIndirect: new Uint8Array(topics.codes.length),
+  formGroups: new Set(),
+});
+
+/** A form without Nhóm belongs to no group. */
+function addGroup(groups: Set<string>, { group }: CommForm): void {
+  if (group !== '') groups.add(group);
 }

@@ -1,6 +1,7 @@
+import { dateNumber } from '../calendar/calendar-date';
+import type { ReportingMonth } from '../calendar/reporting-months';
 import type { HamletCode } from '../ids';
 import type { MonthFigures } from './coverage';
-import { monthFinder } from './metrics/continuity';
 import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
@@ -41,5 +42,18 @@ function enter(month: OpenMonth, placed: PlacedActivity): void {
   if (attendance !== null) month.attendance = (month.attendance ?? 0) + attendance;
   if (!isDirect(placed)) return;
   month.directActivities += 1;
-  for (const { code } of placed.listed) month.hamlets.add(code);
+  for (const { hamlet, why } of placed.encounters) if (why === null) month.hamlets.add(hamlet.code);
+}
+
+/**
+ * Which of the months, which follow each other without a break, a day of them or before them falls into; their number
+ * for a later day. Days are numbers (20240315).
+ */
+function monthFinder(months: readonly ReportingMonth[]): (day: number) => number {
+  const lastDays = months.map(({ to }) => dateNumber(to));
+  return (day) => {
+    let i = 0;
+    while (i < lastDays.length && day > (lastDays[i] ?? 0)) i += 1;
+    return i;
+  };
 }

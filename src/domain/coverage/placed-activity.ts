@@ -1,105 +1,106 @@
 import type { Activity } from '../activities/activity';
+import { eachOf, NO_CODE } from '../activities/code-lists';
+import type { Book } from '../book';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { CommForm } from '../plan/catalogues';
 import type { ActivityIndex } from './activity-index';
-import { eachOf, NO_CODE } from '../activities/code-lists';
-
-/** What figures look at in a direct activity at a hamlet; one that is only imagined has no more. */
-export interface Visit {
-  readonly activity: Pick<Activity, 'id' | 'date' | 'householdsAttending' | 'householdsByHamlet'>;
-  /** 20240315 */
-  readonly day: number;
-  readonly form: CommForm;
-  /** The listed hamlets as they stand on the period's last day: a merged one by its successor, each once. */
-  readonly listed: readonly Hamlet[];
-  /** Any text in Minh chứng. */
-  readonly hasEvidence: boolean;
-  readonly succession: HamletSuccession;
-}
+import type { Encounter } from './encounter';
+import { encountersOf } from './encounter';
 
 /** An activity with its form and hamlets, and with what many figures look at, so that its row is read once for all. */
-export interface PlacedActivity extends Visit {
+export interface PlacedActivity {
   readonly activity: Activity;
   /** Its place in the index of the book's rows. */
   readonly at: number;
+  /** 20240315 */
+  readonly day: number;
+  readonly form: CommForm;
+  /** The listed hamlets as they stand on the day of the state: a merged one by its successor, each once. */
+  readonly listed: readonly Hamlet[];
+  /** What it is to each hamlet that it names; nothing for an indirect form. */
+  readonly encounters: readonly Encounter[];
+  /** Any text in Minh chứng. */
+  readonly hasEvidence: boolean;
   /** Số người; null where not given. */
   readonly attendance: number | null;
 }
 
-/** Direct credit needs a direct form and a hamlet that is listed (docs/domain.md §6.0 «Credit»). */
-export function isDirect({ form, listed }: PlacedActivity): boolean {
-  return form.credit === 'direct' && listed.length > 0;
-}
+/** Whether it met some hamlet directly. */
+export const isDirect = ({ encounters }: PlacedActivity): boolean =>
+  encounters.some(({ why }) => why === null);
 
-/** Places the rows of the index, which go by their place in it, by the catalogue's forms and the period's hamlets. */
+/** Whether it met this one, or one that has merged into it. */
+export const isDirectAt = ({ encounters }: PlacedActivity, hamlet: Hamlet): boolean =>
+  encounters.some((encounter) => encounter.why === null && encounter.hamlet === hamlet);
+
+/** A hamlet of the index, by the record of tab Xóm and who stands for it; null where nobody does. */
+type Place = Pick<Encounter, 'named' | 'hamlet'> | null;
+
+/** Places the rows of the index, which go by their place in it, by the catalogue's forms and the hamlets of a day. */
 export interface Placer {
   /** By the number of the form in the index; undefined where the catalogue no longer has it. */
   readonly forms: readonly (CommForm | undefined)[];
   /** By the number of the hamlet in the index: who answers for it; null where nobody does. */
   readonly hamlets: readonly (Hamlet | null)[];
   /**
-   * False where the row is invalid for the period: it has an error, names a hamlet without a successor or not yet in
+   * False where the row is invalid for the day: it has an error, names a hamlet without a successor or not yet in
    * force (docs/domain.md §6.0), or a form that the catalogue no longer has.
    */
   readonly canPlace: (at: number) => boolean;
-  /** Null where the row is invalid for the period. The same row is the same object every time. */
+  /** Null where the row is invalid for the day. The same row is the same object every time. */
   readonly place: (at: number) => PlacedActivity | null;
   /** Those of the rows that can be placed. */
   readonly placeAll: (places: readonly number[]) => readonly PlacedActivity[];
 }
 
-/** A placer by the forms of the catalogue and the hamlets of the period. */
-export function openPlacer(
-  index: ActivityIndex,
-  catalogue: readonly CommForm[],
-  succession: HamletSuccession,
-): Placer {
+/** A placer by the forms of the catalogue and the hamlets of the succession's day. */
+export function openPlacer(index: ActivityIndex, book: Book, succession: HamletSuccession): Placer {
   const { entries } = index;
-  const catalogueByCode = new Map(catalogue.map((form) => [form.code, form]));
-  const forms = index.forms.codes.map((code) => catalogueByCode.get(code));
-  const hamlets = index.hamlets.codes.map((code) => succession.successorOf(code));
-  const alone = hamlets.map((hamlet) => (hamlet === null ? [] : [hamlet]));
+  const catalogue = new Map(book.forms.map((form) => [form.code, form]));
+  const forms = index.forms.codes.map((code) => catalogue.get(code));
+  const places = placesOf(index, book, succession);
   let placed: (PlacedActivity | null)[] | null = null;
 
   const formAt = (at: number): CommForm | undefined => forms[index.forms.numbers[at] ?? NO_CODE];
   const canPlace = (at: number): boolean => {
     if (formAt(at) === undefined) return false;
     let isKnown = true;
-    eachOf(index.hamlets, at, (number) => (isKnown &&= hamlets[number] !== null));
+    eachOf(index.hamlets, at, (number) => (isKnown &&= places[number] !== null));
     return isKnown;
-  };
-  const listedAt = (at: number): readonly Hamlet[] => {
-    const { starts, numbers } = index.hamlets;
-    const start = starts[at] ?? 0;
-    if (starts[at + 1] === start + 1) return alone[numbers[start] ?? 0] ?? [];
-    const listed: Hamlet[] = [];
-    eachOf(index.hamlets, at, (number) => {
-      const hamlet = hamlets[number];
-      if (hamlet && !listed.includes(hamlet)) listed.push(hamlet);
-    });
-    return listed;
   };
   const placeAnew = (at: number): PlacedActivity | null => {
     const activity = entries[at]?.activity;
     const form = formAt(at);
     if (!activity || form === undefined || !canPlace(at)) return null;
-    const { attendance, evidence } = activity;
-    const hasEvidence = evidence.some((text) => text.trim() !== '');
-    const day = index.days[at] ?? 0;
-    return { activity, at, day, form, listed: listedAt(at), hasEvidence, attendance, succession };
+    const named: NonNullable<Place>[] = [];
+    eachOf(index.hamlets, at, (number) => named.push(...(places[number] ? [places[number]] : [])));
+    const hasEvidence = activity.evidence.some((text) => text.trim() !== '');
+    return {
+      activity,
+      at,
+      day: index.days[at] ?? 0,
+      form,
+      listed: [...new Set(named.map(({ hamlet }) => hamlet))],
+      encounters: encountersOf(activity, form, hasEvidence, named, book.settings),
+      hasEvidence,
+      attendance: activity.attendance,
+    };
   };
   const place = (at: number): PlacedActivity | null => {
     placed ??= new Array<PlacedActivity | null>(entries.length).fill(null);
     return (placed[at] ??= placeAnew(at));
   };
-  const placeAll = (places: readonly number[]): readonly PlacedActivity[] => {
-    const all: PlacedActivity[] = [];
-    for (const at of places) {
-      const one = place(at);
-      if (one !== null) all.push(one);
-    }
-    return all;
-  };
-  return { forms, hamlets, canPlace, place, placeAll };
+  const placeAll = (rows: readonly number[]): readonly PlacedActivity[] =>
+    rows.flatMap((at) => place(at) ?? []);
+  return { forms, hamlets: places.map((each) => each?.hamlet ?? null), canPlace, place, placeAll };
+}
+
+function placesOf(index: ActivityIndex, book: Book, succession: HamletSuccession): readonly Place[] {
+  const known = new Map([...book.hamlets].reverse().map((hamlet) => [hamlet.code, hamlet]));
+  return index.hamlets.codes.map((code) => {
+    const hamlet = succession.successorOf(code);
+    const named = hamlet?.code === code ? hamlet : known.get(code);
+    return hamlet === null || named === undefined ? null : { named, hamlet };
+  });
 }

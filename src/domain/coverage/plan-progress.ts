@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { dateNumber, earlierOf } from '../calendar/calendar-date';
 import type { PlanItem } from '../plan/catalogues';
 import type { PlanWindow } from '../plan/plan-window';
-import { cumulativeTarget, meetsPeriod, planWindow } from '../plan/plan-window';
+import type { Settings } from '../plan/settings';
+import { dueBy, meetsPeriod, planWindow } from '../plan/plan-window';
 import { NO_CODE } from '../activities/code-lists';
 import type { Counting } from './counting';
 import type { PlanProgress, PlanState } from './coverage';
@@ -17,7 +18,7 @@ export function planProgress(view: PeriodView): readonly PlanProgress[] {
   const commune = communeWork(view);
   return view.book.plan.flatMap((item): readonly PlanProgress[] => {
     const duty = dutyByItem.get(item);
-    if (duty !== undefined) return [dutyProgress(duty, view)];
+    if (duty !== undefined) return meetsPeriod(duty.window, view.period) ? [dutyProgress(duty, view)] : [];
     const work = commune.get(item);
     return work === undefined ? [] : [communeProgress(item, work, view)];
   });
@@ -44,10 +45,10 @@ function dutyProgress(duty: PlanDuty, { ledgers }: PeriodView): PlanProgress {
 function communeWork({
   book,
   period,
-  asOf,
+  state,
   counting,
 }: PeriodView): Map<PlanItem, { window: PlanWindow; done: number }> {
-  const end = earlierOf(period.to, asOf);
+  const end = state.day;
   const work = new Map<PlanItem, { window: PlanWindow; done: number }>();
   for (const item of book.plan) {
     const window = planWindow(item, book.settings);
@@ -55,7 +56,7 @@ function communeWork({
   }
   if (work.size === 0) return work;
   const tallies = [...work.values()].map((tally) => openTally(tally, end));
-  const eachAnswered = communeMatcher([...work.keys()], counting);
+  const eachAnswered = communeMatcher([...work.keys()], counting, book.settings);
   const from = [...work.values()].map(({ window }) => window.from).reduce(earlierOf);
   for (const at of counting.eligibleBetween(from, end)) {
     const day = counting.index.days[at] ?? 0;
@@ -81,11 +82,15 @@ function openTally(
  * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: docs/domain.md
  * defines completion for Phạm vi Từng xóm only.)
  */
-function communeMatcher(items: readonly PlanItem[], counting: Counting): PlanMatcher {
+function communeMatcher(
+  items: readonly PlanItem[],
+  counting: Counting,
+  settings: Settings,
+): PlanMatcher['eachAnswered'] {
   const { planItems } = counting.index;
   const named = planItems.codes.map((code) => items.flatMap((item, i) => (item.code === code ? [i] : [])));
   const asksForSomething = items.map(({ topics, forms }) => topics.length > 0 || forms.length > 0);
-  const eachMet = openPlanMatcher(items, counting);
+  const { eachAnswered: eachMet } = openPlanMatcher(items, counting, settings);
   return (at, use) => {
     const name = planItems.numbers[at] ?? NO_CODE;
     if (name === NO_CODE) {
@@ -99,11 +104,10 @@ function communeMatcher(items: readonly PlanItem[], counting: Counting): PlanMat
 function communeProgress(
   item: PlanItem,
   { window, done }: { window: PlanWindow; done: number },
-  { book, period, asOf }: PeriodView,
+  { book, state }: PeriodView,
 ): PlanProgress {
   const { target } = item;
-  const due =
-    target === null ? null : cumulativeTarget(target, window, earlierOf(period.to, asOf), book.settings);
+  const due = target === null ? null : dueBy(target, window, state.day, book.settings);
   return { item, window, target, due, done, state: stateOf(done, due, target), hamlets: [] };
 }
 

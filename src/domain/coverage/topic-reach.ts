@@ -37,7 +37,7 @@ export function overCoverage(view: PeriodView): readonly OverCoverage[] {
       .map(({ code }) => code);
     if (untouched.length === 0) return [];
     return ledger.topics.codes.flatMap((topic, number) => {
-      const times = ledger.directTimes[number] ?? 0;
+      const times = ledger.timesMet[number] ?? 0;
       if (times < OVER_COVERAGE_FACTOR) return [];
       const due = dueFor(topic, ledger, view);
       const isFarAbove = times >= OVER_COVERAGE_FACTOR * Math.max(1, due);

@@ -20,7 +20,7 @@ export interface IndicatorInput {
 
 /** Every figure in the order of table 1, exactly as docs/domain.md §3.3.1. */
 export function computeIndicators(input: IndicatorInput): readonly Indicator[] {
-  const succession = hamletSuccession(input.book.hamlets, input.coverage.period.to);
+  const succession = hamletSuccession(input.book.hamlets, input.coverage.state.day);
   return INDICATOR_IDS.map((id) => computeIndicator(id, input, succession));
 }
 

@@ -2,8 +2,8 @@ import type { Activity } from '../activities/activity';
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Coverage, GapKind } from '../coverage/coverage';
-import { creditAt } from '../coverage/credit';
 import { countActivities } from '../coverage/counting';
+import { isDue } from '../coverage/metrics/content-coverage';
 import { isDirect } from '../coverage/placed-activity';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
@@ -18,7 +18,7 @@ export interface Measured {
 
 const DONG_PER_MILLION = 1_000_000;
 /** «Số xóm còn khoảng trống» counts hamlets with one of these (docs/domain.md §3.3.1). */
-const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4', 'G6']);
+const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4']);
 
 export const isCountedGap = (kind: GapKind): boolean => COUNTED_GAPS.has(kind);
 
@@ -83,7 +83,7 @@ function sumOf(activities: readonly Activity[], amount: Amount): Measured {
 }
 
 function measureCoverage(
-  measure: 'covered' | 'direct' | 'hamletsWithGaps',
+  measure: 'direct' | 'hamletsWithGaps',
   book: Book,
   coverage: Coverage,
   succession: HamletSuccession,
@@ -92,34 +92,25 @@ function measureCoverage(
     const hamlets = coverage.gaps.flatMap(({ kind, hamlet }) =>
       hamlet !== undefined && COUNTED_GAPS.has(kind) ? [hamlet] : [],
     );
-    return { value: coverage.hamlets.length === 0 ? null : new Set(hamlets).size, sources: [] };
+    return { value: new Set(hamlets).size, sources: [] };
   }
-  const { direct, indirect, none } = coverage.commune.cells;
-  const cells = direct + indirect + none;
-  const reached = measure === 'direct' ? direct : direct + indirect;
+  const { due, direct } = coverage.commune.dueCells;
   return {
-    value: cells === 0 ? null : (reached / cells) * 100,
-    sources: idsOf(rowsBehindCells(measure, book, coverage, succession)),
+    value: due === 0 ? null : (direct / due) * 100,
+    sources: idsOf(rowsBehindCells(book, coverage, succession)),
   };
 }
 
-/** The counted rows with credit of the kind asked for at some hamlet, for some required content. */
-function rowsBehindCells(
-  measure: 'covered' | 'direct',
-  book: Book,
-  coverage: Coverage,
-  succession: HamletSuccession,
-): readonly Activity[] {
-  const required = new Set(book.topics.filter((topic) => topic.required).map(({ code }) => code));
-  const { counted } = countActivities(book, coverage.period, coverage.asOf, succession);
-  return counted.flatMap((placed) => {
-    const { activity } = placed;
-    if (!activity.topics.some((topic) => required.has(topic))) return [];
-    const isBehind =
-      measure === 'direct'
-        ? isDirect(placed)
-        : succession.inForce.some((hamlet) => creditAt(placed, hamlet) !== 'none');
-    return isBehind ? [activity] : [];
+/** The rows that met some hamlet directly with a required content that is due. */
+function rowsBehindCells(book: Book, coverage: Coverage, succession: HamletSuccession): readonly Activity[] {
+  const { state, period } = coverage;
+  const due = new Set(
+    book.topics.filter((topic) => topic.required && isDue(topic, state)).map(({ code }) => code),
+  );
+  const { countedForState } = countActivities(book, period, state, succession);
+  return countedForState.flatMap((placed) => {
+    const brought = [...new Set(placed.activity.topics)].slice(0, book.settings.topicsAnActivity);
+    return isDirect(placed) && brought.some((topic) => due.has(topic)) ? [placed.activity] : [];
   });
 }
 

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { earlierOf } from '../calendar/calendar-date';
-import type { Period } from '../calendar/period';
 import { reportYearBounds } from '../calendar/report-period';
-import { countReportingMonthsTouched } from '../calendar/reporting-months';
+import { reportingMonthsTouched } from '../calendar/reporting-months';
 import type { PlanItem } from './catalogues';
 import type { Settings } from './settings';
 
@@ -18,23 +16,28 @@ export function planWindow(item: PlanItem, settings: Settings): PlanWindow {
   return { from: item.from ?? year.from, to: item.to ?? year.to };
 }
 
-/** Whether the window has a day in the period. A window whose end is before its start has no day at all. */
-export function meetsPeriod(window: PlanWindow, period: Period): boolean {
-  return window.from <= window.to && window.from <= period.to && window.to >= period.from;
+/** Whether the window has a day in the span. A window whose end is before its start has no day at all. */
+export function meetsPeriod(window: PlanWindow, span: PlanWindow): boolean {
+  return window.from <= window.to && window.from <= span.to && window.to >= span.from;
 }
 
+/** Decimal targets times months over months must not fall short of a whole number for it. */
+const ROUNDING = 1e-9;
+
 /**
- * What should be done from the window's start to `until`: Chỉ tiêu × reporting months touched so far / reporting
- * months touched by the window (docs/domain.md §6.0 KH). 0 before the window opens.
+ * What should be done by the end of day `until` (docs/domain.md §6.0 KH): all of Chỉ tiêu once the window is over; before
+ * that the whole part of Chỉ tiêu × its complete reporting months / its months. Its months are those that end in it.
  */
-export function cumulativeTarget(
+export function dueBy(
   target: number,
   window: PlanWindow,
   until: CalendarDate,
   { periodStyle }: Settings,
 ): number {
-  const months = countReportingMonthsTouched(window.from, window.to, periodStyle);
-  if (months === 0) return 0;
-  const begun = countReportingMonthsTouched(window.from, earlierOf(until, window.to), periodStyle);
-  return (target * begun) / months;
+  if (window.to <= until) return target;
+  const ending = reportingMonthsTouched(window.from, window.to, periodStyle).filter(
+    ({ to }) => to <= window.to,
+  );
+  const complete = ending.filter(({ to }) => to <= until);
+  return ending.length === 0 ? 0 : Math.floor((target * complete.length) / ending.length + ROUNDING);
 }

@@ -1,9 +1,11 @@
 import type { TopicCode } from '../../ids';
+import type { ContentTopic } from '../../plan/catalogues';
 import type { Credit } from '../coverage';
 import { creditValue } from '../credit';
 import type { HamletLedger } from '../hamlet-ledger';
 import { creditFor } from '../hamlet-ledger';
 import type { LedgerView } from '../period-view';
+import type { StateDay } from '../state-day';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
@@ -24,15 +26,19 @@ export interface TopicSumFacts {
   readonly weight: number;
 }
 
-/** CC, bao phủ nội dung: Σ w·s / Σ w over required topics; null without required topics or with all weights 0. */
-export function contentCoverage(ledger: HamletLedger, { book }: LedgerView): Metric<TopicSumFacts> {
-  const required = book.topics.filter((topic) => topic.required);
+/** CC, nội dung đến hạn: Σ w·s / Σ w over required topics that are due; null where none is, or all weigh 0. */
+export function contentCoverage(ledger: HamletLedger, { book, state }: LedgerView): Metric<TopicSumFacts> {
+  const due = book.topics.filter((topic) => topic.required && isDue(topic, state));
   return topicSum(
-    required.map(({ code, weight }) => ({ topic: code, weight })),
+    due.map(({ code, weight }) => ({ topic: code, weight })),
     ledger,
     book.settings.indirectFactor,
   );
 }
+
+/** Whether every hamlet should have met the topic by now (Hạn). */
+export const isDue = ({ dueMonth }: Pick<ContentTopic, 'dueMonth'>, { complete }: StateDay): boolean =>
+  dueMonth <= complete;
 
 /** Σ w·s / Σ w over any topics, the shape of both CC and TC. */
 export function topicSum(

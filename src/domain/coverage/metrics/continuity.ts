@@ -1,44 +1,37 @@
-import { dateNumber } from '../../calendar/calendar-date';
-import type { ReportingMonth } from '../../calendar/reporting-months';
 import type { HamletLedger } from '../hamlet-ledger';
 import type { LedgerView } from '../period-view';
+import { monthNumberIn } from '../state-day';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
 export interface ContinuityFacts {
-  /** Counted direct activities in each reporting month of the period that has begun. */
-  readonly months: readonly { readonly month: ReportingMonth; readonly visits: number }[];
-  readonly withVisit: number;
+  /** The complete months that are judged, from 1; covered where a meeting fell into it or the c − 1 months before. */
+  readonly months: readonly { readonly month: number; readonly covered: boolean }[];
+  readonly covered: number;
+  /** c. */
+  readonly rhythm: number;
 }
 
-/** LT, liên tục: begun reporting months with a counted direct activity / begun reporting months. */
-export function continuity(ledger: HamletLedger, { begunMonths }: LedgerView): Metric<ContinuityFacts> {
-  const visits = visitsByMonth(ledger, begunMonths);
-  const months = begunMonths.map((month, i) => ({ month, visits: visits[i] ?? 0 }));
-  const withVisit = months.filter((month) => month.visits > 0).length;
-  return { value: percentOf(withVisit, months.length), facts: { months, withVisit } };
+/** LT, liên tục: covered months / complete months c…m; null before c of them have passed. */
+export function continuity(ledger: HamletLedger, { book, state }: LedgerView): Metric<ContinuityFacts> {
+  const rhythm = book.settings.meetingRhythm;
+  const { complete, untracked } = state;
+  const met = monthsMet(ledger, { state });
+  const first = untracked + rhythm;
+  const months = Array.from({ length: Math.max(0, complete - first + 1) }, (_, i) => {
+    const month = first + i;
+    const covered = Array.from({ length: rhythm }, (_, back) => month - back).some((n) => met.has(n));
+    return { month, covered };
+  });
+  const covered = months.filter((month) => month.covered).length;
+  return { value: percentOf(covered, months.length), facts: { months, covered, rhythm } };
 }
 
-/** Counted direct activities at the hamlet in each of the months, which follow each other without a break. */
-export function visitsByMonth(ledger: HamletLedger, months: readonly ReportingMonth[]): readonly number[] {
-  const visits = months.map(() => 0);
-  const monthAt = monthFinder(months);
-  for (const { day } of ledger.visits) {
-    const i = monthAt(day);
-    if (i < months.length) visits[i] = (visits[i] ?? 0) + 1;
-  }
-  return visits;
-}
-
-/**
- * Which of the months, which follow each other without a break, a day of them or before them falls into; their number
- * for a later day. Days are numbers (20240315).
- */
-export function monthFinder(months: readonly ReportingMonth[]): (day: number) => number {
-  const lastDays = months.map(({ to }) => dateNumber(to));
-  return (day) => {
-    let i = 0;
-    while (i < lastDays.length && day > (lastDays[i] ?? 0)) i += 1;
-    return i;
-  };
+/** Numbers of the months of the report year with a direct activity at the hamlet. */
+export function monthsMet(
+  { visits }: HamletLedger,
+  { state }: Pick<LedgerView, 'state'>,
+): ReadonlySet<number> {
+  const numberOf = monthNumberIn(state);
+  return new Set(visits.map(({ placed }) => numberOf(placed.day)));
 }

@@ -1,4 +1,5 @@
 import type { HamletLedger } from '../hamlet-ledger';
+import type { LedgerView } from '../period-view';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
 
@@ -7,8 +8,12 @@ export interface EvidenceRateFacts {
   readonly withEvidence: number;
 }
 
-/** MC, minh chứng: counted direct activities with evidence / counted direct activities; null where there are none. */
-export function evidenceRate({ visits }: HamletLedger): Metric<EvidenceRateFacts> {
-  const withEvidence = visits.filter(({ hasEvidence }) => hasEvidence).length;
-  return { value: percentOf(withEvidence, visits.length), facts: { visits: visits.length, withEvidence } };
+/**
+ * MC, minh chứng: direct activities with evidence / direct activities; null where there are none, and where only those
+ * with evidence are direct.
+ */
+export function evidenceRate({ visits }: HamletLedger, { book }: LedgerView): Metric<EvidenceRateFacts> {
+  const withEvidence = visits.filter(({ placed }) => placed.hasEvidence).length;
+  const facts = { visits: visits.length, withEvidence };
+  return { value: book.settings.evidenceRequired ? null : percentOf(withEvidence, visits.length), facts };
 }

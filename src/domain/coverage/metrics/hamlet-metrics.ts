@@ -9,8 +9,8 @@ import { formDiversity } from './form-diversity';
 import { householdReach } from './household-reach';
 import { planCompletion } from './plan-completion';
 
-/** The seven metrics in the order in which they are shown. */
-export const METRIC_IDS: readonly MetricId[] = ['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'];
+/** The seven metrics in the order in which they are shown: those that weigh by default first. */
+export const METRIC_IDS: readonly MetricId[] = ['CC', 'TH', 'LT', 'KH', 'TC', 'HT', 'MC'];
 
 /** Each metric by its id: the value in percent and the facts of its formula. */
 export const METRICS = {

@@ -1,9 +1,18 @@
-import type { RowId } from '../../ids';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { Hamlet } from '../../hamlets/hamlet';
+import type { HamletCode, RowId } from '../../ids';
 import type { HamletLedger } from '../hamlet-ledger';
-import { householdsAt } from '../households-at';
-import type { Visit } from '../placed-activity';
+import type { LedgerView } from '../period-view';
+import type { Visit } from '../visits';
 import type { Metric } from './metric';
 import { percentOf } from './metric';
+
+/** The best-attended meeting of a hamlet as its row names it. */
+export interface BestMeeting {
+  readonly activity: RowId;
+  readonly hamlet: HamletCode;
+  readonly households: number;
+}
 
 export interface HouseholdReachFacts {
   /** Số hộ of the hamlet; null where not stated. */
@@ -11,33 +20,82 @@ export interface HouseholdReachFacts {
   readonly visits: number;
   /** Visits whose households are known. */
   readonly visitsWithHouseholds: number;
-  /** The best-attended visit; null where none gives households. */
-  readonly best: { readonly activity: RowId; readonly households: number } | null;
+  /** The best-attended meeting, and after a merger those of the hamlets that merged; none where no row gives households. */
+  readonly best: readonly BestMeeting[];
+  /** Σ households of `best`. */
+  readonly present: number;
 }
 
 /**
- * TH, tiếp cận hộ: the best-attended direct activity / Số hộ, at most 1, a safe lower bound since households are
+ * TH, hộ dự: households at the best-attended direct activity / Số hộ, at most 1, a safe lower bound since households are
  * not tracked one by one. Null without Số hộ; 0 without direct activities; null where none of them gives households.
  */
-export function householdReach({ hamlet, visits }: HamletLedger): Metric<HouseholdReachFacts> {
-  let best: HouseholdReachFacts['best'] = null;
-  let visitsWithHouseholds = 0;
-  for (const visit of visits) {
-    const households = householdsAt(visit, hamlet);
-    if (households === null) continue;
-    visitsWithHouseholds += 1;
-    if (best === null || households > best.households) best = { activity: visit.activity.id, households };
-  }
-  const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best };
-  return { value: reachPercent(hamlet.households, visits, best?.households ?? null), facts };
+export function householdReach(
+  ledger: HamletLedger,
+  view: Pick<LedgerView, 'book'>,
+  visits: readonly Visit[] = ledger.visits,
+): Metric<HouseholdReachFacts> {
+  const { hamlet } = ledger;
+  const best = bestMeetings(hamlet, visits, view.book.hamlets);
+  const present = sumOf(best);
+  const visitsWithHouseholds = visits.filter((visit) => householdsAt(visit) !== null).length;
+  const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best, present };
+  return { value: reachPercent(facts), facts };
 }
 
-function reachPercent(
-  households: number | null,
-  visits: readonly Visit[],
-  best: number | null,
-): number | null {
-  if (households === null || households <= 0) return null;
-  if (visits.length === 0) return 0;
-  return best === null ? null : percentOf(Math.min(best, households), households);
+/** Households that a visit brought together at its hamlet; null where unknown. */
+export function householdsAt({ encounters }: Visit): number | null {
+  const known = encounters.flatMap(({ households }) => households ?? []);
+  return known.length === 0 ? null : known.reduce((sum, households) => sum + households, 0);
 }
+
+function reachPercent({ households, visits, best, present }: HouseholdReachFacts): number | null {
+  if (households === null || households <= 0) return null;
+  if (visits === 0) return 0;
+  return best.length === 0 ? null : percentOf(Math.min(present, households), households);
+}
+
+/**
+ * After a merger the households of the hamlets that merged are different ones, so their best meetings add up; a meeting
+ * of the new hamlet may have seen all of them again, so it counts only where it was larger than that.
+ */
+function bestMeetings(
+  hamlet: Pick<Hamlet, 'code'>,
+  visits: readonly Visit[],
+  hamlets: readonly Hamlet[],
+  seen: readonly HamletCode[] = [],
+): readonly BestMeeting[] {
+  const merged = hamlets.filter(
+    ({ code, mergedInto, validTo }) => mergedInto === hamlet.code && validTo !== null && !seen.includes(code),
+  );
+  if (merged.length === 0) return bestAmong(hamlet.code, visits);
+  const mergedOn = merged
+    .map(({ validTo }) => validTo ?? '')
+    .reduce((a, b) => (a > b ? a : b)) as CalendarDate;
+  const isAfter = ({ placed }: Visit): boolean => placed.activity.date > mergedOn;
+  const whole = bestAmong(hamlet.code, visits.filter(isAfter));
+  const parts = [
+    ...bestAmong(
+      hamlet.code,
+      visits.filter((visit) => !isAfter(visit)),
+    ),
+    ...merged.flatMap((part) => bestMeetings(part, visits, hamlets, [...seen, hamlet.code])),
+  ];
+  return sumOf(whole) > sumOf(parts) || parts.length === 0 ? whole : parts;
+}
+
+/** The one meeting that brought most households of the hamlet together, by the name that rows give it. */
+function bestAmong(code: HamletCode, visits: readonly Visit[]): readonly BestMeeting[] {
+  let best: BestMeeting | null = null;
+  for (const { placed, encounters } of visits) {
+    for (const { named, households } of encounters) {
+      if (named.code !== code || households === null) continue;
+      if (best === null || households > best.households)
+        best = { activity: placed.activity.id, hamlet: code, households };
+    }
+  }
+  return best === null ? [] : [best];
+}
+
+const sumOf = (meetings: readonly BestMeeting[]): number =>
+  meetings.reduce((sum, { households }) => sum + households, 0);

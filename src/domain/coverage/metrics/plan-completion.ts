@@ -8,7 +8,7 @@ import { percentOf } from './metric';
 export interface PlanTerm {
   readonly item: PlanItemCode;
   readonly done: number;
-  /** Cumulative target at the hamlet. */
+  /** What should have been done there by now. */
   readonly due: number;
 }
 
@@ -20,7 +20,7 @@ export interface PlanCompletionFacts {
   readonly due: number;
 }
 
-/** KH, hoàn thành kế hoạch: Σ min(done, due) / Σ due over the items of the hamlet; null where nothing is due. */
+/** KH, kế hoạch đến hạn: Σ min(done, due) / Σ due over the items of the hamlet; null where nothing is due. */
 export function planCompletion(ledger: HamletLedger, { duties }: LedgerView): Metric<PlanCompletionFacts> {
   const terms = planTerms(ledger, duties);
   const achieved = terms.reduce((sum, term) => sum + Math.min(term.done, term.due), 0);
