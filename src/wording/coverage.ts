@@ -16,6 +16,20 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
 /** Shown where a figure is undefined; never 0. */
 export const NO_FIGURE = 'chưa có số liệu';
 export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
+/** The beginning of the year, while no rhythm of meetings can be judged. */
+export const NOT_YET_RANKED = 'Chưa xếp mức';
+/** An undefined figure where a table has no room for words; a note beside it says so. */
+export const NOTHING = '–';
+
+/** The band in words; without one, why there is none. */
+export function bandText(
+  band: Band | null,
+  { hasRhythm, households }: { readonly hasRhythm: boolean; readonly households: number | null },
+): string {
+  if (band !== null) return BAND_LABELS[band];
+  const isStated = households !== null && households > 0;
+  return isStated && !hasRhythm ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
+}
 
 /** The measures by the names under which people know them; nobody reads their two letters. */
 export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
