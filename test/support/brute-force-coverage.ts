@@ -1,421 +1,212 @@
-import type { Activity } from '../../src/domain/activities/activity';
 import type { Book } from '../../src/domain/book';
 import type { Period } from '../../src/domain/calendar/period';
 import type { Hamlet } from '../../src/domain/hamlets/hamlet';
-import type { CommForm, PlanItem } from '../../src/domain/plan/catalogues';
+import { bruteForceGaps } from './brute-force/gaps';
+import { Items } from './brute-force/items';
+import type { Measure } from './brute-force/measures';
+import { MEASURES, Measures, share } from './brute-force/measures';
+import type { Kind } from './brute-force/rows';
+import { Rows, SLACK, total } from './brute-force/rows';
+
+/** What `coverage` answers, in the words of its JSON; percentages are unrounded. */
+export interface CoverageAnswer {
+  /** E. */
+  readonly day: string;
+  readonly hamlets: Readonly<Record<string, HamletAnswer>>;
+  readonly commune: CommuneAnswer;
+  /** `kind|hamlet|topic|plan item|activity|reason|missing`, sorted. */
+  readonly gaps: readonly string[];
+  /** `row:id`, in sheet order. */
+  readonly counted: readonly string[];
+  readonly countedForState: readonly string[];
+  /** `row:id:why`, in sheet order. */
+  readonly excluded: readonly string[];
+}
+
+export interface HamletAnswer {
+  readonly metrics: Readonly<Record<Measure, number | null>>;
+  readonly B: number | null;
+  readonly band: string | null;
+  readonly credits: Readonly<Record<string, Kind>>;
+  readonly state: {
+    readonly contentsMet: number;
+    readonly contentsRequired: number;
+    readonly contentsDue: number;
+    readonly monthsSinceDirect: number | null;
+    readonly itemsDone: number;
+    readonly itemsDue: number;
+  };
+  readonly period: {
+    readonly direct: number;
+    readonly bestHouseholdShare: number | null;
+    readonly newContents: number;
+  };
+}
+
+export interface CommuneAnswer {
+  readonly B: number | null;
+  readonly band: string | null;
+  readonly metrics: Readonly<Record<Measure, number | null>>;
+  readonly cells: {
+    readonly direct: number;
+    readonly indirect: number;
+    readonly none: number;
+    readonly notDue: number;
+  };
+  readonly withEvidence: number;
+  readonly hamletsMet: number;
+  readonly householdsPresent: number;
+  readonly households: number;
+  readonly hamletsWithB: number;
+}
 
 /**
  * The definitions of docs/domain.md §6 and §6.0 once more, cell by cell and as slowly as they read, sharing no code with
  * the engine: no index, every question asked anew of every row (only answers that hundreds of questions share are
  * kept). It is there to disagree.
  */
-export interface BruteForceResult {
-  readonly hamlets: ReadonlyMap<string, Readonly<Record<string, number | string | null>>>;
-  readonly communeB: number | null;
-  readonly cells: { readonly direct: number; readonly indirect: number; readonly none: number };
-  /** `kind|hamlet|topic|plan item|activity`, sorted. */
-  readonly gaps: readonly string[];
-  readonly counted: readonly string[];
-  readonly excluded: readonly string[];
+export function bruteForceCoverage(book: Book, period: Period, asOf: string): CoverageAnswer {
+  return new BruteForce(book, period, asOf).answer();
 }
-
-export function bruteForceCoverage(book: Book, period: Period, asOf: string): BruteForceResult {
-  return new BruteForce(book, period, asOf).result();
-}
-
-const METRICS = ['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'] as const;
-const SLACK = 1e-9;
 
 class BruteForce {
-  private readonly book: Book;
-  private readonly period: Period;
-  private readonly asOf: string;
-  private readonly kept = new Map<string, unknown>();
+  private readonly rows: Rows;
+  private readonly items: Items;
+  private readonly measures: Measures;
 
   constructor(book: Book, period: Period, asOf: string) {
-    this.book = book;
-    this.period = period;
-    this.asOf = asOf;
+    this.rows = new Rows(book, period, asOf);
+    this.items = new Items(this.rows);
+    this.measures = new Measures(this.rows, this.items);
   }
 
-  result(): BruteForceResult {
-    const rows = this.book.activities;
-    const verdicts = rows.map((entry) => ({ id: `${entry.row}:${entry.id}`, why: this.whyNot(entry.row) }));
-    const bySheet = (a: string, b: string): number => parseInt(a) - parseInt(b);
+  answer(): CoverageAnswer {
+    const { rows, items, measures } = this;
+    const entries = [...rows.book.activities].sort((a, b) => a.row - b.row);
+    const verdicts = (from: string) =>
+      entries.map(({ id, row }) => ({ id: `${String(row)}:${id}`, why: rows.whyNot(row, from) }));
+    const result = verdicts(rows.period.from);
+    const counted = (all: typeof result): readonly string[] =>
+      all.filter(({ why }) => why === '').map(({ id }) => id);
     return {
-      hamlets: new Map(this.hamlets().map((h) => [h.code, this.figures(h)])),
-      communeB: this.communeB(),
+      day: rows.year.day,
+      hamlets: Object.fromEntries(rows.hamlets().map((h) => [h.code, this.hamlet(h)])),
+      commune: this.commune(),
+      gaps: bruteForceGaps(rows, items, measures),
+      counted: counted(result),
+      countedForState: counted(verdicts(rows.year.first())),
+      excluded: result.filter(({ why }) => why !== '').map(({ id, why }) => `${id}:${why}`),
+    };
+  }
+
+  private hamlet(h: Hamlet): HamletAnswer {
+    const b = percent(this.measures.composite(h));
+    return {
+      metrics: ofEach((id) => percent(this.measures.measure(h, id))),
+      B: b,
+      band: this.band(b),
+      credits: Object.fromEntries(this.rows.book.topics.map((t) => [t.code, this.measures.cell(h, t.code)])),
+      state: this.state(h),
+      period: {
+        direct: this.directInPeriod(h),
+        bestHouseholdShare: percent(this.measures.reach(h, this.rows.countedForResult())),
+        newContents: this.newContents(h),
+      },
+    };
+  }
+
+  private state(h: Hamlet): HamletAnswer['state'] {
+    const required = this.required();
+    const due = this.items.of(h).filter((item) => this.items.due(item) > 0);
+    const last = this.measures.directAt(h).map((a) => this.rows.year.numberOf(a.date));
+    return {
+      contentsMet: required.filter((t) => this.measures.cell(h, t.code) === 'direct').length,
+      contentsRequired: required.length,
+      contentsDue: required.filter((t) => this.measures.isDue(t)).length,
+      monthsSinceDirect:
+        last.length === 0 ? null : Math.max(0, this.rows.year.complete() - Math.max(...last)),
+      itemsDone: due.filter((item) => this.items.isDone(item, h)).length,
+      itemsDue: due.length,
+    };
+  }
+
+  private required() {
+    return this.rows.book.topics.filter((t) => t.required);
+  }
+
+  private directInPeriod(h: Hamlet): number {
+    return this.rows.directAt(h, this.rows.countedForResult()).length;
+  }
+
+  private newContents(h: Hamlet): number {
+    const firstDay = (topic: string): string | undefined =>
+      this.rows
+        .countedForState()
+        .filter((a) => this.rows.credit(a, h, topic) === 'direct')
+        .map((a) => a.date as string)
+        .sort()[0];
+    return this.required().filter((t) => (firstDay(t.code) ?? '') >= this.rows.period.from).length;
+  }
+
+  private band(b: number | null): string | null {
+    const { good, fair, average } = this.rows.book.settings.bands;
+    if (b === null) return null;
+    const reached = (bound: number): boolean => b + SLACK >= bound;
+    return reached(good) ? 'good' : reached(fair) ? 'fair' : reached(average) ? 'average' : 'weak';
+  }
+
+  private commune(): CommuneAnswer {
+    const hamlets = this.rows.hamlets();
+    const withB = hamlets.filter((h) => this.measures.composite(h) !== null);
+    const tooFew = 3 * withB.length < 2 * hamlets.length;
+    const b = tooFew ? null : percent(this.weighted((h) => this.measures.composite(h)));
+    const present = hamlets.map((h) =>
+      Math.min(households(h), this.measures.bestHouseholds(h, this.rows.countedForResult()) ?? 0),
+    );
+    return {
+      B: b,
+      band: this.band(b),
+      metrics: ofEach((id) => percent(this.weighted((h) => this.measures.measure(h, id)))),
       cells: this.cells(),
-      gaps: this.gaps().sort(),
-      counted: verdicts
-        .filter(({ why }) => why === '')
-        .map(({ id }) => id)
-        .sort(bySheet),
-      excluded: verdicts
-        .filter(({ why }) => why !== '')
-        .map(({ id, why }) => `${id}:${why}`)
-        .sort(bySheet),
+      withEvidence: this.rows.countedForResult().filter((a) => a.evidence.length > 0).length,
+      hamletsMet: hamlets.filter((h) => this.directInPeriod(h) > 0).length,
+      householdsPresent: total(present),
+      households: total(hamlets.map(households)),
+      hamletsWithB: withB.length,
     };
   }
 
-  private keep<T>(question: string, answer: () => T): T {
-    if (!this.kept.has(question)) this.kept.set(question, answer());
-    return this.kept.get(question) as T;
+  /** The mean by Số hộ over the hamlets that have both. */
+  private weighted(value: (h: Hamlet) => number | null): number | null {
+    const known = this.rows.hamlets().filter((h) => households(h) > 0 && value(h) !== null);
+    return share(total(known.map((h) => households(h) * (value(h) ?? 0))), total(known.map(households)));
   }
 
-  // Hamlets of a period.
-
-  private hamlets(): readonly Hamlet[] {
-    return this.book.hamlets.filter((h) => this.isInForce(h));
-  }
-
-  private isInForce(h: Hamlet): boolean {
-    const last = this.period.to;
-    return (h.validFrom ?? '0000') <= last && (h.validTo ?? '9999') >= last;
-  }
-
-  /** The code credited for a code, '' where none is. Recursion with a fuse instead of a memory of where it was. */
-  private creditedCode(code: string, fuse = this.book.hamlets.length + 1): string {
-    const h = this.book.hamlets.find((other) => other.code === code);
-    if (h === undefined || fuse === 0 || (h.validFrom ?? '0000') > this.period.to) return '';
-    if (this.isInForce(h)) return h.code;
-    return h.mergedInto === null ? '' : this.creditedCode(h.mergedInto, fuse - 1);
-  }
-
-  private listedCodes(a: Activity): readonly string[] {
-    return [...new Set(a.hamlets.map((code) => this.creditedCode(code)))];
-  }
-
-  // Counted.
-
-  private isValid(a: Activity | null): a is Activity {
-    return a !== null && a.hamlets.every((code) => this.creditedCode(code) !== '');
-  }
-
-  private whyNot(row: number): string {
-    const entry = this.book.activities.find((e) => e.row === row);
-    if (entry === undefined) throw new Error('no such row');
-    if (entry.status !== 'done') return 'not-done';
-    const a = entry.activity;
-    if (!this.isValid(a)) return 'invalid';
-    const inPeriod = a.date >= this.period.from && a.date <= this.period.to;
-    if (!inPeriod || a.date > this.asOf) return 'out-of-period';
-    return this.isDuplicate(a) ? 'duplicate' : '';
-  }
-
-  private doneAndValid(): readonly Activity[] {
-    return this.keep('done and valid', () =>
-      this.book.activities
-        .filter((e) => e.status === 'done' && this.isValid(e.activity))
-        .map((e) => e.activity as Activity),
+  private cells(): CommuneAnswer['cells'] {
+    const cells = this.rows.hamlets().flatMap((h) =>
+      this.required().map((t) => ({
+        kind: this.measures.cell(h, t.code),
+        isDue: this.measures.isDue(t),
+      })),
     );
-  }
-
-  private isDuplicate(a: Activity): boolean {
-    return this.keep(`duplicate ${a.row}`, () => this.hasEarlierTwin(a));
-  }
-
-  private hasEarlierTwin(a: Activity): boolean {
-    if (a.confirmedDistinct) return false;
-    return this.doneAndValid().some((b) => looksAlike(a, b) && orderKey(b) < orderKey(a));
-  }
-
-  private counted(): readonly Activity[] {
-    return this.keep('counted', () => this.doneAndValid().filter((a) => this.whyNot(a.row) === ''));
-  }
-
-  // Credit.
-
-  private form(a: Activity): CommForm {
-    const form = this.book.forms.find((f) => f.code === a.form);
-    if (form === undefined) throw new Error(`no form ${a.form}`);
-    return form;
-  }
-
-  private isReached(a: Activity, h: Hamlet): boolean {
-    const rule = this.form(a).reach;
-    const has = rule === 'loudspeaker' ? h.hasLoudspeaker : rule === 'zalo' ? h.hasZaloGroup : true;
-    if (a.scope === 'communeWide' && rule === 'all') return true;
-    if (a.scope === 'communeWide' && rule !== 'listed') return has;
-    return this.listedCodes(a).includes(h.code) && has;
-  }
-
-  private credit(a: Activity, h: Hamlet): 'direct' | 'indirect' | 'none' {
-    if (this.form(a).credit === 'direct' && this.listedCodes(a).includes(h.code)) return 'direct';
-    return this.isReached(a, h) ? 'indirect' : 'none';
-  }
-
-  private cell(h: Hamlet, topic: string): 'direct' | 'indirect' | 'none' {
-    const credits = this.counted()
-      .filter((a) => a.topics.some((t) => t === topic))
-      .map((a) => this.credit(a, h));
-    return credits.includes('direct') ? 'direct' : credits.includes('indirect') ? 'indirect' : 'none';
-  }
-
-  private s(h: Hamlet, topic: string): number {
-    return { direct: 1, indirect: this.book.settings.indirectFactor, none: 0 }[this.cell(h, topic)];
-  }
-
-  private directAt(h: Hamlet): readonly Activity[] {
-    return this.counted().filter((a) => this.credit(a, h) === 'direct');
-  }
-
-  // Metrics, each as a share of 1.
-
-  private metric(h: Hamlet, id: (typeof METRICS)[number]): number | null {
-    switch (id) {
-      case 'CC': {
-        const required = this.book.topics.filter((t) => t.required);
-        return share(
-          total(required.map((t) => t.weight * this.s(h, t.code))),
-          total(required.map((t) => t.weight)),
-        );
-      }
-      case 'TC': {
-        const facing = this.book.topics.filter((t) => t.peopleFacing);
-        return share(total(facing.map((t) => this.s(h, t.code))), facing.length);
-      }
-      case 'HT': {
-        const groups = new Set(
-          this.counted()
-            .filter((a) => this.credit(a, h) !== 'none')
-            .map((a) => this.form(a).group),
-        );
-        return Math.min(1, groups.size / this.formTarget());
-      }
-      case 'LT': {
-        const begun = this.begunMonths();
-        return share(begun.filter((m) => this.hasDirectIn(h, m)).length, begun.length);
-      }
-      case 'TH':
-        return this.householdReach(h);
-      case 'KH': {
-        const items = this.itemsOf(h);
-        const achieved = items.map((i) => Math.min(this.doneFor(i, h), this.targetOf(i)));
-        return share(total(achieved), total(items.map((i) => this.targetOf(i))));
-      }
-      case 'MC': {
-        const direct = this.directAt(h);
-        return share(direct.filter((a) => a.evidence.length > 0).length, direct.length);
-      }
-    }
-  }
-
-  private formTarget(): number {
-    const { month, quarter, half, nineMonths, year } = this.book.settings.formTargets;
-    const kind = this.period.kind;
-    if (kind !== 'free') return { month, quarter, half, nineMonths, year }[kind];
-    const touched = this.months(this.period.from, this.period.to).length;
-    return touched === 1
-      ? month
-      : touched <= 3
-        ? quarter
-        : touched <= 6
-          ? half
-          : touched <= 9
-            ? nineMonths
-            : year;
-  }
-
-  private householdReach(h: Hamlet): number | null {
-    if (h.households === null || h.households === 0) return null;
-    const direct = this.directAt(h);
-    if (direct.length === 0) return 0;
-    const known = direct.map((a) => this.householdsOf(a, h)).filter((n) => n !== null);
-    return known.length === 0 ? null : Math.min(1, Math.max(...known) / h.households);
-  }
-
-  private householdsOf(a: Activity, h: Hamlet): number | null {
-    const figureOf = (code: string): number | null => {
-      const figures = [...a.householdsByHamlet].filter(([named]) => this.creditedCode(named) === code);
-      return figures.length === 0 ? null : total(figures.map(([, n]) => n));
-    };
-    const own = figureOf(h.code);
-    if (own !== null) return own;
-    if (a.householdsAttending === null) return null;
-    const listed = this.listedCodes(a);
-    if (listed.length === 1) return a.householdsAttending;
-    const rest = a.householdsAttending - total([...a.householdsByHamlet.values()]);
-    const open = this.hamlets().filter((x) => listed.includes(x.code) && figureOf(x.code) === null);
-    if (rest < 0 || open.some((x) => (x.households ?? 0) === 0)) return null;
-    return rest * ((h.households ?? 0) / total(open.map((x) => x.households ?? 0)));
-  }
-
-  // Months.
-
-  /** The reporting months between two days, by walking every day. */
-  private months(from: string, to: string): readonly string[] {
-    return this.keep(`months ${from} ${to}`, () => {
-      const found = new Set<string>();
-      for (let date = from; date <= to; date = nextDay(date)) found.add(this.monthOf(date));
-      return [...found];
-    });
-  }
-
-  private monthOf(date: string): string {
-    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-    if (this.book.settings.periodStyle === 'calendar' || day < 15)
-      return `${year}-${String(month).padStart(2, '0')}`;
-    return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-  }
-
-  /** A month has begun when some day of it, in the period or before it, is not after as_of. */
-  private begunMonths(): readonly string[] {
-    return this.months(this.period.from, this.period.to).filter((m) => m <= this.monthOf(this.asOf));
-  }
-
-  private hasDirectIn(h: Hamlet, month: string): boolean {
-    return this.directAt(h).some((a) => this.monthOf(a.date) === month);
-  }
-
-  // Plan.
-
-  private window(item: PlanItem): { from: string; to: string } {
-    const { planYear, periodStyle } = this.book.settings;
-    const decree = periodStyle === 'decree-09';
+    const count = (kind: Kind): number => cells.filter((cell) => cell.kind === kind).length;
     return {
-      from: item.from ?? (decree ? `${planYear - 1}-12-15` : `${planYear}-01-01`),
-      to: item.to ?? (decree ? `${planYear}-12-14` : `${planYear}-12-31`),
+      direct: count('direct'),
+      indirect: count('indirect'),
+      none: count('none'),
+      notDue: cells.filter((cell) => cell.kind !== 'direct' && !cell.isDue).length,
     };
   }
-
-  private itemsOf(h: Hamlet): readonly PlanItem[] {
-    return this.book.plan.filter((item) => {
-      const { from, to } = this.window(item);
-      if (item.scope !== 'each-hamlet' || !(item.target !== null && item.target > 0)) return false;
-      if (from > to || from > this.period.to || to < this.period.from) return false;
-      return item.hamlets.length === 0 || item.hamlets.some((code) => this.creditedCode(code) === h.code);
-    });
-  }
-
-  private lastDayOf(item: PlanItem): string {
-    return [this.window(item).to, this.period.to as string, this.asOf].sort()[0] ?? '';
-  }
-
-  private targetOf(item: PlanItem): number {
-    const { from, to } = this.window(item);
-    return (
-      ((item.target ?? 0) * this.months(from, this.lastDayOf(item)).length) / this.months(from, to).length
-    );
-  }
-
-  private doneFor(item: PlanItem, h: Hamlet): number {
-    return this.doneAndValid().filter(
-      (a) =>
-        !this.isDuplicate(a) &&
-        this.credit(a, h) === 'direct' &&
-        a.date >= this.window(item).from &&
-        a.date <= this.lastDayOf(item) &&
-        a.planItem !== 'outside-plan' &&
-        (item.topics.length === 0 || a.topics.some((t) => item.topics.some((p) => meets(t, p)))) &&
-        (item.forms.length === 0 ||
-          item.forms.some((p) => meets(a.form, p) || this.form(a).group === p.replace('.*', ''))),
-    ).length;
-  }
-
-  // What follows from the metrics.
-
-  private composite(h: Hamlet): number | null {
-    const known = METRICS.filter((id) => this.metric(h, id) !== null);
-    const weightOf = (id: (typeof METRICS)[number]): number => this.book.settings.weights[id];
-    return share(
-      total(known.map((id) => weightOf(id) * (this.metric(h, id) ?? 0))),
-      total(known.map(weightOf)),
-    );
-  }
-
-  private figures(h: Hamlet): Record<string, number | string | null> {
-    const percent = (value: number | null): number | null => (value === null ? null : value * 100);
-    const b = percent(this.composite(h));
-    const metrics = Object.fromEntries(METRICS.map((id) => [id, percent(this.metric(h, id))]));
-    const { good, fair, average } = this.book.settings.bands;
-    const reached = (bound: number): boolean => b !== null && b + SLACK >= bound;
-    const band = reached(good) ? 'good' : reached(fair) ? 'fair' : reached(average) ? 'average' : 'weak';
-    return { ...metrics, B: b, band: b === null ? null : band };
-  }
-
-  private communeB(): number | null {
-    const known = this.hamlets().filter((h) => (h.households ?? 0) > 0 && this.composite(h) !== null);
-    return share(
-      total(known.map((h) => (h.households ?? 0) * (this.composite(h) ?? 0) * 100)),
-      total(known.map((h) => h.households ?? 0)),
-    );
-  }
-
-  private cells(): { direct: number; indirect: number; none: number } {
-    const kinds = this.hamlets().flatMap((h) =>
-      this.book.topics.filter((t) => t.required).map((t) => this.cell(h, t.code)),
-    );
-    const count = (kind: string): number => kinds.filter((k) => k === kind).length;
-    return { direct: count('direct'), indirect: count('indirect'), none: count('none') };
-  }
-
-  private gaps(): string[] {
-    const found: string[] = [];
-    const add = (kind: string, hamlet = '', topic = '', item = '', activity = ''): void => {
-      found.push([kind, hamlet, topic, item, activity].join('|'));
-    };
-    for (const h of this.hamlets()) {
-      for (const t of this.book.topics) {
-        const cell = this.cell(h, t.code);
-        if (t.required && cell === 'none') add('G1', h.code, t.code);
-        if (t.required && cell === 'indirect') add('G1b', h.code, t.code);
-        if (t.peopleFacing && cell === 'none') add('G6', h.code, t.code);
-      }
-      const begun = this.begunMonths();
-      if (
-        begun.some((m, i) => i > 0 && !this.hasDirectIn(h, m) && !this.hasDirectIn(h, begun[i - 1] ?? ''))
-      ) {
-        add('G2', h.code);
-      }
-      const reach = this.metric(h, 'TH');
-      if (reach !== null && reach < 0.5 - SLACK) add('G3', h.code);
-      for (const item of this.itemsOf(h)) {
-        if (this.doneFor(item, h) < this.targetOf(item)) add('G4', h.code, '', item.code);
-      }
-      if (!h.households || h.officer === null) add('G7', h.code);
-    }
-    for (const a of this.counted()) {
-      const isDirect = this.hamlets().some((h) => this.credit(a, h) === 'direct');
-      if (isDirect && a.evidence.length === 0) add('G5', '', '', '', a.id);
-    }
-    return found;
-  }
 }
 
-/** Same Ngày, Hình thức, set of Xóm, set of Nội dung and Đơn vị chủ trì. */
-function looksAlike(a: Activity, b: Activity): boolean {
-  const sameSet = (x: readonly string[], y: readonly string[]): boolean =>
-    x.every((v) => y.includes(v)) && y.every((v) => x.includes(v));
-  return (
-    a.date === b.date &&
-    a.form === b.form &&
-    sameSet(a.hamlets, b.hamlets) &&
-    sameSet(a.topics, b.topics) &&
-    a.leadUnit.trim().toLowerCase() === b.leadUnit.trim().toLowerCase()
-  );
+function ofEach(value: (id: Measure) => number | null): Readonly<Record<Measure, number | null>> {
+  return Object.fromEntries(MEASURES.map((id) => [id, value(id)])) as Record<Measure, number | null>;
 }
 
-/** Natural order as text: numbers padded; rows without Mã last, by row. */
-function orderKey(a: Activity): string {
-  const padded = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-  return a.id.startsWith('@') ? `2${padded(a.id)}` : `1${padded(a.id)}`;
+function percent(value: number | null): number | null {
+  return value === null ? null : value * 100;
 }
 
-/** `HT2`, `HT2.*`: the group; else the code itself. */
-function meets(code: string, pattern: string): boolean {
-  const wanted = pattern.split('.').filter((part) => part !== '*');
-  return wanted.every((part, i) => code.split('.')[i] === part);
-}
-
-function nextDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, n) => sum + n, 0);
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
+function households(h: Hamlet): number {
+  return h.households ?? 0;
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../src/domain/calendar/calendar-date';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { formatDate } from '../../src/domain/text/format';
 import { day } from './book-builder';
-import { Dice } from './random-book';
+import { Dice } from './dice';
 import { starterRecords } from './starter-tables';
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 

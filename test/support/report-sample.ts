@@ -19,7 +19,7 @@ import type { ReportWording } from '../../src/domain/report/wording-template';
 import type { HamletCode } from '../../src/domain/ids';
 import type { BookBuilder } from './book-builder';
 import { aBook, aPeriod, day } from './book-builder';
-import { Dice } from './random-book';
+import { Dice } from './dice';
 
 const WORDING_FILE = join(__dirname, '../../sheets-templates/report/wording.json');
 

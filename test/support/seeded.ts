@@ -1,4 +1,4 @@
-import { Dice } from './random-book';
+import { Dice } from './dice';
 
 /** Draws from lists and ranges, the same for the same seed. */
 export function drawing(seed: number) {

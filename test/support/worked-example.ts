@@ -1,11 +1,15 @@
 import type { BookBuilder } from './book-builder';
 import { aBook } from './book-builder';
 
-/** docs/domain.md §6.1, quarter I of 2024: four hamlets, eight rows, three plan items. */
+/** docs/domain.md §6.1, quarter I of 2024: four hamlets, ten rows, three plan items, contents due in March and June. */
 export function workedExample(): BookBuilder {
   const window = { from: '2023-12-15', to: '2024-03-14', target: 1 };
   return aBook()
     .required('ND1', 'ND2.4', 'ND3.6', 'ND3.8')
+    .topic('ND1', { dueMonth: 3 })
+    .topic('ND2.4', { dueMonth: 3 })
+    .topic('ND3.6', { dueMonth: 3 })
+    .topic('ND3.8', { dueMonth: 6 })
     .hamlet('A', { name: 'Bình Xuân', households: 120 })
     .hamlet('B', { name: 'Đình 6', households: 80, zalo: false })
     .hamlet('C', { name: 'Trại 4', households: 100, loudspeaker: false })
@@ -73,6 +77,25 @@ export function workedExample(): BookBuilder {
       topics: ['ND3.8'],
       attendance: 30,
       households: 30,
+      evidence: ['BB'],
+    })
+    .activity({
+      id: 'HD09',
+      date: '2024-02-28',
+      form: 'HT5.2',
+      hamlets: ['A', 'B', 'C', 'D'],
+      topics: ['ND3.8'],
+      attendance: 12,
+      evidence: ['BB'],
+    })
+    .activity({
+      id: 'HD10',
+      date: '2024-03-05',
+      form: 'HT2.2',
+      hamlets: ['D'],
+      topics: ['ND1'],
+      attendance: 20,
+      households: 18,
       evidence: ['BB'],
     });
 }
