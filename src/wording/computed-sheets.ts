@@ -79,7 +79,7 @@ export const COVERAGE_SHEET = {
   stateNote,
   hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Mức', '', 'Điểm chung'],
   countHead: ['Nội dung đã gặp', 'Số tháng từ lần gặp cuối', 'Mục kế hoạch xong'],
-  resultHead: ['Trong kỳ: buổi gặp', 'Trong kỳ: % hộ, buổi đông nhất', 'Trong kỳ: nội dung mới'],
+  resultHead: ['Trong kỳ: số buổi gặp', 'Trong kỳ: hộ dự, %', 'Trong kỳ: nội dung mới'],
   changeHead: { previous: 'Điểm chung so kỳ trước', lastYear: 'Điểm chung so cùng kỳ' },
   commune: 'Toàn xã',
   ofAll: (part: number, all: number) => `${formatNumber(part)}/${formatNumber(all)}`,
@@ -105,11 +105,11 @@ export const COVERAGE_SHEET = {
           .map(({ name, officer }) => `${name} (${officer === '' ? 'chưa có' : officer})`)
           .join('; ')}.`,
   matrixSection: (day: string) => `3. ${day}: xóm × nội dung bắt buộc của năm`,
-  matrixHead: ['Mã', 'Xóm', 'Đã gặp', 'Đến hạn, chưa gặp', '', '% đến hạn đã gặp'],
+  matrixHead: ['Mã', 'Xóm', 'Đã gặp', 'Đến hạn, chưa gặp', '', 'Đạt hạn, %'],
   dueMonth: (month: number) => `hạn tháng ${String(month)}`,
   topicHead: (code: string, due: string) => `${code} ${due}`,
   matrixNote: ({ direct, indirect, none, notDue }: CommuneCells) =>
-    `Trực tiếp: đã gặp dân tại xóm, đủ số hộ (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới ở xóm (${formatNumber(none)} ô). Trong ngoặc: chưa đến hạn, còn trong năm (${formatNumber(notDue)} ô).`,
+    `Trực tiếp: đã gặp dân tại xóm, đủ số hộ (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới ở xóm (${formatNumber(none)} ô). Còn hạn: nội dung chưa đến hạn, còn trong năm (${formatNumber(notDue)} ô trong số đó; có dấu * là đã gián tiếp).`,
   topics: 'Số xóm trực tiếp + gián tiếp',
   topicReach: (reach: CellCounts | undefined) =>
     `${formatNumber(reach?.direct ?? 0)} + ${formatNumber(reach?.indirect ?? 0)}`,
@@ -132,7 +132,7 @@ export const COVERAGE_SHEET = {
   },
   workNote: (counted: number, withEvidence: number, outsidePlan: number) =>
     `Hoạt động được tính: ${formatNumber(counted)}, trong đó ${formatNumber(withEvidence)} có minh chứng, ${formatNumber(outsidePlan)} ngoài kế hoạch.`,
-  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', '% xóm có buổi trực tiếp'],
+  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', 'Xóm gặp, %'],
   month: (month: number, from: string, to: string) =>
     `Tháng ${String(month)} (${from.slice(0, 5)}–${to.slice(0, 5)})`,
   notBegun: 'chưa tới',

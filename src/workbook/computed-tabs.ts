@@ -226,7 +226,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
       numbered(44),
       text(104),
       figures(46, '#,##0'),
-      text(96, 'center'),
+      text(104, 'center'),
       BAR,
       figures(46, '0.0'),
       ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, narrowColumn),

@@ -47,10 +47,10 @@ function comparison(
 /** What the commune's figures were, a row for each earlier period that is known. */
 export function earlierRows(comparisons: readonly Comparison[]): Rows {
   return comparisons.flatMap(({ with: earlier, to, then, isOld }) => {
-    if (isOld) return [row('earlier', '', COVERAGE_SHEET.oldDefinition[earlier])];
+    if (isOld) return [row('earlier', COVERAGE_SHEET.oldDefinition[earlier])];
     if (then === null) return [];
     const until = then.asOf === to ? null : formatDate(then.asOf);
-    return [row('earlier', '', COVERAGE_SHEET.earlier(earlier, until), '', '', '', ...scoreCells(then.commune))];
+    return [row('earlier', COVERAGE_SHEET.earlier(earlier, until), '', '', '', '', ...scoreCells(then.commune))];
   });
 }
 

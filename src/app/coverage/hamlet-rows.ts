@@ -3,7 +3,7 @@ import { METRIC_IDS } from '../../domain/coverage/metrics/hamlet-metrics';
 import { changeInPoints } from '../../domain/coverage/period-figures';
 import type { MetricId } from '../../domain/plan/settings';
 import type { Cell } from '../../domain/tables/cell';
-import { bandText, METRIC_LABELS, NO_FIGURE, NOTHING } from '../../wording/coverage';
+import { bandText, METRIC_LABELS, NOTHING } from '../../wording/coverage';
 import { COVERAGE_SHEET } from '../../wording/vi';
 import { COVERAGE_COLUMN } from '../../workbook/computed-tabs';
 import { barOf } from './bar-of';
@@ -44,7 +44,7 @@ function hamletRow(
     'hamlet',
     hamlet.code,
     hamlet.name,
-    hamlet.households ?? NO_FIGURE,
+    hamlet.households ?? NOTHING,
     bandText(band, { hasRhythm, households: hamlet.households }),
     barOf(composite),
     composite ?? NOTHING,
@@ -73,7 +73,7 @@ function communeRow(
     'commune',
     '',
     COVERAGE_SHEET.commune,
-    households === 0 ? NO_FIGURE : households,
+    households === 0 ? NOTHING : households,
     bandText(commune.band, { hasRhythm: state.hasRhythm, households }),
     barOf(composite),
     composite ?? NOTHING,

@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/coverage/coverage';
 import { groupBy } from '../../domain/group-by';
 import { formatDate } from '../../domain/text/format';
 import { bookNames } from '../../wording/book-names';
-import { NO_FIGURE } from '../../wording/coverage';
+import { NOTHING } from '../../wording/coverage';
 import { COVERAGE_SHEET } from '../../wording/vi';
 import { barOf } from './bar-of';
 import type { Rows } from './computed-rows';
@@ -39,7 +39,7 @@ function monthRows({ months, hamlets }: Coverage): Rows {
       name,
       '',
       // No rows at all are 0 people; rows without a figure are no figure (docs/domain.md §3.3.1).
-      attendance ?? (activities === 0 ? 0 : NO_FIGURE),
+      attendance ?? (activities === 0 ? 0 : NOTHING),
       activities,
       barOf((100 * activities) / most),
       (100 * hamletsReachedDirectly) / hamlets.length,
