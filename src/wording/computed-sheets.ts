@@ -106,10 +106,10 @@ export const COVERAGE_SHEET = {
           .join('; ')}.`,
   matrixSection: (day: string) => `3. ${day}: xóm × nội dung bắt buộc của năm`,
   matrixHead: ['Mã', 'Xóm', 'Đã gặp', 'Đến hạn, chưa gặp', '', 'Đạt hạn, %'],
-  dueMonth: (month: number) => `hạn tháng ${String(month)}`,
+  dueMonth: (month: number) => `hạn T${String(month)}`,
   topicHead: (code: string, due: string) => `${code} ${due}`,
   matrixNote: ({ direct, indirect, none, notDue }: CommuneCells) =>
-    `Trực tiếp: đã gặp dân tại xóm, đủ số hộ (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới ở xóm (${formatNumber(none)} ô). Còn hạn: nội dung chưa đến hạn, còn trong năm (${formatNumber(notDue)} ô trong số đó; có dấu * là đã gián tiếp).`,
+    `Trực tiếp: đã gặp dân tại xóm, đủ hộ dự (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới (${formatNumber(none)} ô). Còn hạn: ${formatNumber(notDue)} ô chưa đến hạn, còn trong năm; dấu * là đã gián tiếp.`,
   topics: 'Số xóm trực tiếp + gián tiếp',
   topicReach: (reach: CellCounts | undefined) =>
     `${formatNumber(reach?.direct ?? 0)} + ${formatNumber(reach?.indirect ?? 0)}`,
@@ -206,17 +206,19 @@ export const GAP_SHEET = {
   period: periodLine,
   madeAt: (madeAt: string, asOf: string, count: number | null) =>
     `Số liệu lúc ${momentOf(madeAt)}, tính đến hết ngày ${asOf}${count === null ? '' : `; ${formatNumber(count)} khoảng trống`}.`,
-  none: 'Không có khoảng trống nào trong kỳ.',
+  none: 'Đến nay không có khoảng trống nào: nội dung và mục kế hoạch đến hạn đều đã làm.',
   nextSection: (activities: number, closed: number, all: number) =>
     `1. Việc nên làm tiếp: ${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(all)} khoảng trống; xếp theo thứ tự nên làm`,
   nextHead: NEXT_HEAD,
   gapSection: (isSecond: boolean) =>
-    `${isSecond ? '2. ' : ''}Khoảng trống, xếp theo mức độ và số hộ (từ đầu kỳ, hoặc từ đầu đợt của mục kế hoạch, nếu dòng không nói ngày khác)`,
+    `${isSecond ? '2. ' : ''}Khoảng trống đến nay, xếp theo mức độ và số hộ; nội dung và mục kế hoạch chưa đến hạn không kể vào đây`,
   gapHead: GAP_HEAD,
   planCount: (done: number, due: number) => `${formatNumber(done)}/${formatNumber(wholeTimes(due))}`,
   planItems: (codes: readonly string[], count: string) =>
     codes.length === 1 ? `${codes.join('')} (${count})` : `${codes.join(', ')} (mỗi mục ${count})`,
   activity: (code: string, day: string) => `${code}, ngày ${day}`,
+  /** Beside the codes: since when it has been lacking. */
+  since: (day: string) => ` (quá hạn từ ${day})`,
   /** «Cán bộ A; tiêu chí: Cán bộ B». */
   officers: (lead: string, criterionOfficers: readonly string[]) => {
     const others = criterionOfficers.filter((name) => !`, ${lead}, `.includes(`, ${name}, `)).join(', ');
