@@ -212,7 +212,8 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     key: 'coverage',
     name: 'Độ bao phủ',
     color: TAB_COLORS.computed,
-    purpose: 'Đến hôm nay từng xóm được tuyên truyền tới đâu, và trong kỳ đã làm gì; Loa Xóm tính và ghi cả tab.',
+    purpose:
+      'Đến hôm nay từng xóm được tuyên truyền tới đâu, và trong kỳ đã làm gì; Loa Xóm tính và ghi cả tab.',
     protection: 'warning',
     frozenRows: 1,
     frozenColumns: 3,

@@ -124,11 +124,9 @@ const toCells = ([direct, indirect, none, notDue]: readonly (number | null)[]): 
   notDue: notDue ?? 0,
 });
 
-function toResults([
-  hamletsMet,
-  householdsPresent,
-  households,
-]: readonly (number | null)[]): PeriodResults | null {
+function toResults([hamletsMet, householdsPresent, households]: readonly (
+  number | null
+)[]): PeriodResults | null {
   if (hamletsMet === null || hamletsMet === undefined) return null;
   return { hamletsMet, householdsPresent: householdsPresent ?? 0, households: households ?? 0 };
 }

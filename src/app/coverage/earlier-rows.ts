@@ -35,11 +35,7 @@ export function comparisonsWith(
   return [comparison('previous', before.to, previous), ofLastYear];
 }
 
-function comparison(
-  earlier: Comparison['with'],
-  to: CalendarDate,
-  kept: PeriodFigures | null,
-): Comparison {
+function comparison(earlier: Comparison['with'], to: CalendarDate, kept: PeriodFigures | null): Comparison {
   const isOld = kept !== null && !isComparable(kept);
   return { with: earlier, to, then: isOld ? null : kept, isOld };
 }
@@ -50,7 +46,9 @@ export function earlierRows(comparisons: readonly Comparison[]): Rows {
     if (isOld) return [row('earlier', COVERAGE_SHEET.oldDefinition[earlier])];
     if (then === null) return [];
     const until = then.asOf === to ? null : formatDate(then.asOf);
-    return [row('earlier', COVERAGE_SHEET.earlier(earlier, until), '', '', '', '', ...scoreCells(then.commune))];
+    return [
+      row('earlier', COVERAGE_SHEET.earlier(earlier, until), '', '', '', '', ...scoreCells(then.commune)),
+    ];
   });
 }
 

@@ -56,9 +56,7 @@ function hamletRow(
     inPeriod.direct,
     inPeriod.bestHouseholdShare ?? NOTHING,
     inPeriod.newContents,
-    ...comparisons.map(
-      ({ then }) => changeInPoints(composite, then?.hamlets.get(hamlet.code)?.B) ?? NOTHING,
-    ),
+    ...comparisons.map(({ then }) => changeInPoints(composite, then?.hamlets.get(hamlet.code)?.B) ?? NOTHING),
   );
 }
 
@@ -99,7 +97,5 @@ const figuresOf = (
   ids: readonly MetricId[],
 ): readonly Cell[] => ids.map((id) => metrics[id] ?? NOTHING);
 
-const sumOf = (
-  hamlets: readonly HamletCoverage[],
-  valueOf: (hamlet: HamletCoverage) => number,
-): number => hamlets.reduce((sum, hamlet) => sum + valueOf(hamlet), 0);
+const sumOf = (hamlets: readonly HamletCoverage[], valueOf: (hamlet: HamletCoverage) => number): number =>
+  hamlets.reduce((sum, hamlet) => sum + valueOf(hamlet), 0);
