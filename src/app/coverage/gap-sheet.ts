@@ -3,6 +3,7 @@ import type { Coverage, RankedGap } from '../../domain/coverage/coverage';
 import type { GapGroup } from '../../domain/coverage/gap-groups';
 import { groupGaps } from '../../domain/coverage/gap-groups';
 import type { SuggestedActivity, Suggestion } from '../../domain/coverage/suggest/suggestion';
+import { gapCounts } from '../../domain/coverage/suggest/suggestion';
 import { groupBy } from '../../domain/group-by';
 import { hamletPhrase } from '../../domain/hamlets/hamlet-phrase';
 import type { Cell } from '../../domain/tables/cell';
@@ -46,7 +47,7 @@ export function gapSheet(book: Book, coverage: Coverage, suggestion: Suggestion,
     row('title', GAP_SHEET.title(book.settings.communeName)),
     row('info', GAP_SHEET.period(periodName(period), period)),
     row('info', GAP_SHEET.madeAt(madeAt, formatDate(asOf), count)),
-    ...nextActivities(gaps.length, around),
+    ...nextActivities(around),
     ...(count === null ? notes(NO_HAMLETS_YET) : gapBlock(gaps, around)),
     ...formalitySigns(coverage, names),
   ];
@@ -181,12 +182,13 @@ function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surr
 }
 
 /** The list that the column «Nên làm» points into, under the same columns. */
-function nextActivities(gapCount: number, { book, names, suggestion }: Surroundings): Rows {
-  const { activities, notByActivity } = suggestion;
+function nextActivities({ book, names, suggestion }: Surroundings): Rows {
+  const { activities } = suggestion;
+  const { closed, total } = gapCounts(suggestion);
   if (activities.length === 0) return [];
   const householdsOf = new Map(book.hamlets.map(({ code, households }) => [code, households]));
   return [
-    row('section', GAP_SHEET.nextSection(activities.length, gapCount - notByActivity.length, gapCount)),
+    row('section', GAP_SHEET.nextSection(activities.length, closed, total)),
     underHead('head', GAP_SHEET.nextHead),
     ...activities.map((activity, index) => nextRow(activity, index + 1, names, householdsOf)),
     [],
