@@ -32,11 +32,11 @@ export interface HouseholdReachFacts {
  */
 export function householdReach(
   ledger: HamletLedger,
-  view: Pick<LedgerView, 'book'>,
+  view: Pick<LedgerView, 'book' | 'state'>,
   visits: readonly Visit[] = ledger.visits,
 ): Metric<HouseholdReachFacts> {
   const { hamlet } = ledger;
-  const best = bestMeetings(hamlet, visits, view.book.hamlets);
+  const best = bestMeetings(hamlet, visits, endedBy(view.state.day, view.book.hamlets));
   const present = sumOf(best);
   const visitsWithHouseholds = visits.filter((visit) => householdsAt(visit) !== null).length;
   const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best, present };
@@ -62,12 +62,10 @@ function reachPercent({ households, visits, best, present }: HouseholdReachFacts
 function bestMeetings(
   hamlet: Pick<Hamlet, 'code'>,
   visits: readonly Visit[],
-  hamlets: readonly Hamlet[],
+  ended: readonly Hamlet[],
   seen: readonly HamletCode[] = [],
 ): readonly BestMeeting[] {
-  const merged = hamlets.filter(
-    ({ code, mergedInto, validTo }) => mergedInto === hamlet.code && validTo !== null && !seen.includes(code),
-  );
+  const merged = ended.filter(({ code, mergedInto }) => mergedInto === hamlet.code && !seen.includes(code));
   if (merged.length === 0) return bestAmong(hamlet.code, visits);
   const mergedOn = merged
     .map(({ validTo }) => validTo ?? '')
@@ -79,10 +77,16 @@ function bestMeetings(
       hamlet.code,
       visits.filter((visit) => !isAfter(visit)),
     ),
-    ...merged.flatMap((part) => bestMeetings(part, visits, hamlets, [...seen, hamlet.code])),
+    ...merged.flatMap((part) => bestMeetings(part, visits, ended, [...seen, hamlet.code])),
   ];
   return sumOf(whole) > sumOf(parts) || parts.length === 0 ? whole : parts;
 }
+
+/** Hamlets that stood before the day and no longer do: a merger that is still to come has merged nobody. */
+const endedBy = (day: CalendarDate, hamlets: readonly Hamlet[]): readonly Hamlet[] =>
+  hamlets.filter(
+    ({ validFrom, validTo }) => validTo !== null && validTo < day && (validFrom === null || validFrom <= day),
+  );
 
 /** The one meeting that brought most households of the hamlet together, by the name that rows give it. */
 function bestAmong(code: HamletCode, visits: readonly Visit[]): readonly BestMeeting[] {
