@@ -12,7 +12,7 @@ export function coverageAnswer(book: Book, period: Period, asOf: CalendarDate): 
   const rows = (activities: typeof counted): readonly string[] =>
     activities.map(({ id, row }) => `${String(row)}:${id}`);
   return {
-    day: coverage.day,
+    day: coverage.state.day,
     hamlets: Object.fromEntries(coverage.hamlets.map((figures) => [figures.hamlet.code, hamletOf(figures)])),
     commune: {
       B: commune.composite,

@@ -1,0 +1,177 @@
+import { Dice } from '../dice';
+import type { Judge, PaperRow } from './paper-row';
+import { FAIR, HAMLETS, touches } from './paper-row';
+
+/** What has to be «Khá»: every hamlet and so the commune, or the commune alone. */
+export type Goal = 'each-hamlet' | 'commune';
+
+export interface PaperSearch {
+  readonly judge: Judge;
+  readonly goal: Goal;
+  readonly seed: number;
+  /** Rounds of tearing some rows out and filling the hole again. */
+  readonly rounds: number;
+  readonly mostRows: number;
+}
+
+/**
+ * The fewest rows that a bounded search finds for the goal: greedily the row that gains most, then rows that turned
+ * out to be needless are dropped, then some are torn out at random and replaced. Null where it finds none.
+ */
+export function cheapestPaper(search: PaperSearch): readonly PaperRow[] | null {
+  const dice = new Dice(search.seed);
+  let best = filled([], search.mostRows, search, dice);
+  if (best === null) return null;
+  best = withoutNeedless(best, search);
+  for (let round = 0; round < search.rounds; round += 1) {
+    const torn = dice.int(2, Math.max(2, Math.ceil(best.length / 3)));
+    const left = dice.shuffle(best).slice(torn);
+    const again = filled(left, best.length, search, dice);
+    if (again !== null) best = withoutNeedless(again, search);
+  }
+  return best;
+}
+
+/** B of every hamlet. */
+export function hamletsB(rows: readonly PaperRow[], judge: Judge): readonly number[] {
+  return Array.from({ length: HAMLETS }, (_, hamlet) =>
+    judge.hamletB(rows.filter((row) => touches(row, hamlet))),
+  );
+}
+
+/** What is still to gain: what lies above «Khá» helps the goal only where hamlets make up for each other. */
+const worth = (b: number, goal: Goal): number => (goal === 'commune' ? b : Math.min(b, FAIR));
+
+function isReached(rows: readonly PaperRow[], { judge, goal }: PaperSearch): boolean {
+  const all = hamletsB(rows, judge);
+  return goal === 'commune' ? sum(all) >= FAIR * HAMLETS - 1e-9 : Math.min(...all) >= FAIR - 1e-9;
+}
+
+function withoutNeedless(rows: readonly PaperRow[], search: PaperSearch): readonly PaperRow[] {
+  const needless = rows.find((row) =>
+    isReached(
+      rows.filter((other) => other !== row),
+      search,
+    ),
+  );
+  return needless === undefined
+    ? rows
+    : withoutNeedless(
+        rows.filter((row) => row !== needless),
+        search,
+      );
+}
+
+function filled(
+  start: readonly PaperRow[],
+  most: number,
+  search: PaperSearch,
+  dice: Dice,
+): readonly PaperRow[] | null {
+  let rows = start;
+  while (!isReached(rows, search)) {
+    if (rows.length >= most) return null;
+    const next = bestRow(rows, search, dice);
+    if (next === null) return null;
+    rows = [...rows, next];
+  }
+  return rows;
+}
+
+interface Candidate {
+  readonly row: PaperRow;
+  readonly gain: number;
+}
+
+function bestRow(rows: readonly PaperRow[], search: PaperSearch, dice: Dice): PaperRow | null {
+  const { judge } = search;
+  const before = hamletsB(rows, judge);
+  const poorest = before.indexOf(Math.min(...before));
+  const contents = judge.contentsARow.flatMap((count) => contentChoices(rows, poorest, count, judge, dice));
+  let best: Candidate | null = null;
+  for (const date of judge.days) {
+    for (const chosen of contents) {
+      const tries = [
+        ...judge.posts.map((form) =>
+          candidate({ form, date, contents: chosen, hamlets: null }, rows, before, search),
+        ),
+        ...judge.meetings.flatMap((form) => meetings({ form, date, contents: chosen }, rows, before, search)),
+      ];
+      for (const each of tries) {
+        const noise = 1 + dice.next() * 0.02;
+        if (each.gain > 1e-6 && (best === null || each.gain * noise > best.gain)) best = each;
+      }
+    }
+  }
+  return best?.row ?? null;
+}
+
+/** What the poorest hamlet has met least, and some of it at random. */
+function contentChoices(
+  rows: readonly PaperRow[],
+  hamlet: number,
+  count: number,
+  { contents }: Judge,
+  dice: Dice,
+): readonly (readonly string[])[] {
+  const here = rows.filter((row) => touches(row, hamlet));
+  const met = (topic: string): number =>
+    here.reduce(
+      (times, row) => times + (row.contents.includes(topic) ? (row.hamlets === null ? 0.1 : 1) : 0),
+      0,
+    );
+  const inOrder = (noise: number): readonly string[] =>
+    contents
+      .map((topic, place) => ({ topic, key: met(topic) + place / 1000 + dice.next() * noise }))
+      .sort((a, b) => a.key - b.key)
+      .slice(0, count)
+      .map(({ topic }) => topic);
+  return [inOrder(0), inOrder(1.5)];
+}
+
+function candidate(
+  row: PaperRow,
+  rows: readonly PaperRow[],
+  before: readonly number[],
+  search: PaperSearch,
+): Candidate {
+  return { row, gain: sum(gains(row, rows, before, search)) };
+}
+
+/** The meeting with the hamlets that gain most from it, for each number of hamlets. */
+function meetings(
+  row: Omit<PaperRow, 'hamlets'>,
+  rows: readonly PaperRow[],
+  before: readonly number[],
+  search: PaperSearch,
+): readonly Candidate[] {
+  return search.judge.sizes.map((size) => {
+    const anybody = Array.from({ length: size }, (_, place) => place);
+    const gain = gains({ ...row, hamlets: anybody }, rows, before, search);
+    const chosen = gain
+      .map((value, hamlet) => ({ value, hamlet }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, size);
+    return {
+      row: { ...row, hamlets: chosen.map(({ hamlet }) => hamlet) },
+      gain: sum(chosen.map(({ value }) => value)),
+    };
+  });
+}
+
+/** What each hamlet would gain if the row touched it. */
+function gains(
+  row: PaperRow,
+  rows: readonly PaperRow[],
+  before: readonly number[],
+  { judge, goal }: PaperSearch,
+): readonly number[] {
+  return before.map((old, hamlet) => {
+    const b = judge.hamletB([...rows.filter((other) => touches(other, hamlet)), row]);
+    return worth(b, goal) - worth(old, goal);
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
