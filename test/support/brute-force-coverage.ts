@@ -69,12 +69,6 @@ export function bruteForceCoverage(book: Book, period: Period, asOf: string): Co
   return new BruteForce(book, period, asOf).answer();
 }
 
-/** B of one hamlet in percent on the period's last day. */
-export function bruteForceComposite(book: Book, period: Period, hamlet: string): number | null {
-  const rows = new Rows(book, period, period.to);
-  return percent(new Measures(rows, new Items(rows)).composite(rows.hamlet(hamlet)));
-}
-
 class BruteForce {
   private readonly rows: Rows;
   private readonly items: Items;

@@ -20,16 +20,16 @@ export interface PaperSearch {
  */
 export function cheapestPaper(search: PaperSearch): readonly PaperRow[] | null {
   const dice = new Dice(search.seed);
-  let best = filled([], search.mostRows, search, dice);
-  if (best === null) return null;
-  best = withoutNeedless(best, search);
+  let least = filled([], search.mostRows, search, dice);
+  if (least === null) return null;
+  least = withoutNeedless(least, search);
   for (let round = 0; round < search.rounds; round += 1) {
-    const torn = dice.int(2, Math.max(2, Math.ceil(best.length / 3)));
-    const left = dice.shuffle(best).slice(torn);
-    const again = filled(left, best.length, search, dice);
-    if (again !== null) best = withoutNeedless(again, search);
+    const torn = dice.int(2, Math.max(2, Math.ceil(least.length / 3)));
+    const left = dice.shuffle(least).slice(torn);
+    const again = filled(left, least.length, search, dice);
+    if (again !== null) least = withoutNeedless(again, search);
   }
-  return best;
+  return least;
 }
 
 /** B of every hamlet. */
@@ -87,26 +87,33 @@ function bestRow(rows: readonly PaperRow[], search: PaperSearch, dice: Dice): Pa
   const { judge } = search;
   const before = hamletsB(rows, judge);
   const poorest = before.indexOf(Math.min(...before));
-  const contents = judge.contentsARow.flatMap((count) => contentChoices(rows, poorest, count, judge, dice));
-  let best: Candidate | null = null;
-  for (const date of judge.days) {
-    for (const chosen of contents) {
-      const tries = [
-        ...judge.posts.map((form) =>
-          candidate({ form, date, contents: chosen, hamlets: null }, rows, before, search),
-        ),
-        ...judge.meetings.flatMap((form) => meetings({ form, date, contents: chosen }, rows, before, search)),
-      ];
-      for (const each of tries) {
-        const noise = 1 + dice.next() * 0.02;
-        if (each.gain > 1e-6 && (best === null || each.gain * noise > best.gain)) best = each;
-      }
-    }
-  }
-  return best?.row ?? null;
+  const [plain = [], ...others] = judge.contentsARow.flatMap((count) =>
+    contentChoices(rows, poorest, count, judge, dice),
+  );
+  const tried = (date: string, contents: readonly string[]): readonly Candidate[] => [
+    ...judge.posts.map((form) => candidate({ form, date, contents, hamlets: null }, rows, before, search)),
+    ...judge.meetings.flatMap((form) => meetings({ form, date, contents }, rows, before, search)),
+  ];
+  // First the day, then what is said on it: the two hardly depend on each other.
+  const first = best(
+    judge.days.flatMap((date) => tried(date, plain)),
+    dice,
+  );
+  if (first === null) return null;
+  const onTheDay = others.flatMap((contents) => tried(first.row.date, contents));
+  return best([first, ...onTheDay], dice)?.row ?? null;
 }
 
-/** What the poorest hamlet has met least, and some of it at random. */
+function best(candidates: readonly Candidate[], dice: Dice): Candidate | null {
+  let found: Candidate | null = null;
+  for (const each of candidates) {
+    const noise = 1 + dice.next() * 0.02;
+    if (each.gain > 1e-6 && (found === null || each.gain * noise > found.gain)) found = each;
+  }
+  return found;
+}
+
+/** What the poorest hamlet has met least, what it has been told least, and some of both at random. */
 function contentChoices(
   rows: readonly PaperRow[],
   hamlet: number,
@@ -115,18 +122,17 @@ function contentChoices(
   dice: Dice,
 ): readonly (readonly string[])[] {
   const here = rows.filter((row) => touches(row, hamlet));
-  const met = (topic: string): number =>
-    here.reduce(
-      (times, row) => times + (row.contents.includes(topic) ? (row.hamlets === null ? 0.1 : 1) : 0),
-      0,
-    );
-  const inOrder = (noise: number): readonly string[] =>
+  const times = (topic: string, ofPosts: number): number =>
+    here
+      .filter((row) => row.contents.includes(topic))
+      .reduce((n, { hamlets }) => n + (hamlets ? 1 : ofPosts), 0);
+  const inOrder = (ofPosts: number, noise: number): readonly string[] =>
     contents
-      .map((topic, place) => ({ topic, key: met(topic) + place / 1000 + dice.next() * noise }))
+      .map((topic, place) => ({ topic, key: times(topic, ofPosts) + place / 1000 + dice.next() * noise }))
       .sort((a, b) => a.key - b.key)
       .slice(0, count)
       .map(({ topic }) => topic);
-  return [inOrder(0), inOrder(1.5)];
+  return [inOrder(0, 0), inOrder(1, 0), inOrder(0, 1.5)];
 }
 
 function candidate(

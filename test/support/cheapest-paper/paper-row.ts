@@ -33,13 +33,15 @@ export const touches = (row: PaperRow, hamlet: number): boolean => row.hamlets?.
 export function rememberingB(compute: (rows: readonly PaperRow[]) => number): Judge['hamletB'] {
   const known = new Map<string, number>();
   return (rows) => {
-    const key = rows.map(look).sort().join('\n');
+    const key = rows.map(look).sort().join('|');
     const found = known.get(key) ?? compute(rows);
     known.set(key, found);
     return found;
   };
 }
 
+/** Up to three hamlets a meeting is a meeting, and each has its share of the households whichever number it is. */
 function look({ form, date, contents, hamlets }: PaperRow): string {
-  return `${date} ${form} ${String(hamlets?.length ?? 'all')} ${contents.join(' ')}`;
+  const whom = hamlets === null ? 'all' : hamlets.length <= 3 ? 'meeting' : String(hamlets.length);
+  return `${date} ${form} ${whom} ${[...contents].sort().join(' ')}`;
 }
