@@ -54,11 +54,25 @@ const hamlets: Cells<'hamlets'>[] = [
 ];
 
 const topics: Cells<'topics'>[] = [
-  { code: 'ND1', title: 'Chủ trương, chính sách', required: 'Có', weight: 1, peopleFacing: 'Không' },
-  { code: 'ND2.4', title: 'Chương trình OCOP', required: 'Có', weight: 1, peopleFacing: 'Không' },
-  { code: 'ND3.1', title: 'Giao thông', required: 'Không', weight: 1, peopleFacing: 'Có' },
-  { code: 'ND3.6', title: 'Môi trường', required: 'Có', weight: 1, peopleFacing: 'Có' },
-  { code: 'ND3.8', title: 'Gương điển hình', required: 'Có', weight: 1, peopleFacing: 'Không' },
+  {
+    code: 'ND1',
+    title: 'Chủ trương, chính sách',
+    required: 'Có',
+    weight: 1,
+    dueMonth: 3,
+    peopleFacing: 'Không',
+  },
+  {
+    code: 'ND2.4',
+    title: 'Chương trình OCOP',
+    required: 'Có',
+    weight: 1,
+    dueMonth: 6,
+    peopleFacing: 'Không',
+  },
+  { code: 'ND3.1', title: 'Giao thông', required: 'Không', weight: 1, dueMonth: 6, peopleFacing: 'Có' },
+  { code: 'ND3.6', title: 'Môi trường', required: 'Có', weight: 1, dueMonth: 3, peopleFacing: 'Có' },
+  { code: 'ND3.8', title: 'Gương điển hình', required: 'Có', weight: 1, dueMonth: 12, peopleFacing: 'Không' },
 ];
 
 const form = (code: string, title: string, reach: string, credit: string): Cells<'forms'> => ({
@@ -77,7 +91,7 @@ const forms: Cells<'forms'>[] = [
   form('HT2.2', 'Hội nghị tại xóm', 'Theo danh sách', 'Trực tiếp'),
   form('HT3.3', 'Lồng ghép họp xóm', 'Theo danh sách', 'Trực tiếp'),
   form('HT3.5', 'Lồng ghép tập huấn', 'Theo danh sách', 'Gián tiếp'),
-  form('HT4.1', 'Xây dựng mô hình', 'Theo danh sách', 'Trực tiếp'),
+  form('HT4.1', 'Xây dựng mô hình', 'Theo danh sách', 'Gián tiếp'),
   form('HT5.2', 'Biểu dương', 'Theo danh sách', 'Trực tiếp'),
   form('HT6', 'Tham quan học tập', 'Theo danh sách', 'Gián tiếp'),
   form('HT8', 'Văn bản chỉ đạo', 'Theo danh sách', 'Gián tiếp'),

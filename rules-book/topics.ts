@@ -61,4 +61,17 @@ export const TOPICS: Readonly<Record<RuleIdOf<'topics'>, RuleEntry>> = {
     fails: topics({ title: 'M«i tr­êng' }),
     mend: 'asks',
   },
+  'ND-09': {
+    asks: 'Hạn (tháng) là số nguyên từ 1 đến 12; để trống là 12.',
+    why: 'Đến hết tháng ấy xóm nào cũng cần được gặp trực tiếp về nội dung.',
+    passes: topics({ dueMonth: 3 }),
+    fails: topics({ dueMonth: 13 }),
+  },
+  'ND-10': {
+    asks: 'Đến hết tháng 3 có ít nhất một phần tư số nội dung bắt buộc đến hạn, đến hết tháng 6 ít nhất một nửa.',
+    why: 'Dồn hết về cuối năm thì trong năm không thấy xóm nào chậm.',
+    passes: topics({ dueMonth: 2 }),
+    fails: topics({ dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }),
+    shows: { topics: ['code', 'required', 'dueMonth'] },
+  },
 };

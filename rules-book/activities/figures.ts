@@ -83,7 +83,36 @@ export const FIGURES = {
     passes: activities({ ...JOINT, householdsByHamlet: 'Bình Xuân: 60; Trại 4: 50' }),
     fails: activities(JOINT),
     shows: { activities: SPLIT_COLUMNS },
-    breaks: [broken('householdsByHamlet', { scope: 'Liên xóm', hamlets: 'Bình Xuân; Trại 4' })],
+    breaks: [
+      broken('householdsByHamlet', (place) => ({
+        scope: 'Liên xóm',
+        hamlets: 'Bình Xuân; Trại 4',
+        householdsAttending: 60 + (serial(place) % 100),
+      })),
+    ],
+  },
+  'HD-67': {
+    asks: 'Cuộc gặp trực tiếp có ít nhất một phần năm số hộ của xóm, và không quá 3 xóm một buổi.',
+    why: 'Ít hộ hơn, hoặc nhiều xóm hơn, thì xóm chưa thật được gặp: chỉ tính là gián tiếp. Hai mức này đặt ở tab Cấu hình.',
+    passes: activities({ householdsAttending: 30 }),
+    fails: activities({ householdsAttending: 12 }),
+    shows: { activities: ['form', 'hamlets', 'householdsAttending'], hamlets: ['name', 'households'] },
+    breaks: [
+      broken('householdsAttending', (place) => ({ householdsAttending: 2 + (serial(place) % 5) })),
+      broken(
+        'householdsAttending',
+        { householdsAttending: null, attendance: null },
+        { also: ['HD-27 attendance'] },
+      ),
+    ],
+  },
+  'HD-68': {
+    asks: 'Mỗi hoạt động nêu không quá 4 nội dung.',
+    why: 'Một buổi khó nói kỹ nhiều việc: chỉ tính các nội dung đầu. Số này đặt ở tab Cấu hình.',
+    passes: activities({ topics: 'ND1; ND3.6' }),
+    fails: activities({ topics: 'ND3.6; ND1; ND2.4; ND3.1; ND3.8' }),
+    mend: 'asks',
+    breaks: [cell('topics', 'ND3.6; ND1; ND2.4; ND3.1; ND3.8')],
   },
   'HD-46': {
     asks: 'Phút mỗi lượt là của một lượt, không quá 120 phút; cả ngày không quá 24 giờ.',

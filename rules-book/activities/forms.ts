@@ -23,8 +23,8 @@ export const FORM_FIELDS = {
     shows: { activities: ['form', 'attendance'] },
   },
   'HD-28': {
-    asks: 'Hội nghị tại xóm, họp xóm có Số hộ dự.',
-    why: 'Tỷ lệ hộ được tiếp cận tính từ số này.',
+    asks: 'Mọi hình thức trực tiếp có Số hộ dự.',
+    why: 'Không có thì không biết bao nhiêu hộ đã được nghe.',
     passes: activities({ householdsAttending: 90 }),
     fails: activities({ householdsAttending: null }),
     shows: { activities: ['form', 'householdsAttending'] },

@@ -1,7 +1,6 @@
 import type { ExplainedFigure } from '../app/coverage/explain-figure';
 import { suggestionPrefill } from '../app/coverage/gap-prefill';
 import type { SuggestedPeriod } from '../app/coverage/suggest-next';
-import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import type {
@@ -34,23 +33,24 @@ export function explainData({ explanation, text, book }: ExplainedFigure): Expla
   };
 }
 
-export function suggestData(found: SuggestedPeriod, today: CalendarDate): SuggestData {
+export function suggestData(found: SuggestedPeriod): SuggestData {
   const { book, period, asOf, coverage, suggestion } = found;
-  const { activities, notByActivity, composite } = suggestion;
+  const { activities, later, planned, notByActivity } = suggestion;
   const names = bookNames(book);
   return {
     period: { from: period.from, to: period.to },
     asOf,
     activities: activities.map((activity, index) => ({
       ...suggestedMessage(activity, index + 1, names),
-      prefill: suggestionPrefill(book, activity, today),
+      prefill: suggestionPrefill(book, activity),
     })),
     gaps: {
       total: coverage.gaps.length,
-      closed: coverage.gaps.length - notByActivity.length,
+      closed: coverage.gaps.length - later.length - planned.length - notByActivity.length,
+      later: later.length,
+      planned: planned.length,
       other: notByActivity.length,
     },
-    composite: { now: composite, after: activities[activities.length - 1]?.gain.composite ?? composite },
   };
 }
 
@@ -67,8 +67,9 @@ function suggestedMessage(
     topics: activity.topics.map((code) => ({ code, title: names.topic(code) })),
     hamlets: activity.hamlets.map((code) => ({ code, name: names.hamlet(code) })),
     lead: text.lead,
-    due: activity.due,
+    date: activity.date,
+    householdsNeeded: activity.householdsNeeded,
     planItems: activity.planItems,
-    adds: text.gain,
+    adds: text.adds,
   };
 }

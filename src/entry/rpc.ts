@@ -86,8 +86,7 @@ const HANDLERS: Handlers = {
   coverage: (ports, request) => mapOutcome(fillCoverage(ports, request), coverageData),
   explain: (ports, request) =>
     mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData),
-  suggest: (ports, request) =>
-    mapOutcome(suggestNext(ports, request), (found) => suggestData(found, ports.clock.today())),
+  suggest: (ports, request) => mapOutcome(suggestNext(ports, request), suggestData),
   report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
   selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
   setUpPlan: (ports) => ok({ problems: structureProblems(ports) }),

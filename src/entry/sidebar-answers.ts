@@ -143,7 +143,7 @@ function formData(form: CommForm): FormData {
     group,
     direct: credit === 'direct',
     listed: reach === 'listed',
-    ...fieldsOfForm(code),
+    ...fieldsOfForm(form),
   };
 }
 

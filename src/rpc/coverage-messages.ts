@@ -45,11 +45,13 @@ export interface SuggestedActivityMessage {
   readonly hamlets: readonly { readonly code: string; readonly name: string }[];
   /** Who leads: the plan's Chủ trì, else the hamlet's officer, by name. */
   readonly lead: string;
-  /** ISO date. */
-  readonly due: string;
+  /** ISO date: a day still free. */
+  readonly date: string;
+  /** Households that have to come; null where a hamlet states no Số hộ. */
+  readonly householdsNeeded: number | null;
   /** Plan items that it counts for. */
   readonly planItems: readonly string[];
-  /** What it adds: «lấp 14 khoảng trống; thêm 9 ô trực tiếp; toàn xã +2,5 điểm». */
+  /** What it adds: «khép 14 khoảng trống; cần ít nhất 44 hộ dự». */
   readonly adds: string;
   /** A filled form of tab Hoạt động for it. */
   readonly prefill: Readonly<Record<string, string>>;
@@ -59,8 +61,12 @@ export interface SuggestData {
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: string;
   readonly activities: readonly SuggestedActivityMessage[];
-  /** Gaps of the period, those that the list closes, and those that no activity can close. */
-  readonly gaps: { readonly total: number; readonly closed: number; readonly other: number };
-  /** Composite of the commune now and after the list, in percent. */
-  readonly composite: { readonly now: number | null; readonly after: number | null };
+  /** Gaps today: those that the list closes, that planned rows will, that wait for later, that no meeting closes. */
+  readonly gaps: {
+    readonly total: number;
+    readonly closed: number;
+    readonly planned: number;
+    readonly later: number;
+    readonly other: number;
+  };
 }

@@ -1,3 +1,4 @@
+import type { NotDirectReason } from '../domain/activities/direct-meeting';
 import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
 import { GAP_SEVERITY } from '../domain/coverage/gap-severity';
 import type { LeftOutReason } from '../domain/coverage/explanation';
@@ -16,23 +17,21 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
 export const NO_FIGURE = 'chưa có số liệu';
 export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
 
-/** For lists of figures, where the code would only be in the way. */
-export const METRIC_SHORT: Readonly<Record<MetricId, string>> = {
-  CC: 'Nội dung',
-  TC: 'Tiêu chí',
-  HT: 'Hình thức',
-  LT: 'Liên tục',
+/** The measures by the names under which people know them; nobody reads their two letters. */
+export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
+  CC: 'Nội dung đến hạn',
   TH: 'Hộ dự',
-  KH: 'Kế hoạch',
+  LT: 'Liên tục',
+  KH: 'Kế hoạch đến hạn',
+  TC: 'Tiêu chí người dân',
+  HT: 'Hình thức',
   MC: 'Minh chứng',
 };
 
-export const METRIC_LABELS = Object.fromEntries(
-  Object.entries(METRIC_SHORT).map(([id, name]) => [id, `${name} (${id})`]),
-) as Readonly<Record<MetricId, string>>;
-
 /** As the cells of the matrix hamlet × content say it, so that colours go by the same words. */
 export const CREDIT_LABELS: Readonly<Record<Credit, string>> = CELL_MARK;
+
+const NOT_MET = 'không tính là gặp trực tiếp';
 
 /** Why a row adds nothing to a figure. */
 export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
@@ -42,22 +41,39 @@ export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   duplicate: 'nghi trùng với dòng khác',
   'not-reached': 'không tới được xóm (thiếu loa hoặc nhóm Zalo, hoặc xóm không có trong danh sách)',
   'not-direct': 'chỉ là gián tiếp',
-  'other-content': 'nội dung khác',
+  'other-content': 'nội dung khác, hoặc nội dung chưa đến hạn',
+  'beyond-contents': 'nội dung này đứng sau số nội dung tối đa của một hoạt động, hoặc của một ngày ở xóm',
+  'too-many-hamlets': `${NOT_MET}: ghi quá nhiều xóm cho một buổi`,
+  'no-figure': `${NOT_MET}: chưa ghi số hộ, số người dự`,
+  zero: `${NOT_MET}: ghi 0 hộ dự`,
+  'under-threshold': `${NOT_MET}: quá ít hộ dự`,
+  'no-evidence': `${NOT_MET}: chưa có minh chứng`,
   'no-households': 'chưa ghi Số hộ dự, hoặc chưa chia được cho xóm',
   'no-form-group': 'hình thức này chưa có Nhóm trong tab Hình thức',
   'outside-plan': 'ghi là Ngoài kế hoạch',
   'no-plan-item': 'không thuộc mục kế hoạch nào giao cho xóm',
+  'same-day': 'mục kế hoạch này đã tính một buổi trong ngày',
 };
 
 export const GAP_LABELS: Readonly<Record<GapKind, string>> = {
-  G1: 'Nội dung chưa tuyên truyền',
-  G1b: 'Nội dung mới đến gián tiếp',
-  G2: 'Nhiều tháng liền không có hoạt động trực tiếp',
+  G1: 'Nội dung đến hạn chưa tuyên truyền',
+  G1b: 'Nội dung đến hạn mới đến gián tiếp',
+  G2: 'Lâu chưa gặp trực tiếp',
   G3: 'Dưới một nửa số hộ dự họp',
   G4: 'Chậm so với kế hoạch',
   G5: 'Hoạt động chưa có minh chứng',
   G6: 'Tiêu chí người dân chưa được nhắc tới',
-  G7: 'Thiếu thông tin về xóm',
+  G7: 'Thiếu số liệu',
+  G8: 'Buổi không tính là gặp trực tiếp',
+};
+
+/** Why a row of a direct form met a hamlet that it names less than directly, and how to mend it. */
+export const NOT_DIRECT_ADVICE: Readonly<Record<NotDirectReason, string>> = {
+  'too-many-hamlets': 'Ghi quá nhiều xóm cho một buổi. Nếu thật ra họp từng xóm thì tách mỗi buổi một dòng.',
+  'no-figure': 'Chưa ghi Số hộ dự hoặc Số người. Xin bổ sung theo biên bản.',
+  zero: 'Ghi 0 hộ dự. Xin xem lại biên bản, hoặc xếp lịch một buổi khác.',
+  'under-threshold': 'Số hộ dự dưới mức tối thiểu của xóm. Xếp một buổi khác và mời thêm hộ.',
+  'no-evidence': 'Chưa có minh chứng. Bổ sung đường dẫn ảnh, biên bản hoặc danh sách vào cột Minh chứng.',
 };
 
 /** What to do first where there is nothing to compute for; the page and the tab each say how to go on. */
@@ -94,7 +110,11 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
     case 'G6':
       return `Lồng ghép «${names.topicTitle}» vào buổi họp gần nhất tại ${names.hamlet}.`;
     case 'G7':
-      return `Điền ${missingParts(gap)} của ${names.hamlet} trong tab Xóm.`;
+      return gap.missing === 'attendance'
+        ? `Điền Số hộ dự của các buổi họp tại ${names.hamlet} trong tab Hoạt động.`
+        : `Điền ${gap.missing === 'officer' ? 'Người phụ trách' : 'Số hộ'} của ${names.hamlet} trong tab Xóm.`;
+    case 'G8':
+      return NOT_DIRECT_ADVICE[gap.reason ?? 'no-figure'];
   }
 }
 
@@ -102,7 +122,7 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
 export function gapFact(gap: RankedGap, target: number | null): string {
   switch (gap.kind) {
     case 'G2':
-      return `Không có buổi trực tiếp nào ${idleSpan(gap)}.`;
+      return idleFact(gap);
     case 'G3':
       return gap.reachPercent === 0
         ? 'Chưa có hộ nào dự buổi trực tiếp nào.'
@@ -114,6 +134,7 @@ export function gapFact(gap: RankedGap, target: number | null): string {
     case 'G5':
     case 'G6':
     case 'G7':
+    case 'G8':
       return '';
   }
 }
@@ -144,14 +165,9 @@ export function urgencyOf(kind: GapKind): Urgency {
   return severity >= GAP_SEVERITY.G7 ? 'medium' : 'low';
 }
 
-function idleSpan(gap: RankedGap): string {
-  const months = gap.idleMonths ?? [];
-  const first = months[0];
-  const last = months[months.length - 1];
-  return first && last ? `từ ${formatDate(first.from)} đến ${formatDate(last.to)}` : 'trong nhiều tháng liền';
-}
-
-function missingParts(gap: RankedGap): string {
-  const parts = (gap.missing ?? []).map((part) => (part === 'households' ? 'Số hộ' : 'Người phụ trách'));
-  return parts.join(' và ');
+function idleFact({ since, idleMonths = 0 }: RankedGap): string {
+  const months = idleMonths === 0 ? '' : `, đã tròn ${formatNumber(idleMonths)} tháng`;
+  return since === null
+    ? 'Chưa có buổi trực tiếp nào.'
+    : `Không có buổi trực tiếp nào từ ${formatDate(since)}${months}.`;
 }

@@ -22,7 +22,7 @@ export interface ExplainedRow {
 
 /** The answer to «why?» in words: the same for the sidebar, the report and the tests. */
 export interface ExplanationText {
-  /** «Nội dung (CC), xóm Bình Xuân». */
+  /** «Nội dung đến hạn, xóm Bình Xuân». */
   readonly title: string;
   /** «87,5%», «chưa có số liệu». */
   readonly value: string;

@@ -22,6 +22,12 @@ export function formalitySentence(flag: FormalityFlag, hamletName: (code: string
       return `Cuộc trực tiếp ghi 0 người dự (${rows}).`;
     case 'improbable-attendance':
       return `${formatNumber(flag.attendance)} người dự, quá 3 lần ${formatNumber(flag.households)} hộ (${rows}).`;
+    case 'crowded-contents':
+      return `Một việc ghi ${formatNumber(flag.contents)} nội dung (${rows}): dân khó nghe hết trong một buổi.`;
+    case 'named-not-met':
+      return `Ghi ${formatNumber(flag.named)} xóm nhưng chỉ ${flag.met === 0 ? 'mời, chưa gặp trực tiếp xóm nào' : `gặp trực tiếp ${formatNumber(flag.met)} xóm`} (${rows}).`;
+    case 'equal-shares':
+      return `${formatNumber(flag.activities.length)} buổi liên xóm có tỷ lệ hộ dự như nhau ở mọi xóm (${rows}); số liệu có thể đã chia sẵn.`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Explanation, FormulaFacts } from '../domain/coverage/explanation';
 import type { TopicSumFacts } from '../domain/coverage/metrics/content-coverage';
-import { formatDate, formatNumber } from '../domain/text/format';
-import { CREDIT_LABELS, METRIC_SHORT, NO_FIGURE } from './coverage';
+import { formatNumber } from '../domain/text/format';
+import { CREDIT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
 
 export interface WrittenFormula {
   readonly formula: string;
@@ -93,20 +93,24 @@ function formDiversity({ groups, target }: FactsOf<'HT'>, value: number | null):
   };
 }
 
-function continuity({ months, withVisit }: FactsOf<'LT'>, value: number | null): WrittenFormula {
+function continuity({ months, covered, rhythm }: FactsOf<'LT'>, value: number | null): WrittenFormula {
+  const every = `Cứ ${plainNumber(rhythm)} tháng cần ít nhất một buổi gặp trực tiếp`;
+  if (months.length === 0)
+    return { formula: `Chưa đủ ${plainNumber(rhythm)} tháng: ${NO_FIGURE}`, details: [every] };
+  const idle = months.filter((month) => !month.covered).map(({ month }) => String(month));
   return {
-    formula: equals(`${plainNumber(withVisit)} / ${plainNumber(months.length)}`, value),
-    details: months.map(
-      ({ month, visits }) =>
-        `Tháng ${String(month.month)} (${formatDate(month.from)} – ${formatDate(month.to)}): ${
-          visits === 0 ? 'không có buổi trực tiếp' : `${plainNumber(visits)} buổi trực tiếp`
-        }`,
-    ),
+    formula: equals(`${plainNumber(covered)} / ${plainNumber(months.length)}`, value),
+    details: [
+      every,
+      idle.length === 0
+        ? `Cả ${plainNumber(months.length)} tháng được xét đều đạt`
+        : `Chưa đạt khi hết tháng ${idle.join(', ')}`,
+    ],
   };
 }
 
 function householdReach(facts: FactsOf<'TH'>, value: number | null): WrittenFormula {
-  const { households, visits, best } = facts;
+  const { households, visits, best, present } = facts;
   if (households === null || households <= 0)
     return { formula: `Tab Xóm chưa có Số hộ: ${NO_FIGURE}`, details: [] };
   if (visits === 0)
@@ -114,23 +118,26 @@ function householdReach(facts: FactsOf<'TH'>, value: number | null): WrittenForm
       formula: equals(`0 / ${plainNumber(households)}`, value),
       details: ['Chưa có buổi trực tiếp nào'],
     };
-  if (best === null) return { formula: `Chưa buổi nào ghi Số hộ dự: ${NO_FIGURE}`, details: [] };
-  const isCapped = best.households > households;
+  if (best.length === 0)
+    return {
+      formula: `Chưa buổi nào ghi Số hộ dự: ${NO_FIGURE}`,
+      details: ['Trong điểm chung tính là 0 cho đến khi ghi Số hộ dự'],
+    };
+  const capped = present > households ? ' (hơn Số hộ của xóm, tính bằng Số hộ)' : '';
+  const meetings = best.map((meeting) => `${meeting.activity}, ${plainNumber(meeting.households)} hộ`);
   return {
-    formula: equals(
-      `${plainNumber(Math.min(best.households, households))} / ${plainNumber(households)}`,
-      value,
-    ),
+    formula: equals(`${plainNumber(Math.min(present, households))} / ${plainNumber(households)}`, value),
     details: [
-      `Buổi đông nhất: ${best.activity}, ${plainNumber(best.households)} hộ${isCapped ? ' (hơn Số hộ của xóm, tính bằng Số hộ)' : ''}`,
+      best.length === 1
+        ? `Buổi đông nhất: ${meetings.join('')}${capped}`
+        : `Buổi đông nhất của từng xóm trước khi sáp nhập: ${meetings.join('; ')}${capped}`,
     ],
   };
 }
 
 function planCompletion(facts: FactsOf<'KH'>, value: number | null, names: FigureNames): WrittenFormula {
   const { terms, due } = facts;
-  if (terms.length === 0)
-    return { formula: `Không có mục kế hoạch nào giao cho xóm trong kỳ: ${NO_FIGURE}`, details: [] };
+  if (due === 0) return { formula: `Chưa có mục kế hoạch nào của xóm đến hạn: ${NO_FIGURE}`, details: [] };
   const written = terms.map((term) => plainNumber(Math.min(term.done, term.due)));
   return {
     formula: equals(`${sumOf(written)} / ${plainNumber(due)}`, value),
@@ -149,9 +156,9 @@ function evidenceRate({ visits, withEvidence }: FactsOf<'MC'>, value: number | n
   };
 }
 
-function composite({ terms, weight }: FactsOf<'composite'>, value: number | null): WrittenFormula {
+function composite({ terms, weight, ...ground }: FactsOf<'composite'>, value: number | null): WrittenFormula {
   const known = terms.filter((term) => term.value !== null);
-  if (value === null) return { formula: `Chưa chỉ số nào có số liệu: ${NO_FIGURE}`, details: [] };
+  if (value === null) return { formula: `${whyNoComposite(ground)}: ${NO_FIGURE}`, details: [] };
   const written = known.map((term) => `${plainNumber(term.weight)} × ${oneDecimal(term.value ?? 0)}`);
   const missing = terms.filter((term) => term.value === null);
   return {
@@ -159,40 +166,46 @@ function composite({ terms, weight }: FactsOf<'composite'>, value: number | null
     details: [
       ...known.map(
         (term) =>
-          `${METRIC_SHORT[term.metric]}: ${oneDecimal(term.value ?? 0)}%, trọng số ${plainNumber(term.weight)}`,
+          `${METRIC_LABELS[term.metric]}: ${oneDecimal(term.value ?? 0)}%, trọng số ${plainNumber(term.weight)}`,
       ),
-      ...missing.map((term) => `${METRIC_SHORT[term.metric]}: ${NO_FIGURE}, không tính`),
+      ...missing.map((term) => `${METRIC_LABELS[term.metric]}: ${NO_FIGURE}, không tính`),
     ],
   };
 }
 
+function whyNoComposite({
+  hasRhythm,
+  statesHouseholds,
+}: Pick<FactsOf<'composite'>, 'hasRhythm' | 'statesHouseholds'>): string {
+  if (!statesHouseholds) return 'Tab Xóm chưa có Số hộ';
+  return hasRhythm ? 'Chưa chỉ số nào có số liệu' : 'Đầu năm, chưa đủ tháng để xếp mức';
+}
+
+/** What keeps the commune below 100 %: a sum of all hamlets would say nothing. */
 function communeMean(
   facts: FactsOf<'commune-mean'>,
   value: number | null,
   names: FigureNames,
 ): WrittenFormula {
-  const { terms, households } = facts;
-  const entering = terms.filter((term) => term.value !== null && (term.households ?? 0) > 0);
-  const out = terms.filter((term) => !entering.includes(term));
-  const outside = out.map(
-    (term) =>
-      `${names.hamlet(term.hamlet)}: ${term.value === null ? NO_FIGURE : 'chưa có Số hộ'}, không tính`,
-  );
-  if (value === null) return { formula: `Chưa xóm nào đủ số liệu: ${NO_FIGURE}`, details: outside };
-  const written = entering.map(
-    (term) => `${plainNumber(term.households ?? 0)} × ${oneDecimal(term.value ?? 0)}`,
-  );
+  const { hamlets, known, pulls, metric } = facts;
+  const base = `Bình quân theo số hộ của ${plainNumber(known)} / ${plainNumber(hamlets)} xóm có số liệu`;
+  if (value === null) return { formula: `${base}: ${NO_FIGURE}`, details: [FEW_HAMLETS] };
   return {
-    formula: equals(`${sumOf(written)} / ${plainNumber(households)}`, value),
+    formula: equals(base, value),
     details: [
-      ...entering.map(
-        (term) =>
-          `${names.hamlet(term.hamlet)}: ${plainNumber(term.households ?? 0)} hộ, ${oneDecimal(term.value ?? 0)}%`,
-      ),
-      ...outside,
+      ...(metric === null ? [] : [`Chỉ số kéo xuống nhiều nhất: ${METRIC_LABELS[metric]}`]),
+      ...pulls.map((pull) => {
+        const why =
+          pull.metric === null
+            ? ''
+            : `, nhất là ${METRIC_LABELS[pull.metric]} ${pull.metricValue === null ? `(${NO_FIGURE})` : `${oneDecimal(pull.metricValue)}%`}`;
+        return `${names.hamlet(pull.hamlet)}: ${oneDecimal(pull.value)}%, kéo toàn xã xuống ${oneDecimal(pull.points)} điểm${why}`;
+      }),
     ],
   };
 }
+
+const FEW_HAMLETS = 'Chỉ tính khi ít nhất hai phần ba số xóm có số liệu';
 
 function communeCells(facts: FactsOf<'commune-cells'>, names: FigureNames): WrittenFormula {
   const { hamlets, topics, count, lacking } = facts;

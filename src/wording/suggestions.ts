@@ -8,28 +8,26 @@ export interface SuggestionText {
   readonly hamlets: string;
   /** Who leads. */
   readonly lead: string;
-  /** «lấp 14 khoảng trống; thêm 9 ô trực tiếp; toàn xã +2,5 điểm». */
-  readonly gain: string;
+  /** «khép 14 khoảng trống; cần ít nhất 44 hộ dự». */
+  readonly adds: string;
 }
 
 /** The plan writes this where each criterion has a lead of its own. */
 const LEAD_BY_CRITERION = /^người phụ trách tiêu chí$/i;
 
 export function suggestionText(activity: SuggestedActivity, names: BookNames): SuggestionText {
-  const { form, hamlets, isBroadcast } = activity;
+  const { form, hamlets } = activity;
   return {
     form: form.title === '' ? form.code : form.title,
-    hamlets: isBroadcast
-      ? `toàn xã (${formatNumber(hamlets.length)} xóm nhận được)`
-      : hamlets.map(names.hamlet).join(', '),
+    hamlets: hamlets.map(names.hamlet).join(', '),
     lead: leadOf(activity, names),
-    gain: gainText(activity),
+    adds: addsText(activity),
   };
 }
 
-/** Which activity of the list by its place from 0, and by when. */
-export const nextStepText = (place: number, { due }: SuggestedActivity): string =>
-  `Việc ${formatNumber(place + 1)}, hạn ${formatDate(due)}`;
+/** Which activity of the list by its place from 0, and when. */
+export const nextStepText = (place: number, { date }: SuggestedActivity): string =>
+  `Việc ${formatNumber(place + 1)}, ngày ${formatDate(date)}`;
 
 function leadOf(
   { leadUnit, hamletOfficers, criterionOfficers }: SuggestedActivity,
@@ -41,14 +39,10 @@ function leadOf(
   return leads.map(officer).join(', ');
 }
 
-function gainText({ closes, gain: { directCells, points } }: SuggestedActivity): string {
+function addsText({ closes, householdsNeeded }: SuggestedActivity): string {
   return [
-    // A visit may be needed though the silent months before it stay silent.
-    closes.length === 0
-      ? 'gặp lại xóm đã lâu chưa có buổi trực tiếp'
-      : `lấp ${formatNumber(closes.length)} khoảng trống`,
-    ...(directCells === 0 ? [] : [`thêm ${formatNumber(directCells)} ô trực tiếp`]),
-    ...(points === null || signed(points) === '0,0' ? [] : [`toàn xã ${signed(points)} điểm`]),
+    `khép ${formatNumber(closes.length)} khoảng trống`,
+    ...(householdsNeeded === null ? [] : [`cần ít nhất ${formatNumber(householdsNeeded)} hộ dự`]),
   ].join('; ');
 }
 

@@ -89,7 +89,7 @@ export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<Fill
   const { book, coverage, view, period, asOf } = computed.value;
   // The sidebar may look ahead; the tabs, which everybody reads, would say that all is lacking.
   if (request.asOf === undefined && asOf < period.from) return failure('period', notBegunMessage(period));
-  const suggestion = suggestIn(view, coverage.gaps);
+  const suggestion = suggestIn(view, coverage.gaps, ports.clock.today());
   const fingerprint = dataFingerprint(computed.value.tables);
   const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<EarlierFigures> => {
     const log = findLog(ports);

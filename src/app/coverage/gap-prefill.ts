@@ -1,5 +1,4 @@
 import type { Book } from '../../domain/book';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Gap } from '../../domain/coverage/coverage';
 import type { SuggestedActivity } from '../../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../../domain/plan/catalogues';
@@ -16,13 +15,13 @@ type GapToFill = Pick<Gap, 'kind' | 'hamlet' | 'topic' | 'planItem'>;
  * for gaps that no new activity closes (missing evidence, missing facts of a hamlet).
  */
 export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
-  if (gap.kind === 'G5' || gap.kind === 'G7') return null;
+  if (gap.kind === 'G5' || gap.kind === 'G7' || gap.kind === 'G8') return null;
   const hamlet = book.hamlets.find(({ code }) => code === gap.hamlet);
   const item = itemOf(book, gap);
   const topics = gap.topic === undefined ? topicsOf(book, item) : [gap.topic];
   const form = formOf(book, item);
   return withoutBlanks({
-    status: 'Đã thực hiện',
+    status: 'Dự kiến',
     planItem: item?.code ?? '',
     topics: topics.join('; '),
     form,
@@ -34,21 +33,20 @@ export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
 }
 
 /**
- * A form filled with a suggested activity: planned for the day by which it is due, or, where that day has passed, ready
- * to be recorded as done. A row names one plan item; the others that it counts for are found by content and form.
+ * A form filled with a suggested activity, planned for its day. A row names one plan item; the others that it counts for
+ * are found by content and form.
  */
-export function suggestionPrefill(book: Book, activity: SuggestedActivity, today: CalendarDate): TextByField {
+export function suggestionPrefill(book: Book, activity: SuggestedActivity): TextByField {
   const item = book.plan.find(({ code }) => code === activity.planItems[0]) ?? null;
   const names = activity.hamlets.map((code) => labelIn(book, code));
-  const isAhead = activity.due >= today;
   return withoutBlanks({
-    date: isAhead ? formatDate(activity.due) : '',
-    status: isAhead ? 'Dự kiến' : 'Đã thực hiện',
+    date: formatDate(activity.date),
+    status: 'Dự kiến',
     planItem: item?.code ?? OUTSIDE_PLAN_LABEL,
     topics: activity.topics.join('; '),
     form: activity.form.code,
-    scope: activity.isBroadcast ? 'Toàn xã' : names.length === 1 ? 'Một xóm' : 'Liên xóm',
-    hamlets: activity.isBroadcast ? '' : names.join('; '),
+    scope: names.length === 1 ? 'Một xóm' : 'Liên xóm',
+    hamlets: names.join('; '),
     leadUnit: activity.leadUnit,
     partnerUnits: item?.partnerUnits ?? '',
   });
@@ -62,7 +60,7 @@ const labelIn = ({ hamlets }: Book, code: string): string => {
 /** A form filled from a plan item. */
 export function planItemPrefill(book: Book, item: PlanItem, hamletName: string | null): TextByField {
   return withoutBlanks({
-    status: 'Đã thực hiện',
+    status: 'Dự kiến',
     planItem: item.code,
     topics: topicsOf(book, item).join('; '),
     form: formOf(book, item),

@@ -203,7 +203,7 @@ function nextRow(
   const households = activity.hamlets.map((code) => householdsOf.get(code) ?? null);
   return underHead('next', {
     number,
-    severity: { kind: 'date', date: activity.due, minutes: 0 },
+    severity: { kind: 'date', date: activity.date, minutes: 0 },
     gap: said.form,
     hamlet: said.hamlets,
     households: households.includes(null)
@@ -211,7 +211,7 @@ function nextRow(
       : households.reduce<number>((sum, each) => sum + (each ?? 0), 0),
     officer: GAP_SHEET.officers(said.lead, activity.criterionOfficers.map(names.officer)),
     codes: [...activity.topics, ...activity.planItems].join('; '),
-    advice: `${activity.topics.map(names.topic).join('; ')}: ${said.gain}.`,
+    advice: `${activity.topics.map(names.topic).join('; ')}: ${said.adds}.`,
   });
 }
 

@@ -15,5 +15,5 @@ export function suggestNext(ports: Ports, request: PeriodRequest): Outcome<Sugge
   const computed = computePeriod(ports, request);
   if (!computed.ok) return computed;
   const { view, coverage } = computed.value;
-  return ok({ ...computed.value, suggestion: suggestIn(view, coverage.gaps) });
+  return ok({ ...computed.value, suggestion: suggestIn(view, coverage.gaps, ports.clock.today()) });
 }

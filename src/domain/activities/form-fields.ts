@@ -1,3 +1,4 @@
+import type { CommForm } from '../plan/catalogues';
 import type { FieldOf } from '../tables/fields';
 
 type ActivityField = FieldOf<'activities'>;
@@ -11,7 +12,6 @@ interface FieldNeed {
 /** docs/domain.md §1.7: fields that a rule asks for (HD-27 … HD-36) and that the form marks as needed. */
 const NEEDED: readonly FieldNeed[] = [
   { field: 'attendance', forms: ['HT2', 'HT3', 'HT6'] },
-  { field: 'householdsAttending', forms: ['HT2.2', 'HT3.3'] },
   { field: 'newsItems', forms: ['HT1.2', 'HT1.7', 'HT1.8', 'HT1.11'] },
   { field: 'broadcastCount', forms: ['HT1.2'] },
   { field: 'minutesPerBroadcast', forms: ['HT1.2'] },
@@ -24,7 +24,6 @@ const NEEDED: readonly FieldNeed[] = [
 
 /** Fields that §1.7 names without asking for them, or that the report counts (§3.3.1). */
 const OFFERED: readonly FieldNeed[] = [
-  { field: 'householdsByHamlet', forms: ['HT2.2', 'HT3.3', 'HT3.4'] },
   { field: 'householdsAttending', forms: ['HT2', 'HT3', 'HT4', 'HT5', 'HT7'] },
   { field: 'attendance', forms: ['HT4', 'HT5', 'HT7'] },
   { field: 'areaM2', forms: ['HT1.3', 'HT1.4', 'HT1.5', 'HT1.6'] },
@@ -32,6 +31,9 @@ const OFFERED: readonly FieldNeed[] = [
   { field: 'quantity', forms: ['HT1.10'] },
   { field: 'participants', forms: ['HT2', 'HT3', 'HT5', 'HT7'] },
 ];
+
+const DIRECT_NEEDS: readonly ActivityField[] = ['householdsAttending'];
+const DIRECT_OFFERS: readonly ActivityField[] = ['householdsByHamlet'];
 
 /** Whether a form is one of `forms`, written as codes or groups (`HT2`). */
 export function isFormOf(code: string, forms: readonly string[]): boolean {
@@ -43,13 +45,18 @@ export function formsNeeding(field: ActivityField): readonly string[] {
   return NEEDED.filter((need) => need.field === field).flatMap(({ forms }) => forms);
 }
 
-/** What the form asks for besides the common fields, and what it offers, each field once. */
-export function fieldsOfForm(code: string): {
+/**
+ * What the form asks for besides the common fields, and what it offers, each field once. A form that the catalogue calls
+ * direct needs households, whatever its code.
+ */
+export function fieldsOfForm({ code, credit }: Pick<CommForm, 'code' | 'credit'>): {
   readonly needed: readonly ActivityField[];
   readonly offered: readonly ActivityField[];
 } {
   const of = (needs: readonly FieldNeed[]): ActivityField[] =>
     needs.filter(({ forms }) => isFormOf(code, forms)).map(({ field }) => field);
-  const needed = of(NEEDED);
-  return { needed, offered: of(OFFERED).filter((field) => !needed.includes(field)) };
+  const isDirect = credit === 'direct';
+  const needed = [...of(NEEDED), ...(isDirect ? DIRECT_NEEDS : [])];
+  const offered = [...(isDirect ? DIRECT_OFFERS : []), ...of(OFFERED)];
+  return { needed, offered: offered.filter((field) => !needed.includes(field)) };
 }

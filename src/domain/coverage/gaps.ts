@@ -22,7 +22,7 @@ import { criterionOfficers } from './responsible';
 import type { StateDay } from './state-day';
 
 /** A hamlet that fewer than half of its households came to (docs/domain.md §6, G3) … */
-const REACH_BOUND = 50;
+export const REACH_BOUND = 50;
 /** … once half of the report year is complete. */
 const HALF_YEAR = 6;
 

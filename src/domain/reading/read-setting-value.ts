@@ -42,9 +42,15 @@ export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<
   if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
   if (kind === 'lines') return readSettingLines(cell);
   if (kind === 'dates') return readDates(cell);
-  if (kind === 'date') return readDate(cell);
+  if (kind === 'date') return readDay(cell);
   if (kind === 'periodStyle' || kind === 'toneStyle' || kind === 'yesNo') return readChoice(cell, kind);
   return readBounded(cell, kind);
+}
+
+/** A day written as text is as it should be: column Giá trị holds text of every kind. */
+function readDay(cell: Cell): Read<SettingValue> {
+  const read = readDate(cell);
+  return read.state === 'read' ? understood(read.value) : read;
 }
 
 function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {

@@ -5,7 +5,6 @@ import { appendixContributions, hasContributions } from './sections/appendix-con
 import { appendixEvidence } from './sections/appendix-evidence';
 import { appendixGaps } from './sections/appendix-gaps';
 import { appendixIndicators } from './sections/appendix-indicators';
-import { appendixMatrix } from './sections/appendix-matrix';
 import { appendixModels, hasModels } from './sections/appendix-models';
 import { assignment, documents, inspection } from './sections/section-1-direction';
 import { forms } from './sections/section-2-forms';
@@ -103,7 +102,6 @@ const FULL: Outline = {
   ],
   appendices: [
     appendix('indicators', 'portrait', appendixIndicators),
-    appendix('matrix', 'landscape', appendixMatrix),
     appendix('activities', 'landscape', appendixActivities, ({ coverage }) => coverage.counted.length > 0),
     appendix('gaps', 'portrait', appendixGaps),
     appendix('models', 'portrait', appendixModels, hasModels),

@@ -30,8 +30,7 @@ export interface ReportInput {
 export type ReportStage = 'draft' | 'final';
 
 /** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
-export type AppendixId =
-  'indicators' | 'matrix' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
+export type AppendixId = 'indicators' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
 
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import type { SuggestData, SuggestedActivityMessage } from '../../rpc/coverage-messages';
-import { COVERAGE } from '../../wording/ui-coverage';
 import { SUGGESTIONS } from '../../wording/ui-why';
 import { Busy, Empty, Failure } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
@@ -62,8 +61,7 @@ function Suggested({ world, period, recomputes, focus }: SuggestionsProps & { fo
 }
 
 function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld; again: () => void }) {
-  const { activities, gaps, composite } = data;
-  const { now, after } = composite;
+  const { activities, gaps } = data;
   const other = gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>;
   if (activities.length === 0) {
     return (
@@ -78,9 +76,6 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
       <p role="status">
         <strong>{SUGGESTIONS.summary(activities.length, gaps.closed, gaps.total)}</strong>
       </p>
-      {now === null || after === null ? null : (
-        <p class="muted">{SUGGESTIONS.composite(COVERAGE.percent(now), COVERAGE.percent(after))}</p>
-      )}
       <ol class="findings">
         {activities.map((activity) => (
           <Activity key={activity.number} activity={activity} world={world} />
@@ -95,14 +90,13 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
 }
 
 function Activity({ activity, world }: { activity: SuggestedActivityMessage; world: SidebarWorld }) {
-  const { number, form, formTitle, topics, hamlets, lead, due, planItems, adds, prefill } = activity;
-  const isBroadcast = prefill['hamlets'] === undefined;
+  const { number, form, formTitle, topics, hamlets, lead, date, planItems, adds, prefill } = activity;
   const names = hamlets.map(({ name }) => name).join(', ');
   const facts: readonly (readonly [string, string])[] = [
     [SUGGESTIONS.topics, topics.map(({ code, title }) => `${code} ${title}`).join('; ')],
-    [SUGGESTIONS.hamlets, isBroadcast ? SUGGESTIONS.wholeCommune(hamlets.length) : names],
+    [SUGGESTIONS.hamlets, names],
     [SUGGESTIONS.lead, lead],
-    [SUGGESTIONS.due, formatDate(due as CalendarDate)],
+    [SUGGESTIONS.due, formatDate(date as CalendarDate)],
     [SUGGESTIONS.planItems, planItems.join(', ')],
     [SUGGESTIONS.adds, adds],
   ];

@@ -1,6 +1,7 @@
 import type { ChoiceList } from '../../domain/tables/choices';
 import { clean } from '../../domain/text/clean';
 import { shownText } from '../../domain/cells/cell-text';
+import type { NotDirectReason } from '../../domain/activities/direct-meeting';
 import type { ACTIVITY_ROW_RULES } from '../../domain/validation/rules/activities';
 import type { Say } from './phrases';
 import {
@@ -49,7 +50,28 @@ const ERRORS = {
   'HD-11': numberProblem,
 } as const satisfies Messages;
 
+/** What stands is kept and still counts as indirect; why it is no direct meeting, and the figure that is missing. */
+const notDirect: Say = (finding) => {
+  const hamlets = quoteAll(listFact(finding, 'hamlets'));
+  const told = `không tính là gặp trực tiếp tại ${hamlets}`;
+  const several = 'họp nhiều xóm thì ghi ở cột Số hộ theo xóm';
+  switch (textFact(finding, 'reason') as NotDirectReason) {
+    case 'too-many-hamlets':
+      return `nêu ${numberFact(finding, 'count')} xóm, hơn ${numberFact(finding, 'most')} xóm một buổi là cuộc họp chung của xã, nên ${told}. Nếu là nhiều buổi, xin ghi mỗi buổi một dòng.`;
+    case 'no-figure':
+      return `${told}: chưa rõ có bao nhiêu hộ dự. Xin ghi số hộ dự; ${several}, nhất là khi có xóm chưa ghi Số hộ.`;
+    case 'zero':
+      return `${told}: số hộ dự là 0. Xin ghi số thật; ${several}.`;
+    case 'under-threshold':
+      return `${told}: mới có ${numberFact(finding, 'present')} hộ dự, cần ít nhất ${numberFact(finding, 'least')} hộ (${numberFact(finding, 'share')}% của ${numberFact(finding, 'households')} hộ). Xin xem lại số hộ dự, hoặc họp thêm một buổi.`;
+    case 'no-evidence':
+      return `${told}: xã chỉ tính buổi có minh chứng. Xin dán đường dẫn ảnh, biên bản.`;
+  }
+};
+
 const PLAN_AND_PLACE = {
+  'HD-68': (finding) =>
+    `nêu ${numberFact(finding, 'count')} nội dung, chỉ tính ${numberFact(finding, 'most')} nội dung đầu: ${listFact(finding, 'kept').join(', ')}. Một buổi khó nói kỹ hơn thế; giữ ${numberFact(finding, 'most')} nội dung này, hay xin chọn lại các nội dung chính?`,
   'HD-13': (finding) =>
     `ghi «Một xóm» mà nêu ${numberFact(finding, 'count')} xóm. Xin chọn «Liên xóm», hoặc bớt xóm.`,
   'HD-14': () => 'ghi «Liên xóm» mà chỉ nêu một xóm. Xin chọn «Một xóm», hoặc thêm xóm.',
@@ -96,7 +118,7 @@ const EVIDENCE_AND_FIGURES = {
   'HD-26': () =>
     'chưa thấy đường dẫn dạng https://… để mở xem. Nếu có, xin dán cả địa chỉ vào một dòng riêng của ô.',
   'HD-27': blank('Hội nghị, họp, tập huấn, tham quan cần số người dự; xin ghi số.'),
-  'HD-28': blank('Họp tại xóm cần số hộ dự để tính tỷ lệ hộ được tiếp cận; xin ghi số.'),
+  'HD-28': blank('Cuộc gặp trực tiếp cần số hộ dự để biết bao nhiêu hộ đã được nghe; xin ghi số.'),
   'HD-29': blank('Phát loa cần đủ số tin bài, số lượt phát và số phút mỗi lượt; xin ghi số.'),
   'HD-30': blank('Băng rôn, khẩu hiệu, panô, áp phích cần số lượng và vị trí treo, đặt; xin ghi thêm.'),
   'HD-31': blank('Đăng Zalo, Facebook, trang thông tin cần số tin, bài; xin ghi số.'),
@@ -124,6 +146,7 @@ const EVIDENCE_AND_FIGURES = {
   'HD-46': (finding) =>
     `${numberFact(finding, 'minutes')} phút × ${numberFact(finding, 'count')} lượt là quá dài. Ô này ghi số phút của một lượt phát, không phải tổng; xin xem lại.`,
   'HD-47': () => 'ghi 0 mà đã phát loa. Xin ghi số thật, hoặc để trống nếu chưa có số liệu.',
+  'HD-67': notDirect,
   'HD-48': (finding) =>
     `${quote(finding.received)} không phải số nguyên. Xin xem lại, có thể nhầm dấu phẩy với dấu chấm.`,
 } as const satisfies Messages;

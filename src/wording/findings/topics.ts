@@ -1,6 +1,18 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
-import { ONE_CODE_EACH, blank, legacyEncoding, notClean, numberProblem, repeatedIn, yesNo } from './phrases';
+import {
+  ONE_CODE_EACH,
+  blank,
+  formulaError,
+  isFormulaError,
+  legacyEncoding,
+  notClean,
+  numberFact,
+  numberProblem,
+  quote,
+  repeatedIn,
+  yesNo,
+} from './phrases';
 
 /** Tab Nội dung. */
 export const TOPIC_MESSAGES: Readonly<Record<RuleIdOf<'topics'>, Say>> = {
@@ -13,4 +25,10 @@ export const TOPIC_MESSAGES: Readonly<Record<RuleIdOf<'topics'>, Say>> = {
     'chưa có nội dung nào ghi «Có» nên chưa tính được bao phủ nội dung. Xin chọn «Có» cho các nội dung bắt buộc.',
   'ND-07': notClean,
   'ND-08': legacyEncoding,
+  'ND-09': ({ received }) =>
+    isFormulaError(received)
+      ? formulaError(quote(received))
+      : `${quote(received)} không phải là tháng của năm báo cáo. Tạm coi là tháng 12; xin ghi một số nguyên từ 1 đến 12.`,
+  'ND-10': (finding) =>
+    `đến hết tháng ${numberFact(finding, 'month')} mới có ${numberFact(finding, 'due')} trong ${numberFact(finding, 'required')} nội dung bắt buộc đến hạn, nên có ít nhất ${numberFact(finding, 'least')}. Dồn về cuối năm thì chậm cũng không ai thấy; xin đặt hạn sớm hơn cho một số nội dung.`,
 };

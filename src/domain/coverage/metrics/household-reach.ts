@@ -36,7 +36,8 @@ export function householdReach(
   visits: readonly Visit[] = ledger.visits,
 ): Metric<HouseholdReachFacts> {
   const { hamlet } = ledger;
-  const best = bestMeetings(hamlet, visits, endedBy(view.state.day, view.book.hamlets));
+  const ended = view.book.hamlets.filter(({ validTo }) => validTo !== null && validTo < view.state.day);
+  const best = bestMeetings(hamlet, visits, ended);
   const present = sumOf(best);
   const visitsWithHouseholds = visits.filter((visit) => householdsAt(visit) !== null).length;
   const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best, present };
@@ -63,9 +64,10 @@ function bestMeetings(
   hamlet: Pick<Hamlet, 'code'>,
   visits: readonly Visit[],
   ended: readonly Hamlet[],
-  seen: readonly HamletCode[] = [],
+  above: readonly HamletCode[] = [],
 ): readonly BestMeeting[] {
-  const merged = ended.filter(({ code, mergedInto }) => mergedInto === hamlet.code && !seen.includes(code));
+  const line = [...above, hamlet.code];
+  const merged = ended.filter(({ code, mergedInto }) => mergedInto === hamlet.code && !line.includes(code));
   if (merged.length === 0) return bestAmong(hamlet.code, visits);
   const mergedOn = merged
     .map(({ validTo }) => validTo ?? '')
@@ -77,16 +79,10 @@ function bestMeetings(
       hamlet.code,
       visits.filter((visit) => !isAfter(visit)),
     ),
-    ...merged.flatMap((part) => bestMeetings(part, visits, ended, [...seen, hamlet.code])),
+    ...merged.flatMap((part) => bestMeetings(part, visits, ended, line)),
   ];
   return sumOf(whole) > sumOf(parts) || parts.length === 0 ? whole : parts;
 }
-
-/** Hamlets that stood before the day and no longer do: a merger that is still to come has merged nobody. */
-const endedBy = (day: CalendarDate, hamlets: readonly Hamlet[]): readonly Hamlet[] =>
-  hamlets.filter(
-    ({ validFrom, validTo }) => validTo !== null && validTo < day && (validFrom === null || validFrom <= day),
-  );
 
 /** The one meeting that brought most households of the hamlet together, by the name that rows give it. */
 function bestAmong(code: HamletCode, visits: readonly Visit[]): readonly BestMeeting[] {

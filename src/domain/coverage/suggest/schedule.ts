@@ -1,35 +1,47 @@
-import { addDays, earlierOf } from '../../calendar/calendar-date';
 import type { CalendarDate } from '../../calendar/calendar-date';
-import { reportingMonthsTouched } from '../../calendar/reporting-months';
+import { addDays, daysBetween } from '../../calendar/calendar-date';
 import type { HamletCode } from '../../ids';
-import type { PlanItem } from '../../plan/catalogues';
-import { planWindow } from '../../plan/plan-window';
 import type { PeriodView } from '../period-view';
-import { countedDay } from './counted-day';
 
-/** Days ahead that are divided into months; what does not fit is due on the last of them. */
-const DAYS_AHEAD = 730;
+/** Households are invited some days before … */
+const DAYS_TO_INVITE = 3;
+/** … and called to one meeting a week. */
+const DAYS_BETWEEN = 7;
+/** The officials of a commune are at so many hamlet meetings on a day. */
+const MEETINGS_A_DAY = 2;
+const DAYS_AHEAD = 366;
 
-/**
- * By when: one activity a hamlet in each coming reporting month, so that continuity gains too, in the order in which
- * they are asked for, each in the first month that all its hamlets have free. A broadcast names none: it calls nobody
- * together. Not after the end of a plan item that is still running.
- */
-export function openSchedule(
-  view: PeriodView,
-): (hamlets: readonly HamletCode[], items: readonly PlanItem[]) => CalendarDate {
-  const { book, asOf, period } = view;
-  const start = addDays(asOf < period.from ? period.from : asOf, 1);
-  const last = countedDay(view);
-  const months = reportingMonthsTouched(start, addDays(start, DAYS_AHEAD), book.settings.periodStyle);
-  const taken = months.map(() => new Set<HamletCode>());
-  return (hamlets, items) => {
-    const free = taken.findIndex((busy) => !hamlets.some((hamlet) => busy.has(hamlet)));
-    const place = free < 0 ? months.length - 1 : free;
-    for (const hamlet of hamlets) taken[place]?.add(hamlet);
-    const month = months[place];
-    // An item that ends on the very day that counts last can still be met on it.
-    const ends = items.map((item) => planWindow(item, book.settings).to).filter((to) => to >= last);
-    return ends.reduce(earlierOf, month?.to ?? start);
+/** Gives every meeting a day that is still free, and keeps it; the earliest one, as it is asked in order of weight. */
+export type Schedule = (hamlets: readonly HamletCode[]) => CalendarDate;
+
+/** The days of rows that stand, done or planned, and Ngày nghỉ are not free. */
+export function openSchedule({ book, counting, succession }: PeriodView, today: CalendarDate): Schedule {
+  const holidays = new Set(book.settings.holidays);
+  const busy = new Map<HamletCode, CalendarDate[]>();
+  const meetings = new Map<CalendarDate, number>();
+  const take = (hamlets: readonly HamletCode[], day: CalendarDate): void => {
+    meetings.set(day, (meetings.get(day) ?? 0) + 1);
+    for (const hamlet of hamlets) busy.set(hamlet, [...(busy.get(hamlet) ?? []), day]);
+  };
+  for (const { activity } of counting.index.entries) {
+    const isAhead = activity !== null && activity.date >= addDays(today, -DAYS_BETWEEN);
+    if (!isAhead || activity.status === 'cancelled' || activity.status === 'postponed') continue;
+    take(
+      activity.hamlets.flatMap((code) => succession.successorOf(code)?.code ?? []),
+      activity.date,
+    );
+  }
+  const isFree = (day: CalendarDate, hamlets: readonly HamletCode[]): boolean =>
+    !holidays.has(day) &&
+    (meetings.get(day) ?? 0) < MEETINGS_A_DAY &&
+    hamlets.every((hamlet) =>
+      (busy.get(hamlet) ?? []).every((other) => Math.abs(daysBetween(other, day)) >= DAYS_BETWEEN),
+    );
+  return (hamlets) => {
+    let ahead = DAYS_TO_INVITE;
+    while (ahead < DAYS_AHEAD && !isFree(addDays(today, ahead), hamlets)) ahead += 1;
+    const day = addDays(today, ahead);
+    take(hamlets, day);
+    return day;
   };
 }

@@ -5,6 +5,7 @@ import { cell, column, headerCell, note, paragraph } from '../blocks';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
+import { lateness } from './section-3-assessment';
 
 const MEASURES: Readonly<Record<GapKind, MeasureKey>> = {
   G1: 'measures.topics',
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<GapKind, MeasureKey>> = {
   G5: 'measures.evidence',
   G6: 'measures.topics',
   G7: 'measures.data',
+  G8: 'measures.reach',
 };
 type MeasureKey = `measures.${'topics' | 'continuity' | 'reach' | 'plan' | 'evidence' | 'data'}`;
 
@@ -76,10 +78,11 @@ function gapRow(
     ['G1b', () => say.text('gaps.indirectOnly', { 'danh sách': names('G1b') })],
     ['G2', () => say.text('gaps.continuity', {})],
     ['G3', () => say.text('gaps.reach', {})],
-    ['G4', () => say.text('gaps.plan', { 'danh sách': names('G4') })],
+    ['G4', () => say.text('gaps.plan', { mức: lateness(context), 'danh sách': names('G4') })],
     ['G5', () => say.text('gaps.evidence', { 'danh sách': names('G5') })],
     ['G6', () => say.text('gaps.peopleFacing', { 'danh sách': names('G6') })],
     ['G7', () => say.text('gaps.data', {})],
+    ['G8', () => say.text('gaps.presence', { 'danh sách': names('G8') })],
   ];
   const present = told.filter(([kind]) => of(kind).length > 0);
   const measures = [...new Set(present.map(([kind]) => MEASURES[kind]))].map((key) => say.text(key, {}));

@@ -13,7 +13,7 @@ const ENOUGH_TO_COMPARE = 6;
 
 /** II.2 Theo nội dung: one row for each content that was told about, one sentence for those that were not. */
 export function topics(context: ReportContext): readonly Block[] {
-  const { book, say, appendixLabel } = context;
+  const { book, say } = context;
   const told = book.topics.filter(({ code }) => activitiesAbout(code, context) > 0);
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
   const blocks: Block[] = [];
@@ -29,8 +29,6 @@ export function topics(context: ReportContext): readonly Block[] {
       ),
     );
   }
-  const label = appendixLabel('matrix');
-  if (label !== null) blocks.push(paragraph(say.runs('topics.appendix', { 'phụ lục': label })));
   return blocks;
 }
 

@@ -11,6 +11,8 @@ import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 
 const HALF = 50;
+const FULL = 100;
+const MONTHS_OF_YEAR = 12;
 const NAMED_WORST = 4;
 
 /** III.1 Ưu điểm: only what the figures show. */
@@ -21,13 +23,16 @@ export function strengths(context: ReportContext): readonly Block[] {
     'số xóm': formatNumber(count),
     'tổng số': formatNumber(all.length),
   });
-  const well = all.filter(({ band }) => band === 'good' || band === 'fair').length;
-  const steady = all.filter(({ metrics }) => metrics.LT === 100).length;
+  const rhythm = { nhịp: formatNumber(context.book.settings.meetingRhythm) };
+  const met = all.filter(({ inPeriod }) => inPeriod.direct > 0).length;
+  const steady = all.filter(({ metrics }) => metrics.LT === FULL).length;
   const reached = all.filter(({ metrics }) => (metrics.TH ?? 0) >= HALF).length;
   const sentences: Runs[] = [];
-  if (well > 0) sentences.push(say.runs('strengths.bands', countedOf(well)));
-  if (steady > 0) sentences.push(say.runs('strengths.continuity', countedOf(steady)));
-  if (reached > 0) sentences.push(say.runs('strengths.reach', countedOf(reached)));
+  // What fewer than half of the hamlets share is no strength of the commune.
+  const isShared = (count: number): boolean => count > 0 && 2 * count >= all.length;
+  if (isShared(met)) sentences.push(say.runs('strengths.met', countedOf(met)));
+  if (isShared(steady)) sentences.push(say.runs('strengths.continuity', { ...countedOf(steady), ...rhythm }));
+  if (isShared(reached)) sentences.push(say.runs('strengths.reach', countedOf(reached)));
   return [...plansFulfilled(context), ...sentences.map(listItem), ...askPeople('strengths.more', context)];
 }
 
@@ -63,7 +68,11 @@ export function weaknesses(context: ReportContext): readonly Block[] {
     worst('G1', 'weaknesses.noTopic', 'weaknesses.topicCount', context),
     affected('G1b', context, (count) => say.runs('weaknesses.indirectOnly', { 'số xóm': count })),
     affected('G2', context, (count, names) =>
-      say.runs('weaknesses.continuity', { 'số xóm': count, 'danh sách': names }),
+      say.runs('weaknesses.continuity', {
+        'số xóm': count,
+        'danh sách': names,
+        nhịp: formatNumber(context.book.settings.meetingRhythm),
+      }),
     ),
     affected('G3', context, (count, names) =>
       say.runs('weaknesses.reach', { 'số xóm': count, 'danh sách': names }),
@@ -94,6 +103,10 @@ function affected(
   return hamlets.length === 0 ? null : sentence(formatNumber(hamlets.length), listHamlets(hamlets, context));
 }
 
+/** Within the year work is late; once all months are complete it was not done. */
+export const lateness = ({ coverage, say }: ReportContext): string =>
+  say.text(coverage.state.complete === MONTHS_OF_YEAR ? 'lateness.after' : 'lateness.within', {});
+
 /** A sentence that counts the hamlets and names those with most gaps of the kind. */
 function worst(
   kind: GapKind,
@@ -110,7 +123,11 @@ function worst(
       số: formatNumber(gaps.length),
     }),
   );
-  return say.runs(sentence, { 'số xóm': formatNumber(groups.length), 'danh sách': listItems(named, say) });
+  return say.runs(sentence, {
+    'số xóm': formatNumber(groups.length),
+    'danh sách': listItems(named, say),
+    mức: lateness(context),
+  });
 }
 
 function missingEvidence({ coverage, say }: ReportContext): Runs | null {

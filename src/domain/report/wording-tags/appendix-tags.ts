@@ -10,7 +10,6 @@ export const APPENDIX_TAGS = {
     empty: [],
     tooLong: ['số', 'nhiều nhất', 'cơ quan'],
     indicators: [],
-    matrix: [],
     activities: [],
     gaps: [],
     models: [],
@@ -18,11 +17,7 @@ export const APPENDIX_TAGS = {
     evidence: [],
   },
   matrix: {
-    legend: [],
     topic: ['mã', 'nội dung'],
-    direct: [],
-    indirect: [],
-    none: [],
   },
   column: {
     id: [],
@@ -54,10 +49,11 @@ export const APPENDIX_TAGS = {
     indirectOnly: ['danh sách'],
     continuity: [],
     reach: [],
-    plan: ['danh sách'],
+    plan: ['mức', 'danh sách'],
     evidence: ['danh sách'],
     peopleFacing: ['danh sách'],
     data: [],
+    presence: ['danh sách'],
   },
   measures: {
     topics: [],

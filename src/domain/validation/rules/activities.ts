@@ -15,6 +15,7 @@ import { jointWithOne, singleWithSeveral } from './activities/hamlets-of-scope';
 import { jointWithoutSplit } from './activities/joint-without-split';
 import { listedFormWithoutHamlets } from './activities/listed-form-without-hamlets';
 import { meetingWithoutPeople } from './activities/meeting-without-people';
+import { lacksPresence, notDirect } from './activities/not-direct';
 import { notDoneWithFigures } from './activities/not-done-with-figures';
 import {
   planItemOfOtherForm,
@@ -26,7 +27,8 @@ import { plannedInPast } from './activities/planned-in-past';
 import { splitAboveHamlet } from './activities/split-above-hamlet';
 import { splitDoesNotAddUp } from './activities/split-does-not-add-up';
 import { splitOtherHamlet } from './activities/split-other-hamlet';
-import { doneIn } from './shared/activity-row';
+import { tooManyTopics } from './activities/too-many-topics';
+import { doneIn, formOf, isDone } from './shared/activity-row';
 import { hamletsNotInForce } from './shared/hamlet-not-in-force';
 import { outsidePlanYear } from './shared/plan-year';
 import type { RuleTable } from './shared/rule-table';
@@ -36,8 +38,6 @@ import { costTooSmall } from './shared/too-few-dong';
 import { legacyTexts, repeatedItems, uncleanCells } from './shared/unclean-cells';
 import { whereMissing, whereMissingOrUnreadable, whereUnreadable } from './shared/unreadable-cell';
 import { where } from './shared/where';
-
-const needsHouseholds = doneIn(formsNeeding('householdsAttending'));
 
 const { error, warning, info } = linesOf('activities');
 
@@ -88,10 +88,14 @@ export const ACTIVITY_ROW_RULES = {
   'HD-26': info(evidenceWithoutLink),
   /** §1.7: meetings (HT2, HT3), study tours (HT6) count people. */
   'HD-27': warning(where(doneIn(formsNeeding('attendance')), whereMissing('attendance'))),
-  /** §1.7: meetings at the hamlet (HT2.2, HT3.3) count households; §6 TH needs them. */
+  /** §1.7: every direct form counts households; §6 TH needs them. Where nobody knows who came HD-67 says more. */
   'HD-28': warning(
     where(
-      (row) => row.fields.householdsByHamlet.state === 'blank' && needsHouseholds(row),
+      (row, context) =>
+        isDone(row) &&
+        formOf(row, context)?.credit === 'direct' &&
+        row.fields.householdsByHamlet.state === 'blank' &&
+        !lacksPresence(row, context),
       whereMissing('householdsAttending'),
     ),
   ),
@@ -148,4 +152,8 @@ export const ACTIVITY_ROW_RULES = {
   'HD-65': error(sumsTheOthers),
   /** Kinh phí is written in đồng. */
   'HD-66': warning(costTooSmall),
+  /** §6.0 «Direct»: a hamlet that a meeting names and does not meet. */
+  'HD-67': warning(notDirect),
+  /** §6.0: the contents behind the first few give no credit. */
+  'HD-68': warning(tooManyTopics),
 } as const satisfies RuleTable<'activities'>;

@@ -3,6 +3,7 @@ import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
 import { legacyTexts, uncleanCells } from './shared/unclean-cells';
 import { whereMissing, whereUnreadable } from './shared/unreadable-cell';
+import { dueTooLate } from './topics/due-too-late';
 import { noneRequired } from './topics/none-required';
 
 const { error, warning, info, errorAcrossRows, warningAcrossRows } = linesOf('topics');
@@ -24,4 +25,8 @@ export const TOPIC_RULES = {
   'ND-07': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'ND-08': warning(legacyTexts),
+  /** §6.0: Hạn (tháng) is a whole number from 1 to 12; blank counts as 12, and so does what is not. */
+  'ND-09': error(whereUnreadable('dueMonth')),
+  /** §6.0: a quarter of the required contents is due by month 3, half by month 6. */
+  'ND-10': warningAcrossRows(dueTooLate),
 } as const satisfies RuleTable<'topics'>;

@@ -19,16 +19,16 @@ function bareRow(form: string): Row<'activities'> {
 }
 
 describe('§1.7: what the form marks as needed is what the rules ask for', () => {
-  it.each(lists.forms.map(({ code }) => code))('%s', (code) => {
+  it.each(lists.forms.map((form) => [form.code, form] as const))('%s', (code, form) => {
     const asked = checkRows('activities', [bareRow(code)], lists, TODAY)
       .filter(({ rule }) => ASKING.includes(rule))
       .map(({ field }) => field);
-    expect([...fieldsOfForm(code).needed].sort()).toEqual([...asked].sort());
+    expect([...fieldsOfForm(form).needed].sort()).toEqual([...asked].sort());
   });
 
   it('a field is needed or offered, never both', () => {
-    for (const { code } of lists.forms) {
-      const { needed, offered } = fieldsOfForm(code);
+    for (const form of lists.forms) {
+      const { needed, offered } = fieldsOfForm(form);
       expect(offered.filter((field) => needed.includes(field))).toEqual([]);
     }
   });

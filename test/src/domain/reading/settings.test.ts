@@ -32,11 +32,18 @@ describe('Cấu hình: the default stands where a value is nonsense, and a findi
 
   it.each([
     ['Hệ số gián tiếp', { indirectFactor: 3 }, { indirectFactor: 0.5 }],
-    ['Trọng số CC', { weightCC: 'cao' }, { weights: { CC: 25 } }],
+    ['Trọng số CC', { weightCC: 'cao' }, { weights: { CC: 40 } }],
     ['Kiểu kỳ báo cáo', { periodStyle: 'theo tuần' }, { periodStyle: 'decree-09' }],
     ['Diện tích một sào', { saoM2: 0 }, { saoM2: 360 }],
     ['Năm kế hoạch', { planYear: 'năm nay' }, { planYear: 2024 }],
-    ['Số nhóm hình thức', { formTargetMonth: 1.5 }, { formTargets: { month: 2 } }],
+    ['Số nhóm hình thức', { formGroups: 1.5 }, { formGroups: 5 }],
+    ['Tỷ lệ hộ dự tối thiểu, quá thấp', { householdShare: 4 }, { householdShare: 20 }],
+    ['Tỷ lệ hộ dự tối thiểu, quá cao', { householdShare: 51 }, { householdShare: 20 }],
+    ['Nhịp gặp trực tiếp', { meetingRhythm: 4 }, { meetingRhythm: 2 }],
+    ['Số nội dung tối đa một hoạt động', { topicsAnActivity: 7 }, { topicsAnActivity: 4 }],
+    ['Số xóm tối đa một buổi', { hamletsAMeeting: 2.5 }, { hamletsAMeeting: 3 }],
+    ['Chỉ tính buổi có minh chứng', { evidenceRequired: 'tùy' }, { evidenceRequired: false }],
+    ['Ngày bắt đầu theo dõi', { trackedFrom: 'đầu quý II' }, { trackedFrom: null }],
   ])('%s', (_, given, expected) => {
     const { book, findings } = settingsOf(given);
     expect(book.settings).toMatchObject(expected);
@@ -54,6 +61,28 @@ describe('Cấu hình: the default stands where a value is nonsense, and a findi
       weightKH: 0,
       weightMC: 0,
     };
-    expect(settingsOf(zero).book.settings.weights.CC).toBe(25);
+    expect(settingsOf(zero).book.settings.weights.CC).toBe(40);
+  });
+
+  it('the settings of direct meetings are read within their bounds', () => {
+    const { book, findings } = settingsOf({
+      formGroups: 4,
+      householdShare: '25 %',
+      meetingRhythm: 3,
+      topicsAnActivity: 1,
+      hamletsAMeeting: 5,
+      evidenceRequired: 'Có',
+      trackedFrom: '01/04/2024',
+    });
+    expect(book.settings).toMatchObject({
+      formGroups: 4,
+      householdShare: 25,
+      meetingRhythm: 3,
+      topicsAnActivity: 1,
+      hamletsAMeeting: 5,
+      evidenceRequired: true,
+      trackedFrom: '2024-04-01',
+    });
+    expect(findings).toEqual([]);
   });
 });

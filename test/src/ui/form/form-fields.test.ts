@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIELDS } from '../../../../src/domain/tables/fields';
 import { fieldsOfForm } from '../../../../src/domain/activities/form-fields';
+import type { FormCode } from '../../../../src/domain/ids';
 import type { FormData, InputKind, TabData } from '../../../../src/rpc/messages';
 import { askedFields } from '../../../../src/ui/form/form-fields';
 import { newEntry } from '../../../../src/ui/form/entry';
@@ -18,8 +19,12 @@ const TAB: TabData = {
     }),
 };
 const formOf = (code: string): FormData => {
-  const { needed, offered } = fieldsOfForm(code);
-  return { code, title: '', group: '', direct: true, listed: code !== 'HT1.2', needed, offered };
+  const direct = code === 'HT2.2';
+  const { needed, offered } = fieldsOfForm({
+    code: code as FormCode,
+    credit: direct ? 'direct' : 'indirect',
+  });
+  return { code, title: '', group: '', direct, listed: code !== 'HT1.2', needed, offered };
 };
 const forms = ['HT1.2', 'HT1.5', 'HT2.2', 'HT6'].map(formOf);
 

@@ -1,0 +1,98 @@
+import {
+  presenceAt,
+  whyNotDirect,
+  type MeetingFigures,
+  type NotDirectReason,
+} from '../../../activities/direct-meeting';
+import { valueOf, valueOr } from '../../../cells/read';
+import type { Hamlet } from '../../../hamlets/hamlet';
+import type { HamletCode } from '../../../ids';
+import type { CheckContext, Objection, RowCheck } from '../../rule';
+import { formOf, hamletsOf, isDone, type ActivityRow } from '../shared/activity-row';
+import { NO_OBJECTION } from '../shared/object-to';
+
+type Judged = readonly { readonly hamlet: Hamlet; readonly reason: NotDirectReason }[];
+
+/**
+ * §6.0 «Direct»: hamlets that an activity of a direct form names and that it does not meet, by the reason. What is under
+ * the threshold is told hamlet by hamlet, since each lacks another figure.
+ */
+export const notDirect: RowCheck<'activities'> = (row, context) => {
+  const judged = judgedHamlets(row, context);
+  if (judged.length === 0) return NO_OBJECTION;
+  const of = (reason: NotDirectReason): readonly Hamlet[] =>
+    judged.flatMap((each) => (each.reason === reason ? [each.hamlet] : []));
+  const told = (reason: NotDirectReason, field: Objection<'activities'>['field']): Objections => {
+    const hamlets = of(reason).map(({ name }) => name);
+    return hamlets.length === 0 ? NO_OBJECTION : [{ field, facts: { reason, hamlets } }];
+  };
+  const figures = figuresField(row);
+  return [
+    ...told('too-many-hamlets', 'hamlets').map((each) => ({
+      ...each,
+      facts: {
+        ...each.facts,
+        count: judged.length,
+        most: context.catalogue.lists.settings.hamletsAMeeting,
+      },
+    })),
+    ...told('no-figure', figures),
+    ...told('zero', figures),
+    ...of('under-threshold').map((hamlet) => underThreshold(row, hamlet, context)),
+    ...told('no-evidence', 'evidence'),
+  ];
+};
+
+/** Whether nobody knows how many came to one of the hamlets. */
+export const lacksPresence = (row: ActivityRow, context: CheckContext): boolean =>
+  judgedHamlets(row, context).some(({ reason }) => reason === 'no-figure');
+
+type Objections = readonly Objection<'activities'>[];
+
+function judgedHamlets(row: ActivityRow, context: CheckContext): Judged {
+  if (!isDone(row) || valueOf(row.fields.scope) === 'external') return NO_OBJECTION;
+  if (formOf(row, context)?.credit !== 'direct' || !areFiguresRead(row)) return NO_OBJECTION;
+  const listed = hamletsOf(row, context);
+  const hasEvidence = valueOr(row.fields.evidence, []).some((text) => text.trim() !== '');
+  const { settings } = context.catalogue.lists;
+  const figures = figuresOf(row, listed);
+  return listed.flatMap((hamlet) => {
+    const reason = whyNotDirect(figures, hasEvidence, hamlet, listed, settings);
+    return reason === null ? [] : [{ hamlet, reason }];
+  });
+}
+
+/** A figure that could not be read is a finding of its own. */
+const areFiguresRead = ({ fields }: ActivityRow): boolean =>
+  [fields.attendance, fields.householdsAttending, fields.householdsByHamlet].every(
+    ({ state }) => state !== 'unreadable',
+  );
+
+const figuresOf = ({ fields }: ActivityRow, listed: readonly Hamlet[]): MeetingFigures => ({
+  hamlets: listed.map(({ code }) => code),
+  householdsAttending: valueOf(fields.householdsAttending),
+  householdsByHamlet: valueOr(fields.householdsByHamlet, new Map<HamletCode, number>()),
+  attendance: valueOf(fields.attendance),
+});
+
+/** Where the households of the row stand, or should. */
+const figuresField = ({ fields }: ActivityRow): 'householdsByHamlet' | 'householdsAttending' =>
+  fields.householdsByHamlet.state === 'blank' ? 'householdsAttending' : 'householdsByHamlet';
+
+function underThreshold(row: ActivityRow, hamlet: Hamlet, context: CheckContext): Objection<'activities'> {
+  const listed = hamletsOf(row, context);
+  const { householdShare } = context.catalogue.lists.settings;
+  const { present } = presenceAt(figuresOf(row, listed), hamlet, listed);
+  const households = hamlet.households ?? 0;
+  return {
+    field: figuresField(row),
+    facts: {
+      reason: 'under-threshold',
+      hamlets: [hamlet.name],
+      present: present ?? 0,
+      households,
+      share: householdShare,
+      least: Math.ceil((householdShare / 100) * households - 1e-9),
+    },
+  };
+}
