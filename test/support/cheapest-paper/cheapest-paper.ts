@@ -1,6 +1,6 @@
 import { Dice } from '../dice';
 import type { Judge, PaperRow } from './paper-row';
-import { FAIR, HAMLETS, touches } from './paper-row';
+import { FAIR, HAMLETS, keyOf, touches } from './paper-row';
 
 /** What has to be «Khá»: every hamlet and so the commune, or the commune alone. */
 export type Goal = 'each-hamlet' | 'commune';
@@ -85,14 +85,14 @@ interface Candidate {
 
 function bestRow(rows: readonly PaperRow[], search: PaperSearch, dice: Dice): PaperRow | null {
   const { judge } = search;
-  const before = hamletsB(rows, judge);
-  const poorest = before.indexOf(Math.min(...before));
+  const groups = alike(rows, search);
+  const poorest = groups.reduce((a, b) => (b.b < a.b ? b : a));
   const [plain = [], ...others] = judge.contentsARow.flatMap((count) =>
-    contentChoices(rows, poorest, count, judge, dice),
+    contentChoices(poorest.rows, count, judge, dice),
   );
   const tried = (date: string, contents: readonly string[]): readonly Candidate[] => [
-    ...judge.posts.map((form) => candidate({ form, date, contents, hamlets: null }, rows, before, search)),
-    ...judge.meetings.flatMap((form) => meetings({ form, date, contents }, rows, before, search)),
+    ...judge.posts.map((form) => candidate({ form, date, contents, hamlets: null }, groups, search)),
+    ...judge.meetings.flatMap((form) => meetings({ form, date, contents }, groups, search)),
   ];
   // First the day, then what is said on it: the two hardly depend on each other.
   const first = best(
@@ -115,13 +115,11 @@ function best(candidates: readonly Candidate[], dice: Dice): Candidate | null {
 
 /** What the poorest hamlet has met least, what it has been told least, and some of both at random. */
 function contentChoices(
-  rows: readonly PaperRow[],
-  hamlet: number,
+  here: readonly PaperRow[],
   count: number,
   { contents }: Judge,
   dice: Dice,
 ): readonly (readonly string[])[] {
-  const here = rows.filter((row) => touches(row, hamlet));
   const times = (topic: string, ofPosts: number): number =>
     here
       .filter((row) => row.contents.includes(topic))
@@ -135,47 +133,51 @@ function contentChoices(
   return [inOrder(0, 0), inOrder(1, 0), inOrder(0, 1.5)];
 }
 
-function candidate(
-  row: PaperRow,
-  rows: readonly PaperRow[],
-  before: readonly number[],
-  search: PaperSearch,
-): Candidate {
-  return { row, gain: sum(gains(row, rows, before, search)) };
+/** Hamlets that the same rows touch in the same way, so that they gain alike. */
+interface Alike {
+  readonly hamlets: readonly number[];
+  readonly rows: readonly PaperRow[];
+  readonly b: number;
+}
+
+function alike(rows: readonly PaperRow[], { judge }: PaperSearch): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (let hamlet = 0; hamlet < HAMLETS; hamlet += 1) {
+    const here = rows.filter((row) => touches(row, hamlet));
+    const key = keyOf(here);
+    const group = groups.get(key) ?? { hamlets: [], rows: here, b: judge.hamletB(here) };
+    groups.set(key, { ...group, hamlets: [...group.hamlets, hamlet] });
+  }
+  return [...groups.values()];
+}
+
+function candidate(row: PaperRow, groups: readonly Alike[], search: PaperSearch): Candidate {
+  return { row, gain: sum(groups.map((group) => group.hamlets.length * gainOf(row, group, search))) };
 }
 
 /** The meeting with the hamlets that gain most from it, for each number of hamlets. */
 function meetings(
   row: Omit<PaperRow, 'hamlets'>,
-  rows: readonly PaperRow[],
-  before: readonly number[],
+  groups: readonly Alike[],
   search: PaperSearch,
 ): readonly Candidate[] {
   return search.judge.sizes.map((size) => {
-    const anybody = Array.from({ length: size }, (_, place) => place);
-    const gain = gains({ ...row, hamlets: anybody }, rows, before, search);
-    const chosen = gain
-      .map((value, hamlet) => ({ value, hamlet }))
-      .sort((a, b) => b.value - a.value)
+    const anybody = { ...row, hamlets: Array.from({ length: size }, (_, place) => place) };
+    const chosen = groups
+      .map((group) => ({ group, gain: gainOf(anybody, group, search) }))
+      .sort((a, b) => b.gain - a.gain)
+      .flatMap(({ group, gain }) => group.hamlets.map((hamlet) => ({ hamlet, gain })))
       .slice(0, size);
     return {
       row: { ...row, hamlets: chosen.map(({ hamlet }) => hamlet) },
-      gain: sum(chosen.map(({ value }) => value)),
+      gain: sum(chosen.map(({ gain }) => gain)),
     };
   });
 }
 
-/** What each hamlet would gain if the row touched it. */
-function gains(
-  row: PaperRow,
-  rows: readonly PaperRow[],
-  before: readonly number[],
-  { judge, goal }: PaperSearch,
-): readonly number[] {
-  return before.map((old, hamlet) => {
-    const b = judge.hamletB([...rows.filter((other) => touches(other, hamlet)), row]);
-    return worth(b, goal) - worth(old, goal);
-  });
+/** What a hamlet of the group would gain if the row touched it. */
+function gainOf(row: PaperRow, { rows, b }: Alike, { judge, goal }: PaperSearch): number {
+  return worth(judge.hamletB([...rows, row]), goal) - worth(b, goal);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -33,12 +33,15 @@ export const touches = (row: PaperRow, hamlet: number): boolean => row.hamlets?.
 export function rememberingB(compute: (rows: readonly PaperRow[]) => number): Judge['hamletB'] {
   const known = new Map<string, number>();
   return (rows) => {
-    const key = rows.map(look).sort().join('|');
+    const key = keyOf(rows);
     const found = known.get(key) ?? compute(rows);
     known.set(key, found);
     return found;
   };
 }
+
+/** The same for rows that look alike to a hamlet. */
+export const keyOf = (rows: readonly PaperRow[]): string => rows.map(look).sort().join('|');
 
 /** Up to three hamlets a meeting is a meeting, and each has its share of the households whichever number it is. */
 function look({ form, date, contents, hamlets }: PaperRow): string {
