@@ -13,7 +13,7 @@ const server = createServer((_request, response) => {
   hub.enter(String(responses.length), 'canbo@xa.vn', response);
 });
 
-afterEach(() => server.close());
+afterEach(() => void server.close());
 
 async function openPage(): Promise<IncomingMessage> {
   const { port } = server.address() as AddressInfo;
