@@ -12,7 +12,7 @@ const [OF_A, OF_B, NEW] = [
 ];
 
 /** The successors of the hamlets by code, and what is said of Sáp nhập vào. */
-function read(...hamlets: Cells[]) {
+function read(...hamlets: Cells<'hamlets'>[]) {
   const { book, findings } = checkTables(tablesWith({ hamlets }), TODAY);
   return {
     successors: Object.fromEntries(book.hamlets.map(({ code, mergedInto }) => [code, mergedInto])),
