@@ -20,7 +20,6 @@ export const FRAME_TAGS = {
     agency: ['xã'],
     commune: ['xã'],
     hamlet: ['xóm'],
-    hamletInTable: [],
     allHamlets: ['số'],
     moreHamlets: ['danh sách', 'số'],
     moreHamletsAt: ['danh sách', 'số', 'chỗ nêu'],

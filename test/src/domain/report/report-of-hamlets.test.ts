@@ -166,7 +166,7 @@ describe('III.1 rule 6: a strength only where at least half of the hamlets share
   it('four of four: «cả 4 xóm»', () => {
     expect(strengthsOf('ABCD')).toContain('Cả 4 xóm đều được tuyên truyền trực tiếp trong kỳ.');
     expect(strengthsOf('ABCD')).toContain(
-      'Cả 4 xóm đều có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
+      'Cả 4 xóm đều từ đầu năm có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
     );
   });
 });

@@ -24,7 +24,9 @@ describe('§3.2 tense: a period that is over and one that is open', () => {
       '(số liệu từ ngày 15/12/2023 đến ngày 10/02/2024, kỳ báo cáo đến ngày 14/03/2024 mới kết thúc)',
     );
     expect(text).toContain('Từ đầu kỳ đến hết ngày 10/02/2024, toàn xã đã thực hiện');
-    expect(text).toContain('Từ nay đến hết kỳ và thời gian tiếp theo');
+    expect(textOfReport(reportWith(book, '2024-Q2', { asOf: '2024-05-20' }))).toContain(
+      'Từ nay đến hết kỳ và thời gian tiếp theo',
+    );
     expect(text).not.toMatch(/[Tt]rong kỳ[ ,.]/);
   });
 });
@@ -48,11 +50,11 @@ describe('appendix: where an activity was', () => {
 
 describe('item 3: against the period before and the year before', () => {
   const book = communeFrame()
-    .topic('ND1', { required: true })
+    .topic('ND1', { required: true, dueMonth: 3 })
     .activity({ date: '2024-01-20', form: 'HT2.2', hamlets: ['X01'], attendance: 40 })
     .activity({ date: '2024-04-20', form: 'HT2.2', hamlets: ['X01'], attendance: 60 })
     .activity({ date: '2024-04-21', form: 'HT2.2', hamlets: ['X02'], attendance: 0 })
-    .activity({ date: '2024-04-22', form: 'HT3.3', hamlets: ['X02'], attendance: 10 })
+    .activity({ date: '2024-04-22', form: 'HT3.3', hamlets: ['X02'], attendance: 30 })
     .build();
   const before = figuresOf(book, '2024-Q1').indicators;
   const previous = { period: aPeriod('2024-Q1', 'decree-09'), indicators: before };
