@@ -4,6 +4,7 @@ import type { GapGroup } from '../../domain/coverage/gap-groups';
 import { groupGaps } from '../../domain/coverage/gap-groups';
 import type { SuggestedActivity, Suggestion } from '../../domain/coverage/suggest/suggestion';
 import type { StateDay } from '../../domain/coverage/state-day';
+import { gapCounts } from '../../domain/coverage/suggest/suggestion';
 import { groupBy } from '../../domain/group-by';
 import { hamletPhrase } from '../../domain/hamlets/hamlet-phrase';
 import type { HamletCode } from '../../domain/ids';
@@ -49,7 +50,7 @@ export function gapSheet(book: Book, coverage: Coverage, suggestion: Suggestion,
     row('title', GAP_SHEET.title(book.settings.communeName)),
     row('info', GAP_SHEET.period(periodName(period), period)),
     row('info', GAP_SHEET.madeAt(madeAt, formatDate(asOf), count)),
-    ...nextActivities(gaps.length, around),
+    ...nextActivities(around),
     ...(count === null ? notes(NO_HAMLETS_YET) : gapBlock(gaps, around)),
     ...formalitySigns(coverage, names),
   ];
@@ -206,12 +207,13 @@ function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surr
 }
 
 /** The list that the column «Nên làm» points into, under the same columns. */
-function nextActivities(gapCount: number, { book, names, suggestion }: Surroundings): Rows {
-  const { activities, notByActivity } = suggestion;
+function nextActivities({ book, names, suggestion }: Surroundings): Rows {
+  const { activities } = suggestion;
+  const { closed, total } = gapCounts(suggestion);
   if (activities.length === 0) return [];
   const householdsOf = new Map(book.hamlets.map(({ code, households }) => [code, households]));
   return [
-    row('section', GAP_SHEET.nextSection(activities.length, gapCount - notByActivity.length, gapCount)),
+    row('section', GAP_SHEET.nextSection(activities.length, closed, total)),
     underHead('head', GAP_SHEET.nextHead),
     ...activities.map((activity, index) => nextRow(activity, index + 1, names, householdsOf)),
     [],
