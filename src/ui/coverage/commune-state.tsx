@@ -56,7 +56,7 @@ function Cells({ cells, why }: { cells: CoverageView['commune']['cells']; why: A
   ] as const;
   return (
     <>
-      <h4>{COVERAGE.cells}</h4>
+      <h4 class="tight">{COVERAGE.cells}</h4>
       <div class="cells-bar" aria-hidden="true">
         {parts.map(([key, , count]) =>
           count === 0 ? null : <span key={key} class={key} style={{ flexGrow: count }} />,
@@ -73,17 +73,15 @@ function Cells({ cells, why }: { cells: CoverageView['commune']['cells']; why: A
           </li>
         ))}
       </ul>
-      <p class="muted">
-        {COVERAGE.notMetDirectly} {COVERAGE.cellCount(COVERAGE.indirect.toLowerCase(), indirect)}{' '}
-        <WhyButton
-          what={COVERAGE.indirect}
-          figure={{ kind: 'commune-cells', credit: 'indirect' }}
-          ask={why}
-        />
-        {'; '}
-        {COVERAGE.cellCount(COVERAGE.none.toLowerCase(), none)}{' '}
-        <WhyButton what={COVERAGE.none} figure={{ kind: 'commune-cells', credit: 'none' }} ask={why} />
-      </p>
+      <p class="muted">{COVERAGE.notMetDirectly}</p>
+      <ul class="legend">
+        {(['indirect', 'none'] as const).map((credit) => (
+          <li key={credit}>
+            {COVERAGE.cellCount(COVERAGE[credit], cells[credit])}{' '}
+            <WhyButton what={COVERAGE[credit]} figure={{ kind: 'commune-cells', credit }} ask={why} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
