@@ -1,4 +1,5 @@
 import type { ComposedReport } from '../app/report/compose-report';
+import type { FreeDay } from '../app/coverage/gap-prefill';
 import { gapPrefill } from '../app/coverage/gap-prefill';
 import type { DescribedGap } from '../app/coverage/gap-sheet';
 import type { PackedReport } from '../app/report/make-report';
@@ -43,7 +44,15 @@ const periodData = (period: Period): PeriodData => ({
   dates: periodDates(period.from, period.to),
 });
 
-export function coverageView({ book, coverage, period, asOf, gaps, findings }: ViewedCoverage): CoverageView {
+export function coverageView({
+  book,
+  coverage,
+  period,
+  asOf,
+  gaps,
+  findings,
+  freeDay,
+}: ViewedCoverage): CoverageView {
   const { commune } = coverage;
   const nameOf = new Map(book.officers.map(({ email, name }) => [email, name === '' ? email : name]));
   return {
@@ -67,14 +76,18 @@ export function coverageView({ book, coverage, period, asOf, gaps, findings }: V
       metrics: METRICS.map((id) => ({ id, label: METRIC_LABELS[id], value: metrics[id] })),
       gaps: gaps.filter(({ gap }) => gap.hamlets.includes(hamlet.code)).length,
     })),
-    gaps: gaps.slice(0, MOST_GAPS).map((described) => gapData(book, described)),
+    gaps: gaps.slice(0, MOST_GAPS).map((described) => gapData(book, described, freeDay)),
     gapCount: gaps.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
 
-function gapData(book: Book, { gap, hamletName, topicTitle, responsible, advice }: DescribedGap): GapData {
-  const prefill = gapPrefill(book, gap);
+function gapData(
+  book: Book,
+  { gap, hamletName, topicTitle, responsible, advice }: DescribedGap,
+  freeDay: FreeDay,
+): GapData {
+  const prefill = gapPrefill(book, gap, freeDay);
   const at = placeOf(book, gap);
   return {
     kind: gap.kind,
