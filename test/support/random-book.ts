@@ -116,7 +116,11 @@ function randomCatalogues(builder: BookBuilder, dice: Dice): BookBuilder {
   const reaches = ['all', 'loudspeaker', 'zalo', 'listed'] as const;
   for (const code of ['X1', 'X2']) {
     const credit = dice.pick(['direct', 'indirect'] as const);
-    made = made.form(code, { reach: dice.pick(reaches), credit, group: dice.pick(['HT1', 'HT2', 'HT9']) });
+    made = made.form(code, {
+      reach: dice.pick(reaches),
+      credit,
+      group: dice.pick(['HT1', 'HT2', 'HT9', '']),
+    });
   }
   return made;
 }

@@ -11,7 +11,7 @@ import type { PeriodView } from './period-view';
 import type { PlacedActivity } from './placed-activity';
 import { isDirect } from './placed-activity';
 
-/** docs/domain.md §6 «Anti-formalism flags». */
+/** docs/domain.md §6.2. */
 const REPEATED_ATTENDANCE = 4;
 const MEETINGS_A_DAY = 2;
 const PEOPLE_A_HOUSEHOLD = 3;

@@ -115,7 +115,7 @@ function ledgerOf(
       firstMet[topic] ||= placed.day;
       timesMet[topic] = (timesMet[topic] ?? 0) + 1;
     }
-    addGroup(told.formGroups, placed.form);
+    if (met.length > 0) addGroup(told.formGroups, placed.form);
   }
   const byPlace = onDemand(() => new Map(allVisits.map((visit) => [visit.placed.at, visit])));
   return {

@@ -37,7 +37,7 @@ export class Measures {
         const bringing = this.rows
           .countedForState()
           .filter((a) => this.rows.contents(a).some((topic) => this.rows.credit(a, h, topic) !== 'none'));
-        const groups = new Set(bringing.map((a) => this.rows.form(a).group));
+        const groups = new Set(bringing.map((a) => this.rows.form(a).group).filter((group) => group !== ''));
         return Math.min(1, groups.size / this.rows.book.settings.formGroups);
       }
       case 'LT':

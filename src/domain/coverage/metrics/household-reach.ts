@@ -32,11 +32,12 @@ export interface HouseholdReachFacts {
  */
 export function householdReach(
   ledger: HamletLedger,
-  view: Pick<LedgerView, 'book'>,
+  view: Pick<LedgerView, 'book' | 'state'>,
   visits: readonly Visit[] = ledger.visits,
 ): Metric<HouseholdReachFacts> {
   const { hamlet } = ledger;
-  const best = bestMeetings(hamlet, visits, view.book.hamlets);
+  const ended = view.book.hamlets.filter(({ validTo }) => validTo !== null && validTo < view.state.day);
+  const best = bestMeetings(hamlet, visits, ended);
   const present = sumOf(best);
   const visitsWithHouseholds = visits.filter((visit) => householdsAt(visit) !== null).length;
   const facts = { households: hamlet.households, visits: visits.length, visitsWithHouseholds, best, present };
@@ -62,12 +63,11 @@ function reachPercent({ households, visits, best, present }: HouseholdReachFacts
 function bestMeetings(
   hamlet: Pick<Hamlet, 'code'>,
   visits: readonly Visit[],
-  hamlets: readonly Hamlet[],
-  seen: readonly HamletCode[] = [],
+  ended: readonly Hamlet[],
+  above: readonly HamletCode[] = [],
 ): readonly BestMeeting[] {
-  const merged = hamlets.filter(
-    ({ code, mergedInto, validTo }) => mergedInto === hamlet.code && validTo !== null && !seen.includes(code),
-  );
+  const line = [...above, hamlet.code];
+  const merged = ended.filter(({ code, mergedInto }) => mergedInto === hamlet.code && !line.includes(code));
   if (merged.length === 0) return bestAmong(hamlet.code, visits);
   const mergedOn = merged
     .map(({ validTo }) => validTo ?? '')
@@ -79,7 +79,7 @@ function bestMeetings(
       hamlet.code,
       visits.filter((visit) => !isAfter(visit)),
     ),
-    ...merged.flatMap((part) => bestMeetings(part, visits, hamlets, [...seen, hamlet.code])),
+    ...merged.flatMap((part) => bestMeetings(part, visits, ended, line)),
   ];
   return sumOf(whole) > sumOf(parts) || parts.length === 0 ? whole : parts;
 }

@@ -12,7 +12,7 @@ import { Dice } from '../../../support/dice';
 import type { RandomCase } from '../../../support/random-book';
 import { randomCase } from '../../../support/random-book';
 
-const BOOKS = 60;
+const BOOKS = 40;
 const WEIGHTED = ['CC', 'TH', 'LT', 'KH'] as const;
 type Measure = keyof HamletAnswer['metrics'];
 
@@ -142,7 +142,7 @@ describe('§6 what paper cannot raise', () => {
       });
       expectNoHigher(cover(random, replaceRow(book, row, ...parts)), cover(random, book), WEIGHTED);
     });
-    expect(split).toBeGreaterThan(20);
+    expect(split).toBeGreaterThan(10);
   });
 
   it('listing more than the allowed hamlets raises nothing at those that were listed, and makes none direct', () => {
@@ -173,29 +173,33 @@ describe('§6 what paper cannot raise', () => {
       for (const [code, { state }] of Object.entries(after.hamlets))
         expect(state.contentsMet).toBeLessThanOrEqual(before.hamlets[code]?.state.contentsMet ?? 0);
     });
-    expect(listed).toBeGreaterThan(10);
+    expect(listed).toBeGreaterThan(5);
   });
 
   it('blanking Số hộ leaves the hamlet without B and the others no higher; the commune rises only by the one left out', () => {
     let rose = 0;
-    forEachCase(4000, (plain, dice) => {
+    forEachCase(4000, (plain) => {
       const random = weighted(plain);
       const book = oneRowADay(random.book);
-      const { code } = dice.pick(book.hamlets);
-      const blank = book.hamlets.map((h) => (h.code === code ? { ...h, households: null } : h));
       const before = cover(random, book);
-      const after = cover(random, { ...book, hamlets: blank });
-      const own = before.hamlets[code]?.B ?? null;
-      if (code in after.hamlets)
+      for (const code of Object.keys(before.hamlets)) {
+        const blank = book.hamlets.map((h) => (h.code === code ? { ...h, households: null } : h));
+        const after = cover(random, { ...book, hamlets: blank });
+        const own = before.hamlets[code]?.B ?? null;
+        const hamlets = Object.keys(after.hamlets);
         expect(after.hamlets[code]).toMatchObject({ B: null, band: null, metrics: { TH: null } });
-      const others = Object.keys(after.hamlets).filter((other) => other !== code);
-      expectNoHigher(after, before, WEIGHTED, others);
-      expect(after.commune.hamletsWithB).toBe(before.commune.hamletsWithB - (own === null ? 0 : 1));
-      const total = Object.keys(after.hamlets).length;
-      if (3 * after.commune.hamletsWithB < 2 * total) expect(after.commune.B).toBeNull();
-      if ((after.commune.B ?? -1) <= (before.commune.B ?? Infinity) + 1e-9) return;
-      rose += 1;
-      expect(own ?? 100).toBeLessThan(before.commune.B ?? 0);
+        expectNoHigher(
+          after,
+          before,
+          WEIGHTED,
+          hamlets.filter((other) => other !== code),
+        );
+        expect(after.commune.hamletsWithB).toBe(before.commune.hamletsWithB - (own === null ? 0 : 1));
+        if (3 * after.commune.hamletsWithB < 2 * hamlets.length) expect(after.commune.B).toBeNull();
+        if ((after.commune.B ?? -1) <= (before.commune.B ?? Infinity) + 1e-9) continue;
+        rose += 1;
+        expect(own ?? 100).toBeLessThan(before.commune.B ?? 0);
+      }
     });
     expect(rose).toBeGreaterThan(2);
   });

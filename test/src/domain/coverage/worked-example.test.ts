@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
 import type { Coverage, GapKind } from '../../../../src/domain/coverage/coverage';
-import { METRIC_IDS } from '../../../../src/domain/coverage/metrics/hamlet-metrics';
 import { aPeriod, day } from '../../../support/book-builder';
 import { workedExample } from '../../../support/worked-example';
 
@@ -14,67 +13,100 @@ const hamlet = (code: string): Coverage['hamlets'][number] => {
 const gaps = (kind: GapKind): string[] =>
   coverage.gaps
     .filter((gap) => gap.kind === kind)
-    .map(({ hamlet: code, topic, planItem, activity }) =>
-      [code, topic ?? planItem ?? activity].filter((part) => part !== undefined).join('-'),
+    .map(({ hamlet: code, topic, planItem, activity, missing, reason }) =>
+      [code, topic ?? planItem, activity, missing, reason].filter((part) => part !== undefined).join('-'),
     )
     .sort();
 
-describe('§6.1 worked example, QI/2024', () => {
-  it.each([
-    ['A', [87.5, 200 / 7, 100, 200 / 3, 75, 100, 100], 77.41071428571429],
-    ['B', [50, 50 / 7, 200 / 3, 100 / 3, 50, 100 / 3, 0], 36.07142857142857],
-    ['C', [25, 100 / 7, 200 / 3, 100 / 3, 50, 100 / 3, 100], 40.89285714285714],
-    ['D', [25, 50 / 7, 100 / 3, 0, null, 0, null], 14.206349206349206],
-  ] as const)('hamlet %s', (code, metrics, composite) => {
-    METRIC_IDS.forEach((id, i) => {
-      const expected = metrics[i] ?? null;
-      if (expected === null) expect(hamlet(code).metrics[id]).toBeNull();
-      else expect(hamlet(code).metrics[id]).toBeCloseTo(expected, 12);
+/** CC, TH, LT, KH, TC, HT, MC in percent; B. */
+const FIGURES = {
+  A: [[100, 75, 100, 100, 100, 80, 100], 93.75],
+  B: [[50, 50, 100, 100 / 3, 50, 60, 0], 57.5],
+  C: [[100 / 3, 50, 50, 100 / 3, 0, 60, 100], 245 / 6],
+  D: [[50, null, 50, 100 / 3, 50, 60, 100], null],
+} as const;
+
+describe('§6.1 worked example, QI/2024: the state on 14/3', () => {
+  it.each(['A', 'B', 'C', 'D'] as const)('measures and B of hamlet %s', (code) => {
+    const [measures, composite] = FIGURES[code];
+    const { metrics } = hamlet(code);
+    const values = [metrics.CC, metrics.TH, metrics.LT, metrics.KH, metrics.TC, metrics.HT, metrics.MC];
+    values.forEach((value, i) => {
+      const expected = measures[i] ?? null;
+      if (expected === null) expect(value).toBeNull();
+      else expect(value).toBeCloseTo(expected, 12);
     });
-    expect(hamlet(code).composite).toBeCloseTo(composite, 12);
+    if (composite === null) expect(hamlet(code).composite).toBeNull();
+    else expect(hamlet(code).composite).toBeCloseTo(composite, 12);
   });
 
-  it('bands: Khá for A, Cần tăng cường for the others', () => {
-    expect(['A', 'B', 'C', 'D'].map((code) => hamlet(code).band)).toEqual(['fair', 'weak', 'weak', 'weak']);
+  it('bands: Tốt for A, Trung bình for B, Cần tăng cường for C, none for D, which states no Số hộ', () => {
+    expect(['A', 'B', 'C', 'D'].map((code) => hamlet(code).band)).toEqual(['good', 'average', 'weak', null]);
   });
 
-  it('commune: B 54,214285…, cells 5 direct, 5 indirect only, 6 none', () => {
-    expect(coverage.commune.composite).toBeCloseTo(54.214285714285715, 12);
-    expect(coverage.commune.cells).toEqual({ direct: 5, indirect: 5, none: 6 });
-    expect(coverage.commune.band).toBe('average');
+  it('contents met, required, due; months since the last meeting; items done and due', () => {
+    const rows = ['A', 'B', 'C', 'D'].map((code) => Object.values(orderedState(hamlet(code).state)));
+    expect(rows).toEqual([
+      [3, 4, 3, 0, 3, 3],
+      [1, 4, 3, 1, 1, 3],
+      [1, 4, 3, 0, 1, 3],
+      [1, 4, 3, 0, 1, 3],
+    ]);
   });
 
-  it('counts five activities, four of them with evidence, and says why the others do not count', () => {
-    expect(coverage.counted.map(({ id }) => id)).toEqual(['HD01', 'HD02', 'HD03', 'HD04', 'HD05']);
-    expect(coverage.commune.withEvidence).toBe(4);
+  it('the commune: B 66,444…, of three of four hamlets; 16 cells, four of them not due', () => {
+    const { commune } = coverage;
+    expect(commune.composite).toBeCloseTo(598 / 9, 12);
+    expect(commune.band).toBe('fair');
+    expect(commune.hamletsWithB).toBe(3);
+    expect(commune.cells).toEqual({ direct: 6, indirect: 6, none: 4, notDue: 4 });
+    expect(commune.dueCells).toEqual({ due: 12, direct: 6 });
+  });
+
+  it('finds what is lacking, and nothing that is not due', () => {
+    expect(gaps('G1')).toEqual(['B-ND2.4', 'C-ND1', 'C-ND3.6', 'D-ND2.4']);
+    expect(gaps('G1b')).toEqual(['B-ND3.6', 'D-ND3.6']);
+    expect(gaps('G4')).toEqual(['B-MK05', 'B-MK13', 'C-MK01', 'C-MK13', 'D-MK05', 'D-MK13']);
+    expect(gaps('G5')).toEqual(['HD02']);
+    expect(gaps('G7')).toContain('D-households');
+    expect(gaps('G8')).toEqual(['A', 'B', 'C', 'D'].map((code) => `${code}-HD09-too-many-hamlets`));
+    expect([...gaps('G2'), ...gaps('G3'), ...gaps('G6')]).toEqual([]);
+  });
+});
+
+describe('§6.1 worked example, QI/2024: what was done within the period', () => {
+  it('direct activities, best share of households, contents met for the first time', () => {
+    const rows = ['A', 'B', 'C', 'D'].map((code) => {
+      const { direct, bestHouseholdShare, newContents } = hamlet(code).inPeriod;
+      return [direct, bestHouseholdShare, newContents];
+    });
+    expect(rows).toEqual([
+      [2, 75, 3],
+      [1, 50, 1],
+      [1, 50, 1],
+      [1, null, 1],
+    ]);
+  });
+
+  it('the commune: four hamlets met, 180 of 300 households present', () => {
+    const { hamletsMet, householdsPresent, households } = coverage.commune;
+    expect([hamletsMet, householdsPresent, households]).toEqual([4, 180, 300]);
+  });
+
+  it('counts seven activities, six of them with evidence, and says why the others do not count', () => {
+    const counted = ['HD01', 'HD02', 'HD03', 'HD04', 'HD05', 'HD09', 'HD10'];
+    expect(coverage.counted.map(({ id }) => id)).toEqual(counted);
+    expect(coverage.countedForState.map(({ id }) => id)).toEqual(counted);
+    expect(coverage.commune.withEvidence).toBe(6);
     expect(coverage.excluded.map(({ id, why }) => [id, why])).toEqual([
       ['HD06', 'out-of-period'],
       ['HD07', 'duplicate'],
       ['HD08', 'not-done'],
     ]);
   });
-
-  it('finds every gap of each kind', () => {
-    expect(gaps('G1')).toEqual(['B-ND2.4', 'C-ND1', 'C-ND3.6', 'C-ND3.8', 'D-ND1', 'D-ND2.4']);
-    expect(gaps('G1b')).toEqual(['A-ND3.8', 'B-ND3.6', 'B-ND3.8', 'D-ND3.6', 'D-ND3.8']);
-    expect(gaps('G2')).toEqual(['C', 'D']);
-    expect(gaps('G3')).toEqual([]);
-    expect(gaps('G4')).toEqual(['B-MK05', 'B-MK13', 'C-MK01', 'C-MK13', 'D-MK01', 'D-MK05', 'D-MK13']);
-    expect(gaps('G5')).toEqual(['HD02']);
-    expect(gaps('G7')).toEqual(['D']);
-    const g6 = coverage.gaps.filter(({ kind }) => kind === 'G6').map((gap) => gap.hamlet);
-    expect(['A', 'B', 'C', 'D'].map((code) => g6.filter((h) => h === code).length)).toEqual([5, 6, 6, 6]);
-  });
-
-  it('G2 says which months were idle: T1–T2 for C, T1–T3 for D', () => {
-    const idle = coverage.gaps.filter(({ kind }) => kind === 'G2');
-    const monthsOf = (code: string): number[] =>
-      idle.find((gap) => gap.hamlet === code)?.idleMonths?.map(({ month }) => month) ?? [];
-    expect(monthsOf('C')).toEqual([1, 2]);
-    expect(monthsOf('D')).toEqual([1, 2, 3]);
-  });
-
-  it('lists hamlets in Vietnamese order', () => {
-    expect(coverage.hamlets.map((h) => h.hamlet.name)).toEqual(['Bình Xuân', 'Đầm Mụ', 'Đình 6', 'Trại 4']);
-  });
 });
+
+function orderedState(state: Coverage['hamlets'][number]['state']): Readonly<Record<string, number | null>> {
+  const { contentsMet, contentsRequired, contentsDue, monthsSinceDirect, itemsDone, itemsDue } = state;
+  return { contentsMet, contentsRequired, contentsDue, monthsSinceDirect, itemsDone, itemsDue };
+}
