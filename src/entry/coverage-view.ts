@@ -1,3 +1,4 @@
+import type { FreeDay } from '../app/coverage/gap-prefill';
 import { gapPrefill } from '../app/coverage/gap-prefill';
 import type { DescribedGap } from '../app/coverage/gap-sheet';
 import type { ViewedCoverage } from '../app/coverage/view-coverage';
@@ -15,7 +16,14 @@ import { periodData } from './period-answers';
 const MOST_GAPS = 50;
 
 /** A period in part Độ bao phủ: where everybody stands on the day of the state, and what the period brought. */
-export function coverageView({ book, coverage, period, gaps, findings }: ViewedCoverage): CoverageView {
+export function coverageView({
+  book,
+  coverage,
+  period,
+  gaps,
+  findings,
+  freeDay,
+}: ViewedCoverage): CoverageView {
   const { commune, state, hamlets } = coverage;
   const officerOf = officerNames(book);
   const shown = withoutRepeats(gaps);
@@ -32,7 +40,7 @@ export function coverageView({ book, coverage, period, gaps, findings }: ViewedC
       officer: officerOf(each.hamlet.officer),
       gaps: gaps.filter(({ gap }) => gap.hamlets.includes(each.hamlet.code)).length,
     })),
-    gaps: shown.slice(0, MOST_GAPS).map((described) => gapData(book, described, state)),
+    gaps: shown.slice(0, MOST_GAPS).map((described) => gapData(book, described, state, freeDay)),
     gapCount: shown.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
@@ -107,8 +115,9 @@ function gapData(
   book: Book,
   { gap, hamletName, topicTitle, responsible, advice }: DescribedGap,
   state: StateDay,
+  freeDay: FreeDay,
 ): GapData {
-  const prefill = gapPrefill(book, gap);
+  const prefill = gapPrefill(book, gap, freeDay);
   const at = placeOf(book, gap);
   return {
     kind: gap.kind,

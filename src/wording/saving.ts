@@ -47,6 +47,7 @@ export const UNEXPECTED = (words: string): string =>
 export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
+  takenBack: 'Hoàn tác dòng dự kiến',
   mended: 'Sửa theo gợi ý',
   given: 'Cấp mã',
   restored: 'Trả lại như cũ',

@@ -221,7 +221,7 @@ describe('coverage, work and reports', () => {
     opened(async (commune) => {
       await save(commune, { ...MEETING, evidence: '' });
       const work = await commune.data<MyWorkData>(HEAD, { command: 'myWork' });
-      expect(work.period.code).toBe('2024-T07');
+      expect(work.period.code).toBe('2024');
       expect(work.items.length).toBeGreaterThan(0);
       for (const { hamlets } of work.items) expect(hamlets).toContain('A');
       const reminder = work.reminders.find(({ key }) => key === HEAD);

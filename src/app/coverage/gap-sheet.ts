@@ -238,7 +238,7 @@ function nextRow(
       : households.reduce<number>((sum, each) => sum + (each ?? 0), 0),
     officer: GAP_SHEET.officers(said.lead, activity.criterionOfficers.map(names.officer)),
     codes: [...activity.topics, ...activity.planItems].join('; '),
-    advice: `${activity.topics.map(names.topic).join('; ')}: ${said.adds}.`,
+    advice: `${activity.topics.map(names.topic).join('; ')}: mời ${said.invite}; ${said.adds}.`,
   });
 }
 
