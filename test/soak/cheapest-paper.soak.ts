@@ -6,7 +6,7 @@ import { starterCommune } from '../support/cheapest-paper/starter-commune';
 const SEEDS = [1, 2, 3];
 const ROUNDS = 20;
 
-/** The table of docs/domain.md §6.4: the fewest rows of several long searches, by the households that every meeting claims. */
+/** The table of docs/domain.md §6.5: the fewest rows of several long searches, by the households that every meeting claims. */
 describe('§6 the cheapest paper, searched for longer', () => {
   it.each(
     [0.2, 0.5, 1].flatMap((attendance) =>
