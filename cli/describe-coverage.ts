@@ -1,24 +1,34 @@
 import type { CoverageData } from '../src/rpc/messages';
 
-const COLUMNS = ['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC', 'B'] as const;
+/** The measures that weigh, under names short enough for a terminal. */
+const COLUMNS = [
+  ['Nội dung', 'CC'],
+  ['Hộ dự', 'TH'],
+  ['Liên tục', 'LT'],
+  ['Kế hoạch', 'KH'],
+  ['Điểm chung', 'B'],
+] as const;
 const NAME_WIDTH = 16;
-const FIGURE_WIDTH = 7;
+const FIGURE_WIDTH = 12;
 
 /** The coverage as a small table for a terminal, with the worst gaps below. */
 export function describeCoverage(data: CoverageData): string[] {
   const heading =
-    'Xóm'.padEnd(NAME_WIDTH) + COLUMNS.map((name) => name.padStart(FIGURE_WIDTH)).join('') + '  Xếp loại';
+    'Xóm'.padEnd(NAME_WIDTH) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
   const rows = data.hamlets.map((hamlet) => {
-    const figures = COLUMNS.map((name) => percent(hamlet[name]).padStart(FIGURE_WIDTH)).join('');
-    return `${hamlet.name.padEnd(NAME_WIDTH)}${figures}  ${hamlet.band ?? 'Chưa đủ dữ liệu'}`;
+    const figures = COLUMNS.map(([, id]) => percent(hamlet[id]).padStart(FIGURE_WIDTH)).join('');
+    return `${hamlet.name.padEnd(NAME_WIDTH)}${figures}  ${hamlet.band ?? 'Chưa xếp mức'}`;
   });
-  const { direct, indirect, none } = data.commune.cells;
+  const { cells, hamletsMet, hamletsWithB } = data.commune;
+  const { direct, indirect, none, notDue } = cells;
   return [
     `Kỳ ${data.period.from} – ${data.period.to}, số liệu đến ${data.asOf}: tính ${data.counted.length} hoạt động, loại ${data.excluded.length}.`,
+    'Đến ngày đó, tính từ đầu năm báo cáo (%):',
     heading,
     ...rows,
     `${'Toàn xã'.padEnd(NAME_WIDTH)}${percent(data.commune.B).padStart(FIGURE_WIDTH * COLUMNS.length)}`,
-    `Ô xóm × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có.`,
+    `${hamletsWithB}/${data.hamlets.length} xóm có số liệu. Ô xóm × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có; ${notDue} ô chưa đến hạn.`,
+    `Trong kỳ: ${hamletsMet}/${data.hamlets.length} xóm đã gặp trực tiếp.`,
     ...(data.worst.length > 0
       ? ['Khoảng trống cần lo trước:', ...data.worst.map((line) => `  - ${line}`)]
       : []),

@@ -37,7 +37,9 @@ function sharing() {
   };
 }
 
-export function makeRows(count, hamletCount) {
+/** So many rows a year, the last of the years being 2024. */
+export function makeRows(countAYear, hamletCount, years = 1) {
+  const count = countAYear * years;
   const shared = sharing();
   const next = dice(count * 1000 + hamletCount);
   const int = (low, high) => low + Math.floor(next() * (high - low + 1));
@@ -58,12 +60,14 @@ export function makeRows(count, hamletCount) {
     const id = `HD${String(i + 1).padStart(6, '0')}`;
     return {
       id,
-      date: new Date(Date.UTC(2023, 11, 15) + int(0, 364) * 86_400_000).toISOString().slice(0, 10),
+      date: new Date(Date.UTC(2024 - years, 11, 15) + int(0, 365 * years - 1) * 86_400_000)
+        .toISOString()
+        .slice(0, 10),
       status: next() < 0.9 ? 'done' : 'planned',
       form: form.code,
       communeWide: isBroadcast,
-      hamlets: shared(isBroadcast ? [] : Array.from({ length: int(1, 3) }, () => pick(listed).code)),
-      topics: shared(Array.from({ length: int(1, 3) }, () => pick(topics))),
+      hamlets: shared(isBroadcast ? [] : Array.from({ length: int(1, 4) }, () => pick(listed).code)),
+      topics: shared(Array.from({ length: int(1, 6) }, () => pick(topics))),
       unit: `Đơn vị ${int(1, 25)}`,
       households: int(20, 90),
       evidence: next() < 0.8 ? [`https://example.vn/${id}`] : [],

@@ -13,22 +13,44 @@ import {
 import { cpuOf, meanCpuOf } from './cpu.mjs';
 import { FORMS, TOPICS } from './make-rows.mjs';
 
+/** Contents that one activity, or one day at one hamlet, can bring (docs/domain.md §6.0). */
+const K = 4;
+
 const QUERY = `
   WITH counted AS (
-    SELECT a.*, f.reach, f.credit
+    SELECT a.*, f.reach, f.credit, string_split(a.hamlets, ';') AS names
     FROM activities a JOIN forms f ON f.code = a.form
-    WHERE a.status = 'done' AND a.date BETWEEN DATE '2024-03-15' AND DATE '2024-06-14'
+    WHERE a.status = 'done' AND a.date BETWEEN DATE '2023-12-15' AND DATE '2024-06-14'
   ),
-  told AS (SELECT * EXCLUDE (topics), unnest(string_split(topics, ';')) AS topic FROM counted),
+  offered AS (
+    SELECT id, topic, place
+    FROM (SELECT id, unnest(string_split(topics, ';')) AS topic, unnest(range(1, 1 + len(string_split(topics, ';')))) AS place FROM counted)
+    WHERE place <= ${K}
+  ),
+  named AS (
+    SELECT c.id, c.date, c.credit, c.reach, len(c.names) AS count, h.code AS hamlet, h.loudspeaker, h.zalo, h.households AS size,
+           c.households * h.households / sum(h.households) OVER (PARTITION BY c.id) AS present
+    FROM (SELECT *, unnest(names) AS listed FROM counted WHERE NOT communeWide) c JOIN hamlets h ON h.code = c.listed
+  ),
+  judged AS (
+    SELECT *, credit = 'direct' AND count <= 3 AND present > 0 AND present >= 0.2 * size - 1e-9 AS direct FROM named
+  ),
+  firsts AS (
+    SELECT j.hamlet, j.date, o.topic, min(j.id || ' ' || o.place) AS first
+    FROM judged j JOIN offered o ON o.id = j.id WHERE j.direct GROUP BY ALL
+  ),
+  met AS (
+    SELECT hamlet, topic FROM firsts QUALIFY row_number() OVER (PARTITION BY hamlet, date ORDER BY first) <= ${K}
+  ),
   credits AS (
-    SELECT h.code AS hamlet, t.topic, CASE WHEN t.credit = 'direct' THEN 2 ELSE 1 END AS kind
-    FROM (SELECT *, unnest(string_split(hamlets, ';')) AS listed FROM told WHERE NOT communeWide) t
-    JOIN hamlets h ON h.code = t.listed
-    WHERE t.credit = 'direct' OR t.reach IN ('all', 'listed')
-       OR (t.reach = 'loudspeaker' AND h.loudspeaker) OR (t.reach = 'zalo' AND h.zalo)
+    SELECT hamlet, topic, 2 AS kind FROM met
+    UNION ALL
+    SELECT j.hamlet, o.topic, 1 FROM judged j JOIN offered o ON o.id = j.id
+    WHERE NOT j.direct AND (j.credit = 'direct' OR j.reach IN ('all', 'listed')
+       OR (j.reach = 'loudspeaker' AND j.loudspeaker) OR (j.reach = 'zalo' AND j.zalo))
     UNION ALL
     SELECT h.code, t.topic, 1
-    FROM (SELECT DISTINCT topic, reach FROM told WHERE communeWide AND reach <> 'listed') t
+    FROM (SELECT DISTINCT o.topic, c.reach FROM counted c JOIN offered o ON o.id = c.id WHERE c.communeWide AND c.reach <> 'listed') t
     JOIN hamlets h ON t.reach = 'all' OR (t.reach = 'loudspeaker' AND h.loudspeaker) OR (t.reach = 'zalo' AND h.zalo)
   ),
   best AS (SELECT hamlet, topic, max(kind) AS kind FROM credits GROUP BY ALL)
@@ -65,8 +87,8 @@ async function load(connection, { hamlets, rows }) {
   const table = (name, columns, types, lists) => fill(connection, name, columns, types, lists);
   await table(
     'activities',
-    'id VARCHAR, date DATE, status VARCHAR, form VARCHAR, communeWide BOOLEAN, hamlets VARCHAR, topics VARCHAR',
-    [VARCHAR, DATE, VARCHAR, VARCHAR, BOOLEAN, VARCHAR, VARCHAR],
+    'id VARCHAR, date DATE, status VARCHAR, form VARCHAR, communeWide BOOLEAN, hamlets VARCHAR, topics VARCHAR, households INTEGER',
+    [VARCHAR, DATE, VARCHAR, VARCHAR, BOOLEAN, VARCHAR, VARCHAR, INTEGER],
     [
       rows.map(({ id }) => id),
       rows.map(({ date }) => new DuckDBDateValue(Date.parse(date) / DAY)),
@@ -75,16 +97,18 @@ async function load(connection, { hamlets, rows }) {
       rows.map(({ communeWide }) => communeWide),
       rows.map((row) => row.hamlets.join(';')),
       rows.map((row) => row.topics.join(';')),
+      rows.map(({ households }) => households),
     ],
   );
   await table(
     'hamlets',
-    'code VARCHAR, loudspeaker BOOLEAN, zalo BOOLEAN',
-    [VARCHAR, BOOLEAN, BOOLEAN],
+    'code VARCHAR, loudspeaker BOOLEAN, zalo BOOLEAN, households INTEGER',
+    [VARCHAR, BOOLEAN, BOOLEAN, INTEGER],
     [
       hamlets.map(({ code }) => code),
       hamlets.map(({ loudspeaker }) => loudspeaker),
       hamlets.map(({ zalo }) => zalo),
+      hamlets.map(({ households }) => households),
     ],
   );
   await table(

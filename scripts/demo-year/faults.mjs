@@ -7,7 +7,7 @@ import { joinHamlets } from './meetings.mjs';
  */
 export function plantFaults(random, rows, hamlets) {
   const free = rows.filter(
-    (row) => row['Phạm vi'] === 'Một xóm' && row['Hình thức'].startsWith('HT3.3') && row.evidenced,
+    (row) => row['Phạm vi'] === 'Một xóm' && /^HT3\.[34]/.test(row['Hình thức']) && row.evidenced,
   );
   const at = (name) => take(free, (row) => row.Xóm === name);
   const any = () => take(free, () => true);
@@ -21,7 +21,7 @@ export function plantFaults(random, rows, hamlets) {
   const noSuchDay = take(free, (row) => toDateText(row.day).endsWith('/04/2024'));
   fault(noSuchDay, 'Ngày', 'no-such-day', '31/04/2024');
 
-  const water = rows.filter((row) => row['Nội dung'] === 'ND3.2').slice(0, 4);
+  const water = rows.filter((row) => row['Nội dung'].split(';')[0] === 'ND3.2').slice(0, 4);
   for (const row of water) row['Đơn vị chủ trì'] = 'Tổ thủy nông';
   fault(water[3], 'Đơn vị chủ trì', 'two-tone-styles', 'Tổ thuỷ nông');
 

@@ -7,15 +7,22 @@ const MEETINGS_OF_A_BUSY_HAMLET = 8;
 export function makeMeetings(random, hamlets) {
   return hamlets.flatMap((hamlet, index) => {
     const count = Math.round(MEETINGS_OF_A_BUSY_HAMLET * BUSYNESS[index]);
-    return Array.from({ length: count }, () => makeMeeting(random, hamlet));
+    const met = new Set();
+    return spreadOverYear(count).map((month) => makeMeeting(random, hamlet, month, met));
   });
+}
+
+/** Months of so many meetings, a quarter as full as the next: a hamlet that meets often meets every second month. */
+function spreadOverYear(count) {
+  return Array.from({ length: count }, (_, index) => 1 + Math.floor(((index + 0.5) * 12) / count));
 }
 
 /** Meetings of two neighbouring hamlets, with the households of each. */
 export function makeJointMeetings(random, hamlets, count) {
   return Array.from({ length: count }, () => {
     const first = random.integer(2, hamlets.length - 3);
-    return joinHamlets(random, makeMeeting(random, hamlets[first]), hamlets.slice(first, first + 2));
+    const meeting = makeMeeting(random, hamlets[first], random.integer(1, 12), new Set());
+    return joinHamlets(random, meeting, hamlets.slice(first, first + 2));
   });
 }
 
@@ -33,13 +40,21 @@ export function joinHamlets(random, meeting, hamlets) {
   };
 }
 
-function makeMeeting(random, hamlet) {
-  const topic = pickWeighted(random, TOPICS);
-  const second = random.chance(0.35) ? pickWeighted(random, TOPICS) : topic;
+/**
+ * The main content is one that is not due yet, so that its plan item still runs; a hamlet takes up first what it has not
+ * met, and in three of four meetings a second content with it.
+ */
+function makeMeeting(random, hamlet, month, met) {
+  const running = TOPICS.filter(({ due }) => due >= month);
+  const topic = pickWeighted(random, nearestDue(running, met));
+  met.add(topic.code);
+  const others = TOPICS.filter(({ code }) => code !== topic.code);
+  const second = random.chance(0.75) ? pickWeighted(random, nearestDue(others, met)) : topic;
+  met.add(second.code);
   const form = random.pick(topic.forms);
   const households = householdsAt(random, hamlet);
   return {
-    day: dayIn(random, random.integer(1, 12)),
+    day: dayIn(random, month),
     evidenced: random.chance(0.9),
     Ngày: '',
     'Trạng thái': 'Đã thực hiện',
@@ -56,8 +71,18 @@ function makeMeeting(random, hamlet) {
   };
 }
 
+/** Of the contents not met yet those that are due first; where all were met, any. */
+function nearestDue(topics, met) {
+  const open = topics.filter(({ code }) => !met.has(code));
+  if (open.length === 0) return topics;
+  const first = Math.min(...open.map(({ due }) => due));
+  return open.filter(({ due }) => due === first);
+}
+
 /** About 50 people a meeting, as such communes report; the households are what a hall holds. */
 function householdsAt(random, hamlet) {
   const size = hamlet.households ?? 70;
+  // Now and then a rainy evening: too few for a direct meeting.
+  if (random.chance(0.04)) return Math.round(size * (0.08 + random.next() * 0.1));
   return Math.max(18, Math.round(size * (0.36 + random.next() * 0.34)));
 }

@@ -54,7 +54,7 @@ export function makeOccasions(random, hamlets) {
       'Mục kế hoạch': 'MK21',
       'Nội dung': 'ND5',
       'Hình thức': 'HT6',
-      'Phạm vi': 'Ngoài xã',
+      'Phạm vi': 'Toàn xã',
       Xóm: names(1, 3, 7, 11, 15),
       'Đơn vị chủ trì': BOARD,
       'Số người': 38,
@@ -63,6 +63,17 @@ export function makeOccasions(random, hamlets) {
       'Kinh phí (đồng)': 24_000_000,
       'Nguồn kinh phí': 'NSNN',
     }),
+    ...[4, 9].map((month) =>
+      on(month, {
+        'Mục kế hoạch': 'MK23',
+        'Nội dung': 'ND2.6',
+        'Hình thức': 'HT3.5',
+        'Phạm vi': 'Ngoài xã',
+        'Đơn vị chủ trì': 'Văn phòng Điều phối nông thôn mới huyện',
+        'Số người': random.integer(2, 4),
+        'Số lượng': 1,
+      }),
+    ),
     ...[3, 6, 9].map((month, index) =>
       on(month, {
         'Mục kế hoạch': 'MK24',

@@ -1,17 +1,13 @@
 import type { CheckedWorkbook } from '../app/checking/check-workbook';
-import type { FilledCoverage } from '../app/coverage/fill-coverage';
 import type { MadeReport } from '../app/report/make-report';
 import type { SetUpReport } from '../app/ports/ports';
 import type { Cell } from '../domain/tables/cell';
 import { isDateCell } from '../domain/tables/cell';
 import type { Finding, Severity } from '../domain/validation/finding';
-import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
+import type { CheckData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
 import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
-import { BAND_LABELS } from '../wording/coverage';
 import { coverageNote } from '../wording/computed-sheets';
 import { leftBySetUp } from '../wording/left-by-set-up';
-
-const WORST_GAPS = 3;
 
 export function setUpData(report: SetUpReport): SetUpData {
   const { createdTabs, repairedHeaders, filledRows } = report;
@@ -65,36 +61,6 @@ function plainValue(cell: Cell): string | number | boolean | null {
   return isDateCell(cell) ? cell.date : cell;
 }
 
-export function coverageData({ coverage, gaps, findings, changedSince }: FilledCoverage): CoverageData {
-  const { period, asOf, commune, hamlets, counted, excluded } = coverage;
-  return {
-    period: { from: period.from, to: period.to },
-    asOf,
-    hamlets: hamlets.map(({ hamlet, metrics, composite, band }) => ({
-      code: hamlet.code,
-      name: hamlet.name,
-      ...metrics,
-      B: composite,
-      band: band === null ? null : BAND_LABELS[band],
-    })),
-    commune: { B: commune.composite, cells: commune.cells },
-    gaps: coverage.gaps.map(({ kind, hamlet, topic, planItem, activity }) => ({
-      kind,
-      ...(hamlet === undefined ? {} : { hamlet }),
-      ...(topic === undefined ? {} : { topic }),
-      ...(planItem === undefined ? {} : { planItem }),
-      ...(activity === undefined ? {} : { activity }),
-    })),
-    counted: counted.map(({ id }) => id),
-    excluded: excluded.map(({ id, why }) => ({ id, why })),
-    errors: errorCount(findings),
-    since: changedSince,
-    worst: gaps
-      .slice(0, WORST_GAPS)
-      .map(({ hamletName, advice, responsible }) => `${hamletName}: ${advice} (${responsible})`),
-  };
-}
-
 export function reportData(made: MadeReport): ReportData {
   const { indicators, file, name, findings, stage, edition, converted, undrawn } = made;
   const figures = Object.fromEntries(
@@ -116,5 +82,5 @@ export function reportData(made: MadeReport): ReportData {
   };
 }
 
-const errorCount = (findings: readonly Finding[]): number =>
+export const errorCount = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length;

@@ -3,6 +3,7 @@ import { suggestionPrefill } from '../app/coverage/gap-prefill';
 import type { SuggestedPeriod } from '../app/coverage/suggest-next';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
+import { gapCounts } from '../domain/coverage/suggest/suggestion';
 import type {
   ExplainData,
   FigureRequestMessage,
@@ -34,7 +35,7 @@ export function explainData({ explanation, text, book }: ExplainedFigure): Expla
 }
 
 export function suggestData(found: SuggestedPeriod): SuggestData {
-  const { book, period, asOf, coverage, suggestion } = found;
+  const { book, period, asOf, suggestion } = found;
   const { activities, later, planned, notByActivity } = suggestion;
   const names = bookNames(book);
   return {
@@ -45,8 +46,7 @@ export function suggestData(found: SuggestedPeriod): SuggestData {
       prefill: suggestionPrefill(book, activity),
     })),
     gaps: {
-      total: coverage.gaps.length,
-      closed: coverage.gaps.length - later.length - planned.length - notByActivity.length,
+      ...gapCounts(suggestion),
       later: later.length,
       planned: planned.length,
       other: notByActivity.length,
@@ -68,6 +68,7 @@ function suggestedMessage(
     hamlets: activity.hamlets.map((code) => ({ code, name: names.hamlet(code) })),
     lead: text.lead,
     date: activity.date,
+    householdsInvited: activity.householdsInvited,
     householdsNeeded: activity.householdsNeeded,
     planItems: activity.planItems,
     adds: text.adds,

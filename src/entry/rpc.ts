@@ -31,9 +31,10 @@ import type { Answers, Command, Request } from '../rpc/answers';
 import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { UNREADABLE_REQUEST } from '../wording/vi';
-import { checkData, coverageData, reportData, setUpData } from './answers';
+import { checkData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
 import { commandPorts } from './command-ports';
+import { coverageData } from './coverage-data';
 import { explainData, suggestData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
 import {

@@ -47,11 +47,13 @@ export interface SuggestedActivityMessage {
   readonly lead: string;
   /** ISO date: a day still free. */
   readonly date: string;
+  /** All households of its hamlets; null where one states no Số hộ. */
+  readonly householdsInvited: number | null;
   /** Households that have to come; null where a hamlet states no Số hộ. */
   readonly householdsNeeded: number | null;
   /** Plan items that it counts for. */
   readonly planItems: readonly string[];
-  /** What it adds: «khép 14 khoảng trống; cần ít nhất 44 hộ dự». */
+  /** What it adds: «lấp 14 khoảng trống». */
   readonly adds: string;
   /** A filled form of tab Hoạt động for it. */
   readonly prefill: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
 
 export type * from './check-data';
+export type * from './coverage-data';
 export type * from './finding-message';
 export type * from './fix-data';
 export type * from './report-data';
@@ -86,35 +87,6 @@ export interface SetUpData {
   readonly filledRows: number;
   /** What set-up left as it was, each a sentence that says what the owner can do. */
   readonly left: readonly string[];
-}
-
-export interface CoverageData {
-  readonly period: { readonly from: string; readonly to: string };
-  readonly asOf: string;
-  readonly hamlets: readonly ({
-    readonly code: string;
-    readonly name: string;
-    readonly band: string | null;
-  } & Readonly<Record<'CC' | 'TC' | 'HT' | 'LT' | 'TH' | 'KH' | 'MC' | 'B', number | null>>)[];
-  readonly commune: {
-    readonly B: number | null;
-    readonly cells: { readonly direct: number; readonly indirect: number; readonly none: number };
-  };
-  readonly gaps: readonly {
-    readonly kind: string;
-    readonly hamlet?: string;
-    readonly topic?: string;
-    readonly planItem?: string;
-    readonly activity?: string;
-  }[];
-  readonly counted: readonly string[];
-  readonly excluded: readonly { readonly id: string; readonly why: string }[];
-  /** Errors found in the data on the way; the rows that have them do not count. */
-  readonly errors: number;
-  /** Sentences for the three worst gaps, with who should close them. */
-  readonly worst: readonly string[];
-  /** Whether rows have changed since the period was last computed; null where it never was. */
-  readonly since: { readonly computedAt: string; readonly changed: boolean } | null;
 }
 
 export interface ReportData {

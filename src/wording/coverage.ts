@@ -2,6 +2,7 @@ import type { NotDirectReason } from '../domain/activities/direct-meeting';
 import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
 import { GAP_SEVERITY } from '../domain/coverage/gap-severity';
 import type { LeftOutReason } from '../domain/coverage/explanation';
+import type { StateDay } from '../domain/coverage/state-day';
 import type { MetricId } from '../domain/plan/settings';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
 import { CELL_MARK } from '../workbook/cell-mark';
@@ -16,6 +17,20 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
 /** Shown where a figure is undefined; never 0. */
 export const NO_FIGURE = 'chưa có số liệu';
 export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
+/** The beginning of the year, while no rhythm of meetings can be judged. */
+export const NOT_YET_RANKED = 'Chưa xếp mức';
+/** An undefined figure where a table has no room for words; a note beside it says so. */
+export const NOTHING = '–';
+
+/** The band in words; without one, why there is none. */
+export function bandText(
+  band: Band | null,
+  { hasRhythm, households }: { readonly hasRhythm: boolean; readonly households: number | null },
+): string {
+  if (band !== null) return BAND_LABELS[band];
+  const isStated = households !== null && households > 0;
+  return isStated && !hasRhythm ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
+}
 
 /** The measures by the names under which people know them; nobody reads their two letters. */
 export const METRIC_LABELS: Readonly<Record<MetricId, string>> = {
@@ -67,6 +82,23 @@ export const GAP_LABELS: Readonly<Record<GapKind, string>> = {
   G8: 'Buổi không tính là gặp trực tiếp',
 };
 
+/** Of these something was to be done by a day; they are called by what the day of the state makes of it. */
+const DUE_GAP_LABELS: Partial<Record<GapKind, string>> = {
+  G1: 'chưa tuyên truyền',
+  G1b: 'mới đến gián tiếp',
+  G4: 'mục kế hoạch',
+  G6: 'tiêu chí người dân chưa được nhắc tới',
+};
+
+/** What a gap is called: late against its day within the year, not completed once all twelve months are over. */
+export function gapLabel(kind: GapKind, { complete }: Pick<StateDay, 'complete'>): string {
+  const label = DUE_GAP_LABELS[kind];
+  if (label === undefined) return GAP_LABELS[kind];
+  return `${complete === MONTHS ? 'Chưa hoàn thành' : 'Chậm so với hạn'}: ${label}`;
+}
+
+const MONTHS = 12;
+
 /** Why a row of a direct form met a hamlet that it names less than directly, and how to mend it. */
 export const NOT_DIRECT_ADVICE: Readonly<Record<NotDirectReason, string>> = {
   'too-many-hamlets': 'Ghi quá nhiều xóm cho một buổi. Nếu thật ra họp từng xóm thì tách mỗi buổi một dòng.',
@@ -100,7 +132,7 @@ export function gapAdvice(gap: RankedGap, names: GapNames): string {
     case 'G1b':
       return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${names.topic}.`;
     case 'G2':
-      return `${names.fact} Xếp lịch một buổi ngay trong tháng tới.`;
+      return `${names.fact} Xếp lịch một buổi càng sớm càng tốt.`;
     case 'G3':
       return `${names.fact} Mời đủ hộ ở buổi ${gap.reachPercent === 0 ? 'tới' : 'sau'}, hoặc họp theo từng tổ.`;
     case 'G4':

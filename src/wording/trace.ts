@@ -4,7 +4,7 @@ import type { Example } from '../domain/activities/example';
 import type { Book } from '../domain/book';
 import type { HamletCode } from '../domain/ids';
 import { INDICATORS } from '../domain/activities/indicator-definitions';
-import type { IndicatorId, IndicatorSource } from '../domain/activities/indicator-definitions';
+import type { FromForms, IndicatorId, IndicatorSource } from '../domain/activities/indicator-definitions';
 import { formatFigure } from '../domain/report/figure-form';
 import { formatDate, formatNumber } from '../domain/text/format';
 import { FIGURE_CODES } from './figure-codes';
@@ -69,13 +69,16 @@ export function figureWithUnit(value: number | null, id: IndicatorId, unit: stri
   return INDICATORS[id].scale === 'percent' ? `${text}%` : `${text} ${unit}`;
 }
 
+const ownOnly = ({ withinCommune = false }: FromForms): string =>
+  withinCommune ? ', trừ các dòng có phạm vi Ngoài xã' : '';
+
 /** How a figure is made, in one sentence. */
 export function howFigureIsMade(source: IndicatorSource): string {
   switch (source.from) {
     case 'rows':
-      return `Đếm các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}; hoạt động chung nhiều xóm tính một lần.`;
+      return `Đếm các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}${ownOnly(source)}; hoạt động chung nhiều xóm tính một lần.`;
     case 'sum':
-      return `Cộng số đã ghi ở các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}; ô để trống là chưa có số liệu, không phải 0.`;
+      return `Cộng số đã ghi ở các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}${ownOnly(source)}; ô để trống là chưa có số liệu, không phải 0.`;
     case 'funding':
       return 'Cộng Kinh phí của các dòng được tính theo Nguồn kinh phí, đổi ra triệu đồng.';
     case 'contributions':

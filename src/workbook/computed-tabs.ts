@@ -1,4 +1,4 @@
-import { CELL_MARK } from './cell-mark';
+import { CELL_MARK, CELL_MARK_NOT_DUE } from './cell-mark';
 import { type PlainTabDefinition, TAB_COLORS } from './tab';
 
 /**
@@ -11,9 +11,10 @@ export type RowKind =
   | 'info'
   | 'section'
   | 'head'
-  | 'figure'
+  | 'hamletHead'
   | 'hamlet'
   | 'commune'
+  | 'earlier'
   | 'cells'
   | 'topics'
   | 'month'
@@ -29,9 +30,10 @@ export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
   info: 'thông tin',
   section: 'mục',
   head: 'đầu bảng',
-  figure: 'số liệu xã',
+  hamletHead: 'đầu bảng xóm',
   hamlet: 'xóm',
   commune: 'toàn xã',
+  earlier: 'trước đây',
   cells: 'ma trận',
   topics: 'nội dung',
   month: 'tháng',
@@ -68,10 +70,10 @@ export interface ComputedTabDefinition extends PlainTabDefinition {
   readonly key: 'coverage' | 'gaps';
   readonly columns: readonly ComputedColumn[];
   /**
-   * Widths that an earlier edition gave the first columns. Where they still stand nobody has set their own, and set-up
-   * brings those of today.
+   * Widths that earlier editions gave the first columns. Where one of them still stands nobody has set their own, and
+   * set-up brings those of today.
    */
-  readonly formerWidths: readonly number[];
+  readonly formerWidths: readonly (readonly number[])[];
   /** Rows that set-up makes room for. */
   readonly rows: number;
   /** First format that holds wins. */
@@ -91,8 +93,9 @@ export const COMPUTED_HEADING_ROWS = 4;
 
 /**
  * Độ bao phủ. All blocks share the left columns: code, name, a count, a word, bar of text, figure; then narrow columns
- * of one width: in block 3 each metric has two (figure and bar), in block 4 each content has one. The thresholds of
- * the bands stand in A1:A3 (Tốt, Khá, Trung bình), so that colours follow Cấu hình, and the mark of the computing in A4.
+ * of one width: in the table of hamlets one figure each (where the hamlet stands today, then what was done in the period),
+ * in the matrix one content each. The thresholds of the bands stand in A1:A3 (Tốt, Khá, Trung bình), so that colours
+ * follow Cấu hình, and the mark of the computing in A4.
  */
 export const COVERAGE_COLUMN = {
   kind: 1,
@@ -103,11 +106,18 @@ export const COVERAGE_COLUMN = {
   bar: 6,
   composite: 7,
   firstValue: 8,
+  /** Measures that weigh stand in the first narrow columns, then counts, then measures that only inform. */
+  contentsMet: 12,
+  monthsSinceDirect: 13,
+  itemsDone: 14,
+  firstSmallMeasure: 15,
+  periodDirect: 18,
+  periodShare: 19,
+  periodNewContents: 20,
+  change: 21,
 } as const;
 /** Contents that the matrix has room for. */
 export const COVERAGE_VALUE_COLUMNS = 40;
-/** Figure and bar, for each of the seven metrics. */
-const METRIC_COLUMNS = 14;
 
 const GAP_FIELDS = [
   'kind',
@@ -145,9 +155,8 @@ const figures = (width: number, numberFormat: string): ComputedColumn => ({
 const numbered = (width: number): ComputedColumn => ({ ...text(width, 'left', false), numberFormat: '0' });
 const small = (column: ComputedColumn): ComputedColumn => ({ fontSize: 9, ...column });
 
-const BAR_COLOR = '#1967d2';
 /** Ten steps of a bar drawn with letters. */
-const BAR: ComputedColumn = { ...text(74, 'left', false), color: BAR_COLOR, fontSize: 7 };
+const BAR: ComputedColumn = { ...text(58, 'left', false), color: '#1967d2', fontSize: 5 };
 /** Block character that bars are drawn with. */
 export const BAR_STEP = '█';
 
@@ -175,17 +184,27 @@ const bandFormats = (
   ];
 };
 
-/** In block 3 every second narrow column holds a bar. */
-const barFormat: ComputedFormat = {
-  columns: [COVERAGE_COLUMN.firstValue, LAST_COVERAGE],
-  formula: `LEFT(H1)="${BAR_STEP}"`,
-  text: BAR_COLOR,
+/** Patterns of the narrow columns in the table of hamlets; the matrix has only words there. */
+const NARROW_FORMATS: Readonly<Record<number, string>> = {
+  [COVERAGE_COLUMN.monthsSinceDirect]: '0',
+  [COVERAGE_COLUMN.periodDirect]: '#,##0',
+  [COVERAGE_COLUMN.periodNewContents]: '0',
+  [COVERAGE_COLUMN.change]: '+0.0;-0.0;0.0',
+  [COVERAGE_COLUMN.change + 1]: '+0.0;-0.0;0.0',
 };
+const narrowColumn = (_: unknown, index: number): ComputedColumn =>
+  figures(60, NARROW_FORMATS[COVERAGE_COLUMN.firstValue + index] ?? '0.0');
 
 const markFormats = (columns: readonly [number, number], first: string): readonly ComputedFormat[] => [
   { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.direct}")`, ...BAND_COLORS.good },
   { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.indirect}")`, ...BAND_COLORS.average },
   { columns, formula: `(${isKind('cells')})*(${first}1="${CELL_MARK.none}")`, ...BAND_COLORS.weak },
+  ...[CELL_MARK_NOT_DUE.indirect, CELL_MARK_NOT_DUE.none].map((mark) => ({
+    columns,
+    formula: `(${isKind('cells')})*(${first}1="${mark}")`,
+    background: '#f1f3f4',
+    text: '#5f6368',
+  })),
 ];
 
 export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDefinition } = {
@@ -193,35 +212,62 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     key: 'coverage',
     name: 'Độ bao phủ',
     color: TAB_COLORS.computed,
-    purpose: 'Từng xóm đã được tuyên truyền tới mức nào trong kỳ; Loa Xóm tính và ghi cả tab.',
+    purpose:
+      'Đến hôm nay từng xóm được tuyên truyền tới đâu, và trong kỳ đã làm gì; Loa Xóm tính và ghi cả tab.',
     protection: 'warning',
     frozenRows: 1,
     frozenColumns: 3,
-    formerWidths: [60, 44, 130, 56, 104, 96, 60, 52],
+    formerWidths: [
+      [60, 44, 130, 56, 104, 96, 60, 52],
+      [60, 44, 104, 46, 90, 74, 44, 48],
+    ],
     rows: 400,
     columns: [
       text(60),
       numbered(44),
       text(104),
       figures(46, '#,##0'),
-      text(90, 'center'),
+      text(104, 'center'),
       BAR,
-      figures(44, '0.0'),
-      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, () => figures(48, '0.0')),
+      figures(46, '0.0'),
+      ...Array.from({ length: COVERAGE_VALUE_COLUMNS }, narrowColumn),
     ].map(small),
     formats: [
       ...frameFormats(LAST_COVERAGE),
+      // What was done in the period stands beside where the hamlets are today, and must not be taken for it.
+      {
+        columns: [COVERAGE_COLUMN.periodDirect, COVERAGE_COLUMN.periodNewContents],
+        formula: isKind('hamletHead'),
+        background: '#00695c',
+        text: '#ffffff',
+        bold: true,
+      },
+      {
+        columns: [COVERAGE_COLUMN.periodDirect, COVERAGE_COLUMN.periodNewContents],
+        formula: `(${isKind('hamlet')})+(${isKind('commune')})`,
+        background: '#e0f2f1',
+      },
+      {
+        columns: [2, COVERAGE_COLUMN.change + 1],
+        formula: isKind('hamletHead'),
+        background: '#174ea6',
+        text: '#ffffff',
+        bold: true,
+      },
       ...bandFormats([COVERAGE_COLUMN.composite, COVERAGE_COLUMN.composite], 'G', [
-        'figure',
         'hamlet',
         'commune',
         'month',
       ]),
-      ...bandFormats([COVERAGE_COLUMN.firstValue, COVERAGE_COLUMN.firstValue + METRIC_COLUMNS - 1], 'H', [
+      ...bandFormats([COVERAGE_COLUMN.firstValue, COVERAGE_COLUMN.contentsMet - 1], 'H', [
         'hamlet',
         'commune',
       ]),
-      barFormat,
+      {
+        columns: [COVERAGE_COLUMN.firstSmallMeasure, COVERAGE_COLUMN.periodDirect - 1],
+        formula: `(${isKind('hamlet')})+(${isKind('commune')})`,
+        text: '#5f6368',
+      },
       ...markFormats([COVERAGE_COLUMN.firstValue, LAST_COVERAGE], 'H'),
       {
         columns: [2, LAST_COVERAGE],
@@ -240,7 +286,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     // The title only: a head repeated in print would stand over the other table.
     frozenRows: 1,
     frozenColumns: 0,
-    formerWidths: [60, 36, 64, 150, 104, 50, 130, 130, 76, 180, 72, 72, 80, 320],
+    formerWidths: [[60, 36, 64, 150, 104, 50, 130, 130, 76, 180, 72, 72, 80, 320]],
     rows: 1000,
     columns: [
       text(60),

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../domain/calendar/calendar-date';
-import type { PeriodFigures, Scores } from '../domain/coverage/period-figures';
+import type { CommuneCells } from '../domain/coverage/coverage';
+import type { PeriodFigures, PeriodResults, Scores } from '../domain/coverage/period-figures';
 import type { Cell } from '../domain/tables/cell';
 import { type PlainTabDefinition, TAB_COLORS } from './tab';
 
@@ -26,7 +27,10 @@ export const TREND_HEADERS = [
 ] as const;
 
 const SCORES = ['B', 'CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC'] as const;
-const CELLS = ['direct', 'indirect', 'none'] as const;
+const CELLS = ['direct', 'indirect', 'none', 'notDue'] as const;
+const RESULTS = ['hamletsMet', 'householdsPresent', 'households'] as const;
+/** Cells of the first definition, which had no due months. */
+const FIRST_CELLS = 3;
 /** Enough for every comparison in percent, and short in the cell. */
 const DECIMALS = 6;
 
@@ -37,7 +41,7 @@ export function trendRow(figures: PeriodFigures): readonly Cell[] {
     figures.asOf,
     figures.computedAt,
     figures.fingerprint,
-    JSON.stringify([...scoreList(figures.commune), ...CELLS.map((kind) => figures.cells[kind])]),
+    communeText(figures),
     JSON.stringify(
       Object.fromEntries([...figures.hamlets].map(([code, scores]) => [code, scoreList(scores)])),
     ),
@@ -51,16 +55,14 @@ export function readTrendRow(cells: readonly Cell[]): PeriodFigures | null {
     typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '',
   );
   const date = parseIsoDate(asOf ?? '');
-  const whole = numberList(parse(commune), SCORES.length + CELLS.length);
+  const whole = readCommune(parse(commune));
   if (!period || !computedAt || date === null || whole === null) return null;
-  const [direct, indirect, none] = whole.slice(SCORES.length);
   return {
+    ...whole,
     period,
     asOf: date,
     computedAt,
     fingerprint: fingerprint ?? '',
-    commune: toScores(whole),
-    cells: { direct: direct ?? 0, indirect: indirect ?? 0, none: none ?? 0 },
     hamlets: new Map(
       entriesOf(parse(hamlets)).flatMap(([code, list]): [string, Scores][] => {
         const scores = numberList(list, SCORES.length);
@@ -73,6 +75,60 @@ export function readTrendRow(cells: readonly Cell[]): PeriodFigures | null {
       ),
     ),
   };
+}
+
+/**
+ * The commune's figures. What the first definition kept is a bare list; the number of the definition stands with
+ * everything that is kept since.
+ */
+function communeText({ definition, commune, cells, results }: PeriodFigures): string {
+  const scores = scoreList(commune);
+  if (definition === 1)
+    return JSON.stringify([...scores, ...CELLS.slice(0, FIRST_CELLS).map((kind) => cells[kind])]);
+  return JSON.stringify({
+    definition,
+    scores,
+    cells: CELLS.map((kind) => cells[kind]),
+    results: RESULTS.map((id) => (results === null ? null : rounded(results[id]))),
+  });
+}
+
+function readCommune(
+  value: unknown,
+): Pick<PeriodFigures, 'definition' | 'commune' | 'cells' | 'results'> | null {
+  const first = numberList(value, SCORES.length + FIRST_CELLS);
+  if (first !== null)
+    return {
+      definition: 1,
+      commune: toScores(first),
+      cells: toCells(first.slice(SCORES.length)),
+      results: null,
+    };
+  const kept = Object.fromEntries(entriesOf(value));
+  const scores = numberList(kept.scores, SCORES.length);
+  const cells = numberList(kept.cells, CELLS.length);
+  if (kept.definition !== 2 || scores === null || cells === null) return null;
+  const results = numberList(kept.results, RESULTS.length);
+  return {
+    definition: 2,
+    commune: toScores(scores),
+    cells: toCells(cells),
+    results: results === null ? null : toResults(results),
+  };
+}
+
+const toCells = ([direct, indirect, none, notDue]: readonly (number | null)[]): CommuneCells => ({
+  direct: direct ?? 0,
+  indirect: indirect ?? 0,
+  none: none ?? 0,
+  notDue: notDue ?? 0,
+});
+
+function toResults([hamletsMet, householdsPresent, households]: readonly (
+  number | null
+)[]): PeriodResults | null {
+  if (hamletsMet === null || hamletsMet === undefined) return null;
+  return { hamletsMet, householdsPresent: householdsPresent ?? 0, households: households ?? 0 };
 }
 
 const scoreList = (scores: Scores): readonly (number | null)[] =>

@@ -41,21 +41,29 @@ describe.each(GOLDEN_SCHEMAS)('13.1: golden workbooks of schema %d', (schema) =>
         );
         expect(after.sheets.map((sheet) => sheet.name)).toEqual(before.sheets.map((sheet) => sheet.name));
         expect(new Set(changed.map((sheet) => sheet.name))).toEqual(
-          new Set(['Báo cáo', 'Cấu hình', 'Nhật ký']),
+          new Set(['Cấu hình', 'Nhật ký', 'Nội dung', 'Hình thức', ...(schema < 2 ? ['Báo cáo'] : [])]),
         );
         for (const sheet of changed) {
           const old = before.sheets.find((each) => each.id === sheet.id);
           if (old === undefined) throw new Error(`no ${sheet.name} before`);
-          expect({ ...sheet, cells: [] }).toEqual({ ...old, cells: [] });
-          const cells = changedCells(old, sheet);
-          if (sheet.name === 'Cấu hình')
-            expect(cells).toEqual([{ header: 'Giá trị', v: SCHEMA_VERSION, sameLooks: true }]);
-          else if (sheet.name === 'Báo cáo')
-            expect(cells.map(({ header, sameLooks }) => [header, sameLooks])).toEqual([
-              ['_figures', true],
-              ['_figures', true],
-            ]);
-          else expect(rowsOf(sheet)).toBe(rowsOf(old) + SCHEMA_VERSION - schema);
+          if (sheet.name === 'Nội dung') onlyDueMonthsCame(old, sheet);
+          else if (sheet.name === 'Cấu hình') onlyOwnSettingsChanged(old, sheet);
+          else {
+            expect({ ...sheet, cells: [] }).toEqual({ ...old, cells: [] });
+            const cells = changedCells(old, sheet).map(({ header, v, sameLooks }) => [header, v, sameLooks]);
+            if (sheet.name === 'Báo cáo')
+              expect(cells.map(([header, , sameLooks]) => [header, sameLooks])).toEqual([
+                ['_figures', true],
+                ['_figures', true],
+              ]);
+            else if (sheet.name === 'Hình thức')
+              expect(cells).toEqual(Array(3).fill(['Mức tiếp cận', 'Gián tiếp', true]));
+            else {
+              // A line for each step, and five of the third step for what it changed.
+              expect(rowsOf(sheet)).toBe(rowsOf(old) + SCHEMA_VERSION - schema + 5);
+              expect(sheet.cells.slice(0, rowsOf(old))).toEqual(old.cells.slice(0, rowsOf(old)));
+            }
+          }
         }
       }),
     120_000,
@@ -121,6 +129,70 @@ function changedCells(old: SheetState, now: SheetState): ChangedCell[] {
       const sameLooks = JSON.stringify(looks(cell)) === JSON.stringify(looks(before));
       return [{ header: now.cells[0]?.[column]?.v, v: cell?.v, sameLooks }];
     }),
+  );
+}
+
+const valueAt = (line: SheetState['cells'][number], column: number): unknown => line[column]?.v ?? null;
+const columnOf = ({ cells }: SheetState, header: string): number =>
+  (cells[0] ?? []).findIndex((cell) => cell?.v === header);
+
+/** The new column right of Trọng số holds the months of the known contents; without it the tab is as it was. */
+function onlyDueMonthsCame(old: SheetState, now: SheetState): void {
+  const column = columnOf(now, 'Hạn (tháng)');
+  expect(column).toBe(columnOf(now, 'Trọng số') + 1);
+  const without = <T>(line: readonly T[]): readonly T[] => line.filter((_cell, at) => at !== column);
+  const trimmed = (line: readonly unknown[]): readonly unknown[] => {
+    const last = line.findLastIndex((cell) => cell !== null);
+    return line.slice(0, last + 1);
+  };
+  const left = now.cells.map((line) => trimmed(without(line)));
+  expect(left.slice(0, old.cells.length)).toEqual(old.cells.map(trimmed));
+  expect(left.slice(old.cells.length).filter((line) => line.length > 0)).toEqual([]);
+  expect(without(now.columnWidths.slice(0, old.maxColumns + 1))).toEqual(old.columnWidths);
+  const months = now.cells.slice(1).flatMap((line) => {
+    const code = valueAt(line, columnOf(now, 'Mã'));
+    return code === null ? [] : [`${String(code)} ${String(valueAt(line, column))}`];
+  });
+  expect(months).toHaveLength(19);
+  expect(months).toEqual(
+    expect.arrayContaining(['ND1 3', 'ND2.1 3', 'ND3.6 3', 'ND2.3 6', 'ND2.4 9', 'ND3.8 12']),
+  );
+}
+
+/** Rows by name: four targets gone, one renamed, six new; other values and all looks are those of before. */
+function onlyOwnSettingsChanged(old: SheetState, now: SheetState): void {
+  const linesOf = (sheet: SheetState): Map<unknown, SheetState['cells'][number]> =>
+    new Map(sheet.cells.map((line) => [valueAt(line, columnOf(sheet, 'Mục cài đặt')), line]));
+  const [before, after] = [linesOf(old), linesOf(now)];
+  const changed: Record<string, unknown> = {};
+  for (const [name, line] of after) {
+    const value = valueAt(line, columnOf(now, 'Giá trị'));
+    const standing = before.get(name) ?? before.get(`${String(name)} cần có: năm`);
+    if (standing === undefined || valueAt(standing, columnOf(old, 'Giá trị')) !== value)
+      changed[String(name)] = value;
+    if (standing === undefined) continue;
+    const looks = line.map((cell) => [cell?.s, cell?.d, cell?.n]);
+    expect(looks).toEqual(standing.map((cell) => [cell?.s, cell?.d, cell?.n]));
+  }
+  expect(changed).toEqual({
+    'Phiên bản cấu trúc': SCHEMA_VERSION,
+    'Trọng số CC': 40,
+    'Trọng số TC': 0,
+    'Trọng số HT': 0,
+    'Trọng số LT': 20,
+    'Trọng số TH': 25,
+    'Trọng số KH': 15,
+    'Trọng số MC': 0,
+    'Tỷ lệ hộ dự tối thiểu (%)': 20,
+    'Nhịp gặp trực tiếp (tháng)': 2,
+    'Số nội dung tối đa một hoạt động': 4,
+    'Số xóm tối đa một buổi': 3,
+    'Chỉ tính buổi có minh chứng': 'Không',
+    'Ngày bắt đầu theo dõi': null,
+  });
+  const gone = [...before.keys()].filter((name) => !after.has(name));
+  expect(gone).toEqual(
+    ['tháng', 'quý', '6 tháng', '9 tháng', 'năm'].map((of) => `Số nhóm hình thức cần có: ${of}`),
   );
 }
 

@@ -58,7 +58,7 @@ describe('«cùng kỳ năm trước» of the demo: made-up figures of 2023', ()
     readFileSync(join(__dirname, '../../sheets-templates/binh-thuan-2024/so-lieu-ky.csv'), 'utf8'),
     { columns: true },
   );
-  const ONE_DECIMAL = new Set(['CT30', 'CT33', 'CT34', 'CT35', 'CT36', 'CT37']);
+  const ONE_DECIMAL = new Set(['CT30', 'CT33', 'CT34', 'CT35', 'CT37']);
 
   it.each(['2024-T04', '2024-Q2', '2024-6T1', '2024-9T', '2024'])(
     '%s: appendix I prints the figures of a year before and the change in percent',

@@ -1,34 +1,28 @@
 import { suggestionPrefill } from '../../src/app/coverage/gap-prefill';
 import type { ActivityEntry } from '../../src/domain/activities/activity';
-import { readActivity } from '../../src/domain/reading/read-activity';
 import type { Book } from '../../src/domain/book';
-import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
-import type { RankedGap } from '../../src/domain/coverage/coverage';
-import type { SuggestedActivity } from '../../src/domain/coverage/suggest/suggestion';
-import type { Cell } from '../../src/domain/tables/cell';
-import { createCatalogue } from '../../src/domain/reading/catalogue';
 import { valueOf } from '../../src/domain/cells/read';
+import type { SuggestedActivity } from '../../src/domain/coverage/suggest/suggestion';
+import { createCatalogue } from '../../src/domain/reading/catalogue';
+import { readActivity } from '../../src/domain/reading/read-activity';
+import type { Cell } from '../../src/domain/tables/cell';
 import { anActivity } from './book-builder';
 
 /**
- * The book with the suggested activities as rows: each made from its own prefill, read as Hoạt động is read, done on the
- * day, with evidence and every household present.
+ * The book with the suggested activities as rows: each made from its own prefill, read as Hoạt động is read, done on its
+ * day with evidence, and with no more households than it asks for: `householdsNeeded` as one figure, or one household
+ * where no hamlet says how many it has.
  */
-export function bookWithSuggested(
-  book: Book,
-  activities: readonly SuggestedActivity[],
-  dayOf: (activity: SuggestedActivity) => CalendarDate,
-): Book {
+export function bookWithSuggested(book: Book, activities: readonly SuggestedActivity[]): Book {
   const catalogue = createCatalogue(book);
   const entries = activities.map((activity, i): ActivityEntry => {
-    const date = dayOf(activity);
-    const prefill = suggestionPrefill(book, activity, date);
-    const cells = { ...prefill, date: { kind: 'date', date, minutes: 0 } } as Readonly<Record<string, Cell>>;
+    const cells = suggestionPrefill(book, activity) as Readonly<Record<string, Cell>>;
     const fields = readActivity(cells, catalogue);
+    if (valueOf(fields.status) !== 'planned') throw new Error('The form does not open as Dự kiến');
     return anActivity({
       id: `NEXT${String(i + 1)}`,
       row: 10_000 + i,
-      date,
+      date: valueOf(fields.date) ?? '',
       form: valueOf(fields.form) ?? '',
       topics: valueOf(fields.topics) ?? [],
       hamlets: valueOf(fields.hamlets) ?? [],
@@ -36,14 +30,8 @@ export function bookWithSuggested(
       planItem: valueOf(fields.planItem) ?? null,
       leadUnit: valueOf(fields.leadUnit) ?? '',
       evidence: ['BB'],
-      // Two of the list may be alike where an item asks for two.
-      confirmedDistinct: true,
-      householdsByHamlet: Object.fromEntries(activity.hamlets.map((code) => [code, 1000])),
+      households: activity.householdsNeeded ?? 1,
     });
   });
   return { ...book, activities: [...book.activities, ...entries] };
 }
-
-/** What a gap is and where, so that it is found again after another computation. */
-export const gapKey = ({ kind, hamlet, topic, planItem, activity }: RankedGap): string =>
-  [kind, hamlet, topic, planItem, activity].map((part) => part ?? '').join('|');

@@ -118,6 +118,7 @@ export class BookBuilder {
       required: false,
       weight: 1,
       peopleFacing: false,
+      dueMonth: 12,
     };
     return this.with({
       topics: putByCode(topics, { ...(topics.find((t) => t.code === code) ?? plain), ...changes }),

@@ -1,5 +1,5 @@
-import { creditOf, hasCountedGap, settingOf, shareOf, topicsMarked } from './recount/raw-gaps';
-import type { RawSpan } from './recount/raw-gaps';
+import { settingOf } from './recount/raw-span';
+import type { RawSpan } from './recount/raw-span';
 import { RawPlaces } from './recount/raw-places';
 import type { Aliases } from './recount/raw-places';
 import { standingRows } from './recount/raw-rows';
@@ -8,15 +8,15 @@ import { dayOf, listOf, numberOrNull, sum, textOf } from './recount/raw-workbook
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 
 /**
- * CT01…CT38 once more, from docs/domain.md §3.3.1 and the raw text of the rows alone: no code of the product, no Book, no
- * index. It is there to disagree with `computeIndicators`.
+ * CT01…CT35 once more, from docs/domain.md §3.3.1 and the raw text of the rows alone: no code of the product, no Book, no
+ * index. It is there to disagree with `computeIndicators`. Figures of coverage are those of brute-force-coverage.ts.
  */
 export interface RecountedFigure {
   readonly period: number | null;
   readonly cumulative: number | null;
   readonly plan: number | null;
-  /** Ids of the rows of `period`; not recounted for CT36…CT38. */
-  readonly sources: readonly string[] | null;
+  /** Ids of the rows of `period`. */
+  readonly sources: readonly string[];
 }
 
 export interface RecountInput {
@@ -30,7 +30,7 @@ export interface RecountInput {
 
 interface Counted {
   readonly value: number | null;
-  readonly ids: readonly string[] | null;
+  readonly ids: readonly string[];
 }
 
 export function recountFigures({
@@ -48,7 +48,6 @@ export function recountFigures({
     from: first,
     to,
     asOf,
-    standing,
     counted: standing.filter(({ date }) => date >= first && date <= to && date <= asOf),
   });
   const period = recountSpan(spanFrom(from));
@@ -77,6 +76,8 @@ function recountSpan(span: RawSpan): ReadonlyMap<string, Counted> {
     span.counted.filter(({ form }) => forms.includes(textOf(form, 'Mã')));
   const group = (code: string): readonly RawActivity[] =>
     span.counted.filter(({ form }) => textOf(form, 'Mã').split('.')[0] === code);
+  const own = (from: readonly RawActivity[]): readonly RawActivity[] =>
+    from.filter(({ row }) => textOf(row, 'Phạm vi') !== 'Ngoài xã');
   const rows = (from: readonly RawActivity[]): Counted => ({
     value: from.length,
     ids: from.map(({ id }) => id),
@@ -109,10 +110,10 @@ function recountSpan(span: RawSpan): ReadonlyMap<string, Counted> {
     ['CT16', summed(of('HT1.7'), 'Lượt tiếp cận')],
     ['CT17', summed(of('HT1.8', 'HT1.11'), 'Số tin bài')],
     ['CT18', summed(of('HT1.8', 'HT1.11'), 'Lượt tiếp cận')],
-    ['CT19', classes(of('HT3.5'))],
-    ['CT20', people(of('HT3.5'))],
-    ['CT21', rows(group('HT6'))],
-    ['CT22', people(group('HT6'))],
+    ['CT19', classes(own(of('HT3.5')))],
+    ['CT20', people(own(of('HT3.5')))],
+    ['CT21', rows(own(group('HT6')))],
+    ['CT22', people(own(group('HT6')))],
     ['CT23', rows(of('HT4.1'))],
     ['CT24', rows(of('HT4.2'))],
     ['CT25', examples(span, 'Tập thể')],
@@ -126,7 +127,6 @@ function recountSpan(span: RawSpan): ReadonlyMap<string, Counted> {
     ['CT33', millions(gifts(span, 'Hiện vật'))],
     ['CT34', funded('NSNN')],
     ['CT35', funded('Xã hội hóa')],
-    ...coverageFigures(span),
   ]);
 }
 
@@ -181,20 +181,6 @@ const totalOf = (found: readonly RawEntry[]): Counted => ({
   value: sum(found.map(({ value }) => value)),
   ids: found.map(({ id }) => id),
 });
-
-function coverageFigures(span: RawSpan): [string, Counted][] {
-  const hamlets = span.places.inForce.map(({ code }) => code);
-  const required = topicsMarked(span.workbook, 'Bắt buộc');
-  const cells = hamlets.flatMap((hamlet) => required.map((topic) => creditOf(span, hamlet, topic)));
-  const among = (...kinds: readonly string[]): number =>
-    cells.filter((credit) => kinds.includes(credit)).length;
-  const lacking = hamlets.filter((hamlet) => hasCountedGap(span, hamlet)).length;
-  return [
-    ['CT36', { value: shareOf(among('direct', 'indirect'), cells.length), ids: null }],
-    ['CT37', { value: shareOf(among('direct'), cells.length), ids: null }],
-    ['CT38', { value: hamlets.length === 0 ? null : lacking, ids: null }],
-  ];
-}
 
 /** Σ Chỉ tiêu of the items that name the figure, times their hamlets where Phạm vi is Từng xóm; none is null. */
 function planOf(id: string, workbook: RawWorkbook, places: RawPlaces): number | null {

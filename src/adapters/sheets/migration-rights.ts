@@ -53,7 +53,7 @@ interface Place {
   readonly right: number;
 }
 
-/** Where writes land: the cells of a column from the first to the last, a new row at the end, a new column in row 1. */
+/** Where writes land: the cells of a column from the first to the last, a new row at the end, a row that goes, a new column in row 1. */
 function placesOf(sheet: Sheet, writes: readonly MigrationWrite[]): readonly Place[] {
   const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const rowsByHeader = new Map<string, number[]>();
@@ -62,13 +62,16 @@ function placesOf(sheet: Sheet, writes: readonly MigrationWrite[]): readonly Pla
     if (write.kind === 'cell')
       rowsByHeader.set(write.header, [...(rowsByHeader.get(write.header) ?? []), write.row]);
     else {
-      const row = write.kind === 'row' ? lastRow : 1;
+      const row = write.kind === 'row' ? lastRow : write.kind === 'rowGone' ? write.row : 1;
       others.push({ top: row, bottom: row, left: 1, right: lastColumn });
     }
   }
   if (rowsByHeader.size === 0) return others;
   const columnOf = columnFinder(sheet);
-  const cells = [...rowsByHeader].map(([header, rows]): Place => {
+  // A column that is only to come has no protection of its own; its place in row 1 is asked for.
+  const coming = new Set(writes.flatMap((each) => (each.kind === 'column' ? [headerKey(each.header)] : [])));
+  const standing = [...rowsByHeader].filter(([header]) => !coming.has(headerKey(header)));
+  const cells = standing.map(([header, rows]): Place => {
     const column = columnOf(header);
     const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
     return { top, bottom, left: column, right: column };

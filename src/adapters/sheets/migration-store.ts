@@ -72,6 +72,7 @@ function applyAll(book: Spreadsheet, writes: readonly MigrationWrite[], dates: S
     putCells();
     if (write.kind === 'cell') cells.push(write);
     else if (write.kind === 'row') appendLine(sheetOf(book, write.tab), write, dates);
+    else if (write.kind === 'rowGone') sheetOf(book, write.tab).deleteRow(write.row);
     else if (write.kind === 'column') addColumnTo(book, sheetOf(book, write.tab), write);
     else addTabTo(book, sheetNamed(book, write.tab), write, keepersIn(book, dates));
   }

@@ -8,7 +8,6 @@ import type { EarlierFigures } from '../../domain/coverage/period-figures';
 import { figuresToKeep } from '../../domain/coverage/period-figures';
 import type { PeriodView } from '../../domain/coverage/period-view';
 import { periodView } from '../../domain/coverage/period-view';
-import { suggestIn } from '../../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../../domain/coverage/suggest/suggestion';
 import { ok } from '../../domain/result';
 import { asOfBeforeMessage, BUSY, notBegunMessage } from '../../wording/vi';
@@ -33,6 +32,7 @@ import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';
 import { readAsOf, readPeriod } from './read-period';
 import { findLog, logThen } from '../rows/write-log';
+import { suggestToday } from './suggest-today';
 
 export interface PeriodRequest {
   /** A code of docs/workbook.md «Periods». */
@@ -86,10 +86,10 @@ export interface FilledCoverage extends ComputedPeriod {
 export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<FilledCoverage> {
   const computed = computePeriod(ports, request, loadAuditedBook);
   if (!computed.ok) return computed;
-  const { book, coverage, view, period, asOf } = computed.value;
+  const { book, coverage, period, asOf } = computed.value;
   // The sidebar may look ahead; the tabs, which everybody reads, would say that all is lacking.
   if (request.asOf === undefined && asOf < period.from) return failure('period', notBegunMessage(period));
-  const suggestion = suggestIn(view, coverage.gaps, ports.clock.today());
+  const suggestion = suggestToday(computed.value, ports.clock.today());
   const fingerprint = dataFingerprint(computed.value.tables);
   const written = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<EarlierFigures> => {
     const log = findLog(ports);

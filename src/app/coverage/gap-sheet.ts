@@ -3,14 +3,17 @@ import type { Coverage, RankedGap } from '../../domain/coverage/coverage';
 import type { GapGroup } from '../../domain/coverage/gap-groups';
 import { groupGaps } from '../../domain/coverage/gap-groups';
 import type { SuggestedActivity, Suggestion } from '../../domain/coverage/suggest/suggestion';
+import type { StateDay } from '../../domain/coverage/state-day';
+import { gapCounts } from '../../domain/coverage/suggest/suggestion';
 import { groupBy } from '../../domain/group-by';
 import { hamletPhrase } from '../../domain/hamlets/hamlet-phrase';
+import type { HamletCode } from '../../domain/ids';
 import type { Cell } from '../../domain/tables/cell';
 import { formatDate } from '../../domain/text/format';
 import type { GapField, RowKind } from '../../workbook/computed-tabs';
 import type { BookNames } from '../../wording/book-names';
 import { bookNames } from '../../wording/book-names';
-import { GAP_LABELS, gapAdvice, gapFact, URGENCY_LABELS, urgencyOf } from '../../wording/coverage';
+import { gapAdvice, gapFact, gapLabel, URGENCY_LABELS, urgencyOf } from '../../wording/coverage';
 import { FORMALITY_SECTION, formalitySentence } from '../../wording/formality';
 import { nextStepText, suggestionText } from '../../wording/suggestions';
 import { GAP_SHEET, NO_HAMLETS_YET, periodName } from '../../wording/vi';
@@ -32,21 +35,22 @@ export interface DescribedGap {
 interface Surroundings {
   readonly book: Book;
   readonly names: BookNames;
+  readonly state: StateDay;
   readonly suggestion: Suggestion;
   readonly placeOf: ReadonlyMap<RankedGap, number>;
 }
 
 /** Tab Khoảng trống whole: the next activities, what each hamlet is missing, the codes, and signs to look at. */
 export function gapSheet(book: Book, coverage: Coverage, suggestion: Suggestion, madeAt: string): Rows {
-  const { hamlets, gaps, period, asOf } = coverage;
+  const { hamlets, gaps, period, asOf, state } = coverage;
   const names = bookNames(book);
-  const around = { book, names, suggestion, placeOf: placesOf(suggestion) };
+  const around = { book, names, state, suggestion, placeOf: placesOf(suggestion) };
   const count = hamlets.length === 0 ? null : gaps.length;
   return [
     row('title', GAP_SHEET.title(book.settings.communeName)),
     row('info', GAP_SHEET.period(periodName(period), period)),
     row('info', GAP_SHEET.madeAt(madeAt, formatDate(asOf), count)),
-    ...nextActivities(gaps.length, around),
+    ...nextActivities(around),
     ...(count === null ? notes(NO_HAMLETS_YET) : gapBlock(gaps, around)),
     ...formalitySigns(coverage, names),
   ];
@@ -84,7 +88,7 @@ function adviceOn(gaps: GapGroup, book: Book, names: BookNames): string {
   const codes = gaps.map(codeOf).join('; ');
   const titleOf = (title: string): string => (gaps.length === 1 ? title : codes);
   return gapAdvice(gap, {
-    hamlet: hamletPhrase(gap.hamlets.map(names.hamlet).join(', ')),
+    hamlet: hamletPhrase(hamletsOf(gaps).map(names.hamlet).join(', ')),
     topic: codes,
     topicTitle: titleOf(names.topic(gap.topic ?? '')),
     planItemTitle: titleOf(names.planItem(gap.planItem ?? '')),
@@ -130,14 +134,33 @@ function gapRow(group: GapGroup, number: number, around: Surroundings): readonly
   return underHead(urgency, {
     number,
     severity: URGENCY_LABELS[urgency],
-    gap: GAP_LABELS[gap.kind],
-    hamlet: gap.hamlets.map(names.hamlet).join(', '),
-    households: gap.households ?? '',
-    officer: GAP_SHEET.officers(names.officer(gap.hamletOfficer ?? ''), officers.map(names.officer)),
+    gap: gapLabel(gap.kind, around.state),
+    hamlet: hamletsOf(group).map(names.hamlet).join(', '),
+    households: householdsOf(group) ?? '',
+    officer: GAP_SHEET.officers(leadOf(group, names), officers.map(names.officer)),
     codes: codesOf(group, names),
     advice: groupAdvice(group, around),
   });
 }
+
+/** An activity that met several hamlets less than directly is one group over all of them. */
+const hamletsOf = (group: GapGroup): readonly HamletCode[] => [
+  ...new Set(group.flatMap(({ hamlets }) => hamlets)),
+];
+
+/** Null where one of the hamlets states none. */
+function householdsOf([gap, ...others]: GapGroup): number | null {
+  if (gap.kind !== 'G8') return gap.households;
+  return others.reduce<number | null>(
+    (sum, { households }) => (sum === null || households === null ? null : sum + households),
+    gap.households,
+  );
+}
+
+const leadOf = (group: GapGroup, names: BookNames): string =>
+  [...new Set(group.map(({ hamletOfficer }) => names.officer(hamletOfficer ?? '')))]
+    .filter((name) => name !== '')
+    .join(', ');
 
 /** Codes of contents, plan items or the activity; a gap that stands alone has room for the title. */
 function codesOf(group: GapGroup, names: BookNames): string {
@@ -148,7 +171,10 @@ function codesOf(group: GapGroup, names: BookNames): string {
     const counted = planItemsByCount(group);
     return isOne ? `${counted} ${names.planItem(planItem)}` : counted;
   }
-  return isOne && topic !== undefined ? `${topic} ${names.topic(topic)}` : group.map(codeOf).join('; ');
+  if (topic === undefined) return group.map(codeOf).join('; ');
+  const codes = isOne ? `${topic} ${names.topic(topic)}` : group.map(codeOf).join('; ');
+  const days = new Set(group.map((gap) => gap.since));
+  return days.size === 1 && since !== null ? `${codes}${GAP_SHEET.since(formatDate(since))}` : codes;
 }
 
 /** Items of which as much was done and is needed stand together. */
@@ -181,12 +207,13 @@ function groupAdvice(group: GapGroup, { book, names, suggestion, placeOf }: Surr
 }
 
 /** The list that the column «Nên làm» points into, under the same columns. */
-function nextActivities(gapCount: number, { book, names, suggestion }: Surroundings): Rows {
-  const { activities, notByActivity } = suggestion;
+function nextActivities({ book, names, suggestion }: Surroundings): Rows {
+  const { activities } = suggestion;
+  const { closed, total } = gapCounts(suggestion);
   if (activities.length === 0) return [];
   const householdsOf = new Map(book.hamlets.map(({ code, households }) => [code, households]));
   return [
-    row('section', GAP_SHEET.nextSection(activities.length, gapCount - notByActivity.length, gapCount)),
+    row('section', GAP_SHEET.nextSection(activities.length, closed, total)),
     underHead('head', GAP_SHEET.nextHead),
     ...activities.map((activity, index) => nextRow(activity, index + 1, names, householdsOf)),
     [],

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../../domain/calendar/period';
 import { previousPeriod, reportYearBounds, samePeriodLastYear } from '../../domain/calendar/report-period';
 import type { EarlierFigures, PeriodFigures } from '../../domain/coverage/period-figures';
+import { isComparable } from '../../domain/coverage/period-figures';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { Settings } from '../../domain/plan/settings';
 import { fingerprintOf } from '../../domain/tables/fingerprint';
@@ -59,9 +60,21 @@ export function readKeptFigures(trend: TrendPort): KeptFigures {
   return { byPeriod, rowByPeriod, nextRow: rows === null ? null : rows.length + 2 };
 }
 
-/** What a period is compared with. */
+/** Figures of the report that are made of coverage, and so of its definition. */
+const OF_COVERAGE = ['CT36', 'CT37', 'CT38'];
+
+/** Figures of the report that say the same by either definition, or were kept by today's. */
+const comparableIndicators = (figures: PeriodFigures): ReadonlyMap<string, number> =>
+  isComparable(figures)
+    ? figures.indicators
+    : new Map([...figures.indicators].filter(([id]) => !OF_COVERAGE.includes(id)));
+
+/** What a period is compared with; of a period kept by the first definition the scores stay, and say so themselves. */
 export function earlierFigures(kept: KeptFigures, period: Period, style: PeriodStyle): EarlierFigures {
-  const find = (code: string): PeriodFigures | null => kept.byPeriod.get(code) ?? null;
+  const find = (code: string): PeriodFigures | null => {
+    const figures = kept.byPeriod.get(code);
+    return figures === undefined ? null : { ...figures, indicators: comparableIndicators(figures) };
+  };
   return {
     before: find(period.code),
     previous: find(previousPeriod(period, style).code),
@@ -76,10 +89,15 @@ export function earlierFigures(kept: KeptFigures, period: Period, style: PeriodS
 export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: PeriodFigures): void {
   const row = kept.rowByPeriod.get(figures.period) ?? kept.nextRow;
   if (row === null) return;
-  const before = kept.byPeriod.get(figures.period)?.indicators ?? new Map<string, number>();
+  const last = kept.byPeriod.get(figures.period);
+  const before = last === undefined ? new Map<string, number>() : indicatorsBeside(last, figures);
   const indicators = figures.indicators.size > 0 ? figures.indicators : before;
   trend.write(row, trendRow({ ...figures, indicators }));
 }
+
+/** What the last report left beside figures that are kept anew. */
+const indicatorsBeside = (last: PeriodFigures, now: PeriodFigures): ReadonlyMap<string, number> =>
+  last.definition === now.definition ? last.indicators : comparableIndicators(last);
 
 /**
  * After figures were written: a period whose row somebody moved away at that moment was written over, and gets its figures

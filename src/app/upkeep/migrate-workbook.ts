@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/tables/cell';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import { tabsAfter } from '../../workbook/migrations/lay-over';
-import type { Migration, MigrationWrite, RawTabs } from '../../workbook/migrations/migration';
+import type { Migration, MigrationNote, MigrationWrite, RawTabs } from '../../workbook/migrations/migration';
 import { cellAt } from '../../workbook/migrations/migration';
 import { isSchemaSetting, schemaOf } from '../../workbook/written-schema';
 import { AUDIT_ACTION } from '../../wording/saving';
@@ -44,7 +44,7 @@ function migrateLocked(ports: MigrationPorts, migrations: readonly Migration[]):
   const steps: Migration[] = [];
   for (const step of pendingIn(ports.migration.read([SETTINGS_NAME]), migrations)) {
     const tabs = ports.migration.read([...new Set([...step.reads, SETTINGS_NAME, AUDIT_NAME])]);
-    const writes = [...step.plan(tabs), ...auditLine(ports, step, tabs)];
+    const writes = [...auditLines(ports, step, tabs), ...step.plan(tabs)];
     const number = schemaNumber(step, tabs);
     const refused = ports.migration.refusedTabs([...writes, number]);
     if (refused.length > 0) {
@@ -94,25 +94,42 @@ function schemaNumber({ to }: Migration, tabs: RawTabs): MigrationWrite {
     : { kind: 'cell', tab: SETTINGS_NAME, row, header: VALUE, value: to };
 }
 
-/** One line for each step, also where a run was cut off behind it. */
-function auditLine(
+/**
+ * A line for each change that a step tells of, and one for the step itself, before anything of it is written: where a run
+ * was cut off behind them the changes that were made already could not be told any more. Each line once.
+ */
+function auditLines(
   { clock, identity }: MigrationPorts,
-  { name, to, does }: Migration,
+  step: Migration,
   tabs: RawTabs,
 ): readonly MigrationWrite[] {
   const audit = tabs.get(AUDIT_NAME);
+  if (audit === undefined) return [];
   const header = (field: string): string => headerName('audit', field);
-  if (audit === undefined || audit.lines.some((line) => cellAt(audit, line, header('id')) === name))
-    return [];
-  const cells: Readonly<Record<string, Cell>> = {
-    [header('at')]: clock.now(),
-    [header('user')]: identity.userEmail(),
-    [header('action')]: AUDIT_ACTION.migrated,
-    [header('tab')]: SETTINGS_NAME,
-    [header('id')]: name,
-    [header('field')]: SETTINGS.schemaVersion.name,
-    [header('before')]: String(to - 1),
-    [header('after')]: `${String(to)}: ${does}`,
-  };
-  return [{ kind: 'row', tab: AUDIT_NAME, cells }];
+  const written = audit.lines.filter((line) => cellAt(audit, line, header('id')) === step.name);
+  const isWritten = ({ after }: MigrationNote): boolean =>
+    written.some((line) => cellAt(audit, line, header('after')) === after);
+  const whole = noteOfStep(step);
+  if (isWritten(whole)) return [];
+  const notes = [...(step.notes?.(tabs) ?? []), whole].filter((note) => !isWritten(note));
+  return notes.map(({ tab, field, before, after }) => {
+    const cells: Readonly<Record<string, Cell>> = {
+      [header('at')]: clock.now(),
+      [header('user')]: identity.userEmail(),
+      [header('action')]: AUDIT_ACTION.migrated,
+      [header('tab')]: tab,
+      [header('id')]: step.name,
+      [header('field')]: field,
+      [header('before')]: before,
+      [header('after')]: after,
+    };
+    return { kind: 'row', tab: AUDIT_NAME, cells };
+  });
 }
+
+const noteOfStep = ({ to, does }: Migration): MigrationNote => ({
+  tab: SETTINGS_NAME,
+  field: SETTINGS.schemaVersion.name,
+  before: String(to - 1),
+  after: `${String(to)}: ${does}`,
+});

@@ -5,14 +5,21 @@ import type { ExampleKind } from './example';
 /** What a row of Hoạt động adds to a sum; null where the row does not say. */
 export type Amount = (activity: Activity) => number | null;
 
+/** Rows of some forms. */
+export interface FromForms {
+  readonly forms: readonly string[];
+  /** Rows of Phạm vi «Ngoài xã» tell what others held; where it is set they do not count. */
+  readonly withinCommune?: boolean;
+}
+
 /** Where a figure comes from. Money is summed in đồng and told in million đồng. */
 export type IndicatorSource =
-  | { readonly from: 'rows'; readonly forms: readonly string[] }
-  | { readonly from: 'sum'; readonly forms: readonly string[]; readonly amount: Amount }
+  | ({ readonly from: 'rows' } & FromForms)
+  | ({ readonly from: 'sum'; readonly amount: Amount } & FromForms)
   | { readonly from: 'funding'; readonly source: FundingSource }
   | { readonly from: 'contributions'; readonly kind: ContributionKind }
   | { readonly from: 'examples'; readonly kind: ExampleKind }
-  | { readonly from: 'coverage'; readonly measure: 'covered' | 'direct' | 'hamletsWithGaps' };
+  | { readonly from: 'coverage'; readonly measure: 'direct' | 'hamletsWithGaps' };
 
 /** How a figure is written: a whole count, a measured amount, money in million đồng, or a percentage. */
 export type IndicatorScale = 'count' | 'amount' | 'millionDong' | 'percent';
@@ -39,6 +46,15 @@ const sum = (amount: Amount, ...forms: string[]): IndicatorDefinition => ({
   source: { from: 'sum', forms, amount },
   scale: 'count',
 });
+/** The commune's own training and tours; those that others held are item MK23 of the plan (docs/domain.md §3.3.1). */
+const ownRows = (...forms: string[]): IndicatorDefinition => ({
+  source: { from: 'rows', forms, withinCommune: true },
+  scale: 'count',
+});
+const ownSum = (amount: Amount, ...forms: string[]): IndicatorDefinition => ({
+  source: { from: 'sum', forms, amount, withinCommune: true },
+  scale: 'count',
+});
 const funding = (source: FundingSource): IndicatorDefinition => ({
   source: { from: 'funding', source },
   scale: 'millionDong',
@@ -51,10 +67,10 @@ const examples = (kind: ExampleKind): IndicatorDefinition => ({
   source: { from: 'examples', kind },
   scale: 'count',
 });
-const coverage = (
-  measure: 'covered' | 'direct' | 'hamletsWithGaps',
-  scale: IndicatorScale,
-): IndicatorDefinition => ({ source: { from: 'coverage', measure }, scale });
+const coverage = (measure: 'direct' | 'hamletsWithGaps', scale: IndicatorScale): IndicatorDefinition => ({
+  source: { from: 'coverage', measure },
+  scale,
+});
 
 const integratedForms = ['HT3.1', 'HT3.2', 'HT3.3', 'HT3.4'];
 
@@ -78,10 +94,10 @@ export const INDICATORS = {
   CT16: sum(reachCount, 'HT1.7'),
   CT17: sum(newsItems, 'HT1.8', 'HT1.11'),
   CT18: sum(reachCount, 'HT1.8', 'HT1.11'),
-  CT19: sum(classes, 'HT3.5'),
-  CT20: sum(attendance, 'HT3.5'),
-  CT21: rows('HT6'),
-  CT22: sum(attendance, 'HT6'),
+  CT19: ownSum(classes, 'HT3.5'),
+  CT20: ownSum(attendance, 'HT3.5'),
+  CT21: ownRows('HT6'),
+  CT22: ownSum(attendance, 'HT6'),
   CT23: rows('HT4.1'),
   CT24: rows('HT4.2'),
   CT25: examples('collective'),
@@ -95,7 +111,7 @@ export const INDICATORS = {
   CT33: contributions('inKind', 'millionDong'),
   CT34: funding('stateBudget'),
   CT35: funding('socialised'),
-  CT36: coverage('covered', 'percent'),
+  // CT36 was the share of cells reached at all; its number is not given again.
   CT37: coverage('direct', 'percent'),
   CT38: coverage('hamletsWithGaps', 'count'),
 } as const satisfies Record<string, IndicatorDefinition>;

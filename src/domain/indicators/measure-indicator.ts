@@ -8,7 +8,12 @@ import { isDirect } from '../coverage/placed-activity';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
 import { isFormAmong } from '../activities/indicator-definitions';
-import type { Amount, IndicatorDefinition, IndicatorSource } from '../activities/indicator-definitions';
+import type {
+  Amount,
+  FromForms,
+  IndicatorDefinition,
+  IndicatorSource,
+} from '../activities/indicator-definitions';
 
 /** A figure of one span and the rows it comes from. */
 export interface Measured {
@@ -42,12 +47,9 @@ function measureSource(
 ): Measured {
   switch (source.from) {
     case 'rows':
-      return countOf(coverage.counted.filter(({ form }) => isFormAmong(form, source.forms)));
+      return countOf(rowsFor(source, coverage));
     case 'sum':
-      return sumOf(
-        coverage.counted.filter(({ form }) => isFormAmong(form, source.forms)),
-        source.amount,
-      );
+      return sumOf(rowsFor(source, coverage), source.amount);
     case 'funding':
       return sumOf(
         coverage.counted.filter(({ fundingSource }) => fundingSource === source.source),
@@ -63,6 +65,10 @@ function measureSource(
       return measureCoverage(source.measure, book, coverage, succession);
   }
 }
+
+/** The counted rows of the forms; where the commune's own are asked for, without those that others held. */
+const rowsFor = ({ forms, withinCommune = false }: FromForms, { counted }: Coverage): readonly Activity[] =>
+  counted.filter(({ form, scope }) => isFormAmong(form, forms) && !(withinCommune && scope === 'external'));
 
 /** Rows dated in the span and not after the as-of day. */
 export function inSpan<T extends { readonly date: CalendarDate }>(

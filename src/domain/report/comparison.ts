@@ -10,7 +10,7 @@ import type { Say } from './say';
 import type { Paragraph } from './tree';
 
 /** The figures that a leader asks about first. */
-const COMPARED: readonly IndicatorId[] = ['CT04', 'CT05', 'CT06', 'CT08', 'CT15', 'CT36', 'CT37'];
+const COMPARED: readonly IndicatorId[] = ['CT04', 'CT05', 'CT06', 'CT08', 'CT15', 'CT37'];
 
 /** Against the period before and the same period a year before, as far as their figures are known. */
 export function comparisons(context: ReportContext): readonly Paragraph[] {

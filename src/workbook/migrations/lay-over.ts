@@ -32,6 +32,8 @@ function tabAfter(tab: RawTab, write: Exclude<MigrationWrite, { kind: 'tab' }>):
         lines: [...tab.lines, tab.headers.map((header) => cells.get(headerKey(header)) ?? null)],
       };
     }
+    case 'rowGone':
+      return { ...tab, lines: tab.lines.filter((_line, at) => at !== write.row - 2) };
     case 'column': {
       const at = columnAt(tab, write.after) + 1 || tab.headers.length;
       const insert = <T>(line: readonly T[], value: T): readonly T[] => [

@@ -27,6 +27,8 @@ export type MigrationWrite =
     }
   /** A row below the last one, by header. */
   | { readonly kind: 'row'; readonly tab: string; readonly cells: Readonly<Record<string, Cell>> }
+  /** A row that goes, with what is below moving up; behind all writes that name rows of its tab. */
+  | { readonly kind: 'rowGone'; readonly tab: string; readonly row: number }
   /** A column right of `after`; at the end where that is not there. Its looks are those of the definition. */
   | { readonly kind: 'column'; readonly tab: string; readonly header: string; readonly after: string }
   /** A tab right of `after`, with its headers; its looks and protection are those of the definition. */
@@ -36,6 +38,14 @@ export type MigrationWrite =
       readonly headers: readonly string[];
       readonly after: string;
     };
+
+/** One change that a step makes, for a line of Nhật ký of its own. */
+export interface MigrationNote {
+  readonly tab: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** One step from the schema before to `to`. */
 export interface Migration {
@@ -52,6 +62,8 @@ export interface Migration {
    * taken up where it stopped.
    */
   readonly plan: (tabs: RawTabs) => readonly MigrationWrite[];
+  /** What of it Nhật ký tells one by one; left out where `does` says all. */
+  readonly notes?: (tabs: RawTabs) => readonly MigrationNote[];
 }
 
 /** Column of a header, from 0; -1 where there is none. */

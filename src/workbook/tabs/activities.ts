@@ -69,7 +69,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
         'Phạm vi',
         'choice',
         100,
-        'Một xóm, Liên xóm (từ hai xóm), Toàn xã, hoặc Ngoài xã.',
+        'Một xóm, Liên xóm (từ hai xóm), Toàn xã, hoặc Ngoài xã (việc nơi khác tổ chức, xã cử người dự; không vào số lớp, số đoàn của xã).',
         choices('activityScope'),
       ),
     ),

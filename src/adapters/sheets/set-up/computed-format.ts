@@ -19,10 +19,10 @@ const FONT_SIZE = 10;
 /** The title and the lines below it stand here. */
 const HEADING_COLUMN = 2;
 
-/** Whether the columns are as wide as an earlier edition made them. */
+/** Whether the columns are as wide as one of the earlier editions made them. */
 export const hasFormerWidths = (sheet: Sheet, tab: ComputedTab): boolean =>
-  COMPUTED_TABS[tab].formerWidths.every(
-    (width, index) => Math.abs(sheet.getColumnWidth(index + 1) - width) <= WIDTH_TOLERANCE,
+  COMPUTED_TABS[tab].formerWidths.some((widths) =>
+    widths.every((width, index) => Math.abs(sheet.getColumnWidth(index + 1) - width) <= WIDTH_TOLERANCE),
   );
 
 /**

@@ -5,6 +5,7 @@ import { takesTopic } from '../../plan/takes-topic';
 import type { RankedGap } from '../coverage';
 import { creditFor } from '../hamlet-ledger';
 import type { PeriodView } from '../period-view';
+import { dutyOf } from './needs';
 
 /** What a meeting would be, and what it would close at one hamlet. */
 export interface MeetingChoice {
@@ -16,26 +17,33 @@ export interface MeetingChoice {
 }
 
 /** Direct forms in the order in which officials reach for them: the most used first, then as tab Hình thức lists them. */
-export function meetingForms({ book, counting }: PeriodView): readonly CommForm[] {
+export function meetingForms({ book, counting, duties }: PeriodView): readonly CommForm[] {
   const used = new Map<string, number>();
   for (const { form } of counting.countedForState) used.set(form.code, (used.get(form.code) ?? 0) + 1);
   const direct = book.forms.filter(({ credit }) => credit === 'direct');
   const isAsked = (form: CommForm): boolean =>
-    book.plan.some((item) => item.forms.length > 0 && matchesForm(item.forms, form));
+    duties.some(({ item }) => item.forms.length > 0 && matchesForm(item.forms, form));
   const known = direct.filter((form) => used.has(form.code) || isAsked(form));
   const usesOf = ({ code }: CommForm): number => used.get(code) ?? 0;
   return [...(known.length > 0 ? known : direct)].sort((a, b) => usesOf(b) - usesOf(a));
 }
 
-/** The meeting that closes most of a hamlet's gaps; null where it has none that a meeting closes. */
+/**
+ * The meeting that closes most of a hamlet's gaps, of forms that close as much the one that the hamlet knows best; null
+ * where it has none that a meeting closes.
+ */
 export function bestChoice(
   hamlet: HamletCode,
   gaps: readonly RankedGap[],
   forms: readonly CommForm[],
   view: PeriodView,
 ): MeetingChoice | null {
+  if (gaps.length === 0) return null;
+  const visits = view.ledgers.find((ledger) => ledger.hamlet.code === hamlet)?.visits ?? [];
+  const usesAt = ({ code }: CommForm): number =>
+    visits.filter(({ placed }) => placed.form.code === code).length;
   let best: MeetingChoice | null = null;
-  for (const form of forms) {
+  for (const form of [...forms].sort((a, b) => usesAt(b) - usesAt(a))) {
     const topics = chooseTopics(hamlet, gaps, form, view);
     const choice = topics.length === 0 ? null : choiceOf(form, topics, gaps, view);
     if (choice !== null && choice.weight > (best?.weight ?? 0)) best = choice;
@@ -58,12 +66,12 @@ function isClosedBy(
   { kind, topic, planItem }: RankedGap,
   form: CommForm,
   topics: readonly TopicCode[],
-  { book }: PeriodView,
+  view: PeriodView,
 ): boolean {
   if (topic !== undefined) return topics.includes(topic);
   if (kind !== 'G4') return true;
-  const item = book.plan.find(({ code }) => code === planItem);
-  return item !== undefined && answersItem(item, form, topics);
+  const duty = dutyOf(planItem, view);
+  return duty !== undefined && answersItem(duty.item, form, topics);
 }
 
 export const answersItem = (item: PlanItem, form: CommForm, topics: readonly TopicCode[]): boolean =>
@@ -77,7 +85,7 @@ function chooseTopics(
   view: PeriodView,
 ): readonly TopicCode[] {
   const { topics, settings } = view.book;
-  const fitting = topics.map(({ code }) => code).filter((code) => fits(code, form, view));
+  const fitting = topics.map(({ code }) => code).filter((code) => fits(code, form, hamlet, view));
   const chosen: TopicCode[] = [];
   while (chosen.length < settings.topicsAnActivity) {
     const weightWith = (topic: TopicCode): number => choiceOf(form, [...chosen, topic], gaps, view).weight;
@@ -97,21 +105,26 @@ function chooseTopics(
 const visitWeight = (gaps: readonly RankedGap[]): number =>
   gaps.reduce((sum, { kind, rank }) => (kind === 'G2' || kind === 'G3' ? sum + rank : sum), 0);
 
-/** A content fits the forms that the plan names for it, or any where the plan names none. */
-function fits(topic: TopicCode, form: CommForm, { book }: PeriodView): boolean {
-  const asking = book.plan.filter((item) => item.topics.length > 0 && takesTopic(item, topic));
-  return asking.length === 0 || asking.some((item) => matchesForm(item.forms, form));
+/** A content fits the direct forms that the plan names for it at the hamlet, or any where the plan names none. */
+function fits(topic: TopicCode, form: CommForm, hamlet: HamletCode, { duties }: PeriodView): boolean {
+  const asking = duties.filter(
+    ({ item, needsDirect, hamlets }) =>
+      needsDirect && item.topics.length > 0 && hamlets.has(hamlet) && takesTopic(item, topic),
+  );
+  return asking.length === 0 || asking.some(({ item }) => matchesForm(item.forms, form));
 }
 
 /** What the hamlet has to meet next anyway; where it has met everything, the first content that fits. */
 function nextDue(hamlet: HamletCode, fitting: readonly TopicCode[], view: PeriodView): readonly TopicCode[] {
   const ledger = view.ledgers.find((each) => each.hamlet.code === hamlet);
-  const open = view.book.topics
+  const { topics, settings } = view.book;
+  const open = topics
     .filter(({ code, required }) => required && fitting.includes(code))
     .filter(({ code }) => ledger === undefined || creditFor(ledger, code) !== 'direct')
     .sort((a, b) => a.dueMonth - b.dueMonth)
+    .slice(0, Math.min(NEXT_CONTENTS, settings.topicsAnActivity))
     .map(({ code }) => code);
-  return open.length > 0 ? open.slice(0, NEXT_CONTENTS) : fitting.slice(0, 1);
+  return open.length > 0 ? fitting.filter((code) => open.includes(code)) : fitting.slice(0, 1);
 }
 
 const NEXT_CONTENTS = 2;

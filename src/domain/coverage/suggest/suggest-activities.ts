@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Hamlet } from '../../hamlets/hamlet';
 import type { HamletCode } from '../../ids';
-import type { PlanItem } from '../../plan/catalogues';
+import type { CommForm } from '../../plan/catalogues';
 import { statesHouseholds } from '../composite';
 import type { RankedGap } from '../coverage';
-import { REACH_BOUND } from '../gaps';
 import type { PeriodView } from '../period-view';
 import { criterionOfficers } from '../responsible';
+import { describedMeeting } from './described-meeting';
 import type { MeetingChoice } from './meeting-choice';
-import { answersItem, bestChoice, choiceOf, meetingForms } from './meeting-choice';
-import { sortGaps, stillDue } from './needs';
+import { bestChoice, choiceOf, meetingForms } from './meeting-choice';
+import { isClosableOn, sortGaps } from './needs';
+import { neighboursIn } from './neighbours';
+import type { Schedule } from './schedule';
 import { openSchedule } from './schedule';
 import type { SuggestedActivity, Suggestion } from './suggestion';
 
@@ -23,142 +25,139 @@ const WORTH_JOINING = 0.6;
 /**
  * The meetings that people would hold next, from today on: where most is lacking first, about what is lacking there, in a
  * form that fits, neighbours together; what rows of «Dự kiến» will bring is not asked for again (docs/suggest.md).
+ * `gaps` are those of the view, whose day is not before today.
  */
 export function suggestIn(view: PeriodView, gaps: readonly RankedGap[], today: CalendarDate): Suggestion {
-  const { needs, planned, notByActivity } = sortGaps(view, gaps, today);
-  const open = new Map(needs);
-  const forms = meetingForms(view);
-  const held = new Map<HamletCode, number>();
-  const remaining: Remaining = new Map();
-  const around: Surroundings = {
+  const { needs, meetingsFor, planned, notByActivity } = sortGaps(view, gaps, today);
+  const search: Search = {
     view,
-    remaining,
-    scheduled: openSchedule(view, today),
-    officersOf: officersIn(view),
+    forms: meetingForms(view),
+    schedule: openSchedule(view, today),
+    areNeighbours: neighboursIn(view),
+    open: new Map(needs),
+    missing: new Map(meetingsFor),
+    held: new Map(),
   };
+  const officersOf = criterionOfficers(view.book, view.state.day);
+  const choices = new Map(view.ledgers.map(({ hamlet: { code } }) => [code, meetingAt(code, search)]));
   const activities: SuggestedActivity[] = [];
-  const choiceAt = (hamlet: HamletCode): MeetingChoice | null =>
-    (held.get(hamlet) ?? 0) >= MOST_A_HAMLET ? null : bestChoice(hamlet, open.get(hamlet) ?? [], forms, view);
-  const choices = new Map(view.ledgers.map(({ hamlet: { code } }) => [code, choiceAt(code)]));
   while (activities.length < MOST_ACTIVITIES) {
-    const seed = heaviest(choices);
-    if (seed === null) break;
-    const hamlets = [seed.hamlet, ...joining(seed, choices, open, view)];
-    const { form, topics } = seed.choice;
-    const closing = hamlets.flatMap((hamlet) => choiceOf(form, topics, open.get(hamlet) ?? [], view).closes);
-    activities.push(activityOf(seed.choice, hamlets, closing, around));
-    for (const gap of closing) remaining.set(gap, remainingOf(gap, remaining) - 1);
-    for (const hamlet of hamlets) {
-      held.set(hamlet, (held.get(hamlet) ?? 0) + 1);
-      open.set(
-        hamlet,
-        (open.get(hamlet) ?? []).filter((gap) => remainingOf(gap, remaining) > 0),
-      );
-      choices.set(hamlet, choiceAt(hamlet));
+    const host = heaviest(choices);
+    if (host === null) break;
+    // Days were taken since it was looked at.
+    const meeting = meetingAt(host, search);
+    if (meeting === null || meeting.choice.weight < (choices.get(host)?.choice.weight ?? 0)) {
+      choices.set(host, meeting);
+      continue;
     }
+    const hamlets = [host, ...joining(host, meeting, choices, search)];
+    const { works, closes } = hold(hamlets, meeting, search);
+    const inOrder = view.ledgers.map(({ hamlet }) => hamlet).filter(({ code }) => hamlets.includes(code));
+    activities.push(describedMeeting({ ...meeting, hamlets: inOrder, works, closes }, view, officersOf));
+    for (const hamlet of hamlets) choices.set(hamlet, meetingAt(hamlet, search));
   }
-  return { activities, later: [...open.values()].flat(), planned, notByActivity };
+  const { later, tooLate } = leftOpen(search);
+  return { activities, later, planned, notByActivity: [...notByActivity, ...tooLate] };
 }
 
-interface Surroundings {
+interface Search {
   readonly view: PeriodView;
-  readonly remaining: Remaining;
-  readonly scheduled: ReturnType<typeof openSchedule>;
-  readonly officersOf: ReturnType<typeof criterionOfficers>;
+  readonly forms: readonly CommForm[];
+  readonly schedule: Schedule;
+  readonly areNeighbours: (a: Hamlet, b: Hamlet) => boolean;
+  /** Gaps that the meetings so far leave. */
+  readonly open: Map<HamletCode, readonly RankedGap[]>;
+  /** Meetings that a gap still asks for; one closes every gap but that of an item that is behind by more. */
+  readonly missing: Map<RankedGap, number>;
+  /** Meetings of the list at each hamlet. */
+  readonly held: Map<HamletCode, number>;
 }
 
-const officersIn = ({ book, state }: PeriodView): Surroundings['officersOf'] =>
-  criterionOfficers(book, state.day);
-
-/** Meetings still needed after those suggested so far; one closes every gap but that of an item that asks for more. */
-type Remaining = Map<RankedGap, number>;
-
-const remainingOf = (gap: RankedGap, remaining: Remaining): number =>
-  remaining.get(gap) ?? (gap.kind === 'G4' ? Math.max(1, stillDue(gap)) : 1);
-
-interface Seed {
-  readonly hamlet: HamletCode;
+interface Meeting {
+  readonly day: CalendarDate;
   readonly choice: MeetingChoice;
 }
 
-function heaviest(choices: ReadonlyMap<HamletCode, MeetingChoice | null>): Seed | null {
-  let best: Seed | null = null;
-  for (const [hamlet, choice] of choices) {
-    if (choice !== null && choice.weight > (best?.choice.weight ?? 0)) best = { hamlet, choice };
+/** The best meeting of one hamlet, on the first day that is free there; null where none is worth it. */
+function meetingAt(hamlet: HamletCode, search: Search): Meeting | null {
+  const gaps = search.open.get(hamlet) ?? [];
+  if (gaps.length === 0 || (search.held.get(hamlet) ?? 0) >= MOST_A_HAMLET) return null;
+  const day = search.schedule.firstFree(hamlet);
+  if (day === null) return null;
+  const choice = bestChoice(hamlet, openOn(day, hamlet, search), search.forms, search.view);
+  return choice === null ? null : { day, choice };
+}
+
+const openOn = (day: CalendarDate, hamlet: HamletCode, { open, view }: Search): readonly RankedGap[] =>
+  (open.get(hamlet) ?? []).filter((gap) => isClosableOn(gap, day, view));
+
+function heaviest(choices: ReadonlyMap<HamletCode, Meeting | null>): HamletCode | null {
+  let best: HamletCode | null = null;
+  let most = 0;
+  for (const [hamlet, meeting] of choices) {
+    if (meeting === null || meeting.choice.weight <= most) continue;
+    [best, most] = [hamlet, meeting.choice.weight];
   }
   return best;
 }
 
-/** Neighbours, as far as the workbook knows them: hamlets of the same former commune that one person looks after. */
+/** Neighbours that are free on the day and that the meeting serves well; all state their Số hộ, or nobody can share them out. */
 function joining(
-  { hamlet, choice }: Seed,
-  choices: ReadonlyMap<HamletCode, MeetingChoice | null>,
-  open: ReadonlyMap<HamletCode, readonly RankedGap[]>,
-  view: PeriodView,
+  code: HamletCode,
+  { day, choice }: Meeting,
+  choices: ReadonlyMap<HamletCode, Meeting | null>,
+  search: Search,
 ): readonly HamletCode[] {
-  const hamlets = view.ledgers.map((ledger) => ledger.hamlet);
-  const host = hamlets.find(({ code }) => code === hamlet);
+  const hamlets = search.view.ledgers.map(({ hamlet }) => hamlet).filter(isCounted);
+  const host = hamlets.find((hamlet) => hamlet.code === code);
+  if (host === undefined) return [];
   return hamlets
-    .filter((other) => other.code !== hamlet && host !== undefined && areNeighbours(host, other))
-    .map(({ code }) => {
-      const joint = choiceOf(choice.form, choice.topics, open.get(code) ?? [], view).weight;
-      return { code, joint, alone: choices.get(code)?.weight ?? 0 };
+    .filter((other) => other !== host && search.areNeighbours(host, other))
+    .filter((other) => search.schedule.isFree(other.code, day))
+    .map((other) => {
+      const gaps = openOn(day, other.code, search);
+      const joint = choiceOf(choice.form, choice.topics, gaps, search.view).weight;
+      return { code: other.code, joint, alone: choices.get(other.code)?.choice.weight ?? 0 };
     })
     .filter(({ joint, alone }) => alone > 0 && joint >= WORTH_JOINING * alone)
     .sort((a, b) => b.joint - a.joint)
-    .slice(0, view.book.settings.hamletsAMeeting - 1)
-    .map(({ code }) => code);
+    .slice(0, search.view.book.settings.hamletsAMeeting - 1)
+    .map((other) => other.code);
 }
 
-const areNeighbours = (a: Hamlet, b: Hamlet): boolean =>
-  a.officer !== null && a.officer === b.officer && a.formerCommune === b.formerCommune;
+const isCounted = ({ households }: Hamlet): boolean => statesHouseholds(households);
 
-function activityOf(
-  { form, topics }: MeetingChoice,
-  codes: readonly HamletCode[],
-  closing: readonly RankedGap[],
-  { view, remaining, scheduled, officersOf }: Surroundings,
-): SuggestedActivity {
-  const hamlets = view.ledgers.map((ledger) => ledger.hamlet).filter(({ code }) => codes.includes(code));
-  const date = scheduled(codes);
-  const behind = new Set(closing.flatMap(({ planItem }) => planItem ?? []));
-  const items = view.book.plan.filter(
-    (item) =>
-      behind.has(item.code) && (item.to === null || item.to >= date) && answersItem(item, form, topics),
-  );
-  const met = new Set<string>(items.map(({ code }) => code));
-  return {
-    date,
-    form,
-    topics,
-    hamlets: hamlets.map(({ code }) => code),
-    householdsNeeded: householdsNeeded(hamlets, view),
-    closes: closing.filter(
-      (gap) => gap.planItem === undefined || (met.has(gap.planItem) && remainingOf(gap, remaining) <= 1),
-    ),
-    planItems: items.map(({ code }) => code),
-    leadUnit: leadUnitOf(items),
-    hamletOfficers: [...new Set(hamlets.flatMap(({ officer }) => officer ?? []))],
-    criterionOfficers: [...new Set(topics.flatMap((topic) => officersOf(topic)))],
-  };
-}
-
-/** Half of every hamlet's households (G3), or the share that makes a meeting direct where that is more. */
-function householdsNeeded(hamlets: readonly Hamlet[], { book }: PeriodView): number | null {
-  const share = Math.max(REACH_BOUND, book.settings.householdShare) / 100;
-  let needed = 0;
-  for (const { households } of hamlets) {
-    if (!statesHouseholds(households)) return null;
-    needed += Math.ceil(share * households);
+/** Takes the day and what the meeting brings; returns what it works on, and what of it is closed by it. */
+function hold(
+  hamlets: readonly HamletCode[],
+  { day, choice: { form, topics } }: Meeting,
+  search: Search,
+): { readonly works: readonly RankedGap[]; readonly closes: readonly RankedGap[] } {
+  const { schedule, open, missing, held, view } = search;
+  schedule.take(hamlets, day);
+  const works = hamlets.flatMap((hamlet) => choiceOf(form, topics, openOn(day, hamlet, search), view).closes);
+  for (const gap of works) missing.set(gap, (missing.get(gap) ?? 1) - 1);
+  const closes = works.filter((gap) => (missing.get(gap) ?? 0) <= 0);
+  for (const hamlet of hamlets) {
+    held.set(hamlet, (held.get(hamlet) ?? 0) + 1);
+    open.set(
+      hamlet,
+      (open.get(hamlet) ?? []).filter((gap) => !closes.includes(gap)),
+    );
   }
-  return needed;
+  return { works, closes };
 }
 
-/** The first of the most frequent; '' among none. */
-function leadUnitOf(items: readonly PlanItem[]): string {
-  const counts = new Map<string, number>();
-  for (const { leadUnit } of items)
-    if (leadUnit.trim() !== '') counts.set(leadUnit, (counts.get(leadUnit) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+/** What waits for the weeks after, and what no day that is left is early enough for. */
+function leftOpen({ open, schedule, view }: Search): {
+  readonly later: readonly RankedGap[];
+  readonly tooLate: readonly RankedGap[];
+} {
+  const later: RankedGap[] = [];
+  const tooLate: RankedGap[] = [];
+  for (const [hamlet, gaps] of open) {
+    const day = schedule.firstFree(hamlet);
+    for (const gap of gaps) (day !== null && isClosableOn(gap, day, view) ? later : tooLate).push(gap);
+  }
+  return { later, tooLate };
 }

@@ -5,20 +5,22 @@ import type { RankedGap } from '../coverage';
 
 /** A meeting that the commune could hold next. */
 export interface SuggestedActivity {
-  /** A day still free at its hamlets, after today. */
+  /** After today, within the report year, a day still free at its hamlets. */
   readonly date: CalendarDate;
   readonly form: CommForm;
   /** In the order of tab Nội dung. */
   readonly topics: readonly TopicCode[];
   /** In Vietnamese order. */
   readonly hamlets: readonly HamletCode[];
+  /** All households of its hamlets; null where one states no Số hộ. */
+  readonly householdsInvited: number | null;
   /** Households that have to come so that it meets all of its hamlets and half of each; null where one states no Số hộ. */
   readonly householdsNeeded: number | null;
-  /** Gaps that are closed once this one is done and those before it. */
+  /** Gaps that are closed once this one is done, those before it, and the rows that were planned already. */
   readonly closes: readonly RankedGap[];
-  /** The plan items that it counts for and that are behind at its hamlets, in the order of the plan. */
+  /** The plan items that it counts for: those that are behind at its hamlets first, each in the order of the plan. */
   readonly planItems: readonly PlanItemCode[];
-  /** Chủ trì of the plan items that it counts for, the most frequent; '' where there is none. */
+  /** Chủ trì of those plan items, the most frequent; '' where there is none. */
   readonly leadUnit: string;
   /** E-mails of Người phụ trách of the hamlets. */
   readonly hamletOfficers: readonly string[];
@@ -26,6 +28,7 @@ export interface SuggestedActivity {
   readonly criterionOfficers: readonly string[];
 }
 
+/** Every gap stands in one of the lists or in `closes` of one activity. */
 export interface Suggestion {
   /** At most ten; what closes most comes first. */
   readonly activities: readonly SuggestedActivity[];
@@ -33,6 +36,15 @@ export interface Suggestion {
   readonly later: readonly RankedGap[];
   /** Gaps that rows of «Dự kiến» already close once they are done. */
   readonly planned: readonly RankedGap[];
-  /** Gaps that no meeting closes: missing evidence or data, items whose window has ended or that ask for no meeting. */
+  /** Gaps that no meeting closes: missing evidence or data, items whose window ends too soon or that ask for no meeting. */
   readonly notByActivity: readonly RankedGap[];
+}
+
+/** How many gaps there are, and how many of them the list closes. */
+export function gapCounts({ activities, later, planned, notByActivity }: Suggestion): {
+  readonly closed: number;
+  readonly total: number;
+} {
+  const closed = activities.reduce((sum, { closes }) => sum + closes.length, 0);
+  return { closed, total: closed + later.length + planned.length + notByActivity.length };
 }

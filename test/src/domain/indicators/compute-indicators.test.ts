@@ -23,8 +23,8 @@ describe('§6.1 the worked example', () => {
   const { of, coverage } = figuresOf(workedExample().build(), '2024-Q1');
 
   it.each<[IndicatorId, number, readonly string[]]>([
-    ['CT04', 2, ['HD02', 'HD04']],
-    ['CT05', 155, ['HD02', 'HD04']],
+    ['CT04', 3, ['HD02', 'HD04', 'HD10']],
+    ['CT05', 175, ['HD02', 'HD04', 'HD10']],
     ['CT06', 1, ['HD01']],
     ['CT07', 95, ['HD01']],
     ['CT08', 1, ['HD03']],
@@ -32,18 +32,17 @@ describe('§6.1 the worked example', () => {
     ['CT10', 30, ['HD03']],
     ['CT15', 1, ['HD05']],
     ['CT16', 800, ['HD05']],
-    ['CT36', 62.5, ['HD01', 'HD02', 'HD03', 'HD04', 'HD05']],
-    ['CT37', 31.25, ['HD01', 'HD02', 'HD04']],
-    ['CT38', 4, []],
+    ['CT37', 50, ['HD01', 'HD02', 'HD04', 'HD10']],
+    ['CT38', 3, []],
   ])('%s is %d', (id, value, sources) => {
     expect(of(id).period).toBe(value);
     expect(of(id).sources).toEqual(sources);
   });
 
-  it('counts five activities', () => expect(coverage.counted).toHaveLength(5));
+  it('counts seven activities', () => expect(coverage.counted).toHaveLength(7));
   it('has every figure once, in order', () => {
-    expect(INDICATOR_IDS).toHaveLength(38);
-    expect([INDICATOR_IDS[0], INDICATOR_IDS[37]]).toEqual(['CT01', 'CT38']);
+    expect(INDICATOR_IDS).toHaveLength(37);
+    expect([INDICATOR_IDS[0], INDICATOR_IDS[36]]).toEqual(['CT01', 'CT38']);
   });
 });
 
@@ -110,6 +109,24 @@ describe('§3.3.1 where each figure comes from', () => {
   });
 });
 
+describe('§3.3.1 rows of Phạm vi «Ngoài xã» are item MK23 alone', () => {
+  const training = { form: 'HT3.5', attendance: 40, quantity: 2 } as const;
+  const tour = { form: 'HT6', attendance: 30 } as const;
+  it.each<[IndicatorId, Omit<ActivityInput, 'date'>, number]>([
+    ['CT19', training, 2],
+    ['CT20', training, 40],
+    ['CT21', tour, 1],
+    ['CT22', tour, 30],
+  ])('%s counts what the commune held, not what it was sent to', (id, row, value) => {
+    const figure = figureOf(id, { ...row, id: 'HD01' }, { ...row, id: 'HD02', scope: 'external' });
+    expect([figure.period, figure.cumulative, figure.sources]).toEqual([value, value, ['HD01']]);
+    expect(figureOf(id, { ...row, scope: 'external' }).period).toBe(0);
+  });
+  it('other figures count them as any row', () => {
+    expect(figureOf('CT03', { form: 'HT2.1', attendance: 120, scope: 'external' }).period).toBe(120);
+  });
+});
+
 describe('§3.3.1 blank, zero and nothing', () => {
   it('no rows at all is 0', () => expect(figureOf('CT05').period).toBe(0));
   it('rows of which none gives a number is null', () => {
@@ -124,9 +141,9 @@ describe('§3.3.1 blank, zero and nothing', () => {
   it('minutes need both the broadcasts and their length', () => {
     expect(figureOf('CT10', { form: 'HT1.2', broadcastCount: 3 }).period).toBeNull();
   });
-  it('coverage without hamlets or required contents is null', () => {
+  it('coverage without hamlets or required contents is null, and no hamlet lacks anything', () => {
     const { of } = figuresOf(aBook().build(), '2024-Q1');
-    expect([of('CT36').period, of('CT37').period, of('CT38').period]).toEqual([null, null, null]);
+    expect([of('CT37').period, of('CT38').period]).toEqual([null, 0]);
   });
 });
 

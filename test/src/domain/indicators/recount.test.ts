@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Book } from '../../../../src/domain/book';
 import type { PeriodStyle } from '../../../../src/domain/calendar/period';
+import { INDICATORS } from '../../../../src/domain/activities/indicator-definitions';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { aPeriod, day } from '../../../support/book-builder';
 import { randomRawWorkbook } from '../../../support/random-raw-workbook';
@@ -29,13 +30,14 @@ function bothWays({ workbook, code, style, asOf, aliases = {} }: Compared, book:
   const recount = recountFigures({ workbook, from: period.from, to: period.to, asOf: cutOff, aliases });
   const number = (value: number | null): string =>
     value === null ? '–' : String(Number(value.toPrecision(12)));
-  const line = (id: string, figures: readonly (number | null)[], sources: readonly string[] | null): string =>
-    [id, ...figures.map(number), ...(sources === null ? [] : [[...sources].sort().join(' ')])].join(' | ');
+  const line = (id: string, figures: readonly (number | null)[], sources: readonly string[]): string =>
+    [id, ...figures.map(number), [...sources].sort().join(' ')].join(' | ');
   const computed = figuresOf(book, code, { asOf: cutOff }).indicators;
   return [
-    computed.map(({ id, period: own, cumulative, plan, sources }) =>
-      line(id, [own, cumulative, plan], recount.get(id)?.sources == null ? null : sources),
-    ),
+    // Coverage has a brute force of its own (test/src/domain/coverage).
+    computed
+      .filter(({ id }) => INDICATORS[id].source.from !== 'coverage')
+      .map(({ id, period: own, cumulative, plan, sources }) => line(id, [own, cumulative, plan], sources)),
     [...recount].map(([id, { period: own, cumulative, plan, sources }]) =>
       line(id, [own, cumulative, plan], sources),
     ),
@@ -66,6 +68,6 @@ describe('§3.3.1 an independent recount from the raw rows gives the same figure
       numbers += recounted.filter((line) => !/^CT\d\d \| (0|–) /.test(line)).length;
     }
     // Guards against a generator whose rows all fail.
-    expect(numbers).toBeGreaterThan(700);
+    expect(numbers).toBeGreaterThan(500);
   });
 });
