@@ -1,4 +1,4 @@
-import { serveWorkbench, type RunningWorkbench } from 'local-google/workbench';
+import { serveWorkbench, type RunningWorkbench, type StandStill } from 'local-google/workbench';
 import { PUSHED_FOLDER } from '../pushed-folder';
 import type { HostClient } from 'local-google';
 import type { WorkbookFile } from '../files/workbook-file';
@@ -24,6 +24,8 @@ export interface ServeOptions {
   /** Fixed «now» in epoch ms, for pictures that are the same each time. */
   readonly now?: number;
   readonly progress: (line: string) => void;
+  /** For tests. */
+  readonly standStill?: StandStill;
 }
 
 export interface RunningLoaXom extends RunningWorkbench {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { CellView, WorkbookView } from 'local-google';
-import type { RunningWorkbench } from 'local-google/workbench';
+import type { RunningWorkbench, StandStill } from 'local-google/workbench';
 import type { WorkbookFile } from '../../cli/files/workbook-file';
 import { serveLoaXom } from '../../cli/workbench/serve-loa-xom';
 
@@ -29,7 +29,7 @@ export interface TestBench {
 
 /** The workbench on a folder of its own, on any free port. */
 export async function startBench(
-  options: { scriptDir?: string; file?: WorkbookFile } = {},
+  options: { scriptDir?: string; file?: WorkbookFile; standStill?: StandStill } = {},
 ): Promise<TestBench> {
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
   const start = async (): Promise<RunningWorkbench> => {

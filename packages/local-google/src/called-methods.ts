@@ -25,6 +25,7 @@ export function calledMethods(
     act: method('act'),
     select: method('select'),
     answer: method('answer'),
+    release: method('release'),
     spreadsheets: method('spreadsheets'),
   };
 }

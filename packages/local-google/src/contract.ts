@@ -60,6 +60,11 @@ export interface RunRequest {
   standalone?: boolean;
   /** The driver's name for a run that somebody watches: its dialogs come as events and wait for `answer`. */
   live?: string;
+  /**
+   * For a watched run: before its first call of this name (as in `calls`) it stands still, which comes as an event, until
+   * `release`. What others do meanwhile is what they could do to a slow Google.
+   */
+  holdBefore?: string;
 }
 
 /** What a watched run shows, and what changes in spreadsheets that somebody looks at. */
@@ -72,6 +77,8 @@ export type HostEvent =
       live: string;
       shown: RunResult['shown'][number] & { width?: number; height?: number };
     }
+  /** The script stands before the call of `holdBefore` and waits for `release(held)`. */
+  | { kind: 'held'; live: string; held: string }
   /** The script waits for `answer(question, …)`. */
   | {
       kind: 'asked';
@@ -172,6 +179,7 @@ export interface HostClient {
   select(request: { spreadsheetId: string; user: string; sheet: string; range: GridRange }): Promise<void>;
   /** Answers a dialog of a watched run; one that nobody waits for any more is let go. */
   answer(question: string, answer: { button: string; text?: string }): Promise<void>;
+  release(held: string): Promise<void>;
   /** Ids of the spreadsheets in the host's folder. */
   spreadsheets(): Promise<string[]>;
   /** Calls `listener` for each event until the function that it gives is called. */

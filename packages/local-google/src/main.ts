@@ -46,6 +46,9 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
     case 'answer':
       running().answer(String(params[0]), params[1] as { button: string; text?: string });
       return null;
+    case 'release':
+      running().release(String(params[0]));
+      return null;
     case 'spreadsheets':
       return running().spreadsheets();
     case 'close':

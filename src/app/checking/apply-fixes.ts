@@ -149,9 +149,10 @@ function editsOf(placed: readonly PlacedFix[], { lists, today }: Judging): reado
     if (first === undefined) return [];
     const { tab, row, cells: before, formulas } = first;
     const mended: CellsByField = Object.fromEntries(fixes.map(({ field, after }) => [field, after]));
-    const verdict = isVerdictTab(tab)
-      ? { verdict: verdictTextAlone(findingsOfRow(tab, row, { ...before, ...mended }, lists, today)) }
-      : {};
+    const linksSeen = 'evidence' in mended;
+    const findings = (verdicts: EntryTab) =>
+      findingsOfRow(verdicts, row, { ...before, ...mended }, lists, today, linksSeen);
+    const verdict = isVerdictTab(tab) ? { verdict: verdictTextAlone(findings(tab)) } : {};
     return [{ tab, row, before, written: { ...mended, ...verdict }, formulas }];
   });
 }

@@ -62,6 +62,7 @@ export function findingsOfRow(
   cells: Readonly<Record<string, Cell>>,
   lists: Lists,
   today: CalendarDate,
+  linksSeen = false,
 ): readonly Finding[] {
-  return checkRows(tab, [{ row, cells: cells }], lists, today);
+  return checkRows(tab, [{ row, cells: cells }], lists, today, linksSeen);
 }

@@ -28,7 +28,7 @@ export function saveExistingRow(saving: Saving): Outcome<SavedRowView> {
   const conflicts = isSure ? conflictsOf(tab, rev, current, changes, typed) : changedSince(tab, rev, current);
   if (conflicts.length > 0 || !isSure) return staleFailure(tab, typed, found, conflicts);
   if (changes.length > 0) return changeRow(saving, found, changes);
-  const verdict = verdictOf(saving, found.row, current);
+  const verdict = verdictOf(saving, found.row, current, {});
   const done = changedSince(tab, rev, current);
   if (done.length === 0) return ok(savedView(saving, { ...found, formulas: [] }, verdict, 'unchanged'));
   const at = { tab, row: found.row, id: idOf(current) ?? request.token };
@@ -47,7 +47,7 @@ function changeRow(saving: Saving, found: FoundRow, changes: readonly CellChange
   const after: CellsByField = Object.fromEntries(free.map((change) => [change.field, change.after]));
   const written: CellsByField = { ...after, ...given };
   const stands: CellsByField = { ...current, ...written };
-  const verdict = verdictOf(saving, row, stands);
+  const verdict = verdictOf(saving, row, stands, written);
   const view = (at: number, outcome: SavedRowView['outcome']): Outcome<SavedRowView> =>
     ok({ ...savedView(saving, { row: at, cells: stands, formulas }, verdict, outcome), leftFormulas: left });
   if (free.length === 0) return view(row, 'unchanged');

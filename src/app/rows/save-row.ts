@@ -79,7 +79,7 @@ function addRow(saving: Saving, typed: CellsByField, tries: number): Outcome<Sav
     _rev: 1,
   };
   const row = ports.rows.lastRow(tab, [...index.idByRow.keys()].pop() ?? 1) + 1;
-  const verdict = verdictOf(saving, row, cells);
+  const verdict = verdictOf(saving, row, cells, cells);
   const log = auditRows(ports, 'created', { tab, row, id: token }, additionsOf(typed));
   const displaced = writeRows(
     ports,
@@ -125,7 +125,7 @@ function repeatNewRow(saving: Saving, known: FoundRow, typed: CellsByField): Out
   }
   const filled: CellsByField = { ...Object.fromEntries(missing), ...codeFor(saving, current) };
   const cells: CellsByField = { ...current, ...filled };
-  const verdict = verdictOf(saving, known.row, cells);
+  const verdict = verdictOf(saving, known.row, cells, typed);
   const at = { tab, row: known.row, id: request.token };
   if (missing.length > 0) {
     const log = auditRows(ports, 'created', at, additionsOf(typed));

@@ -84,8 +84,14 @@ export interface Verdict {
   readonly text: string;
 }
 
-export function verdictOf({ request, lists, today }: Saving, row: number, cells: CellsByField): Verdict {
-  const findings = findingsOfRow(request.tab, row, cells, lists, today);
+/** How a row reads with all that is `written` into it; what is written has no link behind it. */
+export function verdictOf(
+  { request, lists, today }: Saving,
+  row: number,
+  cells: CellsByField,
+  written: CellsByField,
+): Verdict {
+  const findings = findingsOfRow(request.tab, row, cells, lists, today, 'evidence' in written);
   return { findings, text: verdictTextAlone(findings) };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { addDays } from '../calendar/calendar-date';
 import type { Hamlet } from '../hamlets/hamlet';
 import { hamletInFull, hamletKeyWithCommune, hamletLabel, keyWithCommune } from '../hamlets/hamlet-label';
 import { groupBy } from '../group-by';
@@ -12,6 +13,7 @@ import { itemsOf } from '../cells/cell-text';
 import { codeKey } from '../cells/code-index';
 import type { ItemMatch } from '../cells/item-match';
 import { UNKNOWN_ITEM } from '../cells/item-match';
+import type { Meant } from '../cells/name-matcher';
 import { createMeaningFinder } from '../cells/name-matcher';
 import { readingTexts, readList } from '../cells/read-list';
 
@@ -23,11 +25,16 @@ export interface HamletIndex {
   readonly listed: (codes: readonly HamletCode[]) => readonly Hamlet[];
   /** Where a name stands for several hamlets over time, the one in force on `date` is meant. */
   readonly match: (item: string, date: CalendarDate | null) => ItemMatch<HamletCode>;
+  /** The hamlet that another was merged into, by code or name: of namesakes the one in force when the other had ended. */
+  readonly successor: (into: string, of: Pick<Hamlet, 'code' | 'validTo'>) => SuccessorMatch;
   /** The items of a cell; a name of tab Xóm that holds a comma is one. */
   readonly itemsOf: (text: string) => readonly string[];
   /** A cell with several hamlets, as they are called on `date`. */
   readonly readList: (cell: Cell, date: CalendarDate | null) => Read<readonly HamletCode[]>;
 }
+
+/** A hamlet that is merged into itself alone has no successor. */
+export type SuccessorMatch = ItemMatch<HamletCode> | { readonly state: 'itself' };
 
 export function isInForce(hamlet: Hamlet, date: CalendarDate): boolean {
   return (hamlet.validFrom ?? date) <= date && (hamlet.validTo ?? date) >= date;
@@ -46,15 +53,36 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
   const match = (item: string, date: CalendarDate | null): ItemMatch<HamletCode> => {
     const code = codeOf(item);
     if (code !== undefined) return { state: 'hit', value: code, label: code };
+    const { candidates, ...meant } = namesakesOf(item);
+    return oneOf([...candidates, ...partsInForce(item, date)], date, meant);
+  };
+  const successor: HamletIndex['successor'] = (into, { code: itself, validTo }) => {
+    const date = validTo === null ? null : addDays(validTo, 1);
+    const code = codeOf(into);
+    const { candidates, ...meant } =
+      code === undefined
+        ? namesakesOf(into)
+        : { candidates: [byCode.get(code)].filter((hamlet) => hamlet !== undefined), ...SURE };
+    const others = candidates.filter((hamlet) => hamlet.code !== itself);
+    return others.length === 0 && candidates.length > 0 ? { state: 'itself' } : oneOf(others, date, meant);
+  };
+  const namesakesOf = (item: string): Namesakes => {
     const named = ofCommune.get(keyWithCommune(item) ?? '-');
-    const meant = named === undefined ? find(item) : null;
-    const candidates = named ?? meant?.candidates.map(({ value }) => value) ?? [];
-    const possible = possibleOn([...candidates, ...partsInForce(item, date)], date);
+    if (named !== undefined) return { candidates: named, ...SURE };
+    const { candidates, how, sure } = find(item);
+    return { candidates: candidates.map(({ value }) => value), how, sure };
+  };
+  const oneOf = (
+    namesakes: readonly Hamlet[],
+    date: CalendarDate | null,
+    { how, sure }: Pick<Namesakes, 'how' | 'sure'>,
+  ): ItemMatch<HamletCode> => {
+    const possible = possibleOn(namesakes, date);
     const [only, second] = possible;
-    if (only === undefined || (second !== undefined && meant?.how === 'fuzzy')) return UNKNOWN_ITEM;
+    if (only === undefined || (second !== undefined && how === 'fuzzy')) return UNKNOWN_ITEM;
     if (second !== undefined) return { state: 'shared', among: possible.map(hamletInFull) };
     const label = hamletLabel(only, inForceTogether(hamlets, date));
-    return (meant?.sure ?? true) ? { state: 'hit', value: only.code, label } : { state: 'suggestion', label };
+    return sure ? { state: 'hit', value: only.code, label } : { state: 'suggestion', label };
   };
   /** «Nà Pục, Nà Lẹng» may be one hamlet, or the two that it was made of. */
   const partsInForce = (item: string, date: CalendarDate | null): readonly Hamlet[] => {
@@ -76,10 +104,17 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
     codeOf,
     listed: listerOf(byCode),
     match,
+    successor,
     itemsOf: split,
     readList: (cell, date) => (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
   };
 }
+
+interface Namesakes extends Pick<Meant<unknown>, 'how' | 'sure'> {
+  readonly candidates: readonly Hamlet[];
+}
+
+const SURE = { how: 'same', sure: true } as const;
 
 function listerOf(byCode: ReadonlyMap<HamletCode, Hamlet>): HamletIndex['listed'] {
   const hamletsByList = new WeakMap<readonly HamletCode[], readonly Hamlet[]>();

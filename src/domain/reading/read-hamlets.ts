@@ -2,8 +2,6 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode } from '../ids';
 import type { Row } from '../tables/table';
 import type { Read, RowOf } from '../cells/read';
-import { groupBy } from '../group-by';
-import { strictKey, strictKeyWithPrefix } from '../text/match-keys';
 import { valueOf } from '../cells/read';
 import { endOf } from '../plan/validity';
 import { codeKey } from '../cells/code-index';
@@ -12,6 +10,7 @@ import { readDate } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { readText } from '../cells/read-text';
 import type { Hamlet } from '../hamlets/hamlet';
+import { createHamletIndex } from './hamlet-index';
 
 /** The columns of Xóm, each read once. */
 export interface HamletFields {
@@ -49,47 +48,30 @@ export function readHamlet(cells: Row<'hamlets'>['cells']): HamletFields {
 
 /**
  * The hamlets that have a code and a name; of rows with the same code only the first. A successor may be named by
- * code or by name; one that is not in the tab, or the hamlet itself, is none.
+ * code or by name; one that is not in the tab, or the hamlet itself, or one of several namesakes, is none.
  */
 export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet[] {
-  const codeByKey = new Map<string, HamletCode>();
+  const codes = new Set<string>();
   const named = rows.filter(({ fields }) => {
     const code = valueOf(fields.code);
-    if (code === null || valueOf(fields.name) === null || codeByKey.has(codeKey(code))) return false;
-    codeByKey.set(codeKey(code), code as HamletCode);
+    if (code === null || valueOf(fields.name) === null || codes.has(codeKey(code))) return false;
+    codes.add(codeKey(code));
     return true;
   });
-  const byWholeName = codesByName(named, strictKeyWithPrefix);
-  const byName = codesByName(named, strictKey);
-  const successorOf = (into: string, itself: HamletCode): HamletCode | null => {
-    const code = codeByKey.get(codeKey(into));
-    if (code !== undefined) return code;
-    const called = byWholeName.get(strictKeyWithPrefix(into)) ?? byName.get(strictKey(into)) ?? [];
-    return called.find((other) => other !== itself) ?? called[0] ?? null;
-  };
-  return named.map((row) => hamletOf(row, successorOf));
+  const hamlets = named.map(hamletOf);
+  if (named.every(({ fields }) => valueOf(fields.mergedInto) === null)) return hamlets;
+  const index = createHamletIndex(hamlets);
+  return hamlets.map((hamlet, at) => {
+    const into = named[at] === undefined ? null : valueOf(named[at].fields.mergedInto);
+    const match = into === null ? null : index.successor(into, hamlet);
+    return match?.state === 'hit' ? { ...hamlet, mergedInto: match.value } : hamlet;
+  });
 }
 
-function codesByName(
-  rows: readonly RowOf<HamletFields>[],
-  keyOf: (name: string) => string,
-): ReadonlyMap<string, readonly HamletCode[]> {
-  const groups = groupBy(rows, ({ fields }) => keyOf(valueOf(fields.name) ?? ''));
-  const codesOf = (group: readonly RowOf<HamletFields>[]): readonly HamletCode[] =>
-    group.map(({ fields }) => (valueOf(fields.code) ?? '') as HamletCode);
-  return new Map([...groups].map(([key, group]) => [key, codesOf(group)]));
-}
-
-function hamletOf(
-  { row, fields }: RowOf<HamletFields>,
-  successorOf: (into: string, itself: HamletCode) => HamletCode | null,
-): Hamlet {
-  const code = (valueOf(fields.code) ?? '') as HamletCode;
-  const into = valueOf(fields.mergedInto);
-  const successor = into === null ? null : successorOf(into, code);
+function hamletOf({ row, fields }: RowOf<HamletFields>): Hamlet {
   return {
     row,
-    code,
+    code: (valueOf(fields.code) ?? '') as HamletCode,
     name: valueOf(fields.name) ?? '',
     households: valueOf(fields.households),
     people: valueOf(fields.people),
@@ -98,7 +80,7 @@ function hamletOf(
     officer: valueOf(fields.officer)?.toLowerCase() ?? null,
     validFrom: valueOf(fields.validFrom),
     validTo: endOf(valueOf(fields.validFrom), valueOf(fields.validTo)),
-    mergedInto: successor === code ? null : successor,
+    mergedInto: null,
     formerCommune: valueOf(fields.formerCommune),
   };
 }

@@ -32,7 +32,7 @@ export interface CheckedTables {
 export function checkTables(tables: Tables, today: CalendarDate): CheckedTables {
   const { lists, reads } = readLists(tables, today);
   const catalogue = createCatalogue(lists);
-  const context: CheckContext = { catalogue, today };
+  const context: CheckContext = { catalogue, today, linksSeen: true };
   const rows: ReadTables = {
     ...reads,
     ...readAllEntries(tables, catalogue),
@@ -76,16 +76,20 @@ export function withPlanRows(lists: Lists, rows: readonly Row<'plan'>[]): Lists 
   return { ...lists, plan: [...lists.plan.filter(({ code }) => !replaced.has(code)), ...items] };
 }
 
-/** Checks some rows of one tab by the rules that need no other rows. */
+/**
+ * Checks some rows of one tab by the rules that need no other rows. Nothing is said of a missing link unless links behind text
+ * were looked for.
+ */
 export function checkRows<T extends EntryTab>(
   tab: T,
   rows: readonly Row<T>[],
   lists: Lists,
   today: CalendarDate,
+  linksSeen = false,
 ): readonly Finding[] {
   const catalogue = createCatalogue(lists);
   return sortFindings(
-    totalsAlone(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today })),
+    totalsAlone(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today, linksSeen })),
   );
 }
 

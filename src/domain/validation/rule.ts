@@ -12,6 +12,10 @@ export interface CheckContext {
   readonly catalogue: Catalogue;
   /** Today in the script's zone, or the day the check is made for. */
   readonly today: CalendarDate;
+  /**
+   * Whether links behind text were looked for, or cannot be there: text alone may show «Ảnh buổi họp» and lead to the album.
+   */
+  readonly linksSeen: boolean;
 }
 
 /** Every read row, for rules that compare rows. */

@@ -1,7 +1,7 @@
 import { readActivity } from '../../domain/reading/read-activity';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Cell } from '../../domain/tables/cell';
-import { type EntryTab, FIELDS } from '../../domain/tables/fields';
+import { FIELDS } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
 import type { Lists } from '../../domain/reading/catalogue';
 import { createCatalogue } from '../../domain/reading/catalogue';
@@ -15,7 +15,7 @@ import type { CodecKind } from '../../workbook/column';
 import { editText, typedCell } from '../../workbook/typed-cell';
 import { ACTIVITY_MESSAGES } from '../../wording/findings/activities';
 import type { Say } from '../../wording/findings/phrases';
-import type { Cells } from './entry';
+import type { Cells, Entry } from './entry';
 
 /** An objection to one field of the form. */
 export interface FieldNote {
@@ -27,8 +27,8 @@ export interface FieldNote {
   readonly mend?: { readonly text: string; readonly shown: string };
 }
 
-/** Checks what stands in a form. */
-export type CheckTyped = (tab: EntryTab, cells: Cells) => readonly FieldNote[];
+/** Checks what stands in a form. Only evidence as it was loaded may have a link behind it that the form does not see. */
+export type CheckTyped = (entry: Pick<Entry, 'tab' | 'cells' | 'origin'>) => readonly FieldNote[];
 
 const MESSAGES: Readonly<Record<string, Say>> = ACTIVITY_MESSAGES;
 
@@ -42,11 +42,12 @@ export const FORM_RULES = rowRulesIn(ACTIVITY_ROW_RULES).filter(({ id }) => id !
 export function createChecker(lists: Lists | null, today: string, tabs: readonly TabData[]): CheckTyped {
   if (lists === null) return () => [];
   const catalogue = createCatalogue(lists);
-  const context = { catalogue, today: today as CalendarDate };
   const inputs = tabs.find(({ tab }) => tab === 'activities')?.fields ?? [];
-  return (tab, typed) => {
+  return ({ tab, cells: typed, origin }) => {
     if (tab !== 'activities') return [];
     const cells = cellsOf(inputs, typed);
+    const linksSeen = typed['evidence'] !== origin?.cells['evidence'];
+    const context = { catalogue, today: today as CalendarDate, linksSeen };
     const read = { tab, row: 2, cells, fields: readActivity(cells, catalogue) };
     return sortFindings(runRowRules(FORM_RULES, [read], context)).map(noteOf);
   };

@@ -25,7 +25,7 @@ const AFTER_CLICK_MS = 200;
 export function EntryForm({ control, entry, world, check }: FormProps) {
   const { data } = world;
   const tab = data.tabs.find((candidate) => candidate.tab === entry.tab);
-  const notes = useMemo(() => check(entry.tab, entry.cells), [check, entry.tab, entry.cells]);
+  const notes = useMemo(() => check(entry), [check, entry]);
   if (tab === undefined) return null;
   const { main, more } = askedFields(entry, tab, data);
   const set = (field: string, text: string) => {

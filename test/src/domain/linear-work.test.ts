@@ -52,7 +52,7 @@ function readsOfChecking(count: number): number {
   const read = readEntries('activities', rows, catalogue);
   const fields = counted(read.map((row) => row.fields));
   const activities = read.map((row, i) => ({ ...row, fields: fields.list[i] ?? row.fields }));
-  const context = { catalogue, today: AFTER_GENERATED };
+  const context = { catalogue, today: AFTER_GENERATED, linksSeen: true };
   const valid = counted(activities.flatMap((row) => activityOf(row, new Map()) ?? []));
   const others = { plan: [], contributions: [], examples: [], hamlets: [], officers: [] };
   const lists = { topics: [], forms: [], criteria: [], settings: [], audit: [] };

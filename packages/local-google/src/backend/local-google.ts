@@ -232,6 +232,10 @@ export class LocalGoogle {
     this.live.answer(question, answer);
   }
 
+  release(held: string): void {
+    this.live.release(held);
+  }
+
   spreadsheets(): string[] {
     return [...this.files.list()];
   }

@@ -12,6 +12,7 @@ import { HttpError, requireOwnPage, sendJson } from './http';
 import { startKeptHost } from './kept-host';
 import type { Project } from './project';
 import { answer, answerFrame, type Served } from './routes';
+import type { StandStill } from './stand-still';
 import { createStartToken } from './start-token';
 import { Workbench } from './workbench';
 
@@ -24,6 +25,7 @@ export interface WorkbenchOptions {
   /** Fixed «now» in epoch ms, for pictures that are the same each time. */
   readonly now?: number;
   readonly progress: (line: string) => void;
+  readonly standStill?: StandStill;
 }
 
 export interface RunningWorkbench {
@@ -89,7 +91,10 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     hub.tell({ kind: 'progress', line });
   };
   const ready = project.open(host, progress).then((id) => {
-    workbench = new Workbench(host, hub, id, (view, owner) => project.people(view, owner));
+    workbench = new Workbench(host, hub, id, {
+      peopleOf: (view, owner) => project.people(view, owner),
+      standStill: options.standStill,
+    });
     hub.tell({ kind: 'ready' });
   });
   return {
@@ -174,5 +179,6 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, '127.0.0.1', resolve);
   });
 
+export type { StandStill } from './stand-still';
 export type { Person, Project, ProjectTexts } from './project';
 export type { SheetView, WorkbookView } from '../backend/view/view-types';

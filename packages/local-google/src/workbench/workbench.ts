@@ -6,6 +6,7 @@ import { HttpError } from './http';
 import type { CursorAt, EditAnswer, RunAnswer } from './page-events';
 import type { Bodies } from './requests';
 import { shareWithPeople } from './share-with-people';
+import type { StandStill } from './stand-still';
 
 interface Asker {
   readonly user: string;
@@ -25,6 +26,7 @@ export class Workbench {
   private readonly host: HostClient;
   private readonly hub: EventHub;
   private readonly peopleOf: Project['people'];
+  private readonly standStill: StandStill | undefined;
   /** By window, then by place; what a window does not show any more is not kept. */
   private readonly pages = new Map<string, Map<'sidebar' | 'dialog', ShownPage>>();
   private readonly running = new Map<string, number>();
@@ -33,11 +35,17 @@ export class Workbench {
   private readonly offered = new Map<string, Set<string>>();
   private readonly stopListening: () => void;
 
-  constructor(host: HostClient, hub: EventHub, spreadsheetId: string, peopleOf: Project['people']) {
+  constructor(
+    host: HostClient,
+    hub: EventHub,
+    spreadsheetId: string,
+    options: { peopleOf: Project['people']; standStill?: StandStill | undefined },
+  ) {
     this.host = host;
     this.hub = hub;
     this.spreadsheetId = spreadsheetId;
-    this.peopleOf = peopleOf;
+    this.peopleOf = options.peopleOf;
+    this.standStill = options.standStill;
     this.stopListening = host.onEvent((event) => this.heard(event));
     hub.onLeave = (client) => this.left(client);
   }
@@ -100,8 +108,10 @@ export class Workbench {
     const { spreadsheetId } = this;
     if (cursor !== undefined) await this.host.select({ spreadsheetId, user, ...cursor });
     this.running.set(client, (this.running.get(client) ?? 0) + 1);
+    const holdBefore = this.standStill?.before({ user, fn: run.fn, args: run.args ?? [] }) ?? null;
     try {
-      const result = await this.host.run({ spreadsheetId, user, live: client, ...run });
+      const hold = holdBefore === null ? {} : { holdBefore };
+      const result = await this.host.run({ spreadsheetId, user, live: client, ...run, ...hold });
       if (Object.hasOwn(result.calls, 'Files.create')) this.hub.tell({ kind: 'files' });
       const { ok, value, error, menus } = result;
       this.offer(client, menus);
@@ -146,7 +156,16 @@ export class Workbench {
     } else if (event.kind === 'asked') {
       this.questions.set(event.question, event.live);
       this.hub.tell(event, ({ client }) => client === event.live);
-    } else this.show(event);
+    } else if (event.kind === 'held') void this.whileHeld(event.held);
+    else this.show(event);
+  }
+
+  private async whileHeld(held: string): Promise<void> {
+    try {
+      await this.standStill?.meanwhile();
+    } finally {
+      await this.host.release(held);
+    }
   }
 
   private show({ live, shown }: Extract<HostEvent, { kind: 'shown' }>): void {

@@ -32,12 +32,9 @@ describe('pages of the add-on are served as long as a window shows them, no long
     writeFileSync(join(scriptDir, 'code.js'), SCRIPT);
     host = await startHost({ dir: folder(), scriptDir });
     hub = new EventHub();
-    workbench = new Workbench(
-      host,
-      hub,
-      await host.createSpreadsheet({ name: 'Sổ', owner: OWNER }),
-      () => [],
-    );
+    workbench = new Workbench(host, hub, await host.createSpreadsheet({ name: 'Sổ', owner: OWNER }), {
+      peopleOf: () => [],
+    });
     server = createServer(({ url = '' }, response) => hub.enter(url.slice(1), OWNER, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

@@ -16,7 +16,7 @@ function expectSameAsWhole(tables: Tables): void {
   const lists = JSON.parse(JSON.stringify(listsOf(tables, TODAY))) as Lists;
   const whole = checkTables(tables, TODAY).findings;
   const alone = [
-    ...checkRows('activities', tables.activities, lists, TODAY),
+    ...checkRows('activities', tables.activities, lists, TODAY, true),
     ...checkRows('plan', tables.plan, lists, TODAY),
     ...checkRows('contributions', tables.contributions, lists, TODAY),
     ...checkRows('examples', tables.examples, lists, TODAY),
@@ -37,6 +37,17 @@ describe('rows checked by themselves, against lists from the cache', () => {
     expectSameAsWhole(tables);
     expect(JSON.stringify(listsOf(tables, TODAY)).length).toBeLessThan(LARGEST_CACHE_VALUE);
   });
+});
+
+it('B.16: HD-26 and HD-32 are the rules that wait for a look behind the text', () => {
+  const waiting = ALL_RULES.map(({ id }) => id).filter((id) => {
+    const tables = tablesWith(RULES_BOOK[id].fails);
+    const lists = listsOf(tables, TODAY);
+    const says = (linksSeen: boolean): boolean =>
+      checkRows('activities', tables.activities, lists, TODAY, linksSeen).some(({ rule }) => rule === id);
+    return says(true) && !says(false);
+  });
+  expect(waiting).toEqual(['HD-26', 'HD-32']);
 });
 
 describe('findings', () => {

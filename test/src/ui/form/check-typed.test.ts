@@ -53,9 +53,11 @@ function serverRules(cells: Record<string, string>): string[] {
       return [field, typedCell(codec, cells[field] ?? '')];
     }),
   ) as Row<'activities'>['cells'];
-  const findings = checkRows('activities', [{ row: 2, cells: row }], lists, TODAY ?? ('' as never));
+  const findings = checkRows('activities', [{ row: 2, cells: row }], lists, TODAY ?? ('' as never), true);
   return findings.map(({ rule, field }) => `${rule} ${field}`).filter((name) => !name.startsWith('HD-63'));
 }
+
+const NEW = { tab: 'activities', origin: null } as const;
 
 describe('checks as one types by the same rules', () => {
   it.each([
@@ -72,22 +74,30 @@ describe('checks as one types by the same rules', () => {
     ['no form', { form: '' }],
     ['money in words', { cost: '1,5 triệu', fundingSource: '' }],
     ['a broken link', { evidence: 'https:/x' }],
+    ['evidence in words', { evidence: 'Ảnh buổi họp' }],
   ])('%s: the same findings as the server gives', (_name, change) => {
     const cells: Record<string, string> = { ...GOOD, ...change };
-    expect(check('activities', cells).map(({ rule, field }) => `${rule} ${field}`)).toEqual(
-      serverRules(cells),
-    );
+    expect(check({ ...NEW, cells }).map(({ rule, field }) => `${rule} ${field}`)).toEqual(serverRules(cells));
   });
 
   it('a mend comes as the text of the box and as people read it', () => {
-    const notes = check('activities', { ...GOOD, attendance: '1,234' });
+    const notes = check({ ...NEW, cells: { ...GOOD, attendance: '1,234' } });
     const note = notes.find(({ field }) => field === 'attendance');
     expect(note).toMatchObject({ rule: 'HD-11', severity: 'error', mend: { text: '1234', shown: '1.234' } });
     expect(note?.message).toMatch(/^«1,234»/);
   });
 
+  it('B.16: evidence in words as it was loaded may have a link behind it, and what is typed has none', () => {
+    const loaded = { ...GOOD, evidence: 'Ảnh buổi họp' };
+    const origin = { row: 2, id: null, rev: '', code: '', cells: loaded, formulas: [] };
+    const rules = (cells: Record<string, string>): readonly string[] =>
+      check({ tab: 'activities', cells, origin }).map(({ rule }) => rule);
+    expect(rules({ ...loaded, note: 'x' })).not.toContain('HD-26');
+    expect(rules({ ...loaded, evidence: 'Ảnh buổi họp 2' })).toContain('HD-26');
+  });
+
   it('other tabs, and a workbook newer than this page, are left to the server', () => {
-    expect(check('contributions', {})).toEqual([]);
-    expect(createChecker(null, TODAY, [TAB])('activities', {})).toEqual([]);
+    expect(check({ ...NEW, tab: 'contributions', cells: {} })).toEqual([]);
+    expect(createChecker(null, TODAY, [TAB])({ ...NEW, cells: {} })).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ export interface ExecutionRequest {
   readonly record: ExecutionRecord;
   readonly input: RealmInput;
   readonly faults: readonly Fault[];
+  /** Waits where the run is to stand still before its first call of that name. */
+  readonly hold: { readonly before: string | undefined; readonly released: () => Promise<void> | undefined };
   /** Google's limit in ms. */
   readonly limitMs: number;
 }
@@ -114,11 +116,12 @@ export class Execution {
 
   /** Counts, waits for the turn, applies the fault that stands at this call. False where it ended the execution. */
   private async passCountedCall(request: CallRequest): Promise<boolean> {
-    const { context, record, faults, limitMs } = this.request;
+    const { context, record, faults, hold, limitMs } = this.request;
     const { scheduler } = this.world;
     const { name, note } = request.counted ?? { name: request.method, note: '' };
     const at = ++this.counted;
     await scheduler.turn(context.id);
+    if (name === hold.before && record.calls[name] === undefined) await hold.released();
     if (this.over) return false;
     record.calls[name] = (record.calls[name] ?? 0) + 1;
     record.history.push(note === '' ? name : `${name} ${note}`);

@@ -11,7 +11,9 @@ export class LiveRuns {
   private readonly names = new Map<string, string>();
   private readonly waiting = new Map<string, { executionId: string; resolve: (answer: Answer) => void }>();
   private readonly tell: (event: HostEvent) => void;
+  private readonly held = new Map<string, { executionId: string; resolve: () => void }>();
   private lastQuestion = 0;
+  private lastHeld = 0;
 
   constructor(tell: (event: HostEvent) => void) {
     this.tell = tell;
@@ -26,6 +28,9 @@ export class LiveRuns {
     this.names.delete(executionId);
     for (const [question, waiting] of this.waiting) {
       if (waiting.executionId === executionId) this.waiting.delete(question);
+    }
+    for (const [held, waiting] of this.held) {
+      if (waiting.executionId === executionId) this.held.delete(held);
     }
   }
 
@@ -55,5 +60,21 @@ export class LiveRuns {
   answer(question: string, answer: Answer): void {
     this.waiting.get(question)?.resolve(answer);
     this.waiting.delete(question);
+  }
+
+  /** Resolves when the run is released; undefined where nobody watches. */
+  hold(executionId: string): Promise<void> | undefined {
+    const live = this.names.get(executionId);
+    if (live === undefined) return undefined;
+    const held = `h${String(++this.lastHeld)}`;
+    return new Promise((resolve) => {
+      this.held.set(held, { executionId, resolve });
+      this.tell({ kind: 'held', live, held });
+    });
+  }
+
+  release(held: string): void {
+    this.held.get(held)?.resolve();
+    this.held.delete(held);
   }
 }

@@ -82,9 +82,10 @@ export class Runner {
       const context = this.contextOf(id, request, user, record);
       const input = this.inputOf(number, request, context, edit);
       const limitMs = request.from === 'trigger' ? SIMPLE_TRIGGER_LIMIT_MS : RUN_LIMIT_MS;
+      const hold = { before: request.holdBefore, released: () => this.options.live.hold(id) };
       const execution = new Execution(
         this.options.world,
-        { context, record, input, faults: request.faults ?? [], limitMs },
+        { context, record, input, faults: request.faults ?? [], hold, limitMs },
         worker,
       );
       return { ...record, ...(await execution.run()) };

@@ -58,6 +58,18 @@ function removeItems({ selection, act, mayEdit }: MenuActions): MenuItem[] {
   ];
 }
 
+/** Rows that keep their content and change their place, as by Google's menu or by dragging their numbers. */
+function moveItems({ selection, sheet, act, mayEdit }: MenuActions): MenuItem[] {
+  const { row, rows } = selection();
+  const { frozenRows = 0, maxRows = 0 } = sheet() ?? {};
+  const move = (label: string, before: number): MenuItem => ({
+    label: `Di chuyển ${rowsText(rows)} ${label}`,
+    isOff: !mayEdit() || row < frozenRows || before < frozenRows || before > maxRows,
+    run: () => act({ kind: 'moveRows', at: row, count: rows, before }),
+  });
+  return [move('lên', row - 1), move('xuống', row + rows + 1)];
+}
+
 /** Sorts the rows below the frozen ones, whole rows, by the cursor's column. */
 function sortItems({ selection, sheet, act, mayEdit }: MenuActions): MenuItem[] {
   const { column } = selection();
@@ -89,6 +101,8 @@ export function barMenus(actions: MenuActions, addOn: readonly MenuEntry[]): Bar
         { label: 'Làm lại', keys: 'Ctrl+Y', isOff, run: () => actions.act({ kind: 'redo' }) },
         null,
         { label: 'Sao chép', keys: 'Ctrl+C', run: () => actions.copy() },
+        null,
+        ...moveItems(actions),
         null,
         ...removeItems(actions),
       ],
