@@ -228,8 +228,9 @@ describe('set-up again', () => {
         return (await host.sheet(id, name)).columnWidths.slice(0, columns.length);
       };
       const today = columns.map(({ width }) => width);
-      expect((await widthsAfter(formerWidths)).slice(0, 8)).toEqual(today.slice(0, 8));
-      const own = formerWidths.map((width, index) => (index === 3 ? 200 : width));
+      for (const former of formerWidths)
+        expect((await widthsAfter(former)).slice(0, 8)).toEqual(today.slice(0, 8));
+      const own = (formerWidths[0] ?? []).map((width, index) => (index === 3 ? 200 : width));
       expect((await widthsAfter(own)).slice(0, 8)).toEqual(own.slice(0, 8));
     },
   );

@@ -16,7 +16,7 @@ function sheetOf(builder: BookBuilder): readonly (readonly Cell[])[] {
   const period = aPeriod('2024-Q1');
   const view = periodView(book, period, period.to);
   const coverage = coverageOf(view);
-  return gapSheet(book, coverage, suggestIn(view, coverage.gaps), '2024-03-15T08:05:00');
+  return gapSheet(book, coverage, suggestIn(view, coverage.gaps, period.to), '2024-03-15T08:05:00');
 }
 const cell = (line: readonly Cell[] | undefined, field: GapField): Cell =>
   line?.[GAP_COLUMN[field] - 1] ?? null;
