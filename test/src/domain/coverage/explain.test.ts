@@ -143,9 +143,9 @@ describe('explain: the worked example', () => {
         households: 300,
         metric: 'CC',
         pulls: [
-          { hamlet: 'C', metric: 'CC', points: expect.closeTo(19.7222, 4) as number },
-          { hamlet: B, metric: 'CC', points: expect.closeTo(11.3333, 4) as number },
-          { hamlet: A, metric: 'TH', metricValue: 75, points: expect.closeTo(2.5, 4) as number },
+          { hamlet: 'C', metric: 'CC', points: expect.closeTo(19.7222, 4) as unknown },
+          { hamlet: B, metric: 'CC', points: expect.closeTo(11.3333, 4) as unknown },
+          { hamlet: A, metric: 'TH', metricValue: 75, points: expect.closeTo(2.5, 4) as unknown },
         ],
       },
     });
