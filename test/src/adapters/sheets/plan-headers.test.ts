@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { isHeaderRowDeleted, planHeaders } from '../../../../src/adapters/sheets/set-up/plan-headers';
 
-const HEADERS = ['Mã', 'Nội dung', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'];
-const FIELDS = ['code', 'title', 'required', 'weight', 'peopleFacing'];
+const HEADERS = ['Mã', 'Hình thức', 'Nhóm', 'Cách tính bao phủ', 'Mức tiếp cận'];
+const FIELDS = ['code', 'title', 'group', 'reach', 'credit'];
 const columns = (values: unknown[][]): (number | undefined)[] => {
-  const { columnOf } = planHeaders('topics', values);
+  const { columnOf } = planHeaders('forms', values);
   return FIELDS.map((field) => columnOf.get(field));
 };
 const written = (values: unknown[][]) =>
-  planHeaders('topics', values).written.map(({ header, column }) => [header, column]);
+  planHeaders('forms', values).written.map(({ header, column }) => [header, column]);
 
 describe('set-up puts missing headers where they belong and takes no column in use', () => {
   it('an empty tab gets all of them in order', () => {
@@ -16,17 +16,17 @@ describe('set-up puts missing headers where they belong and takes no column in u
   });
 
   it('nothing is written where all stand, wherever users moved them', () => {
-    const moved = [['Của tôi', 'Trọng số', 'Mã', 'Nội dung', 'BẮT BUỘC', 'Tiêu chí người dân']];
+    const moved = [['Của tôi', 'Cách tính bao phủ', 'Mã', 'Hình thức', 'NHÓM', 'Mức tiếp cận']];
     expect(written(moved)).toEqual([]);
     expect(columns(moved)).toEqual([3, 4, 5, 2, 6]);
   });
 
   it('a header that was cleared above its data returns to its column', () => {
     const cleared = [
-      ['Mã', '', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'],
+      ['Mã', '', 'Nhóm', 'Cách tính bao phủ', 'Mức tiếp cận'],
       ['ND1', 'Chủ trương', 'Có', 1, 'Không'],
     ];
-    expect(written(cleared)).toEqual([['Nội dung', 2]]);
+    expect(written(cleared)).toEqual([['Hình thức', 2]]);
   });
 
   it('a whole header row that was cleared returns', () => {
@@ -46,31 +46,31 @@ describe('set-up puts missing headers where they belong and takes no column in u
 
   it('a deleted column comes back behind the last one in use', () => {
     const deleted = [
-      ['Mã', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân', 'Của tôi'],
+      ['Mã', 'Nhóm', 'Cách tính bao phủ', 'Mức tiếp cận', 'Của tôi'],
       ['ND1', 'Có', 1, 'Không', 'x'],
     ];
-    expect(written(deleted)).toEqual([['Nội dung', 6]]);
+    expect(written(deleted)).toEqual([['Hình thức', 6]]);
   });
 
   it('a renamed header is left to its user; ours is added', () => {
     const renamed = [
-      ['Mã', 'Tên nội dung', 'Bắt buộc', 'Trọng số', 'Tiêu chí người dân'],
+      ['Mã', 'Tên hình thức', 'Nhóm', 'Cách tính bao phủ', 'Mức tiếp cận'],
       ['ND1', 'A', '', '', ''],
     ];
-    expect(written(renamed)).toEqual([['Nội dung', 6]]);
+    expect(written(renamed)).toEqual([['Hình thức', 6]]);
   });
 
   it('a column of a user without a header is not taken', () => {
     const own = [
-      ['Mã', '', 'Nội dung', 'Bắt buộc', 'Tiêu chí người dân'],
+      ['Mã', '', 'Hình thức', 'Nhóm', 'Mức tiếp cận'],
       ['ND1', 'ghi riêng', 'A', 'Có', ''],
     ];
-    expect(written(own)).toEqual([['Trọng số', 6]]);
+    expect(written(own)).toEqual([['Cách tính bao phủ', 6]]);
     const atEnd = [
-      ['Mã', 'Nội dung', 'Bắt buộc', 'Trọng số', ''],
+      ['Mã', 'Hình thức', 'Nhóm', 'Cách tính bao phủ', ''],
       ['ND1', 'A', 'Có', 1, 'ghi riêng'],
     ];
-    expect(written(atEnd)).toEqual([['Tiêu chí người dân', 6]]);
+    expect(written(atEnd)).toEqual([['Mức tiếp cận', 6]]);
   });
 });
 
