@@ -9,7 +9,7 @@ import type { CheckData, CoverageData, FindingMessage, ReportData, SetUpData } f
 import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
 import { BAND_LABELS } from '../wording/coverage';
 import { coverageNote } from '../wording/computed-sheets';
-import { leftBySetUp } from '../wording/left-by-set-up';
+import { leftBySetUp } from '../wording/upkeep/left-by-set-up';
 
 const WORST_GAPS = 3;
 

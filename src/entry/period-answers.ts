@@ -16,8 +16,8 @@ import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/cells/read-choice';
 import { BAND_LABELS, GAP_LABELS, METRIC_LABELS, urgencyOf } from '../wording/coverage';
-import { newYearNotices } from '../wording/new-year';
-import { periodDates } from '../wording/report-dialog';
+import { newYearNotices } from '../wording/upkeep/new-year';
+import { periodDates } from '../wording/report/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   CoverageView,

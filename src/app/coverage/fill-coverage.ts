@@ -12,7 +12,7 @@ import { suggestIn } from '../../domain/coverage/suggest/suggest-activities';
 import type { Suggestion } from '../../domain/coverage/suggest/suggestion';
 import { ok } from '../../domain/result';
 import { asOfBeforeMessage, BUSY, notBegunMessage } from '../../wording/vi';
-import { COMPUTED } from '../../wording/saving';
+import { COMPUTED } from '../../wording/rows/saving';
 import { commandRows } from '../rows/audit-entry';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from '../ports/failure';
