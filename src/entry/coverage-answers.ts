@@ -1,20 +1,24 @@
 import type { ExplainedFigure } from '../app/coverage/explain-figure';
 import { suggestionPrefill } from '../app/coverage/gap-prefill';
 import type { SuggestedPeriod } from '../app/coverage/suggest-next';
+import type { PlannedActivities } from '../app/rows/plan-activities';
+import type { TakenBack } from '../app/rows/take-back-rows';
 import type { Figure } from '../domain/coverage/explanation';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import { gapCounts } from '../domain/coverage/suggest/suggestion';
 import type {
   ExplainData,
   FigureRequestMessage,
+  PlannedData,
   SuggestData,
   SuggestedActivityMessage,
+  TakenBackData,
 } from '../rpc/coverage-messages';
 import type { BookNames } from '../wording/book-names';
 import { bookNames } from '../wording/book-names';
 import type { ExplainedRow } from '../wording/explanation';
 import { activityInWords } from '../wording/explanation';
-import { suggestionText } from '../wording/suggestions';
+import { LEFT_ACTIVITY, LEFT_ROW, PLANNED, suggestionText, TAKEN_BACK } from '../wording/suggestions';
 
 /** Codes from outside are only compared with those of the book, so a brand costs no check. */
 export const toFigure = (message: FigureRequestMessage): Figure => message as Figure;
@@ -71,6 +75,19 @@ function suggestedMessage(
     householdsInvited: activity.householdsInvited,
     householdsNeeded: activity.householdsNeeded,
     planItems: activity.planItems,
+    invite: text.invite,
     adds: text.adds,
   };
 }
+
+export const plannedData = ({ rows, added, left }: PlannedActivities): PlannedData => ({
+  rows,
+  left: left.map((each) => ({ index: each.index, message: LEFT_ACTIVITY(each) })),
+  message: PLANNED(added, rows.length - added, left.length),
+});
+
+export const takenBackData = ({ taken, left }: TakenBack): TakenBackData => ({
+  taken,
+  left: left.map(({ index, why, code }) => ({ index, message: LEFT_ROW[why](code) })),
+  message: TAKEN_BACK(taken, left.length),
+});

@@ -20,8 +20,10 @@ import { readAsOf } from '../app/coverage/read-period';
 import { compareRegister } from '../app/report/report-register';
 import { suggestNext } from '../app/coverage/suggest-next';
 import { offerPeriods } from '../app/report/report-options';
+import { planActivities } from '../app/rows/plan-activities';
 import { rowAt } from '../app/rows/row-at';
 import { saveRow } from '../app/rows/save-row';
+import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
 import { viewCoverage } from '../app/coverage/view-coverage';
@@ -35,16 +37,10 @@ import { checkData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
 import { commandPorts } from './command-ports';
 import { coverageData } from './coverage-data';
-import { explainData, suggestData, toFigure } from './coverage-answers';
+import { coverageView } from './coverage-view';
+import { explainData, plannedData, suggestData, takenBackData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
-import {
-  coverageView,
-  myWorkData,
-  newYearData,
-  reportDownload,
-  reportOptions,
-  reportPreview,
-} from './period-answers';
+import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
@@ -88,6 +84,8 @@ const HANDLERS: Handlers = {
   explain: (ports, request) =>
     mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData),
   suggest: (ports, request) => mapOutcome(suggestNext(ports, request), suggestData),
+  planActivities: (ports, { activities }) => mapOutcome(planActivities(ports, activities), plannedData),
+  takeBackRows: (ports, { rows }) => mapOutcome(takeBackRows(ports, rows), takenBackData),
   report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
   selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
   setUpPlan: (ports) => ok({ problems: structureProblems(ports) }),

@@ -1,4 +1,4 @@
-import type { ExplainData, SuggestData } from './coverage-messages';
+import type { ExplainData, PlannedData, SuggestData, TakenBackData } from './coverage-messages';
 import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
 import type { FixData } from './fix-data';
@@ -28,6 +28,8 @@ export interface Answers {
   readonly selfCheck: SelfCheckData;
   readonly explain: ExplainData;
   readonly suggest: SuggestData;
+  readonly planActivities: PlannedData;
+  readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
 }

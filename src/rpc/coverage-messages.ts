@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { token } from './requests-sidebar';
 
 const metric = z.enum(['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC']);
 
@@ -53,10 +54,50 @@ export interface SuggestedActivityMessage {
   readonly householdsNeeded: number | null;
   /** Plan items that it counts for. */
   readonly planItems: readonly string[];
+  /** «tất cả 118 hộ; có từ 59 hộ dự thì đạt». */
+  readonly invite: string;
   /** What it adds: «lấp 14 khoảng trống». */
   readonly adds: string;
   /** A filled form of tab Hoạt động for it. */
   readonly prefill: Readonly<Record<string, string>>;
+}
+
+/** What people do with the list of next activities. */
+export const planningRequests = [
+  /**
+   * Answer: `PlannedData`. Up to ten activities become rows of «Dự kiến» in one write. `token` becomes the row's `_id`: the
+   * same token again finds that row. `cells`: the prefill of the suggestion, Trạng thái «Dự kiến».
+   */
+  z.object({
+    command: z.literal('planActivities'),
+    activities: z.array(z.object({ token, cells: z.record(z.string(), z.string()) })),
+  }),
+  /** Answer: `TakenBackData`. Empties rows that `planActivities` made, those that nobody has changed since. */
+  z.object({
+    command: z.literal('takeBackRows'),
+    rows: z.array(z.object({ id: token, rev: z.string() })),
+  }),
+] as const;
+
+export interface PlannedData {
+  /** The rows as they stand, also those of an earlier click; `id` and `rev` are what `takeBackRows` wants. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly row: number;
+    readonly code: string;
+    readonly rev: string;
+  }[];
+  /** What was not written, each with its sentence. */
+  readonly left: readonly { readonly index: number; readonly message: string }[];
+  /** A sentence for the live region. */
+  readonly message: string;
+}
+
+export interface TakenBackData {
+  readonly taken: number;
+  /** What stayed, each with its sentence. */
+  readonly left: readonly { readonly index: number; readonly message: string }[];
+  readonly message: string;
 }
 
 export interface SuggestData {

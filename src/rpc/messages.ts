@@ -6,12 +6,13 @@ import type { StaleConflict } from './rows';
 
 export type * from './check-data';
 export type * from './coverage-data';
+export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
-import { figureRequest } from './coverage-messages';
+import { figureRequest, planningRequests } from './coverage-messages';
 
 const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
 
@@ -30,7 +31,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
     asOf: z.optional(z.string()),
     figure: figureRequest,
   }),
-  /** The shortest list of next activities that closes the gaps of a period. */
+  /** The meetings to hold next for what is lacking today. */
   z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
   /** The report as a Google Doc, registered in tab Báo cáo. */
   z.object({
@@ -41,6 +42,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
     /** The last attempt gave no answer: its file is looked for first. */
     retry: z.optional(z.boolean()),
   }),
+  ...planningRequests,
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,

@@ -21,7 +21,7 @@ const rowTab = z.enum([
 /** From 2: row 1 holds the headers. */
 const rowNumber = z.number().check(z.refine((row) => Number.isInteger(row) && row >= 2));
 /** Made by the page, once for each thing that a person wants saved: `crypto.randomUUID()`. */
-const token = z.string().check(z.refine((text) => /^[A-Za-z0-9-]{8,64}$/.test(text)));
+export const token = z.string().check(z.refine((text) => /^[A-Za-z0-9-]{8,64}$/.test(text)));
 
 /** A cell as JSON: a day is an object, so that it is never taken for text. */
 const cell = z.union([

@@ -1,17 +1,32 @@
-import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
 import { wholeTimes } from './coverage';
 
+interface Counted {
+  readonly name: string;
+  readonly done: number;
+  readonly needed: number;
+}
+
+const count = (done: number, needed: number): string =>
+  `${formatNumber(done)}/${formatNumber(wholeTimes(needed))}`;
+
 /** One line for each thing that waits for a person. */
 export const WORK = {
   planTitle: (code: string, title: string): string => `${code}: ${title}`,
-  planAtHamlets: (done: number, due: number, names: readonly string[], to: CalendarDate): string =>
-    `Đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(wholeTimes(due))} (${names.join(', ')}); hạn cuối ${formatDate(to)}.`,
-  planForCommune: (done: number, due: number, to: CalendarDate): string =>
-    `Toàn xã đã làm ${formatNumber(done)}, đến nay cần ${formatNumber(wholeTimes(due))}; hạn cuối ${formatDate(to)}.`,
-  planDue: (done: number, target: number, to: CalendarDate): string =>
-    `Đã làm ${formatNumber(done)} trên ${formatNumber(target, 1)}; hạn cuối ${formatDate(to)}.`,
+  planAtHamlets: (hamlets: readonly Counted[], to: CalendarDate, isLate: boolean): string => {
+    const counts = hamlets.map(({ name, done, needed }) => `${name} ${count(done, needed)}`).join('; ');
+    return isLate
+      ? `Hạn ${formatDate(to)} đã qua, mới làm được: ${counts}. Nếu đã làm, xin ghi vào tab Hoạt động.`
+      : `Đã làm trên số cần làm: ${counts}; hạn cuối ${formatDate(to)}.`;
+  },
+  planForCommune: (done: number, needed: number, to: CalendarDate, isLate: boolean): string =>
+    isLate
+      ? `Hạn ${formatDate(to)} đã qua, toàn xã mới làm ${count(done, needed)}. Nếu đã làm, xin ghi vào tab Hoạt động.`
+      : `Toàn xã đã làm ${count(done, needed)}; hạn cuối ${formatDate(to)}.`,
+  contents: (titles: readonly string[]): string => `${titles.join('; ')}.`,
+  contentAtHamlets: (names: readonly string[]): string =>
+    `Còn ${formatNumber(names.length)} xóm chưa được gặp trực tiếp về nội dung này: ${names.join(', ')}.`,
   reportTitle: (period: string): string => `Báo cáo ${period}`,
   reportDue: (to: CalendarDate, due: CalendarDate): string =>
     `Kỳ kết thúc ngày ${formatDate(to)}, hạn gửi ${formatDate(due)}; lập ở menu Loa Xóm, mục Tạo báo cáo.`,
@@ -20,16 +35,4 @@ export const WORK = {
   gapTitle: (label: string, hamlet: string): string => `${label}: ${hamlet}`,
   findingTitle: (tab: string, code: string, count: number): string =>
     `${tab} ${code}: ${formatNumber(count)} chỗ phải xem`,
-} as const;
-
-/** A plain text for Zalo: who, what, by when, and thanks. */
-export const REMINDER = {
-  toOfficer: (name: string): string => `Kính gửi anh/chị ${name},`,
-  toHamlet: (name: string): string => `Kính gửi Ban công tác ${hamletPhrase(name)},`,
-  lead: (communeName: string, today: CalendarDate): string =>
-    `Tính đến ngày ${formatDate(today)}, việc tuyên truyền nông thôn mới${communeName === '' ? '' : ` của ${communeName}`} còn những phần sau cần anh/chị lưu tâm:`,
-  more: (count: number): string =>
-    `… và ${formatNumber(count)} việc nữa, xem trong bảng tính (phần Việc của tôi).`,
-  thanks:
-    'Nếu việc nào đã làm, nhờ anh/chị ghi vào bảng tính kèm minh chứng giúp. Trân trọng cảm ơn anh/chị.',
 } as const;

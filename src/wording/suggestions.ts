@@ -1,4 +1,5 @@
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
 import type { BookNames } from './book-names';
 
@@ -8,12 +9,15 @@ export interface SuggestionText {
   readonly hamlets: string;
   /** Who leads. */
   readonly lead: string;
-  /** «khép 14 khoảng trống; cần ít nhất 44 hộ dự». */
+  /** «tất cả 118 hộ; có từ 59 hộ dự thì đạt». */
+  readonly invite: string;
+  /** «lấp 14 khoảng trống». */
   readonly adds: string;
 }
 
 /** The plan writes this where each criterion has a lead of its own. */
-const LEAD_BY_CRITERION = /^người phụ trách tiêu chí$/i;
+export const isLedByCriterion = (leadUnit: string): boolean =>
+  /^người phụ trách tiêu chí$/i.test(leadUnit.trim());
 
 export function suggestionText(activity: SuggestedActivity, names: BookNames): SuggestionText {
   const { form, hamlets } = activity;
@@ -21,6 +25,7 @@ export function suggestionText(activity: SuggestedActivity, names: BookNames): S
     form: form.title === '' ? form.code : form.title,
     hamlets: hamlets.map(names.hamlet).join(', '),
     lead: leadOf(activity, names),
+    invite: inviteText(activity),
     adds: addsText(activity),
   };
 }
@@ -33,22 +38,72 @@ function leadOf(
   { leadUnit, hamletOfficers, criterionOfficers }: SuggestedActivity,
   { officer }: BookNames,
 ): string {
-  const isByCriterion = LEAD_BY_CRITERION.test(leadUnit.trim());
+  const isByCriterion = isLedByCriterion(leadUnit);
   if (leadUnit !== '' && !isByCriterion) return leadUnit;
   const leads = isByCriterion && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
-  return leads.map(officer).join(', ');
+  return leads.length === 0 ? NO_LEAD : leads.map(officer).join(', ');
 }
 
-function addsText({ closes, householdsNeeded }: SuggestedActivity): string {
-  return [
-    `khép ${formatNumber(closes.length)} khoảng trống`,
-    ...(householdsNeeded === null ? [] : [`cần ít nhất ${formatNumber(householdsNeeded)} hộ dự`]),
-  ].join('; ');
+const addsText = ({ closes }: SuggestedActivity): string =>
+  closes.length === 0
+    ? 'một buổi của mục kế hoạch còn cần nhiều buổi'
+    : `lấp ${formatNumber(closes.length)} khoảng trống`;
+
+/** «tất cả 118 hộ; có từ 59 hộ dự thì đạt». */
+function inviteText({ hamlets, householdsInvited, householdsNeeded }: SuggestedActivity): string {
+  if (householdsInvited === null || householdsNeeded === null) return 'tất cả các hộ';
+  const each = hamlets.length === 1 ? '' : ', mỗi xóm một nửa trở lên';
+  return `tất cả ${formatNumber(householdsInvited)} hộ; có từ ${formatNumber(householdsNeeded)} hộ dự thì đạt${each}`;
 }
 
-/** «+2,5», «−0,3», «0,0». */
-export function signed(points: number): string {
-  const text = formatNumber(Math.abs(points), 1);
-  if (text === '0,0') return text;
-  return `${points > 0 ? '+' : '−'}${text}`;
-}
+const NO_LEAD = 'chưa rõ; xin điền Người phụ trách của xóm';
+
+/** What people read after they accepted activities of the list, or took them back. */
+export const PLANNED = (added: number, already: number, left: number): string => {
+  const said = [
+    ...(added === 0
+      ? []
+      : [`Đã đưa ${formatNumber(added)} hoạt động vào tab Hoạt động, ở trạng thái Dự kiến.`]),
+    ...(already === 0 ? [] : [`${formatNumber(already)} hoạt động đã có từ lần bấm trước, không ghi thêm.`]),
+    ...(left === 0 ? [] : [`${formatNumber(left)} hoạt động chưa đưa vào, xem lý do bên dưới.`]),
+  ];
+  return said.join(' ');
+};
+
+export const TAKEN_BACK = (taken: number, left: number): string =>
+  [
+    taken === 0
+      ? 'Không gỡ dòng nào.'
+      : `Đã gỡ ${formatNumber(taken)} hoạt động dự kiến vừa đưa vào; nội dung cũ nằm trong tab Nhật ký.`,
+    ...(left === 0 ? [] : [`${formatNumber(left)} dòng để nguyên, xem lý do bên dưới.`]),
+  ].join(' ');
+
+export const LEFT_ACTIVITY = (left: {
+  readonly why: 'passed' | 'taken' | 'not-yours';
+  readonly date: CalendarDate | null;
+  readonly code: string;
+}): string => {
+  const day = left.date === null ? 'Ngày gợi ý' : `Ngày ${formatDate(left.date)}`;
+  switch (left.why) {
+    case 'passed':
+      return `${day} đã qua. Xin bấm «Gợi ý lại» để có ngày mới.`;
+    case 'taken':
+      return (
+        `${day} xóm đã có hoạt động ${left.code}`.trim() +
+        ', có thể do người khác vừa đưa vào, nên không ghi thêm.'
+      );
+    case 'not-yours':
+      return 'Buổi này có xóm không do bạn phụ trách; xin báo cán bộ xã đưa vào kế hoạch.';
+  }
+};
+
+/** Why a row that was to be taken back stays. */
+export const LEFT_ROW: Readonly<Record<'changed' | 'gone' | 'moved', (code: string) => string>> = {
+  changed: (code) =>
+    `${code}: đã có người sửa từ lúc đưa vào nên giữ nguyên. Nếu không cần nữa, xin đổi Trạng thái thành Hủy.`,
+  gone: () => 'Một dòng không còn trong tab Hoạt động: có người đã xóa, hoặc đã hoàn tác rồi.',
+  moved: (code) => `${code}: đúng lúc đó có người sắp xếp hoặc sửa dòng nên giữ nguyên. Xin bấm lại.`,
+};
+
+export const TOO_MANY_PLANNED = 'Mỗi lần chỉ đưa được tối đa 10 hoạt động vào kế hoạch.';
+export const ONLY_PLANNED = 'Hoạt động đưa vào kế hoạch phải ở trạng thái Dự kiến.';

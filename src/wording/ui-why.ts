@@ -26,26 +26,34 @@ export const WHY = {
 export const SUGGESTIONS = {
   title: 'Gợi ý hoạt động tiếp theo',
   intro:
-    'Những việc nên làm tới, gộp để ít việc mà lấp được nhiều khoảng trống của kỳ này; việc có ích cho nhiều hộ nhất đứng trước.',
+    'Tối đa 10 buổi nên tổ chức tới đây, từ hôm nay trở đi: nơi đang thiếu nhiều nhất đứng trước, xóm gần nhau thì họp chung, việc đã có trong kế hoạch không nhắc lại.',
   ask: 'Gợi ý hoạt động tiếp theo',
   again: 'Gợi ý lại',
-  loading: 'Đang tìm cách gộp việc…',
+  loading: 'Đang tìm những buổi nên tổ chức…',
   summary: (activities: number, closed: number, total: number) =>
-    `${formatNumber(activities)} việc lấp được ${formatNumber(closed)} trên ${formatNumber(total)} khoảng trống.`,
-  composite: (now: string, after: string) =>
-    `Điểm chung toàn xã từ ${now} lên ${after}, nếu việc nào cũng có minh chứng và nửa số hộ dự.`,
+    `${formatNumber(activities)} buổi lấp được ${formatNumber(closed)} trên ${formatNumber(total)} khoảng trống.`,
+  planned: (count: number) => `${formatNumber(count)} khoảng trống sẽ được lấp bằng hoạt động đã dự kiến.`,
+  later: (count: number) =>
+    `${formatNumber(count)} khoảng trống để lại cho những tuần sau; làm xong các buổi trên rồi bấm «Gợi ý lại».`,
   other: (count: number) =>
-    `${formatNumber(count)} khoảng trống không lấp được bằng việc mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách, đợt của mục kế hoạch đã hết, tháng trước đã bỏ trống): xem từng mục ở danh sách khoảng trống.`,
+    `${formatNumber(count)} khoảng trống không lấp được bằng buổi mới (thiếu minh chứng, thiếu số hộ hoặc người phụ trách, buổi không tính là gặp trực tiếp, mục kế hoạch đã hết hạn hoặc làm bằng loa, Zalo): xem từng mục ở danh sách khoảng trống.`,
   noneTitle: 'Không thiếu việc nào',
-  none: 'Kỳ này không còn khoảng trống nào. Việc mới cứ ghi theo kế hoạch.',
+  none: 'Đến hôm nay không còn khoảng trống nào. Việc mới cứ ghi theo kế hoạch.',
   noneByActivityTitle: 'Chưa có việc mới để gợi ý',
-  noneByActivity: 'Không khoảng trống nào lấp được bằng việc mới.',
+  noneByActivity: 'Không khoảng trống nào cần hoặc lấp được bằng buổi mới.',
   topics: 'Nội dung',
   hamlets: 'Xóm',
-  wholeCommune: (count: number) => `toàn xã (${formatNumber(count)} xóm nhận được)`,
+  day: 'Ngày còn trống',
+  invite: 'Mời',
   lead: 'Chủ trì',
-  due: 'Chậm nhất ngày',
-  adds: 'Thêm được',
+  adds: 'Kết quả',
   planItems: 'Mục kế hoạch',
-  record: 'Ghi hoạt động này',
+  plan: 'Đưa vào kế hoạch',
+  planAll: (count: number) =>
+    count === 1 ? 'Đưa vào kế hoạch' : `Đưa cả danh sách vào kế hoạch (${formatNumber(count)})`,
+  planning: 'Đang ghi vào tab Hoạt động…',
+  isPlanned: (code: string) => `Đã đưa vào kế hoạch: ${code}, trạng thái Dự kiến.`,
+  takeBack: 'Hoàn tác',
+  takeBackAll: (count: number) => `Hoàn tác ${formatNumber(count)} hoạt động vừa đưa vào`,
+  openForm: 'Mở biểu mẫu',
 } as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type {
   ActiveRowData,
@@ -29,7 +29,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const opened = (work: (commune: Commune) => Promise<void>) => () => withCommune(prepared, work);
 const save = (commune: Commune, cells: Record<string, string>) =>
@@ -221,7 +220,7 @@ describe('coverage, work and reports', () => {
     opened(async (commune) => {
       await save(commune, { ...MEETING, evidence: '' });
       const work = await commune.data<MyWorkData>(HEAD, { command: 'myWork' });
-      expect(work.period.code).toBe('2024-T07');
+      expect(work.period.code).toBe('2024');
       expect(work.items.length).toBeGreaterThan(0);
       for (const { hamlets } of work.items) expect(hamlets).toContain('A');
       const reminder = work.reminders.find(({ key }) => key === HEAD);

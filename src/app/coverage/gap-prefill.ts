@@ -1,26 +1,34 @@
 import type { Book } from '../../domain/book';
 import type { Gap } from '../../domain/coverage/coverage';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { SuggestedActivity } from '../../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../../domain/plan/code-pattern';
 import { OUTSIDE_PLAN_LABEL } from '../../domain/tables/choices';
+import type { Hamlet } from '../../domain/hamlets/hamlet';
 import { hamletLabel } from '../../domain/hamlets/hamlet-label';
+import type { HamletCode } from '../../domain/ids';
 import { formatDate } from '../../domain/text/format';
+import { isLedByCriterion } from '../../wording/suggestions';
 import type { TextByField } from '../rows/row-change';
+
+/** The first day still free at a hamlet; null where the year has none left. */
+export type FreeDay = (hamlet: HamletCode) => CalendarDate | null;
 
 type GapToFill = Pick<Gap, 'kind' | 'hamlet' | 'topic' | 'planItem'>;
 
 /**
  * A form of Hoạt động filled with what the gap tells: hamlet, content, plan item and what follows from them. Null
- * for gaps that no new activity closes (missing evidence, missing facts of a hamlet).
+ * for gaps that no new activity closes (missing evidence, missing facts of a hamlet). It opens as Dự kiến, on a free day.
  */
-export function gapPrefill(book: Book, gap: GapToFill): TextByField | null {
+export function gapPrefill(book: Book, gap: GapToFill, freeDay: FreeDay): TextByField | null {
   if (gap.kind === 'G5' || gap.kind === 'G7' || gap.kind === 'G8') return null;
   const hamlet = book.hamlets.find(({ code }) => code === gap.hamlet);
   const item = itemOf(book, gap);
   const topics = gap.topic === undefined ? topicsOf(book, item) : [gap.topic];
   const form = formOf(book, item);
   return withoutBlanks({
+    date: hamlet === undefined ? '' : dayText(freeDay(hamlet.code)),
     status: 'Dự kiến',
     planItem: item?.code ?? '',
     topics: topics.join('; '),
@@ -47,9 +55,21 @@ export function suggestionPrefill(book: Book, activity: SuggestedActivity): Text
     form: activity.form.code,
     scope: names.length === 1 ? 'Một xóm' : 'Liên xóm',
     hamlets: names.join('; '),
-    leadUnit: activity.leadUnit,
+    leadUnit: leadUnitFor(book, activity),
     partnerUnits: item?.partnerUnits ?? '',
   });
+}
+
+const dayText = (day: CalendarDate | null): string => (day === null ? '' : formatDate(day));
+
+/** Chủ trì of the plan; where it leaves that to those who look after a criterion, or says nothing, their units. */
+function leadUnitFor({ officers }: Book, activity: SuggestedActivity): string {
+  const { leadUnit, criterionOfficers, hamletOfficers } = activity;
+  const isByCriterion = isLedByCriterion(leadUnit);
+  if (leadUnit !== '' && !isByCriterion) return leadUnit;
+  const leads = isByCriterion && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
+  const known = officers.filter(({ email }) => leads.includes(email));
+  return [...new Set(known.map(({ unit, name }) => (unit === '' ? name : unit)))].join('; ');
 }
 
 const labelIn = ({ hamlets }: Book, code: string): string => {
@@ -57,15 +77,21 @@ const labelIn = ({ hamlets }: Book, code: string): string => {
   return hamlet === undefined ? code : hamletLabel(hamlet, hamlets);
 };
 
-/** A form filled from a plan item. */
-export function planItemPrefill(book: Book, item: PlanItem, hamletName: string | null): TextByField {
+/** A form filled from a plan item, for one hamlet or for none yet. */
+export function planItemPrefill(
+  book: Book,
+  item: PlanItem,
+  hamlet: Hamlet | null,
+  freeDay: FreeDay,
+): TextByField {
   return withoutBlanks({
+    date: hamlet === null ? '' : dayText(freeDay(hamlet.code)),
     status: 'Dự kiến',
     planItem: item.code,
     topics: topicsOf(book, item).join('; '),
     form: formOf(book, item),
-    scope: hamletName === null ? '' : 'Một xóm',
-    hamlets: hamletName ?? '',
+    scope: hamlet === null ? '' : 'Một xóm',
+    hamlets: hamlet === null ? '' : hamletLabel(hamlet, book.hamlets),
     leadUnit: item.leadUnit,
     partnerUnits: item.partnerUnits,
   });

@@ -34,7 +34,6 @@ export function reportWork(
         title: WORK.reportTitle(periodName(period)),
         detail: isLate ? WORK.reportLate(due) : WORK.reportDue(period.to, due),
         hamlets: [],
-        unit: '',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab, TabKey } from '../../domain/tables/fields';
 import { editText } from '../../workbook/typed-cell';
-import { AUDIT_ACTION, CONTINUED } from '../../wording/saving';
+import { AUDIT_ACTION, CONTINUED } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
 import type { Ports } from '../ports/ports';
 
@@ -38,12 +38,9 @@ export function auditRows(
       })
       .join('\n');
   const before = action === 'created' ? '' : textOf((change) => change.before);
+  const after = action === 'takenBack' ? '' : textOf((change) => change.after);
   const row = { ...entryOf(ports, action, at.tab), row: at.row, id: at.id, field: headers.join('; ') };
-  return continued(
-    row,
-    before,
-    textOf((change) => change.after),
-  );
+  return continued(row, before, after);
 }
 
 /** What a command did to a tab as a whole. */

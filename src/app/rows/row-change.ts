@@ -1,10 +1,10 @@
 import type { Cell } from '../../domain/tables/cell';
 import type { EntryTab } from '../../domain/tables/fields';
 import { headerName, tabLabel } from '../../wording/vi';
-import { NOT_A_FIELD, NOTHING_TYPED, ROW_CHANGED, ROW_GONE, TOO_LONG } from '../../wording/saving';
+import { NOT_A_FIELD, NOTHING_TYPED, ROW_CHANGED, ROW_GONE, TOO_LONG } from '../../wording/rows/saving';
 import { changedSince, filledFields, rowRevision } from '../../workbook/row-revision';
 import { editText, isSameCell, typedCell } from '../../workbook/typed-cell';
-import { columnDefinition } from '../../workbook/workbook';
+import { columnDefinition, columnsOf } from '../../workbook/workbook';
 import type { Failure, Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { idOf } from './row-view';
@@ -48,6 +48,14 @@ export function newCells(tab: EntryTab, typed: TextByField): Outcome<CellsByFiel
   if (changes.length === 0) return failure('request', NOTHING_TYPED);
   return { ok: true, value: Object.fromEntries(changes.map(({ field, after }) => [field, after])) };
 }
+
+/** What a new row adds, for Nhật ký. */
+export const additionsOf = (cells: CellsByField): readonly CellChange[] =>
+  Object.entries(cells).map(([field, after]) => ({ field, before: null, after }));
+
+/** Whole rows of ours go in one write for each run of columns; blanks between what was typed are part of it. */
+export const blankCells = (tab: EntryTab): CellsByField =>
+  Object.fromEntries(columnsOf(tab).map(([field]): [string, Cell] => [field, null]));
 
 /**
  * The fields that somebody else changed since the row was loaded, to something other than what is being saved. A save

@@ -9,6 +9,7 @@ import { tidyText } from '../../domain/cells/cell-text';
 import { rowRevision } from '../../workbook/row-revision';
 import { editText } from '../../workbook/typed-cell';
 import { columnsOf } from '../../workbook/workbook';
+import { verdictTextAlone } from '../../wording/vi';
 import { withoutMend } from '../checking/formula-cells';
 
 /** A row as a form shows it. */
@@ -54,6 +55,10 @@ export function idOf(cells: Readonly<Record<string, Cell>>): string | null {
 /** Mã of a row, '' where it has none. */
 export const codeOf = (cells: Readonly<Record<string, Cell>>): string =>
   tidyText(editText(cells.code ?? null));
+
+/** What Kiểm tra says of one row by itself. */
+export const verdictTextOf = (...row: Parameters<typeof findingsOfRow>): string =>
+  verdictTextAlone(findingsOfRow(...row));
 
 /** The findings of one row of a tab whose kind is known only when it runs. */
 export function findingsOfRow(

@@ -1,13 +1,10 @@
-import type { Cell } from '../../domain/tables/cell';
-import type { EntryTab } from '../../domain/tables/fields';
 import { isBlank } from '../../domain/tables/cell';
 import { ok } from '../../domain/result';
 import { isSameCell } from '../../workbook/typed-cell';
-import { columnsOf, ROW_TABS } from '../../workbook/workbook';
-import { GONE_AT_ONCE, PROTECTED } from '../../wording/saving';
+import { ROW_TABS } from '../../workbook/workbook';
+import { GONE_AT_ONCE, PROTECTED } from '../../wording/rows/saving';
 import { BUSY } from '../../wording/vi';
 import { refuseAbsent } from '../checking/absent-fields';
-import type { AuditedChange } from './audit-entry';
 import { auditRows } from './audit-entry';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
@@ -15,7 +12,7 @@ import { forgetLists, keptLists, structureFailure } from '../checking/kept-lists
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';
 import type { CellsByField } from './row-change';
-import { newCells, refuseTyped, staleFailure } from './row-change';
+import { additionsOf, blankCells, newCells, refuseTyped, staleFailure } from './row-change';
 import type { Displaced } from './row-edit';
 import { saveExistingRow } from './save-existing-row';
 import { codeFor, logOnce, movedFailure, readRow, rowsAfter, rowsWith, savedView, verdictOf } from './saving';
@@ -104,13 +101,6 @@ function addAgain(saving: Saving, displaced: readonly Displaced[], tries: number
     ? movedFailure(request.tab, displaced, 1)
     : saveNewRow({ ...saving, index: index.value }, tries - 1);
 }
-
-const additionsOf = (cells: CellsByField): readonly AuditedChange[] =>
-  Object.entries(cells).map(([field, after]) => ({ field, before: null, after }));
-
-/** Whole rows of ours go in one write for each run of columns; blanks between what was typed are part of it. */
-const blankCells = (tab: EntryTab): CellsByField =>
-  Object.fromEntries(columnsOf(tab).map(([field]): [string, Cell] => [field, null]));
 
 /** The row is there already: this very save came through before, or it came through in part. */
 function repeatNewRow(saving: Saving, known: FoundRow, typed: CellsByField): Outcome<SavedRowView> {

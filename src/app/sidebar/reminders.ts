@@ -1,9 +1,16 @@
 import type { Book } from '../../domain/book';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Coverage } from '../../domain/coverage/coverage';
+import type { PeriodView } from '../../domain/coverage/period-view';
+import { groupBy } from '../../domain/group-by';
 import type { Hamlet } from '../../domain/hamlets/hamlet';
+import type { Officer, OfficerRole } from '../../domain/plan/catalogues';
 import { compareVietnamese } from '../../domain/text/collation';
-import { REMINDER } from '../../wording/my-work';
-import type { OpenWork } from './open-work';
+import { bookNames } from '../../wording/book-names';
+import type { BookNames } from '../../wording/book-names';
+import { hamletReminder, officerReminder } from '../../wording/reminders';
+import type { HamletNeeds } from './hamlet-needs';
+import { hamletNeeds } from './hamlet-needs';
 
 /** A plain text for Zalo. */
 export interface ReminderText {
@@ -15,46 +22,58 @@ export interface ReminderText {
   readonly text: string;
 }
 
-/** A message longer than this is not read. */
-const MOST_LINES = 10;
-
-/** For every officer and hamlet with something open; officers first, each in Vietnamese order. */
+/** For every officer and hamlet of whom something is asked; officers first, each in Vietnamese order. */
 export function remindersOf(
-  book: Book,
-  inForce: readonly Hamlet[],
-  work: readonly OpenWork[],
+  view: PeriodView,
+  coverage: Pick<Coverage, 'gaps'>,
   today: CalendarDate,
 ): readonly ReminderText[] {
-  const lead = REMINDER.lead(book.settings.communeName, today);
-  const textOf = (greeting: string, items: readonly OpenWork[]): string => {
-    const lines = items
-      .slice(0, MOST_LINES)
-      .map(({ title, detail }, index) => `${String(index + 1)}. ${title}. ${detail}`);
-    const more = items.length > MOST_LINES ? [REMINDER.more(items.length - MOST_LINES)] : [];
-    return [greeting, lead, ...lines, ...more, REMINDER.thanks].join('\n');
-  };
-  const of = (codes: readonly string[]): readonly OpenWork[] =>
-    work.filter(({ hamlets }) => hamlets.some((code) => codes.includes(code)));
-  const officers = book.officers.flatMap(({ email, name }): readonly ReminderText[] => {
-    const items = of(inForce.filter(({ officer }) => officer === email).map(({ code }) => code));
-    const shown = name === '' ? email : name;
-    if (items.length === 0) return [];
-    return [
-      {
-        key: email,
-        for: 'officer',
-        name: shown,
-        count: items.length,
-        text: textOf(REMINDER.toOfficer(shown), items),
-      },
-    ];
-  });
-  const hamlets = inForce.flatMap(({ code, name }): readonly ReminderText[] => {
-    const items = of([code]);
-    if (items.length === 0) return [];
-    return [
-      { key: code, for: 'hamlet', name, count: items.length, text: textOf(REMINDER.toHamlet(name), items) },
-    ];
+  const { book } = view;
+  const names = bookNames(book);
+  const needs = hamletNeeds(view, coverage, today);
+  const officers = officerReminders(book, coverage, needs, names, today);
+  const hamlets = needs.map((each): ReminderText => {
+    const { hamlet } = each;
+    const contact = contactFor(hamlet, book.officers);
+    const said = hamletReminder(each, { names, communeName: book.settings.communeName, contact });
+    return { key: hamlet.code, for: 'hamlet', name: hamlet.name, ...said };
   });
   return [...[...officers].sort((a, b) => compareVietnamese(a.name, b.name)), ...hamlets];
+}
+
+function officerReminders(
+  book: Book,
+  { gaps }: Pick<Coverage, 'gaps'>,
+  needs: readonly HamletNeeds[],
+  names: BookNames,
+  today: CalendarDate,
+): readonly ReminderText[] {
+  return book.officers.flatMap(({ email, name, role }): readonly ReminderText[] => {
+    const own = needs.filter(({ hamlet }) => hamlet.officer === email);
+    const theirs = gaps.filter(
+      ({ kind, criterionOfficers }) => (kind === 'G1' || kind === 'G1b') && criterionOfficers.includes(email),
+    );
+    // A hamlet's head hears of their own hamlets alone.
+    const contents = role === 'hamletHead' ? [] : [...groupBy(theirs, ({ topic }) => topic ?? null)];
+    if (own.length + contents.length === 0) return [];
+    const shown = name === '' ? email : name;
+    const topics = contents.map(([topic, group]) => ({ topic, hamlets: group.length }));
+    const said = officerReminder(shown, own, topics, {
+      names,
+      communeName: book.settings.communeName,
+      today,
+    });
+    return [{ key: email, for: 'officer', name: shown, ...said }];
+  });
+}
+
+/** Roles in the order in which a hamlet is told to call them. */
+const CALLED: readonly OfficerRole[] = ['compiler', 'communeOfficer', 'admin'];
+
+/** Who looks after the hamlet for the commune; where that is its own head, or nobody, who compiles. */
+function contactFor(hamlet: Hamlet, officers: readonly Officer[]): Officer | null {
+  const own = officers.find(({ email, role }) => email === hamlet.officer && role !== 'hamletHead');
+  if (own !== undefined) return own;
+  const called = CALLED.flatMap((role) => officers.filter((officer) => officer.role === role));
+  return called[0] ?? null;
 }

@@ -3,9 +3,11 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import type { SuggestData, SuggestedActivityMessage } from '../../rpc/coverage-messages';
 import { SUGGESTIONS } from '../../wording/ui-why';
-import { Busy, Empty, Failure } from '../parts/notice';
+import { Busy, Empty, Failure, Notice } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
+import type { Planning } from './use-planning';
+import { usePlanning } from './use-planning';
 
 interface SuggestionsProps {
   readonly world: SidebarWorld;
@@ -62,12 +64,19 @@ function Suggested({ world, period, recomputes, focus }: SuggestionsProps & { fo
 
 function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld; again: () => void }) {
   const { activities, gaps } = data;
-  const other = gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>;
+  const planning = usePlanning(world);
+  const rest = (
+    <>
+      {gaps.planned === 0 ? null : <p>{SUGGESTIONS.planned(gaps.planned)}</p>}
+      {gaps.later === 0 ? null : <p>{SUGGESTIONS.later(gaps.later)}</p>}
+      {gaps.other === 0 ? null : <p>{SUGGESTIONS.other(gaps.other)}</p>}
+    </>
+  );
   if (activities.length === 0) {
     return (
       <Empty title={gaps.total === 0 ? SUGGESTIONS.noneTitle : SUGGESTIONS.noneByActivityTitle}>
         <p>{gaps.total === 0 ? SUGGESTIONS.none : SUGGESTIONS.noneByActivity}</p>
-        {other}
+        {rest}
       </Empty>
     );
   }
@@ -76,12 +85,13 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
       <p role="status">
         <strong>{SUGGESTIONS.summary(activities.length, gaps.closed, gaps.total)}</strong>
       </p>
+      <WholeList activities={activities} planning={planning} />
       <ol class="findings">
         {activities.map((activity) => (
-          <Activity key={activity.number} activity={activity} world={world} />
+          <Activity key={activity.number} activity={activity} world={world} planning={planning} />
         ))}
       </ol>
-      {other}
+      {rest}
       <button type="button" class="link" onClick={again}>
         {SUGGESTIONS.again}
       </button>
@@ -89,14 +99,58 @@ function Found({ data, world, again }: { data: SuggestData; world: SidebarWorld;
   );
 }
 
-function Activity({ activity, world }: { activity: SuggestedActivityMessage; world: SidebarWorld }) {
-  const { number, form, formTitle, topics, hamlets, lead, date, planItems, adds, prefill } = activity;
+/** One click for all of the list, and one to take it back; and what became of the last click. */
+function WholeList(props: { activities: readonly SuggestedActivityMessage[]; planning: Planning }) {
+  const { activities, planning } = props;
+  const { busy, failure, told } = planning;
+  const mine = activities.filter(planning.mayPlan);
+  const standing = mine.filter((each) => planning.rowOf(each) !== undefined);
+  const isDone = standing.length > 0 && standing.length === mine.length;
+  return (
+    <>
+      {mine.length === 0 ? null : (
+        <button
+          type="button"
+          class={isDone ? 'wide' : 'wide primary'}
+          aria-disabled={busy}
+          onClick={() => (isDone ? planning.takeBack(standing) : planning.accept(mine))}
+        >
+          {isDone ? SUGGESTIONS.takeBackAll(standing.length) : SUGGESTIONS.planAll(mine.length)}
+        </button>
+      )}
+      {busy ? <Busy text={SUGGESTIONS.planning} /> : null}
+      {failure === null ? null : <Failure failure={failure} retry={planning.retry} />}
+      {told === null || busy ? null : (
+        <Notice tone={told.left.length === 0 ? 'success' : 'warning'}>
+          <p>{told.message}</p>
+          {told.left.length === 0 ? null : (
+            <ul>
+              {told.left.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface ActivityProps {
+  readonly activity: SuggestedActivityMessage;
+  readonly world: SidebarWorld;
+  readonly planning: Planning;
+}
+
+function Activity({ activity, world, planning }: ActivityProps) {
+  const { number, form, formTitle, topics, hamlets, lead, date, planItems, invite, adds } = activity;
   const names = hamlets.map(({ name }) => name).join(', ');
   const facts: readonly (readonly [string, string])[] = [
     [SUGGESTIONS.topics, topics.map(({ code, title }) => `${code} ${title}`).join('; ')],
     [SUGGESTIONS.hamlets, names],
+    [SUGGESTIONS.day, formatDate(date as CalendarDate)],
+    [SUGGESTIONS.invite, invite],
     [SUGGESTIONS.lead, lead],
-    [SUGGESTIONS.due, formatDate(date as CalendarDate)],
     [SUGGESTIONS.planItems, planItems.join(', ')],
     [SUGGESTIONS.adds, adds],
   ];
@@ -117,13 +171,37 @@ function Activity({ activity, world }: { activity: SuggestedActivityMessage; wor
           ),
         )}
       </dl>
-      {world.data.readOnly === null ? (
-        <div class="row">
-          <button type="button" class="small" onClick={() => world.record(prefill)}>
-            {SUGGESTIONS.record}
-          </button>
-        </div>
-      ) : null}
+      <ActivityButtons activity={activity} world={world} planning={planning} />
     </li>
+  );
+}
+
+/** One button accepts and then takes back, so that the keyboard stays on it. */
+function ActivityButtons({ activity, world, planning }: ActivityProps) {
+  const row = planning.rowOf(activity);
+  const names = `${String(activity.number)}. ${activity.hamlets.map(({ name }) => name).join(', ')}`;
+  if (world.data.readOnly !== null) return null;
+  return (
+    <>
+      {row === undefined ? null : <p class="note success">{SUGGESTIONS.isPlanned(row.code)}</p>}
+      <div class="row">
+        {planning.mayPlan(activity) ? (
+          <button
+            type="button"
+            class="small"
+            aria-disabled={planning.busy}
+            aria-label={`${row === undefined ? SUGGESTIONS.plan : SUGGESTIONS.takeBack}: ${names}`}
+            onClick={() => (row === undefined ? planning.accept([activity]) : planning.takeBack([activity]))}
+          >
+            {row === undefined ? SUGGESTIONS.plan : SUGGESTIONS.takeBack}
+          </button>
+        ) : null}
+        {row === undefined ? (
+          <button type="button" class="small plain" onClick={() => world.record(activity.prefill)}>
+            {SUGGESTIONS.openForm}
+          </button>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -27,7 +27,12 @@ const WORTH_JOINING = 0.6;
  * form that fits, neighbours together; what rows of «Dự kiến» will bring is not asked for again (docs/suggest.md).
  * `gaps` are those of the view, whose day is not before today.
  */
-export function suggestIn(view: PeriodView, gaps: readonly RankedGap[], today: CalendarDate): Suggestion {
+export function suggestIn(
+  view: PeriodView,
+  gaps: readonly RankedGap[],
+  today: CalendarDate,
+  most = MOST_ACTIVITIES,
+): Suggestion {
   const { needs, meetingsFor, planned, notByActivity } = sortGaps(view, gaps, today);
   const search: Search = {
     view,
@@ -41,7 +46,7 @@ export function suggestIn(view: PeriodView, gaps: readonly RankedGap[], today: C
   const officersOf = criterionOfficers(view.book, view.state.day);
   const choices = new Map(view.ledgers.map(({ hamlet: { code } }) => [code, meetingAt(code, search)]));
   const activities: SuggestedActivity[] = [];
-  while (activities.length < MOST_ACTIVITIES) {
+  while (activities.length < most) {
     const host = heaviest(choices);
     if (host === null) break;
     // Days were taken since it was looked at.

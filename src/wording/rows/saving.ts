@@ -1,5 +1,5 @@
-import { ROW_CREATED_LABEL } from '../domain/tables/choices';
-import { formatNumber } from '../domain/text/format';
+import { ROW_CREATED_LABEL } from '../../domain/tables/choices';
+import { formatNumber } from '../../domain/text/format';
 
 /** What people read after a save, a mend, or a refusal of either. */
 export const SAVED = {
@@ -47,6 +47,7 @@ export const UNEXPECTED = (words: string): string =>
 export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
+  takenBack: 'Hoàn tác dòng dự kiến',
   mended: 'Sửa theo gợi ý',
   given: 'Cấp mã',
   restored: 'Trả lại như cũ',

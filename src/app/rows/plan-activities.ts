@@ -1,0 +1,229 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { hamletSuccession } from '../../domain/hamlets/hamlet-succession';
+import type { HamletCode } from '../../domain/ids';
+import { ok } from '../../domain/result';
+import { valueOf, valueOr } from '../../domain/cells/read';
+import { createCatalogue } from '../../domain/reading/catalogue';
+import type { Catalogue, Lists } from '../../domain/reading/catalogue';
+import { readActivity } from '../../domain/reading/read-activity';
+import type { Row } from '../../domain/tables/table';
+import { nextCodes } from '../../workbook/row-code';
+import { rowRevision } from '../../workbook/row-revision';
+import { ROW_TABS } from '../../workbook/workbook';
+import { ONLY_PLANNED, TOO_MANY_PLANNED } from '../../wording/suggestions';
+import { BUSY } from '../../wording/vi';
+import { refuseAbsent } from '../checking/absent-fields';
+import { keptLists, structureFailure } from '../checking/kept-lists';
+import type { Outcome } from '../ports/failure';
+import { failure } from '../ports/failure';
+import { LOCK_WAIT_MS } from '../ports/lock-wait';
+import type { Ports } from '../ports/ports';
+import type { TabIndex } from '../ports/row-ports';
+import { knownUser } from '../sidebar/open-sidebar';
+import { auditRows } from './audit-entry';
+import { additionsOf, blankCells, newCells, refuseTyped } from './row-change';
+import type { CellsByField, TextByField } from './row-change';
+import type { RowEdit } from './row-edit';
+import { codeOf, verdictTextOf } from './row-view';
+import { movedFailure, rowsWith } from './saving';
+import { standingOn } from './standing-on';
+import type { Standing } from './standing-on';
+import { findLog } from './write-log';
+import { writeRows } from './write-rows';
+
+/** What somebody accepts of the list of next activities: texts by field, as a form would save them. */
+export interface WantedActivity {
+  /** Becomes the row's `_id`, so that a second click finds the row. */
+  readonly token: string;
+  readonly cells: TextByField;
+}
+
+/** A row that stands in the plan through this acceptance or an earlier one of the same token. */
+export interface PlannedRow {
+  readonly id: string;
+  readonly row: number;
+  readonly code: string;
+  readonly rev: string;
+}
+
+/** What was not written: its day has passed, its hamlet already has something then, or it is another hamlet's. */
+export interface LeftActivity {
+  readonly index: number;
+  readonly why: 'passed' | 'taken' | 'not-yours';
+  readonly date: CalendarDate | null;
+  /** Mã of the row that stands there already; '' elsewhere. */
+  readonly code: string;
+}
+
+export interface PlannedActivities {
+  readonly rows: readonly PlannedRow[];
+  /** How many of them were written now. */
+  readonly added: number;
+  readonly left: readonly LeftActivity[];
+}
+
+const TAB = 'activities';
+const MOST = 10;
+/** How often the rows are written below the last one where somebody types there at that moment. */
+const TRIES = 3;
+
+/**
+ * Accepted meetings become rows of «Dự kiến», all of them under one lock, in one batch with one flush and an entry each in
+ * Nhật ký (`writeRows`). A token that comes again is the row that it made; a meeting at a hamlet that has something on that
+ * day already, as after a second person's click, is left and named.
+ */
+export function planActivities(ports: Ports, wanted: readonly WantedActivity[]): Outcome<PlannedActivities> {
+  const refused = refuseWanted(wanted);
+  if (refused !== null) return refused;
+  const kept = keptLists(ports, ports.clock.today());
+  if (!kept.ok) return kept;
+  const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
+    const log = findLog(ports);
+    if (!log.ok) return log;
+    const planned = planIn(ports, wanted, kept.value);
+    ports.workbook.flush();
+    return planned;
+  });
+  return done === null ? failure('busy', BUSY, true) : done.value;
+}
+
+function refuseWanted(wanted: readonly WantedActivity[]): Outcome<never> | null {
+  if (wanted.length > MOST) return failure('request', TOO_MANY_PLANNED);
+  for (const { cells } of wanted) {
+    const refused = refuseTyped(TAB, cells);
+    if (refused !== null) return refused;
+    if (cells.status !== 'Dự kiến') return failure('request', ONLY_PLANNED);
+  }
+  return null;
+}
+
+/** An activity as it would be written, and what it is. */
+interface ReadActivity {
+  readonly index: number;
+  readonly token: string;
+  readonly cells: CellsByField;
+  readonly date: CalendarDate | null;
+  readonly hamlets: readonly HamletCode[];
+}
+
+function planIn(
+  ports: Ports,
+  wanted: readonly WantedActivity[],
+  lists: Lists,
+  tries = TRIES,
+  earlier: number | null = null,
+): Outcome<PlannedActivities> {
+  const index = ports.rows.index(TAB);
+  if (!index.ok) return structureFailure(index.error);
+  const catalogue = createCatalogue(lists);
+  const activities: ReadActivity[] = [];
+  for (const [at, { token, cells }] of wanted.entries()) {
+    const homeless = refuseAbsent(ports, TAB, cells);
+    if (homeless !== null) return homeless;
+    const typed = newCells(TAB, cells);
+    if (!typed.ok) return typed;
+    activities.push({ index: at, token, cells: typed.value, ...whatItIs(typed.value, catalogue) });
+  }
+  const isKnown = ({ token }: ReadActivity): boolean => rowsWith(index.value, token).length > 0;
+  const known = activities.filter(isKnown).map(({ token }) => rowOf(ports, index.value, token));
+  const already = earlier ?? known.length;
+  const { free, left } = withoutObstacles(
+    ports,
+    activities.filter((activity) => !isKnown(activity)),
+    catalogue,
+  );
+  if (free.length === 0) return ok({ rows: known, added: known.length - already, left });
+  const edits = editsOf(ports, free, index.value, lists);
+  const displaced = writeRows(
+    ports,
+    edits,
+    edits.flatMap(({ row, written }, at) => entryOf(ports, row, written, free[at])),
+  );
+  if (displaced.length === 0) {
+    const rows = [...known, ...standing(ports, edits)];
+    return ok({ rows, added: rows.length - already, left });
+  }
+  const log = findLog(ports);
+  if (!log.ok) return log;
+  return tries > 1 && displaced.every(({ restored }) => restored)
+    ? planIn(ports, wanted, lists, tries - 1, already)
+    : movedFailure(TAB, displaced, 1);
+}
+
+function whatItIs(cells: CellsByField, catalogue: Catalogue): Pick<ReadActivity, 'date' | 'hamlets'> {
+  const fields = readActivity({ ...blankCells(TAB), ...cells } as Row<typeof TAB>['cells'], catalogue);
+  return { date: valueOf(fields.date), hamlets: valueOr(fields.hamlets, []) };
+}
+
+function rowOf(ports: Ports, index: TabIndex, id: string): PlannedRow {
+  const row = rowsWith(index, id)[0] ?? 0;
+  const cells: CellsByField = ports.rows.cellsOf(TAB, row).cells;
+  return { id, row, code: codeOf(cells), rev: rowRevision(TAB, cells) };
+}
+
+function withoutObstacles(
+  ports: Ports,
+  fresh: readonly ReadActivity[],
+  catalogue: Catalogue,
+): { readonly free: readonly ReadActivity[]; readonly left: readonly LeftActivity[] } {
+  if (fresh.length === 0) return { free: [], left: [] };
+  const today = ports.clock.today();
+  const isTheirs = hamletsFor(ports, catalogue.lists, today);
+  const days = new Set(fresh.flatMap(({ date }) => date ?? []));
+  const standings = standingOn(ports, days, catalogue);
+  const left = fresh.flatMap((activity): readonly LeftActivity[] => {
+    const { index, date, hamlets } = activity;
+    if (!hamlets.every(isTheirs)) return [{ index, date, why: 'not-yours', code: '' }];
+    if (date === null || date < today) return [{ index, date, why: 'passed', code: '' }];
+    const there = standings.find((each) => isThere(each, date, hamlets));
+    return there === undefined ? [] : [{ index, date, why: 'taken', code: there.code }];
+  });
+  return { free: fresh.filter(({ index }) => left.every((each) => each.index !== index)), left };
+}
+
+const isThere = (standing: Standing, date: CalendarDate, hamlets: readonly HamletCode[]): boolean =>
+  standing.date === date && standing.hamlets.some((code) => hamlets.includes(code));
+
+/** A hamlet's head plans for their own hamlets; whoever else may write plans for all. */
+function hamletsFor(ports: Ports, lists: Lists, today: CalendarDate): (code: HamletCode) => boolean {
+  const { inForce } = hamletSuccession(lists.hamlets, today);
+  const user = knownUser(lists, inForce, ports.identity.userEmail().trim().toLowerCase());
+  if (user.officer?.role !== 'hamletHead') return () => true;
+  const own = new Set(user.hamlets.map(({ code }) => code));
+  return (code) => own.has(code);
+}
+
+/** The rows below the last one, each with its Mã, id and Kiểm tra. */
+function editsOf(
+  ports: Ports,
+  free: readonly ReadActivity[],
+  { idByRow }: TabIndex,
+  lists: Lists,
+): readonly RowEdit[] {
+  const codes = nextCodes(
+    ROW_TABS[TAB].codePrefix ?? '',
+    ports.rows.column(TAB, 'code').map((code) => codeOf({ code })),
+    free.length,
+  );
+  const first = ports.rows.lastRow(TAB, [...idByRow.keys()].pop() ?? 1) + 1;
+  const today = ports.clock.today();
+  return free.map(({ token, cells }, at): RowEdit => {
+    const row = first + at;
+    const whole = { ...blankCells(TAB), ...cells, code: codes[at] ?? null, _id: token, _rev: 1 };
+    const verdict = verdictTextOf(TAB, row, whole, lists, today);
+    return { tab: TAB, row, before: null, written: { ...whole, verdict } };
+  });
+}
+
+const entryOf = (ports: Ports, row: number, written: CellsByField, of: ReadActivity | undefined) =>
+  auditRows(ports, 'created', { tab: TAB, row, id: of?.token ?? '' }, additionsOf(of?.cells ?? written));
+
+/** Where the written rows stand, by the ids read again. */
+function standing(ports: Ports, edits: readonly RowEdit[]): readonly PlannedRow[] {
+  const now = ports.rows.ids(TAB);
+  return edits.flatMap(({ written }): readonly PlannedRow[] => {
+    const id = String(written._id);
+    const [row] = rowsWith(now, id);
+    return row === undefined ? [] : [{ id, row, code: codeOf(written), rev: rowRevision(TAB, written) }];
+  });
+}
