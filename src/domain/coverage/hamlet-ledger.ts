@@ -10,7 +10,6 @@ import { eachTopicOf } from './activity-contents';
 import type { Counting } from './counting';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import type { StateDay } from './state-day';
 import type { LedgerSpan, Visit } from './visits';
 import { visitsByHamlet } from './visits';
 
