@@ -106,7 +106,7 @@ describe('set-up on an empty spreadsheet', () => {
   it('decision 10: protections follow who writes', async () => {
     const state = await host.google.state(await newWorkbook(STARTER));
     const of = (tab: string) => sheetOf(state, tab).protections;
-    // The owner may edit in any case (host fact 18) and needs no entry.
+    // The owner may edit in any case (facts.md 18) and needs no entry.
     const keepers = ['van-hoa@binhthuan.example'];
     for (const tab of ['Xóm', 'Cán bộ', 'Nội dung', 'Hình thức', 'Tiêu chí', 'Cấu hình', 'Kế hoạch']) {
       expect(of(tab)).toEqual([
