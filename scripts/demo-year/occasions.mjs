@@ -2,6 +2,9 @@ import { dayIn } from './calendar.mjs';
 
 const BOARD = 'Ban Quản lý nông thôn mới xã';
 const FRONT = 'MTTQ xã';
+/** The month with which the item of ND1 ends; what follows is outside the plan. */
+const MK01_ENDS = 3;
+const OUTSIDE_PLAN = 'Ngoài kế hoạch';
 
 const done = (day, fields) => ({ day, evidenced: true, 'Trạng thái': 'Đã thực hiện', ...fields });
 
@@ -13,7 +16,7 @@ export function makeOccasions(random, hamlets) {
   return [
     ...[1, 4, 7, 9, 12].map((month) =>
       on(month, {
-        'Mục kế hoạch': 'MK01',
+        'Mục kế hoạch': month <= MK01_ENDS ? 'MK01' : OUTSIDE_PLAN,
         'Nội dung': 'ND1; ND2.1',
         'Hình thức': 'HT2.1',
         'Phạm vi': 'Toàn xã',
@@ -25,7 +28,7 @@ export function makeOccasions(random, hamlets) {
     ),
     ...Array.from({ length: 24 }, (_, index) =>
       on((index % 12) + 1, {
-        'Mục kế hoạch': 'MK01',
+        'Mục kế hoạch': (index % 12) + 1 <= MK01_ENDS ? 'MK01' : OUTSIDE_PLAN,
         'Nội dung': 'ND1',
         'Hình thức': index % 2 ? 'HT3.2' : 'HT3.1',
         'Phạm vi': 'Toàn xã',

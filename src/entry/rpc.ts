@@ -37,16 +37,10 @@ import { checkData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
 import { commandPorts } from './command-ports';
 import { coverageData } from './coverage-data';
+import { coverageView } from './coverage-view';
 import { explainData, plannedData, suggestData, takenBackData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
-import {
-  coverageView,
-  myWorkData,
-  newYearData,
-  reportDownload,
-  reportOptions,
-  reportPreview,
-} from './period-answers';
+import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';

@@ -6,6 +6,7 @@ import type { StaleConflict } from './rows';
 
 export type * from './check-data';
 export type * from './coverage-data';
+export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
 export type * from './report-data';

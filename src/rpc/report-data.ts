@@ -1,4 +1,3 @@
-import type { MetricId } from '../domain/plan/settings';
 import type { ReportDocument } from '../domain/report/tree';
 import type { RowTab } from '../domain/tables/fields';
 
@@ -14,65 +13,6 @@ export interface PeriodData {
   readonly dates: string;
 }
 
-export interface GapData {
-  /** G1 … G7. */
-  readonly kind: string;
-  readonly kindLabel: string;
-  /** high: nobody heard of it, or long silence; low: can wait for the next occasion. */
-  readonly urgency: 'high' | 'medium' | 'low';
-  readonly hamlets: readonly string[];
-  readonly hamletName: string;
-  readonly households: number | null;
-  readonly topic: string;
-  readonly topicTitle: string;
-  readonly planItem: string;
-  readonly activity: string;
-  /** Name of who answers for the hamlet, '' where nobody is named. */
-  readonly responsible: string;
-  readonly responsibleEmail: string;
-  /** What to do, one sentence. */
-  readonly advice: string;
-  /** A filled form of tab Hoạt động for «ghi hoạt động»; absent for G5 and G7, which are mended elsewhere. */
-  readonly prefill?: Readonly<Record<string, string>>;
-  /** Where G5 and G7 are mended: the row of the activity, or of tab Xóm. */
-  readonly at?: { readonly tab: 'activities' | 'hamlets'; readonly row: number };
-}
-
-export interface CoverageView {
-  readonly period: PeriodData;
-  readonly asOf: string;
-  readonly commune: {
-    /** Percent 0…100, unrounded; null is «chưa đủ dữ liệu», never 0. */
-    readonly composite: number | null;
-    readonly band: string | null;
-    readonly cells: { readonly direct: number; readonly indirect: number; readonly none: number };
-    readonly counted: number;
-    readonly excluded: number;
-  };
-  /** In Vietnamese order. `metrics` in the order CC TC HT LT TH KH MC, with their labels. */
-  readonly hamlets: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly households: number | null;
-    readonly composite: number | null;
-    readonly band: string | null;
-    /** For colour besides the words of `band`. */
-    readonly bandKey: 'good' | 'fair' | 'average' | 'weak' | null;
-    readonly officer: string;
-    readonly metrics: readonly {
-      readonly id: MetricId;
-      readonly label: string;
-      readonly value: number | null;
-    }[];
-    readonly gaps: number;
-  }[];
-  /** The worst first, at most 50. */
-  readonly gaps: readonly GapData[];
-  readonly gapCount: number;
-  /** Rows with errors on the way: they do not count. */
-  readonly errors: number;
-}
-
 /** `due`: ISO date by which its report is to be sent. */
 export interface OfferedPeriodData extends PeriodData {
   readonly due: string;
@@ -85,8 +25,10 @@ export interface ReportOptions {
     readonly label: string;
     readonly periods: readonly OfferedPeriodData[];
   }[];
-  /** The last period of each kind that has ended, or the current one: `suggested` is the one to preselect. */
+  /** The quarter that ended last: what a report is written about. */
   readonly suggested: string;
+  /** The quarter of today: what coverage is looked at for. */
+  readonly current: string;
   readonly today: string;
   /** How periods are bounded: label of Kiểu kỳ báo cáo. */
   readonly periodStyle: string;

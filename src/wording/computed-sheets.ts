@@ -50,17 +50,16 @@ type Earlier = 'previous' | 'lastYear';
 const EARLIER: Readonly<Record<Earlier, string>> = { previous: 'Kỳ trước', lastYear: 'Cùng kỳ năm trước' };
 
 /** How much stands behind the figures of the commune, and what is not judged yet. */
-function stateNote(
+export function stateNote(
   { hasRhythm }: Pick<StateDay, 'hasRhythm'>,
   known: number,
   hamlets: number,
   rhythm: number,
 ): string {
-  const dash = '– là chưa có số liệu, không phải 0.';
   if (!hasRhythm)
-    return `Đầu năm, chưa xếp mức: phải qua ${formatNumber(rhythm)} tháng báo cáo mới xét được nhịp gặp dân. ${dash}`;
+    return `Đầu năm, chưa xếp mức: phải qua ${formatNumber(rhythm)} tháng báo cáo mới xét được nhịp gặp dân.`;
   const few = 3 * known >= 2 * hamlets ? '' : '; chưa đủ hai phần ba số xóm nên chưa có điểm chung toàn xã';
-  return `${formatNumber(known)}/${formatNumber(hamlets)} xóm có số liệu${few}. Xóm đông hộ tính trọng số lớn hơn. ${dash}`;
+  return `${formatNumber(known)}/${formatNumber(hamlets)} xóm có số liệu${few}. Xóm đông hộ tính trọng số lớn hơn.`;
 }
 
 /** What stands in tab Độ bao phủ besides figures and names. */
@@ -76,7 +75,7 @@ export const COVERAGE_SHEET = {
   untilDay: (day: string) => `Đến ngày ${day}`,
   stateSection: (day: string, bands: Bands) =>
     `1. ${day}: từng xóm đang ở đâu (tính từ đầu năm báo cáo, %; ${bandsText(bands)})`,
-  stateNote,
+  dashNote: '– là chưa có số liệu, không phải 0.',
   hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Mức', '', 'Điểm chung'],
   countHead: ['Nội dung đã gặp', 'Số tháng từ lần gặp cuối', 'Mục kế hoạch xong'],
   resultHead: ['Trong kỳ: số buổi gặp', 'Trong kỳ: hộ dự, %', 'Trong kỳ: nội dung mới'],

@@ -1,4 +1,4 @@
-import type { Explanation, FormulaFacts } from '../domain/coverage/explanation';
+import type { Explanation, FormulaFacts, HamletPull } from '../domain/coverage/explanation';
 import type { TopicSumFacts } from '../domain/coverage/metrics/content-coverage';
 import { formatNumber } from '../domain/text/format';
 import { CREDIT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
@@ -38,7 +38,12 @@ export function writeFormula({ formula, value }: Explanation, names: FigureNames
     case 'cell':
       return {
         formula: `${CREDIT_LABELS[formula.facts.credit]} = ${plainNumber(formula.facts.value)}`,
-        details: ['Trực tiếp tính 1; gián tiếp tính theo Hệ số gián tiếp ở tab Cấu hình; chưa có tính 0'],
+        details: [
+          'Trực tiếp tính 1; gián tiếp tính theo Hệ số gián tiếp ở tab Cấu hình; chưa có tính 0',
+          formula.facts.isDue
+            ? `Nội dung đã đến hạn (hết tháng ${plainNumber(formula.facts.dueMonth)} của năm báo cáo)`
+            : `Nội dung chưa đến hạn, còn trong năm (hạn hết tháng ${plainNumber(formula.facts.dueMonth)}); chưa gặp trực tiếp cũng không bị trừ điểm`,
+        ],
       };
     case 'commune-mean':
       return communeMean(formula.facts, value, names);
@@ -88,7 +93,7 @@ function formDiversity({ groups, target }: FactsOf<'HT'>, value: number | null):
     formula: equals(`${plainNumber(Math.min(groups.length, target))} / ${plainNumber(target)}`, value),
     details: [
       `Nhóm hình thức đã tới xóm: ${groups.length === 0 ? 'chưa có' : groups.join(', ')}`,
-      `Cần ${plainNumber(target)} nhóm trong kỳ${isCapped ? '; hơn số đó vẫn tính 100%' : ''}`,
+      `Cần ${plainNumber(target)} nhóm từ đầu năm${isCapped ? '; hơn số đó vẫn tính 100%' : ''}`,
     ],
   };
 }
@@ -187,25 +192,32 @@ function communeMean(
   value: number | null,
   names: FigureNames,
 ): WrittenFormula {
-  const { hamlets, known, pulls, metric } = facts;
-  const base = `Bình quân theo số hộ của ${plainNumber(known)} / ${plainNumber(hamlets)} xóm có số liệu`;
-  if (value === null) return { formula: `${base}: ${NO_FIGURE}`, details: [FEW_HAMLETS] };
+  const { hamlets, known, pulls, metric, hasRhythm } = facts;
+  const base = `Bình quân theo số hộ của ${plainNumber(known)}/${plainNumber(hamlets)} xóm có số liệu`;
+  if (value === null)
+    return { formula: `${base}: ${NO_FIGURE}`, details: [hasRhythm ? FEW_HAMLETS : NO_RHYTHM] };
+  if (pulls.length === 0) return { formula: equals(base, value), details: ['Xóm nào cũng đạt 100%'] };
   return {
     formula: equals(base, value),
     details: [
-      ...(metric === null ? [] : [`Chỉ số kéo xuống nhiều nhất: ${METRIC_LABELS[metric]}`]),
-      ...pulls.map((pull) => {
-        const why =
-          pull.metric === null
-            ? ''
-            : `, nhất là ${METRIC_LABELS[pull.metric]} ${pull.metricValue === null ? `(${NO_FIGURE})` : `${oneDecimal(pull.metricValue)}%`}`;
-        return `${names.hamlet(pull.hamlet)}: ${oneDecimal(pull.value)}%, kéo toàn xã xuống ${oneDecimal(pull.points)} điểm${why}`;
-      }),
+      ...(metric === null ? [] : [`Kéo điểm xuống nhiều nhất là ${METRIC_LABELS[metric]}`]),
+      pulls.length === 1 ? 'Xóm kéo xuống:' : `${plainNumber(pulls.length)} xóm kéo xuống nhiều nhất:`,
+      ...pulls.map((pull) => pullText(pull, names)),
     ],
   };
 }
 
+/** «Đình 6: 40,0%, làm toàn xã kém 3,2 điểm; yếu nhất ở Hộ dự (20,0%)». */
+function pullText({ hamlet, value, points, metric, metricValue }: HamletPull, names: FigureNames): string {
+  const weakest =
+    metric === null
+      ? ''
+      : `; yếu nhất ở ${METRIC_LABELS[metric]} (${metricValue === null ? NO_FIGURE : `${oneDecimal(metricValue)}%`})`;
+  return `${names.hamlet(hamlet)}: ${oneDecimal(value)}%, làm toàn xã kém ${oneDecimal(points)} điểm${weakest}`;
+}
+
 const FEW_HAMLETS = 'Chỉ tính khi ít nhất hai phần ba số xóm có số liệu';
+const NO_RHYTHM = 'Đầu năm, chưa đủ tháng để xét nhịp gặp dân nên chưa xếp mức';
 
 function communeCells(facts: FactsOf<'commune-cells'>, names: FigureNames): WrittenFormula {
   const { hamlets, topics, count, lacking } = facts;

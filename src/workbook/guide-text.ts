@@ -19,6 +19,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở tab Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
   ),
   line(
+    '   Họp ở xóm thì ghi thêm Số hộ dự (họp vài xóm: Số hộ theo xóm): đủ một phần năm số hộ mới tính là gặp trực tiếp. Ghi nội dung chính trước: mỗi buổi chỉ tính 4 nội dung đầu.',
+  ),
+  line(
     '4. Không có số liệu thì để trống ô, đừng gõ 0. Nhiều xóm hoặc nhiều mã trong một ô thì cách nhau bằng dấu chấm phẩy (;).',
   ),
   line(

@@ -4,7 +4,7 @@ import type { EarlierFigures } from '../../domain/coverage/period-figures';
 import { changedSettings } from '../../domain/plan/changed-settings';
 import type { Cell } from '../../domain/tables/cell';
 import { formatDate } from '../../domain/text/format';
-import { changedSettingsNote, COVERAGE_SHEET, NO_HAMLETS_YET, periodName } from '../../wording/vi';
+import { changedSettingsNote, COVERAGE_SHEET, NO_HAMLETS_YET, periodName, stateNote } from '../../wording/vi';
 import { coverageMark } from '../../workbook/coverage-mark';
 import type { Rows } from './computed-rows';
 import { notes, row } from './computed-rows';
@@ -33,11 +33,12 @@ export function coverageSheet(book: Book, coverage: Coverage, making: CoverageMa
   const { state, commune, hamlets, period } = coverage;
   const comparisons = comparisonsWith(making.earlier, period, settings.periodStyle);
   const day = dayWords(coverage, making);
+  const counted = stateNote(state, commune.hamletsWithB, hamlets.length, settings.meetingRhythm);
   const blank: Cell[] = [];
   return [
     ...top,
     row('section', COVERAGE_SHEET.stateSection(day, settings.bands)),
-    ...notes(COVERAGE_SHEET.stateNote(state, commune.hamletsWithB, hamlets.length, settings.meetingRhythm)),
+    ...notes(`${counted} ${COVERAGE_SHEET.dashNote}`),
     ...hamletTable(coverage, comparisons),
     blank,
     row('section', COVERAGE_SHEET.resultSection(periodName(period))),

@@ -25,10 +25,13 @@ export interface OfferedPeriods {
     readonly kind: (typeof COUNTS)[number][0];
     readonly periods: readonly Period[];
   }[];
+  /** The quarter that ended last: what a report is written about. */
   readonly suggested: Period;
+  /** The quarter of today: what coverage is looked at for. */
+  readonly current: Period;
 }
 
-/** The periods of the plan year and of the report year of today; the quarter that ended last is suggested. */
+/** The periods of the plan year and of the report year of today. */
 export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
   const today = ports.clock.today();
   const kept = keptLists(ports, today);
@@ -41,7 +44,8 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
       Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
     ),
   }));
-  return ok({ today, style, holidays, kinds, suggested: suggestedPeriod(planYear, today, style) });
+  const quarters = [1, 2, 3, 4].map((number) => namedPeriod('quarter', planYear, number, style));
+  return ok({ today, style, holidays, kinds, ...preselected(quarters, today) });
 }
 
 /** Every period of a report year that reports are made for. */
@@ -50,12 +54,19 @@ export const periodsOf = (year: number, style: PeriodStyle): readonly Period[] =
     Array.from({ length: count }, (_, index) => namedPeriod(kind, year, index + 1, style)),
   );
 
-/** Within the plan year: the last quarter that has ended, else the first. */
-function suggestedPeriod(planYear: number, today: CalendarDate, style: PeriodStyle): Period {
-  const quarters = [1, 2, 3, 4].map((number) => namedPeriod('quarter', planYear, number, style));
-  const ended = quarters.filter(({ to }) => to < today);
-  const last = ended[ended.length - 1];
-  return last ?? namedPeriod('quarter', planYear, 1, style);
+/** Of the quarters of the plan year, in order; before the year begins both are the first, after it both the last. */
+function preselected(
+  quarters: readonly Period[],
+  today: CalendarDate,
+): Pick<OfferedPeriods, 'suggested' | 'current'> {
+  const [first, ...others] = quarters;
+  if (first === undefined) throw new Error('A year has quarters');
+  const lastWhere = (holds: (quarter: Period) => boolean): Period =>
+    others.reduce((last, quarter) => (holds(quarter) ? quarter : last), first);
+  return {
+    suggested: lastWhere(({ to }) => to < today),
+    current: lastWhere(({ from }) => from <= today),
+  };
 }
 
 /** The reporting month that a day belongs to. */

@@ -18,6 +18,8 @@ export interface ActivityColumns {
   readonly isDone: Uint8Array;
   /** 1 where Phạm vi is Toàn xã. */
   readonly isCommuneWide: Uint8Array;
+  /** 1 where Phạm vi is Ngoài xã. */
+  readonly isExternal: Uint8Array;
   /** Mục kế hoạch; no code where blank or unknown. */
   readonly planItems: CodeColumn<PlanItemName>;
   readonly forms: CodeColumn<FormCode>;
@@ -40,6 +42,7 @@ export function activityColumns(
   const days = new Int32Array(length);
   const isDone = new Uint8Array(length);
   const isCommuneWide = new Uint8Array(length);
+  const isExternal = new Uint8Array(length);
   const planItems = openColumn<PlanItemName>(length);
   const forms = openColumn<FormCode>(length);
   const leadUnits = openColumn<string>(length);
@@ -53,6 +56,7 @@ export function activityColumns(
     days[at] = dateNumber(activity.date);
     isDone[at] = Number(activity.status === 'done');
     isCommuneWide[at] = Number(activity.scope === 'communeWide');
+    isExternal[at] = Number(activity.scope === 'external');
     if (activity.planItem !== null) planItems.set(at, activity.planItem);
     forms.set(at, activity.form);
     leadUnits.set(at, keyOfUnit(activity.leadUnit));
@@ -61,6 +65,7 @@ export function activityColumns(
     days,
     isDone,
     isCommuneWide,
+    isExternal,
     planItems,
     forms,
     leadUnits,

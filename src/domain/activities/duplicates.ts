@@ -21,7 +21,7 @@ export function suspectedDuplicates(
   columns: ActivityColumns = activityColumns(activities),
 ): readonly SuspectedDuplicate[] {
   return sameEvents(columns).flatMap((places) => {
-    const [of, ...later] = [...places].sort((a, b) => compareByCode(activities[a], activities[b]));
+    const [of, ...later] = [...places].sort((a, b) => byCode(activities[a], activities[b]));
     if (of === undefined) return [];
     return later.filter((at) => activities[at]?.confirmedDistinct === false).map((at) => ({ at, of }));
   });
@@ -50,9 +50,13 @@ const setKey = ({ starts, numbers }: CodeLists<string>, at: number): string =>
     .sort()
     .join();
 
+const byCode = (a: Activity | null | undefined, b: Activity | null | undefined): number =>
+  a && b ? compareByCode(a, b) : 0;
+
+type RowName = Pick<Activity, 'id' | 'row'>;
+
 /** Mã in natural order; rows without one last, as they stand. */
-export function compareByCode(a: Activity | null | undefined, b: Activity | null | undefined): number {
-  if (!a || !b) return 0;
+export function compareByCode(a: RowName, b: RowName): number {
   const missing = Number(hasNoCode(a)) - Number(hasNoCode(b));
   if (missing !== 0 || hasNoCode(a)) return missing || a.row - b.row;
   return compareNatural(a.id, b.id) || a.row - b.row;

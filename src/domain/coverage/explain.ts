@@ -12,6 +12,7 @@ import type { Explanation, Figure, FormulaFacts } from './explanation';
 import { hamletCoverage } from './hamlet-coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
+import { isDue } from './metrics/content-coverage';
 import { METRIC_IDS, METRICS, hamletMetrics } from './metrics/hamlet-metrics';
 import type { PeriodView } from './period-view';
 import { periodView } from './period-view';
@@ -33,12 +34,7 @@ export function explainIn(view: PeriodView, figure: Figure): Explanation | null 
     case 'composite':
       return atHamlet(figure, view, (ledger) => compositeFormula(ledger, view));
     case 'cell':
-      if (!view.book.topics.some(({ code }) => code === figure.topic)) return null;
-      return atHamlet(figure, view, (ledger) => {
-        const credit = creditFor(ledger, figure.topic);
-        const value = creditValue(credit, view.book.settings.indirectFactor);
-        return { value, formula: { formula: 'cell', facts: { credit, value } } };
-      });
+      return cellExplanation(figure, view);
     case 'commune-composite':
       return forCommune(figure, { kind: 'composite' }, view, null);
     case 'commune-metric':
@@ -46,6 +42,17 @@ export function explainIn(view: PeriodView, figure: Figure): Explanation | null 
     case 'commune-cells':
       return communeCells(figure, view);
   }
+}
+
+function cellExplanation(figure: Extract<Figure, { kind: 'cell' }>, view: PeriodView): Explanation | null {
+  const topic = view.book.topics.find(({ code }) => code === figure.topic);
+  if (topic === undefined) return null;
+  return atHamlet(figure, view, (ledger) => {
+    const credit = creditFor(ledger, topic.code);
+    const value = creditValue(credit, view.book.settings.indirectFactor);
+    const facts = { credit, value, dueMonth: topic.dueMonth, isDue: isDue(topic, view.state) };
+    return { value, formula: { formula: 'cell', facts } };
+  });
 }
 
 interface Reckoned {

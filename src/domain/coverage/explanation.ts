@@ -27,12 +27,21 @@ export type FormulaFacts =
   | { readonly formula: 'KH'; readonly facts: PlanCompletionFacts }
   | { readonly formula: 'MC'; readonly facts: EvidenceRateFacts }
   | { readonly formula: 'composite'; readonly facts: CompositeFacts }
-  | { readonly formula: 'cell'; readonly facts: { readonly credit: Credit; readonly value: number } }
+  | { readonly formula: 'cell'; readonly facts: CellFacts }
   | { readonly formula: 'commune-mean'; readonly facts: CommuneMeanFacts }
   | {
       readonly formula: 'commune-cells';
       readonly facts: CommuneCellsFacts;
     };
+
+export interface CellFacts {
+  readonly credit: Credit;
+  /** s: 1, κ or 0. */
+  readonly value: number;
+  /** Month of the report year by the end of which the content is due, and whether that has passed. */
+  readonly dueMonth: number;
+  readonly isDue: boolean;
+}
 
 /** hamlets × required topics, and how many of these cells have the credit that is asked about. */
 export interface CommuneCellsFacts {
@@ -68,6 +77,8 @@ export interface CommuneMeanFacts {
   readonly pulls: readonly HamletPull[];
   /** Of B: the metric that pulls most over all hamlets; null of a single metric. */
   readonly metric: MetricId | null;
+  /** Of B: c months that are judged have passed; before that nobody has one. */
+  readonly hasRhythm: boolean;
 }
 
 /** A hamlet that keeps the commune below 100 %. */

@@ -79,7 +79,8 @@ function openTally(
 
 /**
  * The commune's items that a row answers: the one it names in Mục kế hoạch, or, where it names none, those whose
- * content and form it meets. An item that asks for neither is met by rows that name it only. (Ours: docs/domain.md
+ * content and form it meets. An item that asks for neither is met by rows that name it only, and
+ * what was done outside the commune by the item that it names. (Ours: docs/domain.md
  * defines completion for Phạm vi Từng xóm only.)
  */
 function communeMatcher(
@@ -94,6 +95,7 @@ function communeMatcher(
   return (at, use) => {
     const name = planItems.numbers[at] ?? NO_CODE;
     if (name === NO_CODE) {
+      if (counting.index.isExternal[at] === 1) return;
       eachMet(at, (item) => {
         if (asksForSomething[item]) use(item);
       });

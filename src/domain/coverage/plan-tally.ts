@@ -99,6 +99,7 @@ function tallyTold(
   const from = told.map(({ window }) => window.from).reduce(earlierOf);
   const until = told.map((duty) => duty.until).reduce((a, b) => (a > b ? a : b));
   for (const at of counting.eligibleBetween(from, until)) {
+    if (counting.index.isExternal[at] === 1) continue;
     if (counting.index.planItems.codes[counting.index.planItems.numbers[at] ?? -1] === 'outside-plan')
       continue;
     matcher.eachAnswered(at, (d) => {
@@ -119,8 +120,14 @@ function enter({ fromDay, untilDay, hamlets, done }: OpenDuty, hamlet: HamletCod
 
 /** Whether an activity is of the days and forms that the duty asks for, content and hamlets aside. */
 export function isTimely({ item, window, until }: PlanDuty, { activity, form }: PlacedActivity): boolean {
-  const { date, planItem } = activity;
-  return planItem !== 'outside-plan' && date >= window.from && date <= until && matchesForm(item.forms, form);
+  const { date, planItem, scope } = activity;
+  return (
+    scope !== 'external' &&
+    planItem !== 'outside-plan' &&
+    date >= window.from &&
+    date <= until &&
+    matchesForm(item.forms, form)
+  );
 }
 
 function openDuty(item: PlanItem, book: Book, { day }: StateDay, succession: HamletSuccession): PlanDuty {

@@ -45,6 +45,7 @@ export function meanFacts(
       .sort((a, b) => b.points - a.points)
       .slice(0, NAMED),
     metric: metric === null ? heaviest(known) : null,
+    hasRhythm: metric !== null || state.hasRhythm,
   };
 }
 

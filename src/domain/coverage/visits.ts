@@ -48,7 +48,7 @@ function withContents(
 ): readonly Visit[] {
   let day = 0;
   let metOnDay = new Set<number>();
-  return [...visits].sort(byDay).map((visit): Visit => {
+  return inOrder(visits).map((visit): Visit => {
     const { placed } = visit;
     if (placed.day !== day) [day, metOnDay] = [placed.day, new Set()];
     const met: number[] = [];
@@ -60,6 +60,13 @@ function withContents(
   });
 }
 
-function byDay({ placed: a }: Omit<Visit, 'met'>, { placed: b }: Omit<Visit, 'met'>): number {
-  return a.day - b.day || compareByCode(a.activity, b.activity);
+/** By day, and on one day by Mã; each row is looked at once. */
+function inOrder(visits: readonly Omit<Visit, 'met'>[]): readonly Omit<Visit, 'met'>[] {
+  return visits
+    .map((visit) => {
+      const { id, row } = visit.placed.activity;
+      return { visit, day: visit.placed.day, code: { id, row } };
+    })
+    .sort((a, b) => a.day - b.day || compareByCode(a.code, b.code))
+    .map(({ visit }) => visit);
 }

@@ -1,21 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { formatDate } from '../../domain/text/format';
 import type { FigureRequestMessage } from '../../rpc/coverage-messages';
-import type { CoverageView } from '../../rpc/messages';
 import { COVERAGE } from '../../wording/ui-coverage';
 import { Busy, Empty, Failure, Notice } from '../parts/notice';
 import { PeriodSelect } from '../parts/period-select';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
+import { CommuneState } from './commune-state';
 import { FillTabs } from './fill-tabs';
 import { GapList } from './gap-list';
 import { HamletBars } from './hamlet-bars';
+import { PeriodResults } from './period-results';
 import { Suggestions } from './suggestions';
-import type { AskWhy } from './why';
-import { WhyButton, WhyDialog } from './why';
+import { WhyDialog } from './why';
 
-/** Part Độ bao phủ: how far the commune was reached in a period, and what is missing where. */
+/** Part Độ bao phủ: where the hamlets stand, what a period brought, and what is missing where. */
 export function CoveragePart({ world }: { world: SidebarWorld }) {
   const { server } = world;
   const options = useQuery('options', () => server.ask('reportOptions'));
@@ -27,16 +25,17 @@ export function CoveragePart({ world }: { world: SidebarWorld }) {
       <Failure failure={options.failure} retry={options.reload} />
     );
   }
-  const period = chosen ?? options.data.suggested;
+  const { current, today } = options.data;
+  const period = chosen ?? current;
   return (
     <div class="stack">
       <PeriodSelect options={options.data} period={period} choose={setChosen} />
-      <PeriodCoverage key={period} world={world} period={period} />
+      <PeriodCoverage key={period} world={world} period={period} today={today} />
     </div>
   );
 }
 
-function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string }) {
+function PeriodCoverage({ world, period, today }: { world: SidebarWorld; period: string; today: string }) {
   const computedAt = useRef(world.changes);
   const [why, setWhy] = useState<FigureRequestMessage | null>(null);
   const [recomputes, setRecomputes] = useState(0);
@@ -56,12 +55,13 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
       ) : null}
       {data === null ? null : (
         <>
-          <CommuneFigure view={data} recompute={() => setRecomputes(recomputes + 1)} why={setWhy} />
-          {data.commune.counted === 0 ? (
-            <Empty title={COVERAGE.noActivitiesTitle}>
-              <p>{COVERAGE.noActivitiesText}</p>
-            </Empty>
-          ) : null}
+          <CommuneState
+            view={data}
+            today={today}
+            recompute={() => setRecomputes(recomputes + 1)}
+            why={setWhy}
+          />
+          {data.hamlets.length === 0 ? null : <PeriodResults view={data} today={today} />}
           {data.hamlets.length === 0 ? (
             <Empty title={COVERAGE.noHamletsTitle}>
               <p>{COVERAGE.noHamletsText}</p>
@@ -81,62 +81,6 @@ function PeriodCoverage({ world, period }: { world: SidebarWorld; period: string
       {why === null ? null : (
         <WhyDialog server={world.server} period={period} figure={why} close={() => setWhy(null)} />
       )}
-    </>
-  );
-}
-
-function CommuneFigure(props: { view: CoverageView; recompute: () => void; why: AskWhy }) {
-  const { view, recompute, why } = props;
-  const { composite, band, cells, counted, excluded } = view.commune;
-  return (
-    <section class="stack tight" aria-label={COVERAGE.commune}>
-      <div class="row between">
-        <p class="figure">
-          <span class="figure-number">{composite === null ? '–' : COVERAGE.percent(composite)}</span>
-          <span>
-            {COVERAGE.commune}
-            <br />
-            <strong>{band ?? COVERAGE.unknown}</strong>
-            <br />
-            <WhyButton what={COVERAGE.commune} figure={{ kind: 'commune-composite' }} ask={why} />
-          </span>
-        </p>
-        <button type="button" class="small plain" onClick={recompute}>
-          {COVERAGE.recompute}
-        </button>
-      </div>
-      <p class="muted">
-        {COVERAGE.asOf(formatDate(view.asOf as CalendarDate))} {COVERAGE.counted(counted, excluded)}
-      </p>
-      {view.errors === 0 ? null : <p class="note warning">{COVERAGE.errors(view.errors)}</p>}
-      <h3>{COVERAGE.cells}</h3>
-      <CellsBar cells={cells} why={why} />
-    </section>
-  );
-}
-
-function CellsBar({ cells, why }: { cells: CoverageView['commune']['cells']; why: AskWhy }) {
-  const parts = [
-    ['direct', COVERAGE.direct, cells.direct],
-    ['indirect', COVERAGE.indirect, cells.indirect],
-    ['none', COVERAGE.none, cells.none],
-  ] as const;
-  return (
-    <>
-      <div class="cells-bar" aria-hidden="true">
-        {parts.map(([key, , count]) =>
-          count === 0 ? null : <span key={key} class={key} style={{ flexGrow: count }} />,
-        )}
-      </div>
-      <ul class="legend">
-        {parts.map(([key, label, count]) => (
-          <li key={key}>
-            <span class={`swatch ${key}`} aria-hidden="true" />
-            {COVERAGE.cellCount(label, count)}{' '}
-            <WhyButton what={label} figure={{ kind: 'commune-cells', credit: key }} ask={why} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -54,7 +54,7 @@ describe('docs/workbook.md «Tabs and headers»', () => {
       'Mã xóm · Tên xóm · Số hộ · Số khẩu · Có loa · Có nhóm Zalo · Người phụ trách · Hiệu lực từ · Hiệu lực đến · Sáp nhập vào · Xã cũ · Ghi chú',
     ],
     ['officers', 'Email · Họ tên · Đơn vị · Vai trò · Phụ trách tiêu chí'],
-    ['topics', 'Mã · Nội dung · Bắt buộc · Trọng số · Tiêu chí người dân'],
+    ['topics', 'Mã · Nội dung · Bắt buộc · Trọng số · Hạn (tháng) · Tiêu chí người dân'],
     ['forms', 'Mã · Hình thức · Nhóm · Cách tính bao phủ · Mức tiếp cận'],
     ['criteria', 'Bộ · Số · Tên · Hiệu lực từ · Hiệu lực đến · Nội dung'],
     ['settings', 'Mục cài đặt · Giá trị · Giải thích'],

@@ -40,7 +40,11 @@ export class Items {
     const last = [to, this.rows.year.day].sort()[0] ?? '';
     const fitting = this.rows
       .between(from, last)
-      .filter((a) => a.planItem !== 'outside-plan' && this.takesForm(item, this.rows.form(a)));
+      // What is done outside the commune is done for the items of the commune that send people there.
+      .filter(
+        (a) =>
+          a.scope !== 'external' && a.planItem !== 'outside-plan' && this.takesForm(item, this.rows.form(a)),
+      );
     if (this.needsDirect(item)) {
       const days = fitting
         .filter((a) => this.rows.isDirect(a, h) && this.takesContents(item, this.rows.metThrough(a, h)))

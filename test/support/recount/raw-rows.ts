@@ -1,5 +1,5 @@
 import type { RawPlaces } from './raw-places';
-import { dayOf, listOf, numberOf, numberOrNull, sum, textOf } from './raw-workbook';
+import { dayOf, listOf, numberOf, textOf } from './raw-workbook';
 import type { RawRow, RawWorkbook } from './raw-workbook';
 
 const NUMBERS = [

@@ -28,7 +28,7 @@ describe('§6 the cheapest paper: 19 hamlets of 90 households to «Khá»', () =
     expect(rows?.[0]?.contents).toHaveLength(contents.length);
   });
 
-  // What the table of docs/domain.md §6.4 says; test/soak/cheapest-paper.soak.ts searches longer.
+  // What the table of docs/domain.md §6.5 says; test/soak/cheapest-paper.soak.ts searches longer.
   it.each([
     ['2024-Q1', 'each-hamlet', false, 7, 1],
     ['2024-6T1', 'each-hamlet', false, 15, 2],

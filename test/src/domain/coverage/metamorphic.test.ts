@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Activity, ActivityEntry } from '../../../../src/domain/activities/activity';
 import type { Book } from '../../../../src/domain/book';
 import { addDays, daysBetween } from '../../../../src/domain/calendar/calendar-date';
-import { freePeriod, parsePeriod } from '../../../../src/domain/calendar/report-period';
+import { parsePeriod } from '../../../../src/domain/calendar/report-period';
 import { hamletSuccession } from '../../../../src/domain/hamlets/hamlet-succession';
-import type { FormCode, HamletCode, RowId, TopicCode } from '../../../../src/domain/ids';
+import type { FormCode, RowId } from '../../../../src/domain/ids';
 import { aBook, aPeriod, anActivity, day } from '../../../support/book-builder';
 import type { CoverageAnswer, HamletAnswer } from '../../../support/brute-force-coverage';
 import { coverageAnswer, digits } from '../../../support/coverage-answer';
@@ -428,7 +428,7 @@ function state({ day: end, hamlets, commune, gaps, countedForState }: CoverageAn
   const { B, band, metrics, cells, hamletsWithB, households } = commune;
   return digits({
     end,
-    hamlets: Object.entries(hamlets).map(([code, { period: _, ...rest }]) => [code, rest]),
+    hamlets: Object.entries(hamlets).map(([code, figures]) => [code, { ...figures, period: null }]),
     commune: { B, band, metrics, cells, hamletsWithB, households },
     gaps: gaps.filter((gap) => !gap.startsWith('G5') && !gap.startsWith('G8')),
     countedForState,

@@ -1,0 +1,36 @@
+import { chooseMenu, findChromium, goToCell, openDemoWorkbench, openPart, openWindow, showTab } from './demo-workbench.mjs';
+import { chromium } from 'playwright-core';
+import { mkdtempSync } from 'node:fs';
+const NOW = Date.UTC(2024, Number(process.argv[2] ?? 7)-1, Number(process.argv[3] ?? 20), 2);
+const wb = await openDemoWorkbench({ now: NOW });
+const args=['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync'];
+const context = await chromium.launchPersistentContext(mkdtempSync('/tmp/show/prof-'), { executablePath: findChromium(), args, locale:'vi-VN' });
+const out='/tmp/show/';
+try {
+  const page = await openWindow({context}, wb.url, 'van-hoa@binhthuan.example', {width:1366,height:2600});
+  await chooseMenu(page,'Mở thanh Loa Xóm');
+  const s = await openPart(page,'Độ bao phủ');
+  await s.locator('.bars').first().waitFor();
+  await page.waitForTimeout(1500);
+  await page.locator('.sidebar').screenshot({path:out+'side1.png'});
+  await s.locator('.bars summary.bar-head').first().click();
+  await page.waitForTimeout(300);
+  await page.locator('.sidebar').screenshot({path:out+'side2.png'});
+  await s.getByRole('button',{name:/Vì sao\? Toàn xã/}).first().click();
+  await page.waitForTimeout(2500);
+  await page.locator('.sidebar').screenshot({path:out+'side3.png'});
+  await s.locator('dialog button').first().click();
+  await s.getByRole('button',{name:/hai tab/}).click();
+  await s.getByText(/nay là số liệu/).waitFor({timeout:60000});
+  await page.setViewportSize({width:1366,height:768});
+  await showTab(page,'Độ bao phủ');
+  await page.waitForTimeout(1500);
+  await page.screenshot({path:out+'tab1366.png'});
+  await showTab(page,'Khoảng trống');
+  await page.waitForTimeout(1500);
+  await page.screenshot({path:out+'gaps1366.png'});
+  const p2 = await openWindow({context}, wb.url, 'van-hoa@binhthuan.example', {width:390,height:844});
+  await showTab(p2,'Độ bao phủ').catch(e=>console.log(String(e).slice(0,200)));
+  await p2.waitForTimeout(1500);
+  await p2.screenshot({path:out+'tab390.png'});
+} finally { await context.close(); await wb.close(); }
