@@ -43,7 +43,7 @@ describeInBrowser('accepting the next activities in the sidebar', () => {
   const planned = async (): Promise<number> => {
     const { sheets } = await server.host.state(server.spreadsheetId);
     const cells = sheets.find(({ name }) => name === 'Hoạt động')?.cells ?? [];
-    return cells.filter((row) => row?.some((cell) => cell?.v === 'Dự kiến')).length;
+    return cells.filter((row) => row.some((cell) => cell?.v === 'Dự kiến')).length;
   };
 
   it('the whole list with one click of the keyboard, taken back by one more; the keyboard stays', async () => {
