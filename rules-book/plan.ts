@@ -1,5 +1,5 @@
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
-import { FIGURE_CODES } from '../src/wording/figure-codes';
+import { FIGURE_CODES } from '../src/wording/report/figure-codes';
 import type { RuleEntry } from './rule-entry';
 import { day, plan } from './example';
 

@@ -51,7 +51,7 @@ async function script(entry) {
     write: false,
     format: 'iife',
     target: 'es2020',
-    // HtmlService takes `//` inside template literals for a comment (host fact 44).
+    // HtmlService takes `//` inside template literals for a comment (facts.md 44).
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',

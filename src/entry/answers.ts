@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../domain/validation/finding';
 import type { CheckData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
 import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
 import { coverageNote } from '../wording/computed-sheets';
-import { leftBySetUp } from '../wording/left-by-set-up';
+import { leftBySetUp } from '../wording/upkeep/left-by-set-up';
 
 export function setUpData(report: SetUpReport): SetUpData {
   const { createdTabs, repairedHeaders, filledRows } = report;

@@ -8,7 +8,7 @@ import {
   TIMED_OUT,
   UNEXPECTED,
   VIEWER_ONLY,
-} from '../wording/saving';
+} from '../wording/rows/saving';
 import { BUSY } from '../wording/vi';
 
 /** The one place where what Google throws becomes an answer. */

@@ -6,7 +6,7 @@ import { errorCount } from './answers';
 
 const WORST_GAPS = 3;
 
-/** The answer of the command `coverage` (docs/workbook.md «JSON»). */
+/** The answer of the command `coverage` (docs/workbook.md «Commands»). */
 export function coverageData({ coverage, gaps, findings, changedSince }: FilledCoverage): CoverageData {
   const { period, asOf, commune, hamlets, counted, countedForState, excluded } = coverage;
   return {

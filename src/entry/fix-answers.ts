@@ -6,7 +6,7 @@ import type { Ports } from '../app/ports/ports';
 import { isDateCell } from '../domain/tables/cell';
 import type { FixData, LeftMendMessage, MendMessage } from '../rpc/fix-data';
 import { headerName, tabLabel } from '../wording/vi';
-import { LEFT_WHY } from '../wording/mends';
+import { LEFT_WHY } from '../wording/rows/mends';
 import { checkData } from './answers';
 
 /** Finds the certain mends and writes them: what the command does in one message. */

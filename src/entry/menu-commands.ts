@@ -3,7 +3,7 @@ import type { Outcome } from '../app/ports/failure';
 import { fillCoverage } from '../app/coverage/fill-coverage';
 import { findMends, fixWorkbook } from '../app/checking/fix-workbook';
 import type { Ports } from '../app/ports/ports';
-import { MEND_QUESTION } from '../wording/mends';
+import { MEND_QUESTION } from '../wording/rows/mends';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
 import { createMenuBar } from '../adapters/platform/menu-bar';
 import { checkData } from './answers';

@@ -3,7 +3,7 @@ import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/upkeep/open-new-year';
 import type { Ports } from '../app/ports/ports';
 import { commandPorts } from './command-ports';
-import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/new-year';
+import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/upkeep/new-year';
 
 /**
  * «Mở năm mới»: only in a copy of the file, whose name says that it is one, and only after the words are typed. The

@@ -11,8 +11,8 @@ import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/cells/read-choice';
-import { newYearNotices } from '../wording/new-year';
-import { periodDates } from '../wording/report-dialog';
+import { newYearNotices } from '../wording/upkeep/new-year';
+import { periodDates } from '../wording/report/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
 import type {
   MyWorkData,

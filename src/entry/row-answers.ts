@@ -9,8 +9,8 @@ import type { RowTab } from '../domain/tables/fields';
 import type { Finding } from '../domain/validation/finding';
 import { shownText } from '../domain/cells/cell-text';
 import { columnLetters } from '../workbook/column-letters';
-import { MENDED, SAVED } from '../wording/saving';
-import { LEFT_WHY } from '../wording/mends';
+import { MENDED, SAVED } from '../wording/rows/saving';
+import { LEFT_WHY } from '../wording/rows/mends';
 import { tabLabel } from '../wording/vi';
 import type {
   ActiveRowData,

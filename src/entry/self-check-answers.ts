@@ -1,7 +1,7 @@
 import { APP_VERSION } from '../app/upkeep/app-version';
 import type { Probe } from '../app/upkeep/self-check';
 import type { SelfCheckData } from '../rpc/requests-self-check';
-import { PROBE_TEXTS } from '../wording/self-check';
+import { PROBE_TEXTS } from '../wording/upkeep/self-check';
 
 export function selfCheckData(probes: readonly Probe[]): SelfCheckData {
   return {

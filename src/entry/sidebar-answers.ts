@@ -14,7 +14,7 @@ import type { Lists } from '../domain/reading/catalogue';
 import { labelOfChoice } from '../domain/cells/read-choice';
 import type { ColumnDefinition } from '../workbook/column';
 import { columnsOf, ROW_TABS } from '../workbook/workbook';
-import { FIELD_UNITS } from '../wording/form';
+import { FIELD_UNITS } from '../wording/rows/form';
 import type { AbsentColumn } from '../wording/vi';
 import type {
   FieldData,

@@ -8,7 +8,7 @@ import type {
 } from '../domain/coverage/coverage';
 import type { MetricId } from '../domain/plan/settings';
 
-/** Answer of the command `coverage` (docs/workbook.md «JSON»); percentages unrounded, null where undefined. */
+/** Answer of the command `coverage` (docs/workbook.md «Commands»); percentages unrounded, null where undefined. */
 export interface CoverageData {
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: string;

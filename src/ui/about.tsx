@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SelfCheckData } from '../rpc/requests-self-check';
 import { UI } from '../wording/ui-common';
-import { ABOUT } from '../wording/ui-set-up';
+import { ABOUT } from '../wording/upkeep/ui-set-up';
 import { closePage, copyText, createPageServer } from './browser';
 import { Busy, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { REGISTER } from '../wording/ui-register';
+import { REGISTER } from '../wording/report/ui-register';
 import { createPageServer } from './browser';
 import { Busy, Empty, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { REPORT } from '../wording/ui-report';
+import { REPORT } from '../wording/report/ui-report';
 import { createPageServer } from './browser';
 import { Busy, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';

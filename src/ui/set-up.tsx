@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SetUpData } from '../rpc/messages';
 import { UI } from '../wording/ui-common';
-import { SET_UP } from '../wording/ui-set-up';
+import { SET_UP } from '../wording/upkeep/ui-set-up';
 import { closePage, createPageServer } from './browser';
 import { Busy, Failure, Notice } from './parts/notice';
 import { useQuery } from './parts/use-query';

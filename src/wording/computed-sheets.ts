@@ -216,8 +216,8 @@ export const GAP_SHEET = {
   planItems: (codes: readonly string[], count: string) =>
     codes.length === 1 ? `${codes.join('')} (${count})` : `${codes.join(', ')} (mỗi mục ${count})`,
   activity: (code: string, day: string) => `${code}, ngày ${day}`,
-  /** Beside the codes: since when it has been lacking. */
-  since: (day: string) => ` (quá hạn từ ${day})`,
+  /** Beside the codes: by when they were to be met. */
+  due: (day: string) => ` (hạn ${day})`,
   /** «Cán bộ A; tiêu chí: Cán bộ B». */
   officers: (lead: string, criterionOfficers: readonly string[]) => {
     const others = criterionOfficers.filter((name) => !`, ${lead}, `.includes(`, ${name}, `)).join(', ');

@@ -7,7 +7,7 @@ import { INDICATORS } from '../domain/activities/indicator-definitions';
 import type { FromForms, IndicatorId, IndicatorSource } from '../domain/activities/indicator-definitions';
 import { formatFigure } from '../domain/report/figure-form';
 import { formatDate, formatNumber } from '../domain/text/format';
-import { FIGURE_CODES } from './figure-codes';
+import { FIGURE_CODES } from './report/figure-codes';
 
 export const NO_SUCH_REPORT = (code: string): string =>
   `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin bấm «Đối chiếu lại» rồi chọn lại.`;

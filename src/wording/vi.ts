@@ -9,8 +9,8 @@ export {
 } from './findings';
 export { headerName, tabLabel } from './names';
 export { asOfBeforeMessage, notBegunMessage, periodName, periodProblemMessage } from './periods';
-export { absentNotice, structureMessage, structureText } from './structure';
-export type { AbsentColumn, StructureProblemShape } from './structure';
+export { absentNotice, structureMessage, structureText } from './upkeep/structure';
+export type { AbsentColumn, StructureProblemShape } from './upkeep/structure';
 export * from './commands';
 export * from './computed-sheets';
 export * from './coverage';

@@ -3,7 +3,7 @@ import { daysBetween } from '../domain/calendar/calendar-date';
 import { isBlank, isDateCell } from '../domain/tables/cell';
 import type { Cell, DateCell } from '../domain/tables/cell';
 
-/** Where the numbers of days begin in Sheets (host fact 8). */
+/** Where the numbers of days begin in Sheets (facts.md 8). */
 const EPOCH = '1899-12-30' as CalendarDate;
 const MINUTES_A_DAY = 1_440;
 

@@ -141,7 +141,6 @@ describeInBrowser('workbench: a save that somebody strikes between its read and 
       }
       await commune.host.exportXlsx(commune.spreadsheetId, path);
     });
-    prepared.remove();
   };
 
   /** Every row of the tab that is not blank, by header, with where it stands. */

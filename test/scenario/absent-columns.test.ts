@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckData, RowData, SavedRow, SidebarData } from '../../src/rpc/messages';
 import { MEETING, newToken, OFFICIAL, OWNER, prepareCommune, withCommune } from '../support/commune-host';
 import type { Commune, PreparedCommune } from '../support/commune-host';
@@ -8,7 +8,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 async function withoutColumn(commune: Commune, sheet: string, header: string): Promise<void> {
   const at = headersOf(await commune.sheet(sheet)).indexOf(header);

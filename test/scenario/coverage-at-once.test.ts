@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PreparedCommune } from '../support/demo-commune';
-import { prepareCommune } from '../support/demo-commune';
+import { describe, expect, it } from '@jest/globals';
+import { openedCommune } from '../support/demo-commune';
 import { OFFICIALS } from '../support/two-officials';
 
 const PERIODS = ['2024-Q1', '2024-Q2', '2024-T01', '2024-6T1'];
 
-let prepared: PreparedCommune;
-beforeAll(async () => {
-  prepared = await prepareCommune();
-});
-afterAll(() => prepared.remove());
-
 describe('trend: several people compute the coverage at once', () => {
   it.each([1, 2, 3, 4, 5, 6])('seed %i: each period keeps its figures in a row of its own', async (seed) => {
-    const { commune, close } = await prepared.open({ seed });
+    const { commune, close } = await openedCommune({ seed });
     try {
       for (const email of OFFICIALS) await commune.google.share(commune.id, email, 'editor');
       const runs = await Promise.all(

@@ -32,19 +32,19 @@ describe('trend: the kept figures of a period', () => {
   it('of the year before stay when that period is computed here, where its rows stand no more', async () => {
     const workbook = copyOf('nam-truoc.xlsx');
     cover(workbook, '2024-Q1');
-    const before = await lineOf(workbook, 'Điểm chung');
+    const before = await lineOf(workbook, 'Toàn xã');
     expect(before.length).toBeGreaterThan(5);
     cover(workbook, '2023-Q4');
-    expect((await lineOf(workbook, 'Điểm chung')).join()).not.toBe(before.join());
+    expect((await lineOf(workbook, 'Toàn xã')).join()).not.toBe(before.join());
     cover(workbook, '2024-Q1');
-    expect(await lineOf(workbook, 'Điểm chung')).toEqual(before);
+    expect(await lineOf(workbook, 'Toàn xã')).toEqual(before);
   }, 120_000);
 
   it('stay when the period is to be computed for a day before it begins, which is refused', async () => {
     const workbook = copyOf('truoc-ky.xlsx');
     cover(workbook, '2024-Q1');
     cover(workbook, '2024-Q2');
-    const before = await lineOf(workbook, 'Điểm chung');
+    const before = await lineOf(workbook, 'Toàn xã');
     const { code, stderr } = loa(
       'coverage',
       '--workbook',
@@ -56,7 +56,7 @@ describe('trend: the kept figures of a period', () => {
     );
     expect({ code, said: stderr.includes('đứng trước ngày đầu kỳ') }).toEqual({ code: 2, said: true });
     cover(workbook, '2024-Q2');
-    expect(await lineOf(workbook, 'Điểm chung')).toEqual(before);
+    expect(await lineOf(workbook, 'Toàn xã')).toEqual(before);
   }, 120_000);
 });
 

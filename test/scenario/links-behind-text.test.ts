@@ -25,7 +25,6 @@ async function onLinkedPost(work: (commune: Commune) => Promise<void>): Promise<
     await commune.data(OWNER, { command: 'check' });
     await work(commune);
   });
-  prepared.remove();
 }
 
 const verdict = async (commune: Commune): Promise<string> =>

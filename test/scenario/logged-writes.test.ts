@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RegisterData, ReportData, RowData, SavedRow } from '../../src/rpc/messages';
 import { MEETING, newToken, OFFICIAL, OWNER, prepareCommune, withCommune } from '../support/commune-host';
 import type { Commune, PreparedCommune } from '../support/commune-host';
@@ -7,7 +7,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 /** Runs of the whole bundle on a busy machine. */
 const PATIENCE_MS = 240_000;

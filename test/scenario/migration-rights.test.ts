@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { SCHEMA_VERSION } from '../../src/workbook/schema-version';
@@ -19,7 +19,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 /** What a report of schema 1 kept, as it stands in the golden workbook. */
 function figuresOfSchema1(): string {

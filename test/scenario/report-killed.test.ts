@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RegisterData, ReportData, RpcRequest, SavedRow } from '../../src/rpc/messages';
 import { MEETING, newToken, OFFICIAL, OWNER, prepareCommune, withCommune } from '../support/commune-host';
 import type { Commune, PreparedCommune } from '../support/commune-host';
@@ -12,7 +12,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const reportOn = (period: string, retry?: true): RpcRequest => ({
   command: 'report',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from 'local-google';
 import type { RowData, RpcRequest, SavedRow } from '../../src/rpc/messages';
 import { MEETING, newToken, OFFICIAL, prepareCommune, withCommune } from '../support/commune-host';
@@ -13,7 +13,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const faultAt = (at: number, kind: (typeof FAULTS)[number]): Fault =>
   kind === 'refuse' ? { at, kind, reason: 'protection' } : { at, kind };

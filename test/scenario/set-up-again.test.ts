@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SpreadsheetState } from 'local-google';
 import type { SetUpReport } from '../../src/app/ports/ports';
-import { leftBySetUp } from '../../src/wording/left-by-set-up';
+import { leftBySetUp } from '../../src/wording/upkeep/left-by-set-up';
 import { VERDICT_STYLES } from '../../src/workbook/verdict-style';
 import { type AdapterHost, OWNER, sheetOf, startAdapterHost } from '../support/adapter-host';
 import type { Step } from '../support/adapter-entry';

@@ -106,7 +106,7 @@ describe('set-up on an empty spreadsheet', () => {
   it('decision 10: protections follow who writes', async () => {
     const state = await host.google.state(await newWorkbook(STARTER));
     const of = (tab: string) => sheetOf(state, tab).protections;
-    // The owner may edit in any case (host fact 18) and needs no entry.
+    // The owner may edit in any case (facts.md 18) and needs no entry.
     const keepers = ['van-hoa@binhthuan.example'];
     for (const tab of ['Xóm', 'Cán bộ', 'Nội dung', 'Hình thức', 'Tiêu chí', 'Cấu hình', 'Kế hoạch']) {
       expect(of(tab)).toEqual([
@@ -228,8 +228,9 @@ describe('set-up again', () => {
         return (await host.sheet(id, name)).columnWidths.slice(0, columns.length);
       };
       const today = columns.map(({ width }) => width);
-      expect((await widthsAfter(formerWidths)).slice(0, 8)).toEqual(today.slice(0, 8));
-      const own = formerWidths.map((width, index) => (index === 3 ? 200 : width));
+      for (const former of formerWidths)
+        expect((await widthsAfter(former)).slice(0, 8)).toEqual(today.slice(0, 8));
+      const own = (formerWidths[0] ?? []).map((width, index) => (index === 3 ? 200 : width));
       expect((await widthsAfter(own)).slice(0, 8)).toEqual(own.slice(0, 8));
     },
   );

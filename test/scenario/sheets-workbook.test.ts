@@ -83,7 +83,7 @@ describe('reading', () => {
   });
 
   it.each(['America/New_York', 'Pacific/Auckland', 'UTC'])(
-    'host fact 8: a spreadsheet in zone %s gives, and is given, the days that people see in it',
+    'facts.md 8: a spreadsheet in zone %s gives, and is given, the days that people see in it',
     async (zone) => {
       id = await newWorkbook();
       await host.run(id, { do: 'setZone', zone });
@@ -102,7 +102,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  it('host facts 2, 3, 5: every write path stores text as the text it is', async () => {
+  it('facts.md 2, 3, 5: every write path stores text as the text it is', async () => {
     id = await newWorkbook();
     await host.run(
       id,

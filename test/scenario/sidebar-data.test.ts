@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type {
   ActiveRowData,
@@ -29,7 +29,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const opened = (work: (commune: Commune) => Promise<void>) => () => withCommune(prepared, work);
 const save = (commune: Commune, cells: Record<string, string>) =>

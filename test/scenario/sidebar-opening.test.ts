@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SidebarData } from '../../src/rpc/messages';
 import {
   MEETING,
@@ -15,7 +15,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const opened = (work: (commune: Commune) => Promise<void>) => () => withCommune(prepared, work);
 const open = (commune: Commune, user = OFFICIAL, extra = {}) =>

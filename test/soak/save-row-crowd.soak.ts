@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareCommune } from '../support/commune-host';
 import type { PreparedCommune } from '../support/commune-host';
 import { crowdSaves } from '../support/saving-crowd';
@@ -11,7 +11,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 describe('60 officials save at once, all alive', () => {
   it.each(SEEDS)(

@@ -50,7 +50,7 @@ export async function startAdapterHost(options: Partial<HostOptions> = {}): Prom
       if (!ok) throw new Error(error?.message ?? 'the script failed');
       return { results: JSON.parse(value as string) as unknown[], calls };
     },
-    sheet: async (id, name) => sheetOf(await google.state(id), name),
+    sheet: (id, name) => google.sheet(id, name),
     close: async () => {
       await google.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,7 +10,8 @@ import {
   startHost,
 } from 'local-google';
 import type { RpcRequest, RpcResponse } from '../../src/rpc/messages';
-import { sheetOf } from './adapter-host';
+import { preparedFolder } from './prepared-folder';
+import type { PreparedFolder } from './prepared-folder';
 import { typeInto } from './typed-workbook';
 import type { TypedWorkbook } from './typed-workbook';
 
@@ -52,18 +53,12 @@ const STARTER = {
   ],
 };
 
-/** A commune's workbook on disk, made once by the add-on's own set-up; every test opens a copy of it. */
-export interface PreparedCommune {
-  readonly dir: string;
-  readonly spreadsheetId: string;
-  remove(): void;
-}
+/** A commune's workbook on disk, made by the add-on's own set-up; every test opens a copy of it. */
+export type PreparedCommune = PreparedFolder;
 
-export async function prepareCommune(): Promise<PreparedCommune> {
-  const dir = mkdtempSync(join(tmpdir(), 'commune-'));
-  // Others may build while the tests run: one copy of the script for all of them.
-  const scriptDir = join(dir, 'pushed');
-  cpSync(join(__dirname, '../../dist/apps-script'), scriptDir, { recursive: true });
+export const prepareCommune = (): Promise<PreparedCommune> => preparedFolder([STARTER, NOON], setUpCommune);
+
+async function setUpCommune({ drive: dir, scriptDir }: PreparedFolder): Promise<void> {
   const host = await startHost({ dir, now: NOON, scriptDir });
   const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: OWNER });
   const commune = new Commune(host, spreadsheetId);
@@ -72,23 +67,20 @@ export async function prepareCommune(): Promise<PreparedCommune> {
   await host.share(spreadsheetId, HEAD, 'editor');
   await host.share(spreadsheetId, VIEWER, 'viewer');
   await host.close();
-  return { dir, spreadsheetId, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
 /** Runs `work` on a copy of the commune's workbook with a host of its own. */
 export async function withCommune<T>(
-  prepared: PreparedCommune,
+  { drive, scriptDir }: PreparedCommune,
   work: (commune: Commune) => Promise<T>,
   options: Partial<HostOptions> = {},
 ): Promise<T> {
-  const dir = mkdtempSync(join(tmpdir(), 'commune-copy-'));
-  cpSync(prepared.dir, dir, { recursive: true });
-  const host = await startHost({ now: NOON, scriptDir: join(dir, 'pushed'), ...options, dir });
+  const host = await startHost({ now: NOON, scriptDir, ...options, copyOf: drive });
   try {
-    return await work(new Commune(host, prepared.spreadsheetId));
+    const [spreadsheetId = ''] = await host.spreadsheets();
+    return await work(new Commune(host, spreadsheetId));
   } finally {
     await host.close();
-    rmSync(dir, { recursive: true, force: true });
   }
 }
 
@@ -156,8 +148,8 @@ export class Commune {
     return commune;
   }
 
-  async sheet(name: string): Promise<SheetState> {
-    return sheetOf(await this.host.state(this.spreadsheetId), name);
+  sheet(name: string): Promise<SheetState> {
+    return this.host.sheet(this.spreadsheetId, name);
   }
 
   /** Rows of Nhật ký, but for what set-up says of itself. */

@@ -18,6 +18,8 @@ import { FIELDS } from '../../src/domain/tables/fields';
 import type { EntryTab } from '../../src/domain/tables/fields';
 import type { Cell } from '../../src/domain/tables/cell';
 import { isDateCell } from '../../src/domain/tables/cell';
+import { preparedFolder } from './prepared-folder';
+import type { PreparedFolder } from './prepared-folder';
 import { tabName } from '../../src/workbook/workbook';
 
 export const OWNER = 'chu@binhthuan.example';
@@ -68,69 +70,46 @@ export async function withCommune(
   }
 }
 
-/** `script` stands beside the bundle. The caller closes it. */
+/**
+ * A copy of a workbook that was set up once, as somebody just opened it. `script` stands beside the bundle. The caller
+ * closes it.
+ */
 export async function openedCommune({
   starter = catalogues(),
   script = '',
   ...hostOptions
 }: CommuneOptions = {}): Promise<OpenedCommune> {
-  const dir = mkdtempSync(join(tmpdir(), 'loa-xom-commune-'));
-  const google = await startHost({
-    now: NOW,
-    ...hostOptions,
-    dir: join(dir, 'drive'),
-    scriptDir: copiedScript(dir, script),
-  });
+  const prepared = await preparedFolder([starter, NOW], (folder) => setUpCommune(folder, starter));
+  const dir = mkdtempSync(join(tmpdir(), 'loa-xom-script-'));
+  const scriptDir = script === '' ? prepared.scriptDir : withScript(prepared.scriptDir, dir, script);
+  const google = await startHost({ now: NOW, ...hostOptions, copyOf: prepared.drive, scriptDir });
+  const [id = ''] = await google.spreadsheets();
   const close = async (): Promise<void> => {
     await google.close();
     rmSync(dir, { recursive: true, force: true });
   };
+  const commune = communeOf(google, id);
+  await commune.run({ fn: 'onOpen', from: 'trigger' });
+  return { commune, close };
+}
+
+async function setUpCommune(
+  { drive: dir, scriptDir }: PreparedFolder,
+  starter: CommuneRecords,
+): Promise<void> {
+  const google = await startHost({ now: NOW, dir, scriptDir });
   try {
-    const commune = await openCommune(google);
-    await commune.ask({ command: 'setUp', starter });
-    return { commune, close };
-  } catch (error) {
-    await close();
-    throw error;
+    const id = await google.createSpreadsheet({ name: 'Bình Thuận', owner: OWNER });
+    await communeOf(google, id).ask({ command: 'setUp', starter });
+  } finally {
+    await google.close();
   }
 }
 
-/** The built bundle, copied so that a build meanwhile does not pull it away. */
-function copiedScript(folder: string, script = ''): string {
-  const scriptDir = join(folder, 'pushed');
-  cpSync(join(__dirname, '../../dist/apps-script'), scriptDir, { recursive: true });
-  appendFileSync(join(scriptDir, 'code.js'), script);
-  return scriptDir;
-}
-
-export interface PreparedCommune {
-  /** The commune as it was prepared, in a local Google of its own; the caller closes it. */
-  open(options: Partial<HostOptions>): Promise<OpenedCommune>;
-  remove(): void;
-}
-
-/** Sets the commune up once, for tests that begin from it again and again under other seeds. */
-export async function prepareCommune(): Promise<PreparedCommune> {
-  const folder = mkdtempSync(join(tmpdir(), 'loa-xom-prepared-'));
-  const dir = join(folder, 'drive');
-  const scriptDir = copiedScript(folder);
-  const first = await startHost({ now: NOW, dir, scriptDir });
-  await (await openCommune(first)).ask({ command: 'setUp', starter: catalogues() });
-  await first.close();
-  return {
-    async open(options) {
-      const copy = mkdtempSync(join(tmpdir(), 'loa-xom-seed-'));
-      cpSync(dir, copy, { recursive: true });
-      const google = await startHost({ now: NOW, ...options, dir: copy, scriptDir });
-      const [id = ''] = await google.spreadsheets();
-      const close = async (): Promise<void> => {
-        await google.close();
-        rmSync(copy, { recursive: true, force: true });
-      };
-      return { commune: communeOf(google, id), close };
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+function withScript(bundle: string, folder: string, script: string): string {
+  cpSync(bundle, folder, { recursive: true });
+  appendFileSync(join(folder, 'code.js'), script);
+  return folder;
 }
 
 export function catalogues(): CommuneRecords {
@@ -141,18 +120,10 @@ export function catalogues(): CommuneRecords {
   return Object.fromEntries(entries);
 }
 
-async function openCommune(google: HostClient): Promise<CommuneHost> {
-  return communeOf(google, await google.createSpreadsheet({ name: 'Bình Thuận', owner: OWNER }));
-}
-
 function communeOf(google: HostClient, id: string): CommuneHost {
   const run: CommuneHost['run'] = (request) =>
     google.run({ spreadsheetId: id, user: OWNER, from: 'menu', ...request });
-  const sheet: CommuneHost['sheet'] = async (tab) => {
-    const found = (await google.state(id)).sheets.find(({ name }) => name === tab);
-    if (found === undefined) throw new Error(`No tab ${tab}`);
-    return found;
-  };
+  const sheet: CommuneHost['sheet'] = (tab) => google.sheet(id, tab);
   return {
     google,
     id,

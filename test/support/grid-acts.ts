@@ -55,7 +55,6 @@ export async function onGridStage<T>(work: (stage: GridStage) => Promise<T>): Pr
       return work({ play: (what) => play(commune, path, what) });
     });
   } finally {
-    prepared.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }

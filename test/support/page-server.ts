@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PUSHED } from './built-host';
-import { type HostClient, type HostOptions, type RunRequest, startHost } from 'local-google';
+import { preparedFolder } from './prepared-folder';
+import type { PreparedFolder } from './prepared-folder';
+import { type HostClient, type RunRequest, startHost } from 'local-google';
 
 /** The commune's accounts in the pages' tests. */
 export const PAGE_OWNER = 'quan-tri@binhthuan.example';
@@ -87,27 +86,9 @@ export const SMALL_COMMUNE: StarterRecords = {
  * to the real bundle on the local Google.
  */
 export async function startPageServer(options: PageServerOptions = {}): Promise<PageServer> {
-  const dir = mkdtempSync(join(tmpdir(), 'pages-'));
-  const { starter = SMALL_COMMUNE, now = NOW, setUp = true, scriptDir = PUSHED } = options;
-  const hostOptions: HostOptions = { dir, now, scriptDir };
-  const host = await startHost(hostOptions);
-  const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: PAGE_OWNER });
-  await host.share(spreadsheetId, OFFICIAL, 'editor');
+  const { host, spreadsheetId } = await openedWorkbook(options);
   const weather: Weather = { run: {}, instead: null, delay: 0 };
-  const rpc = async <T>(request: object, user = PAGE_OWNER): Promise<T> => {
-    const run = await host.run({
-      spreadsheetId,
-      user,
-      fn: 'rpc',
-      args: [JSON.stringify(request)],
-      from: 'rpc',
-    });
-    if (!run.ok) throw new Error(run.error?.message ?? 'The run failed');
-    const answer = JSON.parse(String(run.value)) as { ok: boolean; data: T; message?: string };
-    if (!answer.ok) throw new Error(answer.message);
-    return answer.data;
-  };
-  if (setUp) await rpc({ command: 'setUp', starter });
+  const rpc = askAs(host, spreadsheetId);
   const server = createServer((request, response) => {
     answer({ host, spreadsheetId, weather }, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -125,10 +106,65 @@ export async function startPageServer(options: PageServerOptions = {}): Promise<
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await host.close();
-      rmSync(dir, { recursive: true, force: true });
     },
   };
 }
+
+interface OpenedWorkbook {
+  readonly host: HostClient;
+  readonly spreadsheetId: string;
+}
+
+/** A blank one, or a copy of one that was set up once. */
+async function openedWorkbook({
+  starter = SMALL_COMMUNE,
+  now = NOW,
+  setUp = true,
+  scriptDir,
+}: PageServerOptions): Promise<OpenedWorkbook> {
+  if (!setUp) return newWorkbook(await startHost({ now, scriptDir: scriptDir ?? PUSHED }));
+  const prepared = await preparedFolder(['pages', starter, now], (folder) => setUpOnce(folder, starter, now));
+  const host = await startHost({ now, copyOf: prepared.drive, scriptDir: scriptDir ?? prepared.scriptDir });
+  const [spreadsheetId = ''] = await host.spreadsheets();
+  // The lists in the cache, as after somebody opened the sheet.
+  await host.run({ spreadsheetId, user: PAGE_OWNER, fn: 'onOpen', from: 'trigger' });
+  return { host, spreadsheetId };
+}
+
+async function newWorkbook(host: HostClient): Promise<OpenedWorkbook> {
+  const spreadsheetId = await host.createSpreadsheet({ name: 'Sổ', locale: 'vi_VN', owner: PAGE_OWNER });
+  await host.share(spreadsheetId, OFFICIAL, 'editor');
+  return { host, spreadsheetId };
+}
+
+async function setUpOnce(
+  { drive: dir, scriptDir }: PreparedFolder,
+  starter: StarterRecords,
+  now: number,
+): Promise<void> {
+  const { host, spreadsheetId } = await newWorkbook(await startHost({ dir, now, scriptDir }));
+  try {
+    await askAs(host, spreadsheetId)({ command: 'setUp', starter });
+  } finally {
+    await host.close();
+  }
+}
+
+const askAs =
+  (host: HostClient, spreadsheetId: string): PageServer['rpc'] =>
+  async <T>(request: object, user = PAGE_OWNER): Promise<T> => {
+    const run = await host.run({
+      spreadsheetId,
+      user,
+      fn: 'rpc',
+      args: [JSON.stringify(request)],
+      from: 'rpc',
+    });
+    if (!run.ok) throw new Error(run.error?.message ?? 'The run failed');
+    const answer = JSON.parse(String(run.value)) as { ok: boolean; data: T; message?: string };
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.data;
+  };
 
 const listen = (server: Server): Promise<void> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 
@@ -43,10 +43,15 @@ export function recipeStops(name: string): readonly Stop[] {
   }));
 }
 
+/** Written by the scripts that recipes name. */
+const WRITTEN_PAGES = ['docs/rules.md', 'docs/workbook.md'];
+
 /** Follows a recipe on a copy of the tree. */
 export interface RecipeTree {
   /** Sets the tree back, then follows these stops. */
   readonly follow: (stops: readonly Stop[]) => void;
+  /** Makes the copy a repository of its own, as scripts that ask git what changed need it. */
+  readonly begin: () => void;
   /** Runs a program of node_modules, or a script, in the copy: exit code and all that it said. */
   readonly run: (
     script: string,
@@ -84,12 +89,27 @@ export function recipeTree(): RecipeTree {
   return {
     follow: (stops) => {
       restore();
-      touched = stops.map(({ file }) => file);
+      touched = [...WRITTEN_PAGES, ...stops.map(({ file }) => file)];
       for (const stop of stops) applyStop(folder, stop);
+    },
+    begin: () => {
+      const git = (...args: string[]): void =>
+        void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+      git('init');
+      git('add', '--all');
+      git('-c', 'user.name=recipe', '-c', 'user.email=recipe@loa-xom.example', 'commit', '-m', 'before');
     },
     run: (script, ...args) => {
       const node = ['--preserve-symlinks', '--preserve-symlinks-main', script, ...args];
-      const { status, stdout, stderr } = spawnSync(process.execPath, node, { cwd: folder, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, node, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+        env: {
+          ...process.env,
+          PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+        },
+      });
       return { status, said: `${stdout}${stderr}` };
     },
     remove: () => {

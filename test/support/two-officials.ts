@@ -1,7 +1,7 @@
 import type { CheckData } from '../../src/rpc/messages';
 import { AFTER_GENERATED, cleanActivities } from './activity-generator';
-import type { CommuneHost, PreparedCommune, Typed } from './demo-commune';
-import { columnValues, pasted } from './demo-commune';
+import type { CommuneHost, Typed } from './demo-commune';
+import { columnValues, openedCommune, pasted } from './demo-commune';
 import type { Cells } from './tables-builder';
 
 export const OFFICIALS = ['van-hoa@binhthuan.example', 'phu-nu@binhthuan.example'] as const;
@@ -44,11 +44,10 @@ export const NOTHING_WRONG: SeedReport = {
  * Two officials paste a block each, mend a cell and both press Check all, all at once, under one interleaving of their
  * executions. Then one more check, as the next person would run it.
  */
-export async function twoOfficialsPaste(prepared: PreparedCommune, seed: number): Promise<SeedReport> {
-  const { commune, close } = await prepared.open({ seed });
+export async function twoOfficialsPaste(seed: number): Promise<SeedReport> {
+  const { commune, close } = await openedCommune({ seed });
   try {
     for (const email of OFFICIALS) await commune.google.share(commune.id, email, 'editor');
-    await commune.run({ fn: 'onOpen', from: 'trigger' });
     const rows = brokenEveryFourth();
     const failedRuns = await pasteAtOnce(commune, rows);
     await commune.ask<CheckData>({ command: 'check', asOf: AFTER_GENERATED });

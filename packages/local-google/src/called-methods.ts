@@ -20,6 +20,7 @@ export function calledMethods(
     run: method('run'),
     edit: method('edit'),
     state: method('state'),
+    sheet: method('sheet'),
     driveFiles: method('driveFiles'),
     watch: method('watch'),
     act: method('act'),

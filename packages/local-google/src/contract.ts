@@ -3,7 +3,7 @@
  * script's zone; everything that crosses is JSON. `client` is the only door; this file is what
  * stands on it, apart so that both sides can read it.
  */
-import type { GridRange, SpreadsheetState, UserAccess, UserRole } from './backend/model';
+import type { GridRange, SheetState, SpreadsheetState, UserAccess, UserRole } from './backend/model';
 import type { PersonCommand } from './backend/person/person';
 import type { ViewPatch, WorkbookView } from './backend/view/view-types';
 
@@ -13,6 +13,8 @@ export interface HostOptions {
    * what a run or an edit changed is on disk before it is answered, but for seeded histories, which wait for no disk.
    */
   dir?: string;
+  /** Folder of a host that has ended: the temporary folder begins as a copy of it. Not together with `dir`. */
+  copyOf?: string;
   /** Script time zone, `Asia/Ho_Chi_Minh` unless given. */
   timeZone?: string;
   /** Path of the folder that would be pushed to Google. */
@@ -171,6 +173,8 @@ export interface HostClient {
   edit(request: EditRequest): Promise<EditResult>;
   /** A copy of the whole state, for tests. */
   state(spreadsheetId: string): Promise<SpreadsheetState>;
+  /** One sheet of it; throws where there is none of that name. */
+  sheet(spreadsheetId: string, name: string): Promise<SheetState>;
   driveFiles(): Promise<DriveFileState[]>;
   /** The spreadsheet as people see it; from here on its changes come as events. */
   watch(spreadsheetId: string): Promise<WorkbookView>;

@@ -34,6 +34,8 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
       return running().edit(params[0] as EditRequest);
     case 'state':
       return running().state(String(params[0]));
+    case 'sheet':
+      return running().sheet(String(params[0]), String(params[1]));
     case 'driveFiles':
       return running().driveFiles();
     case 'watch':
@@ -75,7 +77,7 @@ const CHANGING: ReadonlySet<HostCall['method']> = new Set([
 async function serve(call: HostCall): Promise<void> {
   try {
     const result = await perform(call);
-    if (CHANGING.has(call.method) && running().isKept) await running().stored();
+    if (CHANGING.has(call.method) && running().waitsForDisk) await running().stored();
     holdUntilSettled(call.id);
     answer({ id: call.id, result });
   } catch (error) {

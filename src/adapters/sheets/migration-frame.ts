@@ -10,7 +10,7 @@ import { PROTECTION_PREFIX } from './set-up/look-mark';
 import { rowTabProtections } from './set-up/protection-wishes';
 import { findProtections, repairProtections } from './set-up/protections';
 import { dressColumns, dressRowTab, setFrame } from './set-up/row-tab-look';
-import { hideColumns } from './set-up/sheet-areas';
+import { hideSystemColumns } from './set-up/hide-system-columns';
 import { setValidations } from './set-up/validations';
 import { ensureColumns, ensureRows, type TabLayout } from './tab-writer';
 import { columnFinder } from './migration-rights';
@@ -37,7 +37,7 @@ export function addColumnTo(
     const wishes = columnWishes(tab, layout, layoutsFor(book, tab, field), []);
     dressColumns(sheet, wishes, rows);
     setValidations(sheet, wishes, rows);
-    hideColumns(sheet, hiddenColumns(tab, layout));
+    hideSystemColumns(tab, layout);
   }
   sheet.getRange(1, column).setValue(header);
 }
@@ -79,18 +79,12 @@ export function addTabTo(
     const wishes = columnWishes(tab, layout, new Map([[tab, layout]]), []);
     dressRowTab(tab, setFrame(sheet), wishes, rows, null);
     setValidations(sheet, wishes, rows);
-    hideColumns(sheet, hiddenColumns(tab, layout));
+    hideSystemColumns(tab, layout);
     const found = findProtections(book).filter(({ sheetId }) => sheetId === sheet.getSheetId());
     repairProtections(found, rowTabProtections(tab, layout), keepersIn(book, keepers));
   } else sheet.protect().setDescription(`${PROTECTION_PREFIX}${name}, Loa Xóm tự ghi`).setWarningOnly(true);
   sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
 }
-
-const hiddenColumns = (tab: RowTab, { columnOf }: TabLayout): readonly number[] =>
-  columnsOf(tab).flatMap(([field, { hidden }]) => {
-    const column = columnOf.get(field);
-    return hidden && column !== undefined ? [column] : [];
-  });
 
 /** Null where the definition of today has no such tab of rows. */
 function rowTabNamed(name: string): RowTab | null {

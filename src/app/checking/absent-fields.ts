@@ -1,6 +1,6 @@
 import type { EntryTab } from '../../domain/tables/fields';
 import { columnDefinition } from '../../workbook/workbook';
-import { COLUMNS_ABSENT } from '../../wording/saving';
+import { COLUMNS_ABSENT } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';

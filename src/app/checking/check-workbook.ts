@@ -5,7 +5,7 @@ import { checkTables } from '../../domain/validation/check-tables';
 import type { Finding, Severity } from '../../domain/validation/finding';
 import type { OfficerFindings } from '../../domain/validation/findings-by-officer';
 import { findingsByOfficer } from '../../domain/validation/findings-by-officer';
-import { CHECKED, NOT_LOGGED, VERDICTS_NOT_WRITTEN } from '../../wording/saving';
+import { CHECKED, NOT_LOGGED, VERDICTS_NOT_WRITTEN } from '../../wording/rows/saving';
 import { structureMessage } from '../../wording/vi';
 import { commandRows } from '../rows/audit-entry';
 import { withLinksBehind } from './evidence-links';

@@ -11,7 +11,7 @@ import { periodView } from '../../domain/coverage/period-view';
 import type { Suggestion } from '../../domain/coverage/suggest/suggestion';
 import { ok } from '../../domain/result';
 import { asOfBeforeMessage, BUSY, notBegunMessage } from '../../wording/vi';
-import { COMPUTED } from '../../wording/saving';
+import { COMPUTED } from '../../wording/rows/saving';
 import { commandRows } from '../rows/audit-entry';
 import { coverageSheet } from './coverage-sheet';
 import type { Outcome } from '../ports/failure';

@@ -1,4 +1,5 @@
 import type { Book } from '../../domain/book';
+import { addDays } from '../../domain/calendar/calendar-date';
 import type { Coverage, RankedGap } from '../../domain/coverage/coverage';
 import type { GapGroup } from '../../domain/coverage/gap-groups';
 import { groupGaps } from '../../domain/coverage/gap-groups';
@@ -174,7 +175,9 @@ function codesOf(group: GapGroup, names: BookNames): string {
   if (topic === undefined) return group.map(codeOf).join('; ');
   const codes = isOne ? `${topic} ${names.topic(topic)}` : group.map(codeOf).join('; ');
   const days = new Set(group.map((gap) => gap.since));
-  return days.size === 1 && since !== null ? `${codes}${GAP_SHEET.since(formatDate(since))}` : codes;
+  return days.size === 1 && since !== null
+    ? `${codes}${GAP_SHEET.due(formatDate(addDays(since, -1)))}`
+    : codes;
 }
 
 /** Items of which as much was done and is needed stand together. */

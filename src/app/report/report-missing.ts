@@ -6,7 +6,7 @@ import type { QuestionKey } from '../../domain/report/questions';
 import type { Obstacle } from '../../domain/report/readiness';
 import type { RowTab } from '../../domain/tables/fields';
 import { headerKey } from '../../workbook/header-key';
-import { obstacleMessage } from '../../wording/readiness';
+import { obstacleMessage } from '../../wording/report/readiness';
 import { tabLabel } from '../../wording/vi';
 import type { ComposedReport } from './compose-report';
 import { VERDICT_TABS } from '../checking/tab-groups';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/tables/cell';
 import type { FieldOf, RowTab, TabKey } from '../../domain/tables/fields';
 import { editText } from '../../workbook/typed-cell';
-import { AUDIT_ACTION, CONTINUED } from '../../wording/saving';
+import { AUDIT_ACTION, CONTINUED } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
 import type { Ports } from '../ports/ports';
 

@@ -1,7 +1,7 @@
 import type { EntryTab } from '../../domain/tables/fields';
 import { ok } from '../../domain/result';
 import { isBlankRow } from '../../domain/reading/read-tables';
-import { ROW_BLANK } from '../../wording/saving';
+import { ROW_BLANK } from '../../wording/rows/saving';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { keptLists, structureFailure } from '../checking/kept-lists';

@@ -1,7 +1,7 @@
 import type { EntryTab } from '../../domain/tables/fields';
 import { ok } from '../../domain/result';
 import { changedSince } from '../../workbook/row-revision';
-import { MOVED_AND_LOST, REVISION_MISSING } from '../../wording/saving';
+import { MOVED_AND_LOST, REVISION_MISSING } from '../../wording/rows/saving';
 import { tabLabel } from '../../wording/vi';
 import type { AuditRow } from './audit-entry';
 import { auditRows } from './audit-entry';

@@ -2,7 +2,7 @@ import { isBlank } from '../../domain/tables/cell';
 import { ok } from '../../domain/result';
 import { isSameCell } from '../../workbook/typed-cell';
 import { ROW_TABS } from '../../workbook/workbook';
-import { GONE_AT_ONCE, PROTECTED } from '../../wording/saving';
+import { GONE_AT_ONCE, PROTECTED } from '../../wording/rows/saving';
 import { BUSY } from '../../wording/vi';
 import { refuseAbsent } from '../checking/absent-fields';
 import { auditRows } from './audit-entry';

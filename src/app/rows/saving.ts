@@ -7,7 +7,7 @@ import { ROW_TABS } from '../../workbook/workbook';
 import { verdictTextAlone } from '../../wording/vi';
 import type { AuditedChange } from './audit-entry';
 import { auditRows } from './audit-entry';
-import { MOVED, MOVED_AND_LOST } from '../../wording/saving';
+import { MOVED, MOVED_AND_LOST } from '../../wording/rows/saving';
 import { tabLabel } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';

@@ -5,7 +5,7 @@ import { ok } from '../../domain/result';
 import type { Officer } from '../../domain/plan/catalogues';
 import type { Lists } from '../../domain/reading/catalogue';
 import { listsOf } from '../../domain/validation/check-tables';
-import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../../wording/saving';
+import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../../wording/rows/saving';
 import { readToCheck, writeChecks } from '../checking/check-workbook';
 import type { Failure, Outcome } from '../ports/failure';
 import { keepForSaves, renewLists, structureFailure } from '../checking/kept-lists';

@@ -1,5 +1,5 @@
 import type { RowTab } from '../../domain/tables/fields';
-import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR } from '../../wording/new-year';
+import { isNameOfCopy, isNewYearConfirmed, NEW_YEAR } from '../../wording/upkeep/new-year';
 import { tabLabel } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';

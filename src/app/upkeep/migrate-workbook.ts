@@ -4,7 +4,7 @@ import { tabsAfter } from '../../workbook/migrations/lay-over';
 import type { Migration, MigrationNote, MigrationWrite, RawTabs } from '../../workbook/migrations/migration';
 import { cellAt } from '../../workbook/migrations/migration';
 import { isSchemaSetting, schemaOf } from '../../workbook/written-schema';
-import { AUDIT_ACTION } from '../../wording/saving';
+import { AUDIT_ACTION } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';

@@ -8,7 +8,7 @@ import { headerKey } from '../../workbook/header-key';
 import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { tabName } from '../../workbook/workbook';
 import { writtenSchema } from '../../workbook/written-schema';
-import { UPGRADE } from '../../wording/upgrade';
+import { UPGRADE } from '../../wording/upkeep/upgrade';
 import { migrateWorkbook } from './migrate-workbook';
 import type { Migrated, MigrationPorts } from './migrate-workbook';
 import type { Ports, StructureProblem, WorkbookPort } from '../ports/ports';

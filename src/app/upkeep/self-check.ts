@@ -1,7 +1,7 @@
 import type { RowTab } from '../../domain/tables/fields';
 import { FIELDS } from '../../domain/tables/fields';
-import { structureMessage } from '../../wording/structure';
-import type { PROBE_TEXTS } from '../../wording/self-check';
+import { structureMessage } from '../../wording/upkeep/structure';
+import type { PROBE_TEXTS } from '../../wording/upkeep/self-check';
 import type { Ports } from '../ports/ports';
 
 /** Questions that only the real Google answers; each may throw its words. */

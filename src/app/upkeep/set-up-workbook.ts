@@ -1,5 +1,5 @@
 import { ok } from '../../domain/result';
-import { SET_UP } from '../../wording/saving';
+import { SET_UP } from '../../wording/rows/saving';
 import { BUSY, structureMessage, tabLabel } from '../../wording/vi';
 import { commandRows } from '../rows/audit-entry';
 import type { Outcome } from '../ports/failure';

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand';
 import { remembering } from '../remembering';
 import { repairEncoding } from '../text/legacy-encoding';
 import { createNameIndex, namesMeant } from '../text/suggest';
@@ -30,13 +31,16 @@ export function createNameMatcher<T>(names: readonly NameCandidate<T>[]): NameMa
   });
 }
 
-/** Finds all that an item may mean, for whoever can tell namesakes apart. */
+/**
+ * Finds all that an item may mean, for whoever can tell namesakes apart. The index waits for the first item: finders are
+ * made when the bundle loads, which every execution pays, and most read no text.
+ */
 export function createMeaningFinder<T>(
   names: readonly NameCandidate<T>[],
   slipLetters?: number,
 ): (item: string) => Meant<T> {
-  const index = createNameIndex(names, ({ name }) => name, slipLetters);
-  const find = (text: string): NamesMeant<NameCandidate<T>> | null => namesMeant(tidyText(text), index);
+  const index = onDemand(() => createNameIndex(names, ({ name }) => name, slipLetters));
+  const find = (text: string): NamesMeant<NameCandidate<T>> | null => namesMeant(tidyText(text), index());
   return remembering((item): Meant<T> => {
     const meant = find(item);
     if (meant !== null) return { ...named(meant), sure: meant.how === 'same' && !item.includes('?') };

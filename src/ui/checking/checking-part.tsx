@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageFinding } from '../../rpc/messages';
-import { CHECKING } from '../../wording/ui-checking';
+import { CHECKING } from '../../wording/rows/ui-checking';
 import { Busy, Empty, Failure } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';

@@ -1,7 +1,7 @@
 import type { RowTab } from '../../domain/tables/fields';
 import type { Severity } from '../../domain/validation/finding';
 import type { FindingsData } from '../../rpc/messages';
-import { CHECKING } from '../../wording/ui-checking';
+import { CHECKING } from '../../wording/rows/ui-checking';
 import { UI } from '../../wording/ui-common';
 import { SelectField } from '../parts/select-field';
 import type { ListFilter } from './findings-filter';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryTab } from '../../domain/tables/fields';
 import type { PageFinding } from '../../rpc/messages';
-import { CHECKING } from '../../wording/ui-checking';
+import { CHECKING } from '../../wording/rows/ui-checking';
 import { UI } from '../../wording/ui-common';
 import { SeverityMark } from '../parts/severity-mark';
 import { focusGrid } from '../browser';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageFinding } from '../../rpc/messages';
-import { CHECKING } from '../../wording/ui-checking';
+import { CHECKING } from '../../wording/rows/ui-checking';
 import { UI } from '../../wording/ui-common';
 import { Busy, Failure, Notice } from '../parts/notice';
 import { findingKey } from './findings-filter';

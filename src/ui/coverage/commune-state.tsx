@@ -56,7 +56,7 @@ function Cells({ cells, why }: { cells: CoverageView['commune']['cells']; why: A
   ] as const;
   return (
     <>
-      <h4 class="tight">{COVERAGE.cells}</h4>
+      <h4>{COVERAGE.cells}</h4>
       <div class="cells-bar" aria-hidden="true">
         {parts.map(([key, , count]) =>
           count === 0 ? null : <span key={key} class={key} style={{ flexGrow: count }} />,

@@ -1,4 +1,4 @@
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import type { InputProps } from './input-props';
 import { isRadios } from './input-props';
 

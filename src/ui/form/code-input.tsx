@@ -1,5 +1,5 @@
 import type { FormData } from '../../rpc/messages';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import type { InputProps } from './input-props';
 import { codeOf } from './form-fields';
 import { TextInput } from './text-input';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StaleConflict } from '../../rpc/messages';
-import { CONFLICT } from '../../wording/ui-form';
+import { CONFLICT } from '../../wording/rows/ui-form';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { Entry } from './entry';
 import type { EntryControl } from './use-entry';

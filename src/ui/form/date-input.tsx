@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import type { InputProps } from './input-props';
 
 /** A day as text: the browser's own picker shows months first on an English machine. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { createChecker } from './check-typed';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldData, SidebarData } from '../../rpc/messages';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import { SeverityMark } from '../parts/severity-mark';
 import type { FieldNote } from './check-typed';
 import { ChoiceInput } from './choice-input';

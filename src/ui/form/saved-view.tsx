@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedRow } from '../../rpc/messages';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import { focusGrid } from '../browser';
 import { Notice } from '../parts/notice';
 import { SeverityMark } from '../parts/severity-mark';

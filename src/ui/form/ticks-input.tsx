@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../../wording/ui-common';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import type { InputProps } from './input-props';
 import type { Named } from './list-text';
 import { listText, pickedOf, toggled } from './list-text';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryTab } from '../../domain/tables/fields';
 import type { RowData, SavedRow, StaleConflict } from '../../rpc/messages';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import { newToken, pageStorage } from '../browser';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import type { ServerFailure } from '../server';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { EntryTab } from '../../domain/tables/fields';
 import { OUTSIDE_PLAN_LABEL } from '../../domain/tables/choices';
 import { UI } from '../../wording/ui-common';
-import { FORM } from '../../wording/ui-form';
+import { FORM } from '../../wording/rows/ui-form';
 import { Busy, Failure } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterData, RegisteredReportData, TracedFigureData } from '../../rpc/messages';
-import { REGISTER } from '../../wording/ui-register';
+import { REGISTER } from '../../wording/report/ui-register';
 import { UI } from '../../wording/ui-common';
 import { searchItems } from '../form/search';
 import { Busy, Failure } from '../parts/notice';

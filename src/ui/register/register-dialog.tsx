@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RegisterData } from '../../rpc/messages';
-import { REGISTER } from '../../wording/ui-register';
+import { REGISTER } from '../../wording/report/ui-register';
 import { UI } from '../../wording/ui-common';
 import { closePage } from '../browser';
 import type { Server } from '../server';

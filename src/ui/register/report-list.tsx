@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RegisteredReportData } from '../../rpc/messages';
-import { REGISTER } from '../../wording/ui-register';
+import { REGISTER } from '../../wording/report/ui-register';
 import { searchItems } from '../form/search';
 import { UI } from '../../wording/ui-common';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportData } from '../../rpc/messages';
-import { REPORT } from '../../wording/ui-report';
+import { REPORT } from '../../wording/report/ui-report';
 import { saveFile } from '../browser';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { Server, ServerFailure } from '../server';

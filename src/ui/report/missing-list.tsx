@@ -1,5 +1,5 @@
 import type { Missing } from '../../rpc/messages';
-import { REPORT } from '../../wording/ui-report';
+import { REPORT } from '../../wording/report/ui-report';
 import { Notice } from '../parts/notice';
 import type { Place } from '../parts/use-jump';
 import { focusQuestion } from './questions';

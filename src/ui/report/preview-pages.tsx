@@ -11,7 +11,7 @@ import type {
   TableCell,
 } from '../../domain/report/tree';
 import { formatNumber } from '../../domain/text/format';
-import { REPORT } from '../../wording/ui-report';
+import { REPORT } from '../../wording/report/ui-report';
 
 /** The report's own tree as HTML, with text nodes only: what the printer prints, less the page breaks. */
 export const PreviewPages = ({ document }: { document: ReportDocument }) => (

@@ -1,5 +1,5 @@
 import type { ReportQuestionData } from '../../rpc/report-data';
-import { REPORT } from '../../wording/ui-report';
+import { REPORT } from '../../wording/report/ui-report';
 
 export type ReportAnswers = Readonly<Record<string, string>>;
 

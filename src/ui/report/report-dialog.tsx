@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReportOptions } from '../../rpc/messages';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
-import { REPORT } from '../../wording/ui-report';
+import { REPORT } from '../../wording/report/ui-report';
 import { closePage } from '../browser';
 import { Busy, Failure } from '../parts/notice';
 import { SelectField } from '../parts/select-field';

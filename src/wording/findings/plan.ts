@@ -1,5 +1,5 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
-import { FIGURE_CODES } from '../figure-codes';
+import { FIGURE_CODES } from '../report/figure-codes';
 import type { Say } from './phrases';
 import {
   blank,

@@ -8,7 +8,7 @@ import { recordsFromRows, starterFromRecords } from '../../../src/workbook/start
 
 const day = (date: string) => ({ kind: 'date' as const, date: date as CalendarDate, minutes: 0 });
 
-describe('host facts 2, 3 and 5: text is stored as the text it is', () => {
+describe('facts.md 2, 3 and 5: text is stored as the text it is', () => {
   it.each([
     '=1+1',
     '+84912345678',

@@ -1,6 +1,6 @@
 import type { ActRequest } from 'local-google';
 import type { Commune } from '../commune-host';
-import { headersOf, sheetOf } from '../adapter-host';
+import { headersOf } from '../adapter-host';
 import { KEEPER } from './golden-host';
 
 /** What a commune does to its workbook within a year, by hand: none of it is forbidden, so all of it must last. */
@@ -55,7 +55,7 @@ export async function deleteColumns(commune: Commune): Promise<void> {
 }
 
 async function columnIndex({ host, spreadsheetId }: Commune, sheet: string, header: string): Promise<number> {
-  const at = headersOf(sheetOf(await host.state(spreadsheetId), sheet)).indexOf(header);
+  const at = headersOf(await host.sheet(spreadsheetId, sheet)).indexOf(header);
   if (at < 0) throw new Error(`No column ${header} in ${sheet}`);
   return at;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../../../src/workbook/schema-version';
 import type { Commune } from '../commune-host';
 import { demoYear } from '../demo-year-starter';
-import { columnOf, sheetOf } from '../adapter-host';
+import { columnOf } from '../adapter-host';
 import { bendWorkbook, deleteColumns } from './bend-workbook';
 import { KEEPER, withGoldenHost } from './golden-host';
 import { recordFigures } from './record-figures';
@@ -37,7 +37,7 @@ async function liveThroughTheYear(commune: Commune): Promise<void> {
   for (const period of ['2024-T03', '2024-Q1', '2024-Q2'])
     await commune.data(KEEPER, { command: 'coverage', period });
   await commune.data(KEEPER, { command: 'report', period: '2024-Q1' });
-  const sheet = sheetOf(await commune.host.state(commune.spreadsheetId), 'Hoạt động');
+  const sheet = await commune.sheet('Hoạt động');
   const attendance = String.fromCharCode(64 + columnOf(sheet, 'Số người'));
   await commune.type('Hoạt động', `${attendance}12`, [[777]], KEEPER);
   await commune.host.act({

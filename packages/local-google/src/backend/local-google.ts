@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type {
   ActRequest,
@@ -17,7 +16,7 @@ import { LiveRuns } from './execution/live-runs';
 import { Runner } from './execution/runner';
 import { readScriptFolder, withCodeCache, type ScriptFolder } from './execution/script-folder';
 import { WorkerPool } from './execution/worker-pool';
-import type { GridRange, SpreadsheetState, UserAccess, UserRole } from './model';
+import type { GridRange, SheetState, SpreadsheetState, UserAccess, UserRole } from './model';
 import { Persons } from './person/person';
 import { createFreeScheduler } from './scheduler/free-scheduler';
 import type { Scheduler } from './scheduler/scheduler';
@@ -26,7 +25,8 @@ import type { UserEditOutcome } from './service';
 import { createServices, type Services } from './services/create-services';
 import { setSelection } from './spreadsheet/spreadsheet-service';
 import { applyUserEdit } from './spreadsheet/user-edit';
-import { lockFolder } from './store/folder-lock';
+import type { HostFolder } from './store/host-folder';
+import { openHostFolder } from './store/open-host-folder';
 import { createNewId, type NewId } from './store/new-id';
 import { newSpreadsheet } from './store/new-spreadsheet';
 import { SpreadsheetFiles } from './store/spreadsheet-files';
@@ -47,7 +47,7 @@ const IDLE_WORKERS = 4;
 export class LocalGoogle {
   readonly scheduler: Scheduler;
   private readonly files: SpreadsheetFiles;
-  private readonly folder: ScriptFolder;
+  private readonly scripts: ScriptFolder;
   private readonly services: Services;
   private readonly runner: Runner;
   private readonly pool: WorkerPool;
@@ -60,39 +60,33 @@ export class LocalGoogle {
   private readonly newId: NewId;
   private readonly defaultTimeZone: string;
   private readonly giveBackFolder: () => void;
-  /** Whether the folder outlives this host, and answers wait for it. */
-  readonly isKept: boolean;
+  /** Whether answers wait until what changed is on disk. */
+  readonly waitsForDisk: boolean;
 
   /** Throws where the folder is in use, or the scripts are missing or do not parse. */
   static start(options: StartOptions, buildDir: string): Promise<LocalGoogle> {
-    const folder = readScriptFolder(options.scriptDir);
-    const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'local-google-'));
-    mkdirSync(dir, { recursive: true });
-    const unlock = lockFolder(dir);
-    const giveBack = (): void => {
-      if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
-      else unlock();
-    };
-    return Promise.resolve(new LocalGoogle(options, { buildDir, dir, folder, giveBack }));
+    const scripts = readScriptFolder(options.scriptDir);
+    const { folder, giveBack } = openHostFolder(options);
+    return Promise.resolve(new LocalGoogle(options, { buildDir, scripts, folder, giveBack }));
   }
 
   private constructor(
     options: StartOptions,
     {
       buildDir,
-      dir,
+      scripts,
       folder,
       giveBack,
-    }: { buildDir: string; dir: string; folder: ScriptFolder; giveBack: () => void },
+    }: { buildDir: string; scripts: ScriptFolder; folder: HostFolder; giveBack: () => void },
   ) {
     const { seed, now, timeZone } = options;
     this.scheduler = seed === undefined ? createFreeScheduler(now) : new SeededScheduler(seed, now);
     this.defaultTimeZone = timeZone;
     this.giveBackFolder = giveBack;
-    this.isKept = options.dir !== undefined && seed === undefined;
+    this.waitsForDisk = folder.isKept && seed === undefined;
     this.newId = createNewId(seed);
-    this.folder = folder;
-    this.files = new SpreadsheetFiles(dir);
+    this.scripts = scripts;
+    this.files = new SpreadsheetFiles(folder);
     this.watches = new Watches(
       (id) => this.files.get(id),
       (patch) => this.onEvent({ kind: 'view', patch }),
@@ -109,18 +103,18 @@ export class LocalGoogle {
       workerPath: join(buildDir, 'worker.js'),
       workerData: {
         realm: withCodeCache('google.js', readFileSync(join(buildDir, 'realm.js'), 'utf8')),
-        scripts: folder.scripts,
+        scripts: scripts.scripts,
       },
       maxLive: options.maxWorkers ?? MAX_WORKERS,
       maxIdle: Math.min(options.maxWorkers ?? IDLE_WORKERS, IDLE_WORKERS),
     });
     this.services = createServices({
-      dir,
+      folder,
       files: this.files,
       scheduler: this.scheduler,
-      pages: folder.pages,
+      pages: scripts.pages,
       logsOf: (id) => this.runner.logsOf(id),
-      scopes: folder.scopes,
+      scopes: scripts.scopes,
       newId: this.newId,
       rewordsRules: options.ruleFormulas === 'reworded',
       ui: {
@@ -137,7 +131,7 @@ export class LocalGoogle {
       inTheGrid: (does) => ('command' in does ? this.act(does) : this.edit(does)),
     };
     this.runner = new Runner({
-      folder,
+      folder: scripts,
       pool: this.pool,
       world,
       files: this.files,
@@ -203,7 +197,7 @@ export class LocalGoogle {
     this.files.markDirty(spreadsheetId);
     this.watches.flush(spreadsheetId);
     const { changed } = outcome;
-    if (changed === null || !this.folder.declares('onEdit')) return { refused: null, runs: [] };
+    if (changed === null || !this.scripts.declares('onEdit')) return { refused: null, runs: [] };
     const trigger: RunRequest = { spreadsheetId, user, fn: 'onEdit', from: 'trigger', authMode: 'LIMITED' };
     const run = await this.edits.enter(spreadsheetId, () => this.runner.run(trigger, changed));
     return { refused: null, runs: run === null ? [] : [run] };
@@ -211,6 +205,12 @@ export class LocalGoogle {
 
   state(spreadsheetId: string): SpreadsheetState {
     return this.files.get(spreadsheetId);
+  }
+
+  sheet(spreadsheetId: string, name: string): SheetState {
+    const found = this.files.get(spreadsheetId).sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`There is no sheet ${name}`);
+    return found;
   }
 
   driveFiles(): DriveFileState[] {

@@ -1,5 +1,5 @@
 /**
- * A worker thread: runs executions one after another, each in a fresh V8 context (fact 38). The next context,
+ * A worker thread: runs executions one after another, each in a fresh V8 context (facts.md 38). The next context,
  * with the façade in it, is made while the worker is idle.
  */
 import { performance } from 'node:perf_hooks';
@@ -85,7 +85,7 @@ function prepare(): Prepared {
 
 let prepared: Prepared | undefined = prepare();
 
-/** Runs the scripts and the function; microtasks run after the result is taken (fact 37). */
+/** Runs the scripts and the function; microtasks run after the result is taken (facts.md 37). */
 function execute({ input }: StartMessage): RealmOutcome {
   const { context, doors } = prepared ?? prepare();
   prepared = undefined;

@@ -1,13 +1,13 @@
 import type { RowTab } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
-import { columnsOf, ROW_TABS } from '../../../workbook/workbook';
+import { ROW_TABS } from '../../../workbook/workbook';
 import { ensureColumns, ensureRows, type TabLayout } from '../tab-writer';
 import { columnWishes, type NamedRow } from './column-wishes';
 import { lookMark } from './look-mark';
 import { bearsMark, type FoundProtections } from './protections';
 import type { SetUpTab } from './read-standing';
 import { dressRowTab, formatsHold, readFormats } from './row-tab-look';
-import { hideColumns } from './sheet-areas';
+import { hideSystemColumns } from './hide-system-columns';
 import type { rowsToAdd } from './starter-rows';
 import { repairValidations, setValidations } from './validations';
 import { applyVerdictFormats } from './verdict-formats';
@@ -54,14 +54,8 @@ export function dressTab(
   if (fresh) setValidations(sheet, wishes, rows);
   else repairValidations(sheet, wishes, rows, reach);
   applyVerdictFormats(layout, rows, { fresh, rewrite: undressed });
-  hideColumns(sheet, hiddenColumns(tab, layout));
+  hideSystemColumns(tab, layout);
 }
-
-const hiddenColumns = (tab: RowTab, { columnOf }: TabLayout): readonly number[] =>
-  columnsOf(tab).flatMap(([field, { hidden }]) => {
-    const column = columnOf.get(field);
-    return hidden && column !== undefined ? [column] : [];
-  });
 
 /** The rows of Cấu hình, those to come too. */
 function settingRows({ tab, rows, layout }: SetUpTab, added: AddedRows): readonly NamedRow[] {

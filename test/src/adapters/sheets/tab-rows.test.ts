@@ -31,7 +31,7 @@ describe('reading a tab', () => {
     expect(lastRow).toBe(4);
   });
 
-  it('host fact 1: an empty cell is blank, never 0; a date is its day in the sheet’s zone', () => {
+  it('facts.md 1: an empty cell is blank, never 0; a date is its day in the sheet’s zone', () => {
     const { rows } = read(
       ['', new Date(2024, 1, 5), 'DG001', '', '', '', ''],
       ['', new Date(2024, 1, 5, 14, 30), '', true, '', '', ''],
@@ -57,7 +57,7 @@ describe('locateColumns', () => {
   });
 });
 
-describe('host fact 8: days go to Google and back as the same day', () => {
+describe('facts.md 8: days go to Google and back as the same day', () => {
   it.each(['2024-02-29', '1999-12-31', '0099-01-01'])('%s', (text) => {
     const cell = { kind: 'date' as const, date: text as CalendarDate, minutes: 0 };
     expect(dates.toCell(dates.toDate(cell))).toEqual(cell);

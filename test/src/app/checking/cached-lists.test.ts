@@ -37,7 +37,7 @@ describe('ADR 0016: lists in the document cache', () => {
     expect(cachedLists(cache)).toEqual({ kind: 'lists', lists, readAt: 5 });
   });
 
-  it('host fact 32: no value is longer than 100 KB in UTF-8, and lists that are too long are not kept', () => {
+  it('facts.md 32: no value is longer than 100 KB in UTF-8, and lists that are too long are not kept', () => {
     const cache = memoryCache();
     keepLists(cache, listsOfLength(200_000), 5);
     for (const text of cache.texts.values()) expect(Buffer.byteLength(text)).toBeLessThan(100 * 1024);

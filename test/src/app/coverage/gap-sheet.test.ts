@@ -11,12 +11,12 @@ import type { BookBuilder } from '../../../support/book-builder';
 import { aBook, aPeriod } from '../../../support/book-builder';
 import { workedExample } from '../../../support/worked-example';
 
-function sheetOf(builder: BookBuilder): readonly (readonly Cell[])[] {
+function sheetOf(builder: BookBuilder, code = '2024-Q1'): readonly (readonly Cell[])[] {
   const book = builder.build();
-  const period = aPeriod('2024-Q1');
+  const period = aPeriod(code);
   const view = periodView(book, period, period.to);
   const coverage = coverageOf(view);
-  return gapSheet(book, coverage, suggestIn(view, coverage.gaps), '2024-03-15T08:05:00');
+  return gapSheet(book, coverage, suggestIn(view, coverage.gaps, period.to), '2024-03-15T08:05:00');
 }
 const cell = (line: readonly Cell[] | undefined, field: GapField): Cell =>
   line?.[GAP_COLUMN[field] - 1] ?? null;
@@ -35,17 +35,17 @@ describe('tab Khoảng trống', () => {
     gaps.find((line) => cell(line, 'hamlet') === hamlet && cell(line, 'gap') === kind);
 
   it('one row a hamlet and kind, worst first, with severity, hamlet, what, who and what to do', () => {
-    const gap = gapOf('Trại 4', 'Nội dung chưa tuyên truyền');
+    const gap = gapOf('Trại 4', 'Chậm so với hạn: chưa tuyên truyền');
     expect(gap?.slice(2, 8)).toEqual([
       'Gấp',
-      'Nội dung chưa tuyên truyền',
+      'Chậm so với hạn: chưa tuyên truyền',
       'Trại 4',
       100,
       'Ông A; tiêu chí: Bà B',
-      'ND1; ND3.6; ND3.8',
+      'ND1; ND3.6 (hạn 14/03/2024)',
     ]);
     expect(cell(gap, 'advice')).toMatch(
-      /^Việc \d, hạn \d\d\/\d\d\/2024: ND[^;]+(; Việc \d, hạn .*: ND.*)?\.$/,
+      /^Việc \d, ngày \d\d\/\d\d\/2024: ND[^;]+(; Việc \d, ngày .*: ND.*)?\.$/,
     );
     expect(
       new Set(gaps.map((line) => `${textOf(cell(line, 'gap'))} ${textOf(cell(line, 'hamlet'))}`)).size,
@@ -56,8 +56,26 @@ describe('tab Khoảng trống', () => {
     const bare = aBook().hamlet('A', { households: null }).required();
     const lines = sheetOf(bare.with({ topics: [], plan: [], forms: [] }));
     expect(lines.some(([mark]) => mark === ROW_KIND_MARK.next)).toBe(false);
-    expect(lines[3]?.[1]).toMatch(/^Khoảng trống, xếp theo/);
+    expect(lines[3]?.[1]).toMatch(/^Khoảng trống đến nay, xếp theo/);
     expect(lines[4]?.[0]).toBe(ROW_KIND_MARK.head);
+  });
+
+  it('once the year is over what is lacking is not completed, no longer late', () => {
+    const labels = sheetOf(workedExample(), '2024').map((line) => textOf(cell(line, 'gap')));
+    expect(labels).toContain('Chưa hoàn thành: mục kế hoạch');
+    expect(labels.filter((label) => label.startsWith('Chậm'))).toEqual([]);
+  });
+
+  it('a gathering that met nobody directly is one row over all of its hamlets, with the reason and the mend', () => {
+    const row = gaps.find((line) => textOf(cell(line, 'codes')).startsWith('HD09, ngày 28/02/2024'));
+    expect(cell(row, 'gap')).toBe('Buổi không tính là gặp trực tiếp');
+    expect(textOf(cell(row, 'hamlet')).split(', ').sort()).toEqual([
+      'Bình Xuân',
+      'Trại 4',
+      'Đình 6',
+      'Đầm Mụ',
+    ]);
+    expect(cell(row, 'advice')).toContain('Ghi quá nhiều xóm cho một buổi');
   });
 
   it('an officer whose name is part of another’s is named beside them', () => {
@@ -67,7 +85,9 @@ describe('tab Khoảng trống', () => {
   });
 
   it('plan items with what was done and what is needed by now, as whole activities', () => {
-    expect(cell(gapOf('Trại 4', 'Chậm so với kế hoạch'), 'codes')).toMatch(/^MK\d+, MK\d+ \(mỗi mục 0\/1\)$/);
+    expect(cell(gapOf('Trại 4', 'Chậm so với hạn: mục kế hoạch'), 'codes')).toMatch(
+      /^MK\d+, MK\d+ \(mỗi mục 0\/1\)$/,
+    );
   });
 
   it('what no activity closes says what else to do', () => {
@@ -108,7 +128,9 @@ describe('tab Khoảng trống', () => {
         households: 9,
         evidence: ['https://a.vn/1'],
       });
-    expect(sheetOf(one).flat()).toContain('Không có khoảng trống nào trong kỳ.');
+    expect(sheetOf(one).flat()).toContain(
+      'Đến nay không có khoảng trống nào: nội dung và mục kế hoạch đến hạn đều đã làm.',
+    );
   });
 
   it('a workbook without hamlets is told what to do first, and nothing of gaps', () => {

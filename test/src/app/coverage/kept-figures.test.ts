@@ -28,6 +28,13 @@ function figuresOf(code: string, computedAt: string, indicators: Record<string, 
 }
 const put = (tab: TrendPort, figures: PeriodFigures): void => keepFigures(tab, readKeptFigures(tab), figures);
 
+/** As the first definition left them: commune, hamlets, figures of the report. */
+const OLD_FIGURES = [
+  '[54.2,60,null,40,50,70,80,90,5,5,6]',
+  '{"A":[77.4,87.5,28.6,100,66.7,75,100,100]}',
+  '{"CT02":3,"CT37":31.25,"CT38":4}',
+];
+
 describe('the last figures of each period are kept', () => {
   it('one row a period, in text that reads back the same to six decimals', () => {
     const tab = memoryTab();
@@ -43,7 +50,9 @@ describe('the last figures of each period are kept', () => {
     const read = readKeptFigures(tab).byPeriod.get('2024-Q1');
     expect(read?.commune.B).toBeCloseTo(figures.commune.B ?? 0, 5);
     expect(read?.hamlets.get('D')?.TH).toBeNull();
-    expect(read?.cells).toEqual({ direct: 5, indirect: 5, none: 6 });
+    expect(read?.cells).toEqual({ direct: 6, indirect: 6, none: 4, notDue: 4 });
+    expect(read?.definition).toBe(2);
+    expect(read?.results).toEqual({ hamletsMet: 4, householdsPresent: 180, households: 300 });
     // Coverage computed again leaves what the report has kept.
     expect(read?.indicators).toEqual(
       new Map([
@@ -62,6 +71,27 @@ describe('the last figures of each period are kept', () => {
       '2024-Q1',
       '2023-Q2',
     ]);
+  });
+
+  it('figures of the first definition stay, say so, and leave out what coverage made of the report', () => {
+    const old = ['2024-Q1', '2024-03-14', '2024-03-15T08:00:00', 'f', ...OLD_FIGURES] as const;
+    const tab = memoryTab([[...old]]);
+    const kept = readKeptFigures(tab);
+    expect(kept.byPeriod.get('2024-Q1')).toMatchObject({
+      definition: 1,
+      results: null,
+      commune: { B: 54.2, CC: 60 },
+    });
+    const { previous } = earlierFigures(kept, aPeriod('2024-Q2'), 'decree-09');
+    expect(previous?.definition).toBe(1);
+    expect(previous?.indicators).toEqual(new Map([['CT02', 3]]));
+    // Written back whole, as when another row was lost beside it.
+    put(tab, kept.byPeriod.get('2024-Q1') as PeriodFigures);
+    expect(tab.rows[0]).toEqual(old);
+    // Computed anew, the figures that were of the first definition are no figures of the second.
+    put(tab, figuresOf('2024-Q1', '2024-03-16T08:00:00'));
+    const now = readKeptFigures(tab).byPeriod.get('2024-Q1');
+    expect([now?.definition, now?.indicators]).toEqual([2, new Map([['CT02', 3]])]);
   });
 
   it('rows that somebody has changed so that they cannot be read are no figures, and stay', () => {

@@ -151,13 +151,14 @@ describe('§6.0 duplicates', () => {
 describe('§6.0 mergers', () => {
   const merged = aBook()
     .required('ND1')
+    .topic('ND1', { dueMonth: 1 })
     .hamlet('CU1', { to: '2024-01-31', mergedInto: 'MOI', households: 40 })
     .hamlet('CU2', { to: '2024-01-31', mergedInto: 'MOI', households: 60 })
     .hamlet('MOI', { from: '2024-02-01', households: 100 })
     .hamlet('K', { households: 100 });
 
   it('an old hamlet’s activity is credited to its successor', () => {
-    const coverage = coverageOf(merged.activity({ date: '2024-01-10', hamlets: ['CU1'] }));
+    const coverage = coverageOf(merged.activity({ date: '2024-01-10', hamlets: ['CU1'], households: 8 }));
     expect(coverage.hamlets.map(({ hamlet }) => hamlet.code)).toEqual(['K', 'MOI']);
     expect(figuresOf(coverage, 'MOI').metrics.CC).toBe(100);
     expect(figuresOf(coverage, 'K').metrics.CC).toBe(0);
@@ -178,7 +179,7 @@ describe('§6.0 mergers', () => {
   });
 
   it('an earlier period keeps the old hamlets', () => {
-    const builder = merged.activity({ date: '2024-01-10', hamlets: ['CU1'] });
+    const builder = merged.activity({ date: '2024-01-10', hamlets: ['CU1'], households: 8 });
     const coverage = coverageOf(builder, '2024-T01');
     expect(coverage.hamlets.map(({ hamlet }) => hamlet.code)).toEqual(['CU1', 'CU2', 'K']);
     expect(figuresOf(coverage, 'CU2').metrics.CC).toBe(0);

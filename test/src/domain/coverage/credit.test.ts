@@ -7,6 +7,7 @@ import { coverageOf, figuresOf } from '../../../support/coverage-of';
 /** A hears the loudspeaker, B is in the Zalo group, C has neither. */
 const village = aBook()
   .required('ND1')
+  .topic('ND1', { dueMonth: 3 })
   .hamlet('A', { zalo: false })
   .hamlet('B', { loudspeaker: false })
   .hamlet('C', { loudspeaker: false, zalo: false });
@@ -56,18 +57,20 @@ describe('§6.0 Reached hamlets: any other Phạm vi goes to the listed hamlets'
 });
 
 describe('§6.0 Credit', () => {
-  it('direct needs Mức tiếp cận Trực tiếp and a listed hamlet', () => {
-    expect(credits({ form: 'HT2.2', hamlets: ['A', 'B'] })).toEqual({ ...none, A: 'direct', B: 'direct' });
-    expect(credits({ form: 'HT2.1', hamlets: ['A', 'B'] })).toEqual({
+  it('direct needs Mức tiếp cận Trực tiếp, a listed hamlet and people who were there', () => {
+    expect(credits({ form: 'HT2.2', hamlets: ['A', 'B'], households: 80 })).toEqual({
       ...none,
-      A: 'indirect',
-      B: 'indirect',
+      A: 'direct',
+      B: 'direct',
     });
+    const told = { ...none, A: 'indirect', B: 'indirect' };
+    expect(credits({ form: 'HT2.2', hamlets: ['A', 'B'] })).toEqual(told);
+    expect(credits({ form: 'HT2.1', hamlets: ['A', 'B'], households: 80 })).toEqual(told);
   });
 
   it('a direct form for the whole commune is direct where listed, indirect where it else arrives', () => {
     const everywhere = village.form('X', { reach: 'all', credit: 'direct' });
-    expect(credits({ form: 'X', scope: 'communeWide', hamlets: ['B'] }, everywhere)).toEqual({
+    expect(credits({ form: 'X', scope: 'communeWide', hamlets: ['B'], households: 40 }, everywhere)).toEqual({
       A: 'indirect',
       B: 'direct',
       C: 'indirect',
@@ -76,14 +79,14 @@ describe('§6.0 Credit', () => {
 
   it('a direct form by loudspeaker is direct where listed, with or without loudspeaker', () => {
     const loud = village.form('X', { reach: 'loudspeaker', credit: 'direct' });
-    expect(credits({ form: 'X', hamlets: ['C'] }, loud)).toEqual({ ...none, C: 'direct' });
+    expect(credits({ form: 'X', hamlets: ['C'], households: 40 }, loud)).toEqual({ ...none, C: 'direct' });
   });
 
   it.each([0, 1])('kinds stay kinds whatever κ is: κ = %d', (indirectFactor) => {
     const builder = village.settings({ indirectFactor });
     expect(credits({ form: 'HT1.8' }, builder)).toEqual({ A: 'indirect', B: 'indirect', C: 'indirect' });
     const coverage = coverageOf(builder.activity({ date: '2024-01-10', form: 'HT1.8', topics: ['ND1'] }));
-    expect(coverage.commune.cells).toEqual({ direct: 0, indirect: 3, none: 0 });
+    expect(coverage.commune.cells).toEqual({ direct: 0, indirect: 3, none: 0, notDue: 0 });
     expect(figuresOf(coverage, 'A').metrics.CC).toBe(100 * indirectFactor);
   });
 
@@ -94,7 +97,12 @@ describe('§6.0 Credit', () => {
       village,
     );
     expect(figuresOf(coverageOf(broadcasts), 'A').metrics.CC).toBe(50);
-    const met = broadcasts.activity({ date: '2024-02-10', hamlets: ['A'], topics: ['ND1'] });
+    const met = broadcasts.activity({
+      date: '2024-02-10',
+      hamlets: ['A'],
+      topics: ['ND1'],
+      households: 40,
+    });
     expect(figuresOf(coverageOf(met), 'A').metrics.CC).toBe(100);
   });
 });

@@ -25,50 +25,53 @@ const leftOut = (explanation: Explanation): string[] =>
   explanation.leftOut.map((row) => `${row.id} ${row.why}`);
 
 describe('explain: the worked example', () => {
-  it('CC of A: (1 + 1 + 1 + 0,5) / 4 = 87,5 %', () => {
-    const explanation = why({ kind: 'metric', hamlet: A, metric: 'CC' });
-    expect(explanation.value).toBe(87.5);
+  it('CC of B: (1 + 0 + 0,5) / 3 = 50 %; what is not due does not enter', () => {
+    const explanation = why({ kind: 'metric', hamlet: B, metric: 'CC' });
+    expect(explanation.value).toBe(50);
     expect(explanation.formula).toEqual({
       formula: 'CC',
       facts: {
         terms: [
           { topic: 'ND1', weight: 1, credit: 'direct', value: 1 },
-          { topic: 'ND2.4', weight: 1, credit: 'direct', value: 1 },
-          { topic: 'ND3.6', weight: 1, credit: 'direct', value: 1 },
-          { topic: 'ND3.8', weight: 1, credit: 'indirect', value: 0.5 },
+          { topic: 'ND2.4', weight: 1, credit: 'none', value: 0 },
+          { topic: 'ND3.6', weight: 1, credit: 'indirect', value: 0.5 },
         ],
-        achieved: 3.5,
-        weight: 4,
+        achieved: 1.5,
+        weight: 3,
       },
     });
-    expect(made(explanation)).toEqual(['HD01', 'HD03', 'HD04', 'HD05']);
-    expect(leftOut(explanation)).toEqual(['HD07 duplicate']);
+    expect(made(explanation)).toEqual(['HD02', 'HD03']);
+    expect(leftOut(explanation)).toEqual(['HD05 not-reached', 'HD06 out-of-period', 'HD09 other-content']);
   });
 
   it('HT of A names the form groups', () => {
     const { formula } = why({ kind: 'metric', hamlet: A, metric: 'HT' });
-    expect(formula).toEqual({ formula: 'HT', facts: { groups: ['HT1', 'HT2', 'HT3'], target: 3 } });
+    expect(formula).toEqual({ formula: 'HT', facts: { groups: ['HT1', 'HT2', 'HT3', 'HT5'], target: 5 } });
   });
 
-  it('LT of A: months T1 and T3 of three, broadcasts left out as not direct', () => {
-    const explanation = why({ kind: 'metric', hamlet: A, metric: 'LT' });
-    expect(explanation.formula).toMatchObject({
+  it('LT of C: month 3 of two, a gathering of four hamlets left out with its reason', () => {
+    const explanation = why({ kind: 'metric', hamlet: 'C' as HamletCode, metric: 'LT' });
+    expect(explanation.formula).toEqual({
       formula: 'LT',
-      facts: { withVisit: 2, months: [{ visits: 1 }, { visits: 0 }, { visits: 1 }] },
+      facts: {
+        months: [
+          { month: 2, covered: false },
+          { month: 3, covered: true },
+        ],
+        covered: 1,
+        rhythm: 2,
+      },
     });
-    expect(leftOut(explanation)).toEqual(['HD03 not-direct', 'HD05 not-direct', 'HD07 duplicate']);
+    expect(made(explanation)).toEqual(['HD04']);
+    expect(leftOut(explanation)).toEqual(['HD03 not-reached', 'HD05 not-direct', 'HD09 too-many-hamlets']);
   });
 
   it('TH of A: 90 of 120 households, at HD01', () => {
     const explanation = why({ kind: 'metric', hamlet: A, metric: 'TH' });
-    expect(explanation.formula).toEqual({
+    expect(explanation.value).toBe(75);
+    expect(explanation.formula).toMatchObject({
       formula: 'TH',
-      facts: {
-        households: 120,
-        visits: 2,
-        visitsWithHouseholds: 2,
-        best: { activity: 'HD01', households: 90 },
-      },
+      facts: { households: 120, visits: 2, present: 90, best: [{ activity: 'HD01', households: 90 }] },
     });
     expect(explanation.contributions.map(({ id, households }) => [id, households])).toEqual([
       ['HD01', 90],
@@ -76,7 +79,7 @@ describe('explain: the worked example', () => {
     ]);
   });
 
-  it('KH of B: one item done, two not; what came after the period is left out', () => {
+  it('KH of B: one item done, two not; what came after the day of the state is left out', () => {
     const explanation = why({ kind: 'metric', hamlet: B, metric: 'KH' });
     expect(explanation.formula).toEqual({
       formula: 'KH',
@@ -93,7 +96,7 @@ describe('explain: the worked example', () => {
     expect(explanation.contributions).toEqual([
       { id: 'HD02', row: 3, credit: 'direct', planItems: ['MK01'] },
     ]);
-    expect(leftOut(explanation)).toEqual(['HD06 out-of-period']);
+    expect(leftOut(explanation)).toEqual(['HD06 out-of-period', 'HD09 too-many-hamlets']);
   });
 
   it('MC of B: the one meeting, without evidence', () => {
@@ -101,33 +104,57 @@ describe('explain: the worked example', () => {
     expect(explanation.contributions).toEqual([{ id: 'HD02', row: 3, credit: 'direct', hasEvidence: false }]);
   });
 
-  it('a cell: who told it, and who did not arrive', () => {
+  it('a cell: who told it, who did not arrive, and by when it is due', () => {
     const explanation = why({ kind: 'cell', hamlet: B, topic: 'ND2.4' as TopicCode });
-    expect(explanation.value).toBe(0);
+    expect(explanation.formula).toEqual({
+      formula: 'cell',
+      facts: { credit: 'none', value: 0, dueMonth: 3, isDue: true },
+    });
     expect(made(explanation)).toEqual([]);
     expect(leftOut(explanation)).toEqual([
       'HD02 other-content',
       'HD03 other-content',
       'HD05 not-reached',
       'HD06 out-of-period',
+      'HD09 other-content',
     ]);
+    const later = why({ kind: 'cell', hamlet: B, topic: 'ND3.8' as TopicCode });
+    expect(later.formula).toMatchObject({ facts: { credit: 'indirect', dueMonth: 6, isDue: false } });
   });
 
-  it('B of D leaves undefined metrics out of its weights: 75', () => {
-    const { formula } = why({ kind: 'composite', hamlet: 'D' as HamletCode });
-    expect(formula).toMatchObject({ formula: 'composite', facts: { weight: 75 } });
+  it('B of D: none, since it states no Số hộ', () => {
+    const { formula, value } = why({ kind: 'composite', hamlet: 'D' as HamletCode });
+    expect(value).toBeNull();
+    expect(formula).toMatchObject({
+      formula: 'composite',
+      facts: { hasRhythm: true, statesHouseholds: false },
+    });
   });
 
-  it('B of the commune by households: 300', () => {
+  it('B of the commune: the hamlets and the measure that pull it down, by households', () => {
     const { formula, value } = why({ kind: 'commune-composite' });
-    expect(value).toBeCloseTo(54.214285714285715, 12);
-    expect(formula).toMatchObject({ formula: 'commune-mean', facts: { households: 300 } });
+    expect(value).toBeCloseTo(66.444444444444, 10);
+    // C loses 100·59,1666…/300 points, B 80·42,5/300, A 120·6,25/300. CC costs A 0, B 40·50, C 40·66,7 points of 100.
+    expect(formula).toMatchObject({
+      formula: 'commune-mean',
+      facts: {
+        hamlets: 4,
+        known: 3,
+        households: 300,
+        metric: 'CC',
+        pulls: [
+          { hamlet: 'C', metric: 'CC', points: expect.closeTo(19.7222, 4) as unknown },
+          { hamlet: B, metric: 'CC', points: expect.closeTo(11.3333, 4) as unknown },
+          { hamlet: A, metric: 'TH', metricValue: 75, points: expect.closeTo(2.5, 4) as unknown },
+        ],
+      },
+    });
   });
 
   it('direct cells of the commune and the meetings that made them', () => {
     const explanation = why({ kind: 'commune-cells', credit: 'direct' });
-    expect(explanation.value).toBe(5);
-    expect(made(explanation)).toEqual(['HD01', 'HD02', 'HD04']);
+    expect(explanation.value).toBe(6);
+    expect(made(explanation)).toEqual(['HD01', 'HD02', 'HD04', 'HD10']);
   });
 
   it('cells without credit come from no row: the contents that each hamlet lacks make their count', () => {
@@ -156,25 +183,58 @@ describe('explain: rows left out', () => {
     expect(leftOut(why({ kind: 'composite', hamlet: A }, builder))).toEqual(['HD01 invalid']);
   });
 
-  it('KH counts rows before the period, and says what is outside the plan or answers no item', () => {
+  it('KH counts rows before the report year, and says what is outside the plan or answers no item', () => {
+    const met = { hamlets: ['A'], topics: ['ND1'], households: 40 };
     const builder = aBook()
       .hamlet('A')
-      .planItem({ topics: ['ND1'], from: '2023-11-01', to: '2024-12-14' })
-      .activity({ date: '2023-11-20', hamlets: ['A'], topics: ['ND1'] })
-      .activity({ date: '2024-01-10', hamlets: ['A'], topics: ['ND1'], planItem: 'outside-plan' })
-      .activity({ date: '2024-01-11', hamlets: ['A'], topics: ['ND5'] })
-      .activity({ date: '2024-01-12', form: 'HT2.1', hamlets: ['A'], topics: ['ND1'] });
+      .planItem({ topics: ['ND1'], from: '2023-11-01', to: '2024-12-14', target: 14 })
+      .activity({ ...met, date: '2023-11-20' })
+      .activity({ ...met, date: '2024-01-10', planItem: 'outside-plan' })
+      .activity({ ...met, date: '2024-01-11', topics: ['ND5'] })
+      .activity({ ...met, date: '2024-01-12', form: 'HT2.1' });
     const explanation = why({ kind: 'metric', hamlet: A, metric: 'KH' }, builder);
     expect(made(explanation)).toEqual(['HD01']);
     expect(leftOut(explanation)).toEqual(['HD02 outside-plan', 'HD03 no-plan-item', 'HD04 not-direct']);
   });
 
-  it('TH leaves out meetings that give no households', () => {
+  it('KH counts one meeting a day', () => {
+    const met = { date: '2024-01-10', hamlets: ['A'], households: 40 };
     const builder = aBook()
       .hamlet('A')
-      .activity({ date: '2024-01-10', hamlets: ['A'] });
+      .planItem({ target: 12 })
+      .activity({ ...met, topics: ['ND1'] })
+      .activity({ ...met, topics: ['ND5'] });
+    const explanation = why({ kind: 'metric', hamlet: A, metric: 'KH' }, builder);
+    expect(made(explanation)).toEqual(['HD01']);
+    expect(leftOut(explanation)).toEqual(['HD02 same-day']);
+  });
+
+  it('TH leaves out meetings that give no households, and says why others are no meeting', () => {
+    const builder = aBook()
+      .hamlet('A')
+      .activity({ date: '2024-01-10', hamlets: ['A'], attendance: 30 })
+      .activity({ date: '2024-01-11', hamlets: ['A'] })
+      .activity({ date: '2024-01-12', hamlets: ['A'], households: 19 });
     expect(leftOut(why({ kind: 'metric', hamlet: A, metric: 'TH' }, builder))).toEqual([
       'HD01 no-households',
+      'HD02 no-figure',
+      'HD03 under-threshold',
+    ]);
+  });
+
+  it('CC leaves out a content that stands behind the first four', () => {
+    const builder = aBook()
+      .hamlet('A')
+      .required('ND5')
+      .topic('ND5', { dueMonth: 3 })
+      .activity({
+        date: '2024-01-10',
+        hamlets: ['A'],
+        topics: ['ND1', 'ND2.1', 'ND3.1', 'ND3.2', 'ND5'],
+        households: 40,
+      });
+    expect(leftOut(why({ kind: 'metric', hamlet: A, metric: 'CC' }, builder))).toEqual([
+      'HD01 beyond-contents',
     ]);
   });
 });
@@ -184,10 +244,11 @@ describe('explain: figures of the commune name the rows of their own metric', ()
     .hamlet('A')
     .hamlet('B', { loudspeaker: true })
     .required('ND1')
-    .planItem({ topics: ['ND1'], from: '2023-11-01', to: '2024-12-14' })
-    .activity({ id: 'họp', date: '2024-01-10', hamlets: ['A'], topics: ['ND1'] })
+    .topic('ND1', { dueMonth: 3 })
+    .planItem({ topics: ['ND1'], from: '2023-11-01', to: '2024-12-14', target: 14 })
+    .activity({ id: 'họp', date: '2024-01-10', hamlets: ['A'], topics: ['ND1'], households: 40 })
     .activity({ id: 'loa', date: '2024-01-11', form: 'HT1.2', scope: 'communeWide', topics: ['ND4'] })
-    .activity({ id: 'trước kỳ', date: '2023-11-20', hamlets: ['A'], topics: ['ND1'] });
+    .activity({ id: 'trước kỳ', date: '2023-11-20', hamlets: ['A'], topics: ['ND1'], households: 40 });
   const whyCommune = (metric: MetricId): Explanation => why({ kind: 'commune-metric', metric }, village);
 
   it('CC: not those that told other contents', () => {
@@ -200,6 +261,7 @@ describe('explain: figures of the commune name the rows of their own metric', ()
       .hamlet('A', { loudspeaker: false })
       .hamlet('B', { loudspeaker: true })
       .required('ND1')
+      .topic('ND1', { dueMonth: 3 })
       .activity({ id: 'loa', date: '2024-01-11', form: 'HT1.2', scope: 'communeWide', topics: ['ND4'] });
     expect(leftOut(why({ kind: 'commune-metric', metric: 'CC' }, mute))).toEqual(['loa other-content']);
     expect(leftOut(why({ kind: 'commune-metric', metric: 'TH' }, mute))).toEqual(['loa not-direct']);

@@ -34,9 +34,15 @@ describe('gaps as a printed list shows them', () => {
     expect(shown(gap('G5', 'A'), gap('G5', 'A'), gap('G2', 'A'), gap('G7', 'A'))).toHaveLength(4);
   });
 
-  it('G6: a content that is a G1 of the same hamlet is not said twice', () => {
-    expect(
-      shown(gap('G1', 'A', 'ND1'), gap('G6', 'A', 'ND1'), gap('G6', 'A', 'ND2'), gap('G6', 'B', 'ND1')),
-    ).toEqual(['G1 A ND1', 'G6 A ND2', 'G6 B ND1']);
+  it('G8: one for each activity and reason, over all its hamlets', () => {
+    const unmet = (hamlet: string, activity: string, reason: string): RankedGap =>
+      ({ kind: 'G8', hamlet, activity, reason }) as unknown as RankedGap;
+    const groups = groupGaps([
+      unmet('A', 'HD1', 'too-many-hamlets'),
+      unmet('B', 'HD1', 'too-many-hamlets'),
+      unmet('A', 'HD2', 'no-figure'),
+      unmet('B', 'HD2', 'under-threshold'),
+    ]);
+    expect(groups.map((group) => group.map(({ hamlet }) => hamlet))).toEqual([['A', 'B'], ['A'], ['B']]);
   });
 });

@@ -13,7 +13,7 @@ const progress = (builder: BookBuilder, period = '2024-Q1', asOf?: string): Plan
   return first;
 };
 const meet = (builder: BookBuilder, hamlet: string, date = '2024-01-10'): BookBuilder =>
-  builder.activity({ date, hamlets: [hamlet] });
+  builder.activity({ date, hamlets: [hamlet], households: 40 });
 
 describe('plan fulfilment', () => {
   it('sums target, due and done over the hamlets of an item', () => {
@@ -74,7 +74,7 @@ describe('monthly series', () => {
     ).toEqual([
       [1, 1, 95, 1, true],
       [2, 1, 45, 1, true],
-      [2, 1, 110, 2, true],
+      [4, 2, 142, 3, true],
     ]);
   });
 
@@ -150,8 +150,10 @@ describe('§6 anti-formalism flags', () => {
   });
 
   it('more than two meetings in a hamlet on one day', () => {
-    expect(flags(meetings(2, { date: '2024-02-10' }), 'crowded-day')).toEqual([]);
-    expect(flags(meetings(3, { date: '2024-02-10' }), 'crowded-day')).toEqual([['HD01', 'HD02', 'HD03']]);
+    expect(flags(meetings(2, { date: '2024-02-10', households: 40 }), 'crowded-day')).toEqual([]);
+    expect(flags(meetings(3, { date: '2024-02-10', households: 40 }), 'crowded-day')).toEqual([
+      ['HD01', 'HD02', 'HD03'],
+    ]);
   });
 
   it('entered more than 30 days after its day; not where the day of entry is not known', () => {

@@ -281,7 +281,7 @@ describe('suggest: any book', () => {
     }
   });
 
-  it('80 random books: made from its own form and done with the households it asks for, it closes what it says', () => {
+  it('A.13: 80 random books: made from its own form and done with the households it asks for, it closes what it says', () => {
     const byKind = new Map<GapKind, number>();
     for (const seed of seeds(22_000, 80)) {
       const { book, today, view } = randomToday(seed);

@@ -5,7 +5,7 @@ import { findObstacles, isBlocking } from '../../../../src/domain/report/readine
 import type { Obstacle } from '../../../../src/domain/report/readiness';
 import { sayWith } from '../../../../src/domain/report/say';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
-import { obstacleMessage } from '../../../../src/wording/readiness';
+import { obstacleMessage } from '../../../../src/wording/report/readiness';
 import { day } from '../../../support/book-builder';
 import { communeFrame, figuresOf, reportOf, standardWording } from '../../../support/report-sample';
 import { starterTables } from '../../../support/starter-tables';

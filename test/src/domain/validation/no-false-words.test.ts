@@ -5,7 +5,7 @@ import { shownText } from '../../../../src/domain/cells/cell-text';
 import { readNumber } from '../../../../src/domain/cells/read-number';
 import { valueOf } from '../../../../src/domain/cells/read';
 import { findingMessage } from '../../../../src/wording/vi';
-import { structureText } from '../../../../src/wording/structure';
+import { structureText } from '../../../../src/wording/upkeep/structure';
 import { columnsOf } from '../../../../src/workbook/workbook';
 import { readColumn } from '../../../support/read-column';
 import { rowOf, tablesWith, TODAY } from '../../../support/tables-builder';

@@ -26,11 +26,14 @@ export interface WorkerPoolOptions {
   readonly workerData: Omit<WorkerData, 'signal'>;
   /** Threads alive at once; further executions wait for one. */
   readonly maxLive: number;
-  /** Threads kept warm between executions. */
+  /** Threads kept warm however long nothing runs. */
   readonly maxIdle: number;
 }
 
 const ignoreMessage = (): void => undefined;
+
+/** A thread costs more than most executions: those of a burst wait so long for the next one, in ms. */
+const BURST_MS = 5_000;
 
 /** Heap of one thread: a runaway script fails alone (Apps Script has a memory limit too). */
 const HEAP_MB = 512;
@@ -40,6 +43,7 @@ export class WorkerPool {
   private readonly idle: PooledWorker[] = [];
   private readonly waiting: ((worker: PooledWorker) => void)[] = [];
   private readonly live = new Set<PooledWorker>();
+  private ending: NodeJS.Timeout | undefined;
 
   constructor(options: WorkerPoolOptions) {
     this.options = options;
@@ -59,6 +63,7 @@ export class WorkerPool {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.ending);
     await Promise.all([...this.live].map(({ worker }) => worker.terminate()));
   }
 
@@ -119,8 +124,18 @@ export class WorkerPool {
     pooled.onCrash = ignoreMessage;
     const next = this.waiting.shift();
     if (next !== undefined) next(pooled);
-    else if (this.idle.length < this.options.maxIdle) this.idle.push(pooled);
-    else this.drop(pooled);
+    else this.rest(pooled);
+  }
+
+  private rest(pooled: PooledWorker): void {
+    this.idle.push(pooled);
+    if (this.idle.length > this.options.maxIdle) this.ending ??= setTimeout(() => this.endBurst(), BURST_MS);
+  }
+
+  /** The longest idle go first. */
+  private endBurst(): void {
+    this.ending = undefined;
+    for (const pooled of this.idle.slice(0, -this.options.maxIdle)) this.drop(pooled);
   }
 
   private drop(pooled: PooledWorker): void {

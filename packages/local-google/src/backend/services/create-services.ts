@@ -1,6 +1,7 @@
 import { createSpreadsheetService } from '../spreadsheet/spreadsheet-service';
 import type { Scheduler } from '../scheduler/scheduler';
 import type { Service } from '../service';
+import type { HostFolder } from '../store/host-folder';
 import type { NewId } from '../store/new-id';
 import type { SpreadsheetFiles } from '../store/spreadsheet-files';
 import { CacheBackend } from './cache-service';
@@ -16,7 +17,7 @@ import { UiBackend, type UiDriver } from './ui-service';
 import { UtilitiesBackend } from './utilities-service';
 
 export interface ServiceWorld {
-  readonly dir: string;
+  readonly folder: HostFolder;
   readonly files: SpreadsheetFiles;
   readonly scheduler: Scheduler;
   readonly pages: ReadonlyMap<string, string>;
@@ -40,7 +41,7 @@ export interface Services {
 }
 
 export function createServices({
-  dir,
+  folder,
   files,
   scheduler,
   pages,
@@ -51,8 +52,8 @@ export function createServices({
   rewordsRules,
 }: ServiceWorld): Services {
   const lock = new LockBackend(scheduler);
-  const properties = new PropertiesBackend(dir);
-  const drive = new DriveBackend(dir, newId);
+  const properties = new PropertiesBackend(folder);
+  const drive = new DriveBackend(folder, newId);
   return {
     byName: new Map<string, Service>([
       ['Spreadsheet', createSpreadsheetService(files, { rewordsRules })],

@@ -5,6 +5,7 @@ import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service, type ServiceError } from '../service';
 import { writeFileAtomically } from '../files/write-file-atomically';
 import { DocumentFolder } from '../store/document-folder';
+import type { HostFolder } from '../store/host-folder';
 import type { NewId } from '../store/new-id';
 import { officeToPdf } from './office-to-pdf';
 import { pickFields } from './drive-fields';
@@ -50,10 +51,10 @@ export class DriveBackend implements Service {
   private readonly contentDir: string;
   private readonly newId: NewId;
 
-  constructor(dir: string, newId: NewId) {
+  constructor(folder: HostFolder, newId: NewId) {
     this.newId = newId;
-    this.records = new DocumentFolder(join(dir, 'drive'));
-    this.contentDir = join(dir, 'drive-content');
+    this.records = new DocumentFolder(folder, 'drive');
+    this.contentDir = join(folder.dir, 'drive-content');
     mkdirSync(this.contentDir, { recursive: true });
   }
 

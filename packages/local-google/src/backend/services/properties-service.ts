@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { jsonText, type JsonValue } from '../../json-value';
 import { serviceError, type ExecutionContext, type Service } from '../service';
 import { DocumentFolder } from '../store/document-folder';
+import type { HostFolder } from '../store/host-folder';
 
 /** Limits of facts.md 33, in bytes. */
 const MAX_VALUE_BYTES = 9 * 1024;
@@ -19,8 +19,8 @@ const GETTER_BY_SCOPE: Readonly<Record<string, string>> = {
 export class PropertiesBackend implements Service {
   private readonly stores: DocumentFolder<Store>;
 
-  constructor(dir: string) {
-    this.stores = new DocumentFolder(join(dir, 'properties'));
+  constructor(folder: HostFolder) {
+    this.stores = new DocumentFolder(folder, 'properties');
   }
 
   save(): Promise<void> {

@@ -4,7 +4,7 @@ import type { BorderLine, CellStyle, SpreadsheetState } from '../model';
 import { targetOf, type Call, type Target, type WriteHandlers } from './call';
 import { hexColor } from './css-colors';
 import { cellAt, cellToChange, eachCell, intersection, sheetById, tidyCell, uncovered } from './grid';
-import { internStyle, styleOf } from './interning';
+import { internStyle } from './interning';
 import type { RangeRef, StyleProperty, StyleValue, WriteOps } from './protocol';
 import { requireEdit, requireSheetChange } from './rights';
 import { withStyle } from './styles';
@@ -22,20 +22,20 @@ export const formatWriteOps: WriteHandlers<FormatWrites> = {
     return () => {
       const target = editable(call, ref);
       const { row: top, column: left } = target.range;
-      restyle(call.state, target, (style, row, column) =>
-        withStyle(style, property, values[row - top]?.[column - left] ?? null),
+      const changes = new Remembered(
+        (value: StyleValue): StyleChange =>
+          (style) =>
+            withStyle(style, property, value),
       );
+      restyle(call.state, target, (row, column) => changes.of(values[row - top]?.[column - left] ?? null));
     };
   },
   fillStyles: (call, refs, properties) => {
     refs.forEach((ref) => targetOf(call, ref));
     const changes = Object.entries(properties) as [StyleProperty, StyleValue][];
-    return () =>
-      refs.forEach((ref) =>
-        fill(call.state, editable(call, ref), (style) =>
-          changes.reduce((done, [property, value]) => withStyle(done, property, value), style),
-        ),
-      );
+    const change: StyleChange = (style) =>
+      changes.reduce((done, [property, value]) => withStyle(done, property, value), style);
+    return () => refs.forEach((ref) => restyle(call.state, editable(call, ref), () => change));
   },
   setBorder: (call, refs, sides, color, style) => {
     refs.forEach((ref) => targetOf(call, ref));
@@ -73,25 +73,39 @@ function editable(call: Call, ref: RangeRef): Target {
   return target;
 }
 
-/** Each old style is changed once, however many cells carry it. */
-function fill(state: SpreadsheetState, target: Target, change: (style: CellStyle) => CellStyle): void {
-  const known = new Map<number, number>();
-  eachCell(target.range, (row, column) => {
-    const old = cellAt(target.sheet, row, column)?.s ?? 0;
-    const index = known.get(old) ?? internStyle(state, change(state.styles[old] ?? {}));
-    known.set(old, index);
-    putStyle(target, { row, column }, index);
-  });
+type StyleChange = (style: CellStyle) => CellStyle;
+
+/** The answers of a function by what it was asked. */
+class Remembered<K, V> {
+  private readonly answers = new Map<K, V>();
+  private readonly answer: (key: K) => V;
+
+  constructor(answer: (key: K) => V) {
+    this.answer = answer;
+  }
+
+  of(key: K): V {
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.answer(key);
+    this.answers.set(key, answer);
+    return answer;
+  }
 }
 
+/** Each change is made once of each old style, however many cells carry it: a tab has tens of thousands. */
 function restyle(
   state: SpreadsheetState,
   target: Target,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
+  changeAt: (row: number, column: number) => StyleChange,
 ): void {
+  const changed = new Remembered(
+    (change: StyleChange) =>
+      new Remembered((old: number) => internStyle(state, change(state.styles[old] ?? {}))),
+  );
   eachCell(target.range, (row, column) => {
-    const style = change(styleOf(state, cellAt(target.sheet, row, column)), row, column);
-    putStyle(target, { row, column }, internStyle(state, style));
+    const old = cellAt(target.sheet, row, column)?.s ?? 0;
+    putStyle(target, { row, column }, changed.of(changeAt(row, column)).of(old));
   });
 }
 
@@ -116,13 +130,25 @@ function drawBorder(state: SpreadsheetState, target: Target, { sides, color, sty
   const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] = sides;
   const line: BorderLine = { style: style ?? 'SOLID', color: hexColor(color ?? '#000000') ?? '#000000' };
   const { range } = target;
-  restyle(state, target, (old, row, column) =>
-    withBorders(old, line, {
-      top: row === range.row ? top : horizontal,
-      left: column === range.column ? left : vertical,
-      bottom: row === range.row + range.rows - 1 ? bottom : horizontal,
-      right: column === range.column + range.columns - 1 ? right : vertical,
-    }),
+  // A cell is drawn by which of the range's edges it lies on: sixteen changes at most.
+  const changes = new Remembered(
+    (edges: number): StyleChange =>
+      (old) =>
+        withBorders(old, line, {
+          top: edges & 1 ? top : horizontal,
+          left: edges & 2 ? left : vertical,
+          bottom: edges & 4 ? bottom : horizontal,
+          right: edges & 8 ? right : vertical,
+        }),
+  );
+  const isEdge = (bit: number, at: number, edge: number): number => (at === edge ? bit : 0);
+  restyle(state, target, (row, column) =>
+    changes.of(
+      isEdge(1, row, range.row) |
+        isEdge(2, column, range.column) |
+        isEdge(4, row, range.row + range.rows - 1) |
+        isEdge(8, column, range.column + range.columns - 1),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/write-file-atomically';
+import type { HostFolder } from './host-folder';
 
 /** How long changes gather before they are written, in ms. */
 const SAVE_DELAY_MS = 100;
@@ -11,14 +12,21 @@ const SAVE_DELAY_MS = 100;
  */
 export class DocumentFolder<T> {
   private readonly path: string;
+  private readonly isKept: boolean;
   private readonly documents = new Map<string, T>();
   private readonly dirty = new Set<string>();
   private saving: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(path: string) {
-    this.path = path;
-    mkdirSync(path, { recursive: true });
+  constructor({ dir, isKept }: HostFolder, name: string) {
+    this.path = join(dir, name);
+    this.isKept = isKept;
+    mkdirSync(this.path, { recursive: true });
+    this.readAll();
+  }
+
+  private readAll(): void {
+    const { path } = this;
     for (const name of readdirSync(path)) {
       // Half-written when a host was killed; the document itself is whole.
       if (name.endsWith('.tmp')) rmSync(join(path, name));
@@ -42,6 +50,7 @@ export class DocumentFolder<T> {
   }
 
   markDirty(id: string): void {
+    if (!this.isKept) return;
     this.dirty.add(id);
     this.timer ??= setTimeout(() => {
       this.save().catch((error: unknown) => {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { GridRange, SpreadsheetState, UserAccess, UserRole } from '../model';
 import { serviceError, type ExecutionContext, type SpreadsheetStore } from '../service';
 import { DocumentFolder } from './document-folder';
+import type { HostFolder } from './host-folder';
 
 /** The spreadsheets of one host folder and who may open them. */
 export class SpreadsheetFiles implements SpreadsheetStore {
@@ -16,9 +16,9 @@ export class SpreadsheetFiles implements SpreadsheetStore {
   private readonly states: DocumentFolder<SpreadsheetState>;
   private readonly accesses: DocumentFolder<UserAccess[]>;
 
-  constructor(dir: string) {
-    this.states = new DocumentFolder(join(dir, 'spreadsheets'));
-    this.accesses = new DocumentFolder(join(dir, 'access'));
+  constructor(folder: HostFolder) {
+    this.states = new DocumentFolder(folder, 'spreadsheets');
+    this.accesses = new DocumentFolder(folder, 'access');
   }
 
   get(id: string): SpreadsheetState {

@@ -1,5 +1,5 @@
-import type { TabKey } from '../domain/tables/fields';
-import { tabName } from '../workbook/workbook';
+import type { TabKey } from '../../domain/tables/fields';
+import { tabName } from '../../workbook/workbook';
 
 /** What set-up left as it was, by its facts. */
 export interface LeftBySetUp {

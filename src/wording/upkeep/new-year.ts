@@ -1,6 +1,6 @@
-import { formatNumber } from '../domain/text/format';
-import type { RowTab } from '../domain/tables/fields';
-import { headerName, tabLabel } from './names';
+import { formatNumber } from '../../domain/text/format';
+import type { RowTab } from '../../domain/tables/fields';
+import { headerName, tabLabel } from '../names';
 
 const WORDS = 'MỞ NĂM MỚI';
 

@@ -1,8 +1,8 @@
-import { OLDEST_SCHEMA } from '../workbook/schema-version';
-import { groupBy } from '../domain/group-by';
-import { columnLetters } from '../workbook/column-letters';
-import type { RowTab, TabKey } from '../domain/tables/fields';
-import { headerName, tabLabel } from './names';
+import { OLDEST_SCHEMA } from '../../workbook/schema-version';
+import { groupBy } from '../../domain/group-by';
+import { columnLetters } from '../../workbook/column-letters';
+import type { RowTab, TabKey } from '../../domain/tables/fields';
+import { headerName, tabLabel } from '../names';
 import { OLDER_SCHEMA } from './upgrade';
 
 /** What is wrong with the workbook's frame; the shape that the app's reading port answers with. */

@@ -1,8 +1,8 @@
-import { formatNumber } from '../domain/text/format';
-import type { Cell } from '../domain/tables/cell';
-import { shownText } from '../domain/cells/cell-text';
-import type { RowTab } from '../domain/tables/fields';
-import { headerName, tabLabel } from './names';
+import { formatNumber } from '../../domain/text/format';
+import type { Cell } from '../../domain/tables/cell';
+import { shownText } from '../../domain/cells/cell-text';
+import type { RowTab } from '../../domain/tables/fields';
+import { headerName, tabLabel } from '../names';
 
 /** Why a mend was not written, in words. */
 export const LEFT_WHY = {

@@ -1,5 +1,5 @@
-import { ROW_CREATED_LABEL } from '../domain/tables/choices';
-import { formatNumber } from '../domain/text/format';
+import { ROW_CREATED_LABEL } from '../../domain/tables/choices';
+import { formatNumber } from '../../domain/text/format';
 
 /** What people read after a save, a mend, or a refusal of either. */
 export const SAVED = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/text/format';
+import { formatNumber } from '../../domain/text/format';
 
 /** Words of the dialog «Tra số liệu báo cáo». */
 export const REGISTER = {

@@ -1,9 +1,9 @@
-import type { HamletCode } from '../domain/ids';
-import { SETTINGS } from '../domain/plan/setting-names';
-import type { SettingKey } from '../domain/plan/setting-names';
-import type { Obstacle } from '../domain/report/readiness';
-import { formatDate, formatNumber } from '../domain/text/format';
-import { tabLabel } from './names';
+import type { HamletCode } from '../../domain/ids';
+import { SETTINGS } from '../../domain/plan/setting-names';
+import type { SettingKey } from '../../domain/plan/setting-names';
+import type { Obstacle } from '../../domain/report/readiness';
+import { formatDate, formatNumber } from '../../domain/text/format';
+import { tabLabel } from '../names';
 
 /** Names that a sentence bears before it says how many more there are. */
 const NAMED_HAMLETS = 5;

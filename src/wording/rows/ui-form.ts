@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/text/format';
+import { formatNumber } from '../../domain/text/format';
 
 /** Words of the entry form. */
 export const FORM = {
