@@ -14,10 +14,10 @@ const PAGES = {
   'trang-dau': 'Kính gửi:',
   'bieu-do-1': 'Biểu đồ 1. ',
   'bang-1': 'Bảng 1. ',
-  'bang-3': 'Biểu đồ 2. ',
+  'bang-3': 'Bảng 3. ',
   'phuong-huong': 'IV. PHƯƠNG HƯỚNG',
   'chu-ky': 'Nơi nhận:',
-  'ma-tran': 'MA TRẬN BAO PHỦ',
+  'viec-con-lai': 'VIỆC CÒN LẠI THEO XÓM',
 };
 
 const root = join(import.meta.dirname, '..');

@@ -58,7 +58,9 @@ describe('«cùng kỳ năm trước» of the demo: made-up figures of 2023', ()
     readFileSync(join(__dirname, '../../sheets-templates/binh-thuan-2024/so-lieu-ky.csv'), 'utf8'),
     { columns: true },
   );
-  const ONE_DECIMAL = new Set(['CT30', 'CT33', 'CT34', 'CT35', 'CT37']);
+  const ONE_DECIMAL = new Set(['CT30', 'CT33', 'CT34', 'CT35']);
+  /** Kept before coverage was defined anew: two meanings are not compared. */
+  const FIRST_DEFINITION = new Set(['CT37', 'CT38']);
 
   it.each(['2024-T04', '2024-Q2', '2024-6T1', '2024-9T', '2024'])(
     '%s: appendix I prints the figures of a year before and the change in percent',
@@ -69,10 +71,13 @@ describe('«cùng kỳ năm trước» of the demo: made-up figures of 2023', ()
       const xml = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
       const printed = rowsAfter(xml, 'TỔNG HỢP CÁC CHỈ TIÊU').slice(1);
       expect(printed.map((cells) => cells.slice(7, 9))).toEqual(
-        INDICATOR_IDS.map((id) => [
-          told(before[id] ?? NaN, ONE_DECIMAL.has(id) ? 1 : 0),
-          changeTold(figures[id]?.period ?? null, before[id] ?? NaN),
-        ]),
+        INDICATOR_IDS.map((id) => {
+          if (FIRST_DEFINITION.has(id)) return ['–', '–'];
+          return [
+            told(before[id] ?? NaN, ONE_DECIMAL.has(id) ? 1 : 0),
+            changeTold(figures[id]?.period ?? null, before[id] ?? NaN),
+          ];
+        }),
       );
       expect(xml).toContain('So với cùng kỳ năm trước: ');
     },

@@ -109,6 +109,29 @@ const ACTIVITIES = [
     'Số hộ dự': 30,
     ...evidence('8'),
   },
+  {
+    Mã: 'HD09',
+    Ngày: day('2024-02-28'),
+    ...done,
+    'Hình thức': 'HT5.2',
+    'Phạm vi': 'Liên xóm',
+    Xóm: 'Bình Xuân; Đình 6; Trại 4; Đầm Mụ',
+    'Nội dung': 'ND3.8',
+    'Số người': 12,
+    ...evidence('9'),
+  },
+  {
+    Mã: 'HD10',
+    Ngày: day('2024-03-05'),
+    ...done,
+    'Hình thức': 'HT2.2',
+    'Phạm vi': 'Một xóm',
+    Xóm: 'Đầm Mụ',
+    'Nội dung': 'ND1',
+    'Số người': 20,
+    'Số hộ dự': 18,
+    ...evidence('10'),
+  },
 ];
 const PLAN = ['ND1', 'ND2.4', 'ND3.6'].map((topic, index) => ({
   'Mã mục': `MK0${index + 1}`,
@@ -119,7 +142,8 @@ const PLAN = ['ND1', 'ND2.4', 'ND3.6'].map((topic, index) => ({
   'Từ ngày': day('2023-12-15'),
   'Đến ngày': day('2024-03-14'),
 }));
-const REQUIRED = new Set(['ND1', 'ND2.4', 'ND3.6', 'ND3.8']);
+/** Month of the report year by whose end every hamlet should have met a required content. */
+const DUE: Readonly<Record<string, number>> = { ND1: 3, 'ND2.4': 3, 'ND3.6': 3, 'ND3.8': 6 };
 
 const folder = temporaryFolder();
 const workbook = folder.path('vi-du.xlsx');
@@ -130,7 +154,9 @@ beforeAll(async () => {
   await typeInto(workbook, (book) => {
     book.rows('Xóm', HAMLETS);
     for (const { row, value } of book.found('Nội dung', 'Mã')) {
-      book.cell('Nội dung', row, 'Bắt buộc').value = REQUIRED.has(value as string) ? 'Có' : 'Không';
+      const due = DUE[value as string];
+      book.cell('Nội dung', row, 'Bắt buộc').value = due === undefined ? 'Không' : 'Có';
+      if (due !== undefined) book.cell('Nội dung', row, 'Hạn (tháng)').value = due;
     }
     book.clear('Kế hoạch');
     book.rows('Kế hoạch', PLAN);
@@ -153,56 +179,90 @@ const close = (value: number) => expect.closeTo(value, 9) as unknown as number;
 describe('§6.1 the worked example through `coverage --json`', () => {
   it('metrics and composites to the last decimal', () => {
     expect(percentages('A')).toEqual({
-      CC: 87.5,
-      TC: close(200 / 7),
-      HT: 100,
-      LT: close(200 / 3),
+      CC: 100,
       TH: 75,
+      LT: 100,
       KH: 100,
+      TC: 100,
+      HT: 80,
       MC: 100,
-      B: close(77.41071428571429),
+      B: 93.75,
     });
     expect(percentages('B')).toEqual({
       CC: 50,
-      TC: close(50 / 7),
-      HT: close(200 / 3),
-      LT: close(100 / 3),
       TH: 50,
+      LT: 100,
       KH: close(100 / 3),
+      TC: 50,
+      HT: 60,
       MC: 0,
-      B: close(36.07142857142857),
+      B: 57.5,
     });
     expect(percentages('C')).toEqual({
-      CC: 25,
-      TC: close(100 / 7),
-      HT: close(200 / 3),
-      LT: close(100 / 3),
+      CC: close(100 / 3),
       TH: 50,
+      LT: 50,
       KH: close(100 / 3),
+      TC: 0,
+      HT: 60,
       MC: 100,
-      B: close(40.892857142857146),
+      B: close(40.833333333333336),
     });
     expect(percentages('D')).toEqual({
-      CC: 25,
-      TC: close(50 / 7),
-      HT: close(100 / 3),
-      LT: 0,
+      CC: 50,
       TH: null,
-      KH: 0,
-      MC: null,
-      B: close(14.206349206349206),
+      LT: 50,
+      KH: close(100 / 3),
+      TC: 50,
+      HT: 60,
+      MC: 100,
+      B: null,
     });
-    expect(coverage.commune.B).toBeCloseTo(16264.285714285714 / 300, 9);
+    expect(coverage.commune.B).toBeCloseTo((120 * 93.75 + 80 * 57.5 + (100 * 245) / 6) / 300, 9);
+    expect(coverage.commune.hamletsWithB).toBe(3);
+  });
+
+  it('where each hamlet stands, and what was done at it in the period', () => {
+    const counts = (code: string) => {
+      const { state, period } = hamlet(code) ?? {};
+      return [
+        [state?.contentsMet, state?.contentsRequired, state?.contentsDue],
+        [state?.monthsSinceDirect, state?.itemsDone, state?.itemsDue],
+        [period?.direct, period?.bestHouseholdShare, period?.newContents],
+      ];
+    };
+    expect(counts('A')).toEqual([
+      [3, 4, 3],
+      [0, 3, 3],
+      [2, 75, 3],
+    ]);
+    expect(counts('B')).toEqual([
+      [1, 4, 3],
+      [1, 1, 3],
+      [1, 50, 1],
+    ]);
+    expect(counts('C')).toEqual([
+      [1, 4, 3],
+      [0, 1, 3],
+      [1, 50, 1],
+    ]);
+    expect(counts('D')).toEqual([
+      [1, 4, 3],
+      [0, 1, 3],
+      [1, null, 1],
+    ]);
+    const { hamletsMet, householdsPresent, households } = coverage.commune;
+    expect([hamletsMet, householdsPresent, households]).toEqual([4, 180, 300]);
   });
 
   it('period, as of, cells', () => {
     expect(coverage.period).toEqual({ from: '2023-12-15', to: '2024-03-14' });
     expect(coverage.asOf).toBe('2024-03-14');
-    expect(coverage.commune.cells).toEqual({ direct: 5, indirect: 5, none: 6 });
+    expect(coverage.commune.cells).toEqual({ direct: 6, indirect: 6, none: 4, notDue: 4 });
   });
 
   it('counted and excluded rows', () => {
-    expect(coverage.counted).toEqual(['HD01', 'HD02', 'HD03', 'HD04', 'HD05']);
+    expect(coverage.counted).toEqual(['HD01', 'HD02', 'HD03', 'HD04', 'HD05', 'HD09', 'HD10']);
     expect([...coverage.excluded].sort((a, b) => a.id.localeCompare(b.id))).toEqual([
       { id: 'HD06', why: 'out-of-period' },
       { id: 'HD07', why: 'duplicate' },
@@ -210,7 +270,7 @@ describe('§6.1 the worked example through `coverage --json`', () => {
     ]);
   });
 
-  it('gaps G1 to G7', () => {
+  it('gaps G1 to G8', () => {
     const of = (kind: string) =>
       coverage.gaps
         .filter((gap) => gap.kind === kind)
@@ -220,17 +280,15 @@ describe('§6.1 the worked example through `coverage --json`', () => {
             .join(' '),
         )
         .sort();
-    expect(of('G1')).toEqual(['B ND2.4', 'C ND1', 'C ND3.6', 'C ND3.8', 'D ND1', 'D ND2.4']);
-    expect(of('G1b')).toEqual(['A ND3.8', 'B ND3.6', 'B ND3.8', 'D ND3.6', 'D ND3.8']);
-    expect(of('G2')).toEqual(['C', 'D']);
-    expect(of('G3')).toEqual([]);
-    // The list in §6.1 leaves out D-ND3.6, though its KH of D is 0/3 and §6.0 says done < target: §6.0 decides.
-    expect(of('G4')).toEqual(['B MK02', 'B MK03', 'C MK01', 'C MK03', 'D MK01', 'D MK02', 'D MK03']);
+    expect(of('G1')).toEqual(['B ND2.4', 'C ND1', 'C ND3.6', 'D ND2.4']);
+    expect(of('G1b')).toEqual(['B ND3.6', 'D ND3.6']);
+    expect([of('G2'), of('G3'), of('G6')]).toEqual([[], [], []]);
+    expect(of('G4')).toEqual(['B MK02', 'B MK03', 'C MK01', 'C MK03', 'D MK02', 'D MK03']);
     expect(of('G5')).toHaveLength(1);
     expect(of('G5')[0]).toContain('HD02');
     expect(
-      ['A', 'B', 'C', 'D'].map((code) => of('G6').filter((gap) => gap.startsWith(`${code} `)).length),
-    ).toEqual([5, 6, 6, 6]);
+      coverage.gaps.filter(({ kind }) => kind === 'G8').map(({ activity, reason }) => [activity, reason]),
+    ).toEqual(Array.from({ length: 4 }, () => ['HD09', 'too-many-hamlets']));
   });
 
   it('§3.3.1 figures of the same period through `report --json`', () => {
@@ -244,7 +302,7 @@ describe('§6.1 the worked example through `coverage --json`', () => {
       folder.path('bc.docx'),
     );
     const period = (id: string) => figures[id]?.period;
-    expect({ meetings: period('CT04'), people: period('CT05') }).toEqual({ meetings: 2, people: 155 });
+    expect({ meetings: period('CT04'), people: period('CT05') }).toEqual({ meetings: 3, people: 175 });
     expect({ sessions: period('CT06'), people: period('CT07') }).toEqual({ sessions: 1, people: 95 });
     expect({ items: period('CT08'), broadcasts: period('CT09'), minutes: period('CT10') }).toEqual({
       items: 1,
@@ -252,13 +310,16 @@ describe('§6.1 the worked example through `coverage --json`', () => {
       minutes: 30,
     });
     expect({ posts: period('CT15'), reach: period('CT16') }).toEqual({ posts: 1, reach: 800 });
-    expect(period('CT37')).toBeCloseTo(31.25, 9);
-    expect(figures['CT04']?.sources).toEqual(['HD02', 'HD04']);
+    expect({ due: period('CT37'), hamlets: period('CT38') }).toEqual({ due: 50, hamlets: 3 });
+    expect(figures['CT04']?.sources).toEqual(['HD02', 'HD04', 'HD10']);
+    expect(figures['CT37']?.sources).toEqual(['HD01', 'HD02', 'HD04', 'HD10']);
   });
 
   it('the last gap kind: what tab Xóm does not state', () => {
-    const missing = coverage.gaps.filter(({ kind }) => kind === 'G7').map(({ hamlet: code }) => code);
+    const missing = coverage.gaps
+      .filter(({ kind }) => kind === 'G7')
+      .map(({ hamlet: code, missing: what }) => `${String(code)} ${String(what)}`);
     // Người phụ trách is blank for all four here, Số hộ for D alone.
-    expect([...missing].sort()).toEqual(['A', 'B', 'C', 'D']);
+    expect([...missing].sort()).toEqual(['A officer', 'B officer', 'C officer', 'D households', 'D officer']);
   });
 });

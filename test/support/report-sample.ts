@@ -145,13 +145,17 @@ export const communeFrame = (): BookBuilder =>
 
 const FORM_WEIGHTS =
   'HT2.2 HT2.2 HT3.3 HT3.3 HT3.3 HT3.4 HT1.2 HT1.2 HT1.7 HT1.8 HT1.3 HT3.5 HT2.1 HT8 HT4.1 HT7'.split(' ');
-/** Titles and «Bắt buộc» as the shipped catalogues have them. */
+/** Titles, «Bắt buộc» and «Hạn (tháng)» as the shipped catalogues have them. */
 function withShippedCatalogues(builder: BookBuilder): BookBuilder {
   const topicRows = shippedRows('noi-dung.csv');
   const formRows = shippedRows('hinh-thuc.csv');
   const topics = topicRows.reduce(
-    (made, { Mã = '', 'Nội dung': title = '', 'Bắt buộc': required }) =>
-      made.topic(Mã, { title, required: required === 'Có' }),
+    (made, { Mã = '', 'Nội dung': title = '', 'Bắt buộc': required, 'Hạn (tháng)': due = '' }) =>
+      made.topic(Mã, {
+        title,
+        required: required === 'Có',
+        ...(due === '' ? {} : { dueMonth: Number(due) }),
+      }),
     builder,
   );
   return formRows.reduce((made, { Mã = '', 'Hình thức': title = '' }) => made.form(Mã, { title }), topics);

@@ -61,7 +61,5 @@ export const SIGNATURE_MM = [80, 85] as const;
 /** Room for the signature and the seal. */
 export const SIGNING_SPACE = twipsOfPoints(72);
 
-/** From best to worst, each darker than the one before: 241, 225, 207, 184 of 255 in grey print, so black letters stay clear. */
-export const FILL_BY_SHADE = { good: 'EAF6E6', fair: 'DCEBB8', average: 'F3CD78', weak: 'EEA491' } as const;
 export const HEADER_FILL = 'EDEDED';
 export const PLACEHOLDER_MARK = 'yellow';

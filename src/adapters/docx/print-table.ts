@@ -1,6 +1,6 @@
 import type { Table as TableBlock } from '../../domain/report/tree';
 import type { DocxPackage } from './docx-package';
-import { FILL_BY_SHADE, HEADER_FILL, SIZE, twipsOfMm } from './decree-form';
+import { HEADER_FILL, SIZE, twipsOfMm } from './decree-form';
 import { placeCells } from './place-cells';
 import type { PlacedCell } from './place-cells';
 import { printRuns } from './print-runs';
@@ -8,7 +8,7 @@ import { paragraph } from './word-paragraph';
 import { wordCell, wordRow, wordTable } from './word-table';
 import type { Xml } from './xml';
 
-/** Less air in dense tables: the matrix of 19 hamlets and its key then fit on one page. */
+/** Less air in dense tables, which have long lists. */
 const SIDE = twipsOfMm(0.8);
 const EDGE = { normal: twipsOfMm(0.5), dense: twipsOfMm(0.2) } as const;
 
@@ -46,12 +46,11 @@ function printCell(
   docx: DocxPackage,
 ): Xml {
   const { cell, firstColumn, columnSpan, merge } = placed;
-  const shadeFill = cell.shade === undefined ? undefined : FILL_BY_SHADE[cell.shade];
   const form = {
     width: widths.slice(firstColumn, firstColumn + columnSpan).reduce((total, own) => total + own, 0),
     columnSpan: columnSpan === 1 ? undefined : columnSpan,
     merge,
-    fill: isHeader ? HEADER_FILL : shadeFill,
+    fill: isHeader ? HEADER_FILL : undefined,
     middle: true,
   };
   const align = cell.align ?? block.columns[firstColumn]?.align ?? 'left';

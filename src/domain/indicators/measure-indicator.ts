@@ -4,7 +4,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Coverage, GapKind } from '../coverage/coverage';
 import { countActivities } from '../coverage/counting';
 import { isDue } from '../coverage/metrics/content-coverage';
-import { isDirect } from '../coverage/placed-activity';
+import { visitsByHamlet } from '../coverage/visits';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
 import { isFormAmong } from '../activities/indicator-definitions';
@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 const DONG_PER_MILLION = 1_000_000;
-/** «Số xóm còn khoảng trống» counts hamlets with one of these (docs/domain.md §3.3.1). */
+/** «Số xóm còn nội dung, việc chậm» counts hamlets with one of these (docs/domain.md §3.3.1). */
 const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4']);
 
 export const isCountedGap = (kind: GapKind): boolean => COUNTED_GAPS.has(kind);
@@ -107,17 +107,25 @@ function measureCoverage(
   };
 }
 
-/** The rows that met some hamlet directly with a required content that is due. */
+/** The rows through which some hamlet met a required content that is due. */
 function rowsBehindCells(book: Book, coverage: Coverage, succession: HamletSuccession): readonly Activity[] {
   const { state, period } = coverage;
+  const counting = countActivities(book, period, state, succession);
+  const { numberOf } = counting.index.topics;
   const due = new Set(
-    book.topics.filter((topic) => topic.required && isDue(topic, state)).map(({ code }) => code),
+    book.topics
+      .filter((topic) => topic.required && isDue(topic, state))
+      .map(({ code }) => numberOf.get(code)),
   );
-  const { countedForState } = countActivities(book, period, state, succession);
-  return countedForState.flatMap((placed) => {
-    const brought = [...new Set(placed.activity.topics)].slice(0, book.settings.topicsAnActivity);
-    return isDirect(placed) && brought.some((topic) => due.has(topic)) ? [placed.activity] : [];
-  });
+  const span = { from: state.from, periodFrom: period.from, state };
+  // The visits know what a day's meetings at a hamlet brought together; a row alone does not.
+  const behind = new Set(
+    [...visitsByHamlet(counting, span, book.settings).values()]
+      .flat()
+      .filter(({ met }) => met.some((topic) => due.has(topic)))
+      .map(({ placed }) => placed.at),
+  );
+  return counting.countedForState.flatMap(({ at, activity }) => (behind.has(at) ? [activity] : []));
 }
 
 const countOf = (entries: readonly { readonly id: RowId }[]): Measured => ({

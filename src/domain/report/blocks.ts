@@ -7,7 +7,6 @@ import type {
   Paragraph,
   Run,
   Runs,
-  Shade,
   TableCell,
   TableColumn,
 } from './tree';
@@ -28,8 +27,7 @@ export const heading = (level: 1 | 2 | 3, text: string): Heading => ({
   runs: plain(text),
 });
 
-export const cell = (text: string, shade?: Shade): TableCell =>
-  shade === undefined ? { runs: plain(text) } : { runs: plain(text), shade };
+export const cell = (text: string): TableCell => ({ runs: plain(text) });
 export const boldCell = (text: string): TableCell => ({ runs: bold(text) });
 export const headerCell = (
   text: string,

@@ -10,7 +10,7 @@ export function inToneStyle(report: ReportDocument, style: ToneStyle): ReportDoc
 }
 
 /** Fields of the tree that hold no words: names of kinds, meanings and addresses. */
-const NOT_WORDS = new Set(['kind', 'orientation', 'align', 'shade', 'density', 'link', 'shape', 'tone']);
+const NOT_WORDS = new Set(['kind', 'orientation', 'align', 'density', 'link', 'tone']);
 
 /** The tree is plain data, so every text in it is found without knowing its blocks one by one. */
 function mapTexts(value: unknown, place: (text: string) => string): unknown {

@@ -1,10 +1,12 @@
 import { hamletPhrase as phraseOf } from '../hamlets/hamlet-phrase';
+import { formatNumber } from '../text/format';
 import type { ReportContext } from './report-context';
 import type { Say } from './say';
 import type { HamletCode } from '../ids';
 
 /** How many names a sentence bears before it says «và … khác». */
 const NAMED_AT_MOST = 6;
+const HAMLETS_NAMED_AT_MOST = 7;
 
 /** «a, b và c»; nothing for none. */
 export function joinNames(names: readonly string[], say: Say): string {
@@ -15,19 +17,35 @@ export function joinNames(names: readonly string[], say: Say): string {
   });
 }
 
-/** Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3», shortened past six; «cả 19 xóm» where it is all of them. */
-export function listHamlets(codes: readonly HamletCode[], context: ReportContext): string {
+/** «Cả 19 xóm đều», «Có 3/19 xóm»: the hamlets that a sentence is about. */
+export function hamletsOfAll(count: number, { say, coverage }: ReportContext): string {
+  const all = coverage.hamlets.length;
+  return count === all && all > 1
+    ? say.text('name.everyHamlet', { 'tổng số': formatNumber(all) })
+    : say.text('name.someHamlets', { 'số xóm': formatNumber(count), 'tổng số': formatNumber(all) });
+}
+
+/**
+ * Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3»; «cả 19 xóm» where it is all of them; past seven how many more
+ * there are, and where they stand.
+ */
+export function listHamlets(
+  codes: readonly HamletCode[],
+  context: ReportContext,
+  whole: string | null = context.appendixLabel('gaps'),
+): string {
   const { say, coverage } = context;
-  if (codes.length > NAMED_AT_MOST && codes.length === coverage.hamlets.length) {
-    return say.text('name.allHamlets', { số: String(codes.length) });
-  }
+  if (codes.length > 1 && codes.length === coverage.hamlets.length)
+    return say.text('name.allHamlets', { số: formatNumber(codes.length) });
   const names = codes.map((code) => hamletPhrase(context.hamletName(code), say));
-  if (names.length <= NAMED_AT_MOST) return joinNames(names, say);
-  const named = names.slice(0, NAMED_AT_MOST - 1);
-  return say.text('name.moreHamlets', {
-    'danh sách': named.join(', '),
-    số: String(names.length - named.length),
-  });
+  if (names.length <= HAMLETS_NAMED_AT_MOST) return joinNames(names, say);
+  const more = {
+    'danh sách': names.slice(0, HAMLETS_NAMED_AT_MOST).join(', '),
+    số: formatNumber(names.length - HAMLETS_NAMED_AT_MOST),
+  };
+  return whole === null
+    ? say.text('name.moreHamlets', more)
+    : say.text('name.moreHamletsAt', { ...more, 'chỗ nêu': whole });
 }
 
 /** Any other names for a sentence, shortened past `atMost`. */

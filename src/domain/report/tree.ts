@@ -111,14 +111,10 @@ export interface Note {
   readonly runs: Runs;
 }
 
-/** Meanings, not colours: how far something is reached, from best to worst. */
-export type Shade = 'good' | 'fair' | 'average' | 'weak';
-
 export interface TableCell {
   readonly runs: Runs;
   /** The column's where left out. */
   readonly align?: Alignment;
-  readonly shade?: Shade;
   readonly columnSpan?: number;
   readonly rowSpan?: number;
 }
@@ -139,7 +135,7 @@ export interface Table {
 }
 
 /** What a series means, from dark to light, so that grey print keeps them apart. */
-export type Tone = 'first' | 'second' | Shade;
+export type Tone = 'first' | 'second';
 
 export interface ChartSeries {
   readonly name: string;
@@ -152,11 +148,9 @@ export interface ChartCategory {
   readonly values: readonly number[];
 }
 
-/** Figures to be drawn; the same figures stand in words below the picture, so nothing is lost without it. */
+/** Figures to be drawn as columns, side by side as time goes on; the same figures stand in words below the picture, so nothing is lost without it. */
 export interface Chart {
   readonly kind: 'chart';
-  /** Columns stand side by side as time goes on; bars lie, the first on top. */
-  readonly shape: 'columns' | 'bars';
   readonly widthMm: number;
   readonly heightMm: number;
   readonly series: readonly ChartSeries[];

@@ -179,9 +179,8 @@ function TableView({ table }: { table: Table }) {
 
 function CellView(props: { cell: TableCell; isHeader: boolean; align: Alignment }) {
   const { cell, isHeader, align } = props;
-  const { runs, shade, columnSpan, rowSpan } = cell;
+  const { runs, columnSpan, rowSpan } = cell;
   const attributes = {
-    class: shade === undefined ? '' : `shade-${shade}`,
     style: { textAlign: align },
     colSpan: columnSpan ?? 1,
     rowSpan: rowSpan ?? 1,

@@ -32,7 +32,6 @@ export function monthlyChart(context: ReportContext): readonly Block[] {
     paragraph(remark(months, context)),
     ...chartBlocks(
       withoutEmptySeries({
-        shape: 'columns',
         heightMm: HEIGHT_MM,
         series: [
           { name: say.text('monthly.direct', {}), tone: 'first' },

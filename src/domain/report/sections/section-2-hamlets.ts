@@ -23,27 +23,27 @@ export function hamlets(context: ReportContext): readonly Block[] {
 /** Hamlets and households that were met in the period, and the hamlets that were not. */
 function met(context: ReportContext): Run[] {
   const { coverage, say } = context;
-  const { commune } = coverage;
   const without = coverage.hamlets.filter(({ inPeriod }) => inPeriod.direct === 0);
-  const counts = {
-    'số xóm': formatNumber(commune.hamletsMet),
-    'tổng số': formatNumber(coverage.hamlets.length),
-  };
+  const { hamletsMet, households, householdsPresent } = coverage.commune;
+  if (hamletsMet === 0) return [...say.runs('hamlets.metNone', {})];
+  const all = formatNumber(coverage.hamlets.length);
   const runs = [
     ...(without.length === 0
-      ? say.runs('hamlets.metAll', { 'tổng số': counts['tổng số'] })
-      : say.runs('hamlets.met', counts)),
+      ? say.runs('hamlets.metAll', { 'tổng số': all })
+      : say.runs('hamlets.met', { 'số xóm': formatNumber(hamletsMet), 'tổng số': all })),
   ];
-  if (commune.households > 0) {
-    const households = {
-      'số hộ': formatNumber(Math.round(commune.householdsPresent)),
-      'tổng số': formatNumber(commune.households),
-    };
-    runs.push({ text: ' ' }, ...say.runs('hamlets.households', households));
+  // Meetings that give no households say nothing of how many were there.
+  if (householdsPresent > 0) {
+    const present = formatNumber(Math.round(householdsPresent));
+    runs.push(
+      { text: ' ' },
+      ...say.runs('hamlets.households', { 'số hộ': present, 'tổng số': formatNumber(households) }),
+    );
   }
   if (without.length > 0) {
     const codes = without.map(({ hamlet }) => hamlet.code);
-    runs.push({ text: ' ' }, ...say.runs('hamlets.notMet', { 'danh sách': listHamlets(codes, context) }));
+    const names = listHamlets(codes, context, say.text('table3.label', {}));
+    runs.push({ text: ' ' }, ...say.runs('hamlets.notMet', { 'danh sách': names }));
   }
   return runs;
 }
@@ -58,55 +58,57 @@ function dueContents({ coverage, figure, say }: ReportContext): Run[] {
 }
 
 function table3(context: ReportContext): Block {
-  const { coverage, say } = context;
-  const { commune } = coverage;
-  const group = (key: 'table3.inPeriod' | 'table3.sinceNewYear'): TableCell =>
-    headerCell(say.text(key, {}), { columnSpan: 2 });
-  const tall = (text: string): TableCell => headerCell(text, { rowSpan: 2 });
-  const sum = (valueOf: (hamlet: HamletCoverage) => number): number =>
-    coverage.hamlets.reduce((total, hamlet) => total + valueOf(hamlet), 0);
+  const { coverage } = context;
   return {
     kind: 'table',
     density: 'normal',
     columns: [column(10), column(45, 'left'), column(18), ...[22, 22, 24, 24].map((width) => column(width))],
-    header: [
-      [
-        tall(say.text('table1.number', {})),
-        tall(say.text('table3.hamlet', {})),
-        tall(say.text('table3.households', {})),
-        group('table3.inPeriod'),
-        group('table3.sinceNewYear'),
-      ],
-      (['direct', 'share', 'contents', 'items'] as const).map((key) =>
-        headerCell(say.text(`table3.${key}`, {})),
-      ),
-    ],
-    rows: [
-      ...coverage.hamlets.map(hamletRow),
-      [
-        { ...boldCell(say.text('table3.commune', {})), columnSpan: 2, align: 'center' },
-        boldCell(commune.households === 0 ? NO_FIGURE : formatNumber(commune.households)),
-        boldCell(formatNumber(sum(({ inPeriod }) => inPeriod.direct))),
-        boldCell(
-          formatShare(
-            commune.households === 0 ? null : (100 * commune.householdsPresent) / commune.households,
-          ),
-        ),
-        boldCell(
-          ofTotal(
-            sum(({ state }) => state.contentsMet),
-            sum(({ state }) => state.contentsRequired),
-          ),
-        ),
-        boldCell(
-          ofTotal(
-            sum(({ state }) => state.itemsDone),
-            sum(({ state }) => state.itemsDue),
-          ),
-        ),
-      ],
-    ],
+    header: headOfTable3(context),
+    rows: [...coverage.hamlets.map(hamletRow), communeRow(context)],
   };
+}
+
+function headOfTable3({ coverage, names, say }: ReportContext): readonly (readonly TableCell[])[] {
+  const tall = (text: string): TableCell => headerCell(text, { rowSpan: 2 });
+  const inPeriod = say.text('table3.inPeriod', { Kỳ: capitalised(names.period) });
+  const sinceNewYear = say.text('table3.sinceNewYear', { ngày: formatDate(coverage.state.day) });
+  return [
+    [
+      tall(say.text('table1.number', {})),
+      tall(say.text('table3.hamlet', {})),
+      tall(say.text('table3.households', {})),
+      headerCell(inPeriod, { columnSpan: 2 }),
+      headerCell(sinceNewYear, { columnSpan: 2 }),
+    ],
+    (['direct', 'share', 'contents', 'items'] as const).map((key) =>
+      headerCell(say.text(`table3.${key}`, {})),
+    ),
+  ];
+}
+
+/** A joint meeting counts at each of its hamlets and once here. */
+function communeRow({ coverage, say }: ReportContext): readonly TableCell[] {
+  const { households, householdsPresent } = coverage.commune;
+  const sum = (valueOf: (hamlet: HamletCoverage) => number): number =>
+    coverage.hamlets.reduce((total, hamlet) => total + valueOf(hamlet), 0);
+  const meetings = coverage.months.reduce((total, { directActivities }) => total + directActivities, 0);
+  const contents = ofTotal(
+    sum(({ state }) => state.contentsMet),
+    sum(({ state }) => state.contentsRequired),
+  );
+  const items = ofTotal(
+    sum(({ state }) => state.itemsDone),
+    sum(({ state }) => state.itemsDue),
+  );
+  const hasShare = coverage.hamlets.some(({ inPeriod }) => inPeriod.bestHouseholdShare !== null);
+  return [
+    { ...boldCell(say.text('table3.commune', {})), columnSpan: 2, align: 'center' },
+    boldCell(households === 0 ? NO_FIGURE : formatNumber(households)),
+    boldCell(formatNumber(meetings)),
+    boldCell(formatShare(hasShare ? (100 * householdsPresent) / households : null)),
+    boldCell(contents),
+    boldCell(items),
+  ];
 }
 
 function hamletRow({ hamlet, state, inPeriod }: HamletCoverage, position: number): readonly TableCell[] {

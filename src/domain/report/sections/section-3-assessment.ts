@@ -5,9 +5,11 @@ import { askPeople } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';
 import { formatShare } from '../figure-form';
 import { activitiesWithoutEvidence, gapsByHamlet, hamletsWithGap } from '../gap-groups';
-import { hamletPhrase, listHamlets, listItems } from '../listing';
+import type { HamletGaps } from '../gap-groups';
+import { hamletPhrase, hamletsOfAll, joinNames, listHamlets, listItems } from '../listing';
 import { itemLetter } from '../numbering';
 import type { ReportContext } from '../report-context';
+import type { Say } from '../say';
 import type { Block, Runs } from '../tree';
 
 const HALF = 50;
@@ -19,10 +21,6 @@ const NAMED_WORST = 4;
 export function strengths(context: ReportContext): readonly Block[] {
   const { say, coverage } = context;
   const all = coverage.hamlets;
-  const countedOf = (count: number): { readonly 'số xóm': string; readonly 'tổng số': string } => ({
-    'số xóm': formatNumber(count),
-    'tổng số': formatNumber(all.length),
-  });
   const rhythm = { nhịp: formatNumber(context.book.settings.meetingRhythm) };
   const met = all.filter(({ inPeriod }) => inPeriod.direct > 0).length;
   const steady = all.filter(({ metrics }) => metrics.LT === FULL).length;
@@ -30,9 +28,11 @@ export function strengths(context: ReportContext): readonly Block[] {
   const sentences: Runs[] = [];
   // What fewer than half of the hamlets share is no strength of the commune.
   const isShared = (count: number): boolean => count > 0 && 2 * count >= all.length;
-  if (isShared(met)) sentences.push(say.runs('strengths.met', countedOf(met)));
-  if (isShared(steady)) sentences.push(say.runs('strengths.continuity', { ...countedOf(steady), ...rhythm }));
-  if (isShared(reached)) sentences.push(say.runs('strengths.reach', countedOf(reached)));
+  if (isShared(met)) sentences.push(say.runs('strengths.met', { 'Các xóm': hamletsOfAll(met, context) }));
+  if (isShared(steady))
+    sentences.push(say.runs('strengths.continuity', { 'Các xóm': hamletsOfAll(steady, context), ...rhythm }));
+  if (isShared(reached))
+    sentences.push(say.runs('strengths.reach', { 'Các xóm': hamletsOfAll(reached, context) }));
   return [...plansFulfilled(context), ...sentences.map(listItem), ...askPeople('strengths.more', context)];
 }
 
@@ -66,22 +66,22 @@ export function weaknesses(context: ReportContext): readonly Block[] {
   if (coverage.hamlets.length === 0) return askPeople('weaknesses.more', context);
   const sentences = [
     worst('G1', 'weaknesses.noTopic', 'weaknesses.topicCount', context),
-    affected('G1b', context, (count) => say.runs('weaknesses.indirectOnly', { 'số xóm': count })),
-    affected('G2', context, (count, names) =>
+    affected('G1b', context, ({ count }) => say.runs('weaknesses.indirectOnly', { 'Các xóm': count })),
+    affected('G2', context, ({ count, names }) =>
       say.runs('weaknesses.continuity', {
-        'số xóm': count,
+        'Các xóm': count,
         'danh sách': names,
         nhịp: formatNumber(context.book.settings.meetingRhythm),
       }),
     ),
-    affected('G3', context, (count, names) =>
-      say.runs('weaknesses.reach', { 'số xóm': count, 'danh sách': names }),
+    affected('G3', context, ({ count, names }) =>
+      say.runs('weaknesses.reach', { 'Các xóm': count, 'danh sách': names }),
     ),
     worst('G4', 'weaknesses.plan', 'weaknesses.planCount', context),
     missingEvidence(context),
     worst('G6', 'weaknesses.peopleFacing', 'weaknesses.topicCount', context),
-    affected('G7', context, (count, names) =>
-      say.runs('weaknesses.data', { 'số xóm': count, 'danh sách': names }),
+    affected('G7', context, ({ count, names }) =>
+      say.runs('weaknesses.data', { 'Các xóm': count, 'danh sách': names }),
     ),
   ].filter((runs) => runs !== null);
   const label = appendixLabel('gaps');
@@ -94,13 +94,18 @@ export function weaknesses(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** Of how many hamlets a sentence speaks, and their names, which say nothing more where it is all of them. */
 function affected(
   kind: GapKind,
   context: ReportContext,
-  sentence: (count: string, names: string) => Runs,
+  sentence: (hamlets: { readonly count: string; readonly names: string }) => Runs,
 ): Runs | null {
-  const hamlets = hamletsWithGap(context.coverage.gaps, kind);
-  return hamlets.length === 0 ? null : sentence(formatNumber(hamlets.length), listHamlets(hamlets, context));
+  const { say, coverage } = context;
+  const hamlets = hamletsWithGap(coverage.gaps, kind);
+  if (hamlets.length === 0) return null;
+  const isAll = hamlets.length > 1 && hamlets.length === coverage.hamlets.length;
+  const names = isAll ? '' : say.text('weaknesses.names', { 'danh sách': listHamlets(hamlets, context) });
+  return sentence({ count: hamletsOfAll(hamlets.length, context), names });
 }
 
 /** Within the year work is late; once all months are complete it was not done. */
@@ -117,17 +122,27 @@ function worst(
   const { say, coverage } = context;
   const groups = gapsByHamlet(coverage.gaps, kind);
   if (groups.length === 0) return null;
-  const named = groups.slice(0, NAMED_WORST).map(({ hamlet, gaps }) =>
+  const nameOf = ({ hamlet, gaps }: HamletGaps): string =>
     say.text(counted, {
       xóm: hamletPhrase(context.hamletName(hamlet), say),
       số: formatNumber(gaps.length),
-    }),
-  );
+    });
   return say.runs(sentence, {
-    'số xóm': formatNumber(groups.length),
-    'danh sách': listItems(named, say),
+    'Các xóm': hamletsOfAll(groups.length, context),
+    'nhiều nhất': namedWorst(groups, nameOf, say),
     mức: lateness(context),
   });
+}
+
+/** All where they are few; else those with most, without any that others equal: «nhiều nhất» must hold of no one left out. */
+function namedWorst(groups: readonly HamletGaps[], nameOf: (group: HamletGaps) => string, say: Say): string {
+  if (groups.length <= NAMED_WORST)
+    return say.text('weaknesses.names', { 'danh sách': joinNames(groups.map(nameOf), say) });
+  const firstOut = groups[NAMED_WORST]?.gaps.length ?? 0;
+  const most = groups.slice(0, NAMED_WORST).filter(({ gaps }) => gaps.length > firstOut);
+  return most.length === 0
+    ? ''
+    : say.text('weaknesses.most', { 'danh sách': joinNames(most.map(nameOf), say) });
 }
 
 function missingEvidence({ coverage, say }: ReportContext): Runs | null {

@@ -7,6 +7,7 @@ import { activitiesWithoutEvidence, hamletsWithGap } from '../gap-groups';
 import { listHamlets } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
+import { lateness } from './section-3-assessment';
 
 const TASKS_NAMED_AT_MOST = 7;
 
@@ -76,7 +77,8 @@ function hamletTasks(context: ReportContext): readonly Runs[] {
   });
 }
 
-function planTask({ book, coverage, say }: ReportContext): readonly Runs[] {
+function planTask(context: ReportContext): readonly Runs[] {
+  const { book, coverage, say } = context;
   const behind = new Set(
     coverage.gaps.flatMap(({ kind, planItem }) =>
       kind === 'G4' && planItem !== undefined ? [planItem] : [],
@@ -86,7 +88,7 @@ function planTask({ book, coverage, say }: ReportContext): readonly Runs[] {
   const named = book.plan
     .filter(({ code }) => behind.has(code))
     .map(({ code, title }) => (title.trim() === '' ? code : `${title} (${code})`));
-  return [say.runs('next.plan', { 'danh sách': named.join('; ') })];
+  return [say.runs('next.plan', { mức: lateness(context), 'danh sách': named.join('; ') })];
 }
 
 function evidenceTask({ coverage, say }: ReportContext): readonly Runs[] {

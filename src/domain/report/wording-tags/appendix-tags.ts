@@ -16,9 +16,6 @@ export const APPENDIX_TAGS = {
     contributions: [],
     evidence: [],
   },
-  matrix: {
-    topic: ['mã', 'nội dung'],
-  },
   column: {
     id: [],
     date: [],
@@ -44,16 +41,20 @@ export const APPENDIX_TAGS = {
     form: ['hình thức', 'tên'],
   },
   gaps: {
+    entry: ['mã', 'nội dung'],
     legend: ['danh sách'],
     noTopic: ['danh sách'],
     indirectOnly: ['danh sách'],
-    continuity: [],
+    continuity: ['nhịp'],
     reach: [],
     plan: ['mức', 'danh sách'],
     evidence: ['danh sách'],
     peopleFacing: ['danh sách'],
     data: [],
-    presence: ['danh sách'],
+    tooManyHamlets: ['danh sách'],
+    noFigure: ['danh sách'],
+    tooFewPresent: ['danh sách'],
+    withoutEvidence: ['danh sách'],
   },
   measures: {
     topics: [],
@@ -62,6 +63,8 @@ export const APPENDIX_TAGS = {
     plan: [],
     evidence: [],
     data: [],
+    presence: [],
+    smallerMeetings: [],
   },
   example: {
     collective: [],

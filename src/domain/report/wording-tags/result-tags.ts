@@ -118,6 +118,7 @@ export const RESULT_TAGS = {
   hamlets: {
     met: ['số xóm', 'tổng số'],
     metAll: ['tổng số'],
+    metNone: [],
     households: ['số hộ', 'tổng số'],
     notMet: ['danh sách'],
     due: ['ngày', 'tỷ lệ'],
@@ -125,11 +126,12 @@ export const RESULT_TAGS = {
     none: [],
   },
   table3: {
+    label: [],
     caption: [],
     hamlet: [],
     households: [],
-    inPeriod: [],
-    sinceNewYear: [],
+    inPeriod: ['Kỳ'],
+    sinceNewYear: ['ngày'],
     direct: [],
     share: [],
     contents: [],

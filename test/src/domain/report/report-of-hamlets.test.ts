@@ -1,0 +1,288 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Book } from '../../../../src/domain/book';
+import { textOf } from '../../../../src/domain/report/blocks';
+import type { ReportDocument, Table } from '../../../../src/domain/report/tree';
+import { aBook, day } from '../../../support/book-builder';
+import type { BookBuilder } from '../../../support/book-builder';
+import { figuresOf, reportOf, reportWith, sampleCommune } from '../../../support/report-sample';
+import { workedExample } from '../../../support/worked-example';
+
+const blocksOf = (report: ReportDocument) => report.sections.flatMap(({ blocks }) => blocks);
+const textOfReport = (report: ReportDocument): string =>
+  blocksOf(report)
+    .flatMap((block) => ('runs' in block ? [textOf(block.runs)] : []))
+    .join('\n');
+const cellsOf = (rows: Table['rows']): readonly (readonly string[])[] =>
+  rows.map((row) => row.map(({ runs }) => textOf(runs)));
+
+/** The table under a caption. */
+function tableUnder(start: string, report: ReportDocument): Table {
+  const blocks = blocksOf(report);
+  const at = blocks.findIndex((block) => block.kind === 'caption' && textOf(block.runs).startsWith(start));
+  const table = blocks[at + 1];
+  if (table?.kind !== 'table') throw new Error(`no table under ${start}`);
+  return table;
+}
+
+/** Hamlets A, B … of 50 households and one content due in the first quarter. */
+const hamletsOf = (count: number): BookBuilder =>
+  Array.from({ length: count }, (_, index) => String.fromCharCode(65 + index)).reduce(
+    (builder, code) => builder.hamlet(code, { name: `Làng ${code}`, households: 50 }),
+    aBook().required('ND1').topic('ND1', { dueMonth: 3 }),
+  );
+const meeting = (builder: BookBuilder, code: string, date = '2024-02-20', households = 30): BookBuilder =>
+  builder.activity({ date, form: 'HT2.2', hamlets: [code], topics: ['ND1'], households, evidence: ['BB'] });
+const metAt = (codes: string, builder: BookBuilder): Book =>
+  [...codes].reduce((made, code) => meeting(made, code), builder).build();
+
+describe('II.4 Bảng 3: what was done in the period, and where each hamlet stands since new year', () => {
+  const report = reportOf(workedExample().build(), '2024-Q1');
+  const table = tableUnder('Bảng 3.', report);
+
+  it('the head names the period and the day of the state, two columns under each', () => {
+    expect(table.header.map((row) => row.map(({ runs }) => textOf(runs)))).toEqual([
+      ['TT', 'Xóm', 'Số hộ', 'Quý I năm 2024', 'Từ đầu năm đến 14/03/2024'],
+      ['Số buổi trực tiếp', 'Tỷ lệ hộ dự cao nhất (%)', 'Nội dung trọng tâm', 'Việc đến hạn'],
+    ]);
+    expect(table.header[0]?.map(({ columnSpan = 1 }) => columnSpan)).toEqual([1, 1, 1, 2, 2]);
+    expect(table.header[0]?.map(({ rowSpan = 1 }) => rowSpan)).toEqual([2, 2, 2, 1, 1]);
+  });
+  it('§6.1: each hamlet in Vietnamese order, and the commune, where a joint meeting counts once', () => {
+    expect(cellsOf(table.rows)).toEqual([
+      ['1', 'Bình Xuân', '120', '2', '75,0', '3/4', '3/3'],
+      ['2', 'Đầm Mụ', '–', '1', '–', '1/4', '1/3'],
+      ['3', 'Đình 6', '80', '1', '50,0', '1/4', '1/3'],
+      ['4', 'Trại 4', '100', '1', '50,0', '1/4', '1/3'],
+      // HD01, HD02, HD04 (two hamlets) and HD10; 180 of 300 households; sums of the counts.
+      ['Toàn xã', '300', '4', '60,0', '6/16', '6/12'],
+    ]);
+  });
+  it.each(['2024-T02', '2024-Q1', '2024-6T1', '2024'])(
+    '%s: the figures of coverage, hamlet by hamlet',
+    (code) => {
+      const book = sampleCommune(300);
+      const { coverage } = figuresOf(book, code);
+      const printed = cellsOf(tableUnder('Bảng 3.', reportOf(book, code)).rows);
+      expect(
+        printed.slice(0, -1).map(([, , , direct, , contents, items]) => [direct, contents, items]),
+      ).toEqual(
+        coverage.hamlets.map(({ state, inPeriod }) => [
+          String(inPeriod.direct),
+          `${String(state.contentsMet)}/${String(state.contentsRequired)}`,
+          state.itemsDue === 0 ? '–' : `${String(state.itemsDone)}/${String(state.itemsDue)}`,
+        ]),
+      );
+    },
+  );
+  it('a month, a quarter and a half-year that end on one day print one state', () => {
+    const book = sampleCommune(300);
+    const states = ['2024-T06', '2024-Q2', '2024-6T1'].map((code) =>
+      cellsOf(tableUnder('Bảng 3.', reportOf(book, code)).rows).map((cells) => cells.slice(-2)),
+    );
+    expect(states[1]).toEqual(states[0]);
+    expect(states[2]).toEqual(states[0]);
+  });
+  it('no hamlet, no table, but a sentence', () => {
+    const text = textOfReport(reportOf(aBook().build(), '2024-Q1'));
+    expect(text).toContain('Danh sách xóm của kỳ này chưa có dữ liệu.');
+    expect(text).not.toContain('Bảng 3');
+  });
+});
+
+describe('II.4 the sentences above Bảng 3', () => {
+  const textFor = (book: Book): string => textOfReport(reportOf(book, '2024-Q1'));
+  it('rule 5: «cả N xóm» where all were met, and none is named', () => {
+    const text = textFor(metAt('ABC', hamletsOf(3)));
+    expect(text).toContain('Trong kỳ, cả 3 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 90/150 hộ');
+    expect(text).not.toContain('Xóm chưa có buổi trực tiếp');
+  });
+  it('hamlets without a meeting are named', () => {
+    expect(textFor(metAt('A', hamletsOf(3)))).toContain(
+      'Trong kỳ có 1/3 xóm được tuyên truyền trực tiếp. Số hộ có mặt là 30/150 hộ, tính buổi đông nhất ở mỗi xóm. ' +
+        'Xóm chưa có buổi trực tiếp: xóm Làng B và xóm Làng C.',
+    );
+  });
+  it('rule 5: at most seven names, then how many more and where they stand', () => {
+    expect(textFor(metAt('A', hamletsOf(8)))).toContain(
+      'Xóm chưa có buổi trực tiếp: xóm Làng B, xóm Làng C, xóm Làng D, xóm Làng E, xóm Làng F, xóm Làng G và xóm Làng H.',
+    );
+    expect(textFor(metAt('A', hamletsOf(10)))).toContain('xóm Làng G, xóm Làng H và 2 xóm khác (Bảng 3).');
+  });
+  it('none was met: said so, without «0/3» and without 0 households', () => {
+    const text = textFor(hamletsOf(3).build());
+    expect(text).toContain('Trong kỳ chưa có xóm nào được tuyên truyền trực tiếp.');
+    expect(text).not.toMatch(/0\/3 xóm|Số hộ có mặt/);
+  });
+  it('meetings that give no households are not told as met by 0 households', () => {
+    const book = hamletsOf(2).hamlet('D', { name: 'Đầm Mụ', households: null });
+    const text = textFor(meeting(book, 'D').build());
+    expect(text).toContain('Trong kỳ có 1/3 xóm');
+    expect(text).not.toContain('Số hộ có mặt');
+  });
+});
+
+describe('CT37 and CT38 in the report', () => {
+  const book = sampleCommune(300);
+  it.each(['2024-T06', '2024-Q2', '2024-6T1'])(
+    '%s ends on one day with the others: one value under one name',
+    (code) => {
+      const { of, coverage } = figuresOf(book, code);
+      const month = figuresOf(book, '2024-T06').of;
+      expect([of('CT37').period, of('CT37').cumulative]).toEqual([
+        month('CT37').period,
+        month('CT37').period,
+      ]);
+      expect([of('CT38').period, of('CT38').cumulative]).toEqual([
+        month('CT38').period,
+        month('CT38').period,
+      ]);
+      const { due, direct } = coverage.commune.dueCells;
+      expect(of('CT37').period).toBeCloseTo((100 * direct) / due, 9);
+    },
+  );
+  it('CT38 counts each hamlet with G1, G2, G3 or G4 once, and no other gap', () => {
+    const { of, coverage } = figuresOf(workedExample().build(), '2024-Q1');
+    const lacking = new Set(
+      coverage.gaps.filter(({ kind }) => /^G[1234]$/.test(kind)).map(({ hamlet }) => String(hamlet)),
+    );
+    expect([...lacking].sort()).toEqual(['B', 'C', 'D']);
+    expect(of('CT38').period).toBe(3);
+  });
+  it('the names say what they count', () => {
+    const text = JSON.stringify(reportOf(workedExample().build(), '2024-Q1'));
+    expect(text).toContain('Tỷ lệ nội dung đến hạn đã tuyên truyền trực tiếp');
+    expect(text).toContain('Số xóm còn nội dung, việc chậm');
+  });
+});
+
+describe('III.1 rule 6: a strength only where at least half of the hamlets share it', () => {
+  const strengthsOf = (codes: string): string => {
+    const text = textOfReport(reportOf(metAt(codes, hamletsOf(4)), '2024-Q1'));
+    return text.slice(text.indexOf('1. Ưu điểm'), text.indexOf('2. Tồn tại'));
+  };
+  it('one of four: nothing', () => expect(strengthsOf('A')).not.toContain('xóm'));
+  it('two of four: so many of all', () =>
+    expect(strengthsOf('AB')).toContain('Có 2/4 xóm được tuyên truyền trực tiếp trong kỳ.'));
+  it('four of four: «cả 4 xóm»', () => {
+    expect(strengthsOf('ABCD')).toContain('Cả 4 xóm đều được tuyên truyền trực tiếp trong kỳ.');
+    expect(strengthsOf('ABCD')).toContain(
+      'Cả 4 xóm đều từ đầu năm có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
+    );
+  });
+});
+
+describe('III.2 rule 7: the word of lateness', () => {
+  const item = { code: 'MK01', title: 'Họp xóm', topics: ['ND1'], target: 12 };
+  const book = meeting(hamletsOf(3).planItem(item), 'A').build();
+  it('within the year work is late against its day', () => {
+    const text = textOfReport(reportOf(book, '2024-Q1'));
+    expect(text).toContain('Cả 3 xóm đều còn mục kế hoạch chậm so với hạn');
+    expect(text).toContain('Có 2/3 xóm còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền');
+    expect(text).toContain('Thực hiện các mục kế hoạch chậm so với hạn: Họp xóm (MK01).');
+    expect(text).not.toContain('chưa hoàn thành');
+  });
+  it.each(['2024-T12', '2024-Q4', '2024-6T2', '2024'])('%s: after the year it was not done', (code) => {
+    const text = JSON.stringify(reportOf(book, code));
+    expect(text).toContain('chưa hoàn thành');
+    expect(text).not.toContain('chậm so với hạn');
+  });
+  it('a year that still runs is not over', () => {
+    const text = JSON.stringify(reportWith(book, '2024', { asOf: '2024-12-13' }));
+    expect(text).toContain('chậm so với hạn');
+    expect(text).not.toContain('chưa hoàn thành');
+  });
+  it('nothing is late before its day', () => {
+    expect(JSON.stringify(reportOf(book, '2024-T12'.replace('T12', 'T01')))).not.toMatch(
+      /[Nn]ội dung bắt buộc chậm/,
+    );
+  });
+});
+
+describe('III.2 «nhiều nhất» holds of nobody who is left out', () => {
+  const topics = ['ND1', 'ND2.1', 'ND2.2'];
+  const book = (count: number, worst: number): Book => {
+    const frame = topics.reduce(
+      (made, code) => made.topic(code, { required: true, dueMonth: 3 }),
+      hamletsOf(count),
+    );
+    return Array.from({ length: count }, (_, index) => index)
+      .reduce(
+        (made, index) =>
+          made.activity({
+            date: day('2024-02-20'),
+            form: 'HT2.2',
+            hamlets: [String.fromCharCode(65 + index)],
+            topics: index < worst ? ['ND1'] : ['ND1', 'ND2.1'],
+            households: 30,
+            evidence: ['BB'],
+          }),
+        frame,
+      )
+      .build();
+  };
+  const sentenceOf = (count: number, worst: number): string =>
+    /^.*xóm.*nội dung bắt buộc chậm so với hạn.*$/m.exec(
+      textOfReport(reportOf(book(count, worst), '2024-Q1')),
+    )?.[0] ?? '';
+  it('few: all by name', () =>
+    expect(sentenceOf(2, 1)).toMatch(/: xóm Làng A \(2 nội dung\) và xóm Làng B \(1 nội dung\)\.$/));
+  it('many: those that nobody left out equals', () =>
+    expect(sentenceOf(7, 2)).toMatch(
+      /; nhiều nhất là xóm Làng [AB] \(2 nội dung\) và xóm Làng [AB] \(2 nội dung\)\.$/,
+    ));
+  it('many alike: nobody', () =>
+    expect(sentenceOf(7, 7)).toBe(
+      'Cả 7 xóm đều còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền.',
+    ));
+});
+
+describe('the appendix of what is left: why a meeting was not direct, and what answers it', () => {
+  const rowOf = (input: { hamlets: string[]; households: number | null }): string => {
+    const book = hamletsOf(5)
+      .settings({ householdShare: 20 })
+      .activity({ id: 'HD01', date: day('2024-02-20'), form: 'HT2.2', topics: ['ND1'], ...input })
+      .build();
+    const table = blocksOf(reportOf(book, '2024-Q1')).find(
+      (block): block is Table =>
+        block.kind === 'table' &&
+        block.header[0]?.some(({ runs }) => textOf(runs) === 'Việc còn lại') === true,
+    );
+    return (
+      cellsOf(table?.rows ?? [])
+        .find(([, name]) => name === 'Làng A')
+        ?.join(' | ') ?? ''
+    );
+  };
+  it.each([
+    [
+      'too many hamlets',
+      { hamlets: ['A', 'B', 'C', 'D'], households: 90 },
+      /Buổi gộp quá nhiều xóm .*: HD01\..*Họp riêng từng xóm/,
+    ],
+    [
+      'no figure',
+      { hamlets: ['A'], households: null },
+      /vì chưa ghi số hộ dự: HD01\..*Ghi số hộ dự của buổi\./,
+    ],
+    ['nobody', { hamlets: ['A'], households: 0 }, /vì quá ít hộ dự: HD01\..*Chọn thời gian, địa điểm/],
+    [
+      'under the threshold',
+      { hamlets: ['A'], households: 9 },
+      /vì quá ít hộ dự: HD01\..*Chọn thời gian, địa điểm/,
+    ],
+  ] as const)('%s', (_, input, told) => {
+    expect(rowOf({ hamlets: [...input.hamlets], households: input.households })).toMatch(told);
+  });
+});
+
+describe('no score, band, ranking or matrix, and no word of the product, stands in a report', () => {
+  it.each(['2024-T06', '2024-Q2', '2024'])('%s', (code) => {
+    const report = reportOf(sampleCommune(300), code);
+    const text = JSON.stringify(report);
+    expect(text).not.toMatch(
+      /[Đđ]iểm bao phủ|[Xx]ếp loại|[Xx]ếp hạng|[Mm]a trận|MA TRẬN|[Kk]hoảng trống|KHOẢNG TRỐNG/,
+    );
+    expect(text).not.toMatch(/Cần tăng cường|Trung bình|[Bb]ao phủ/);
+    expect(blocksOf(report).filter(({ kind }) => kind === 'chart').length).toBeLessThanOrEqual(1);
+  });
+});
