@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { PlannedData, SuggestData, TakenBackData } from '../../src/rpc/coverage-messages';
 import { newToken, OFFICIAL, prepareCommune, withCommune } from '../support/commune-host';
 import type { PreparedCommune } from '../support/commune-host';
@@ -7,7 +7,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 /** Calls of one acceptance that something may break at; more than it makes. */
 const CALLS = 16;

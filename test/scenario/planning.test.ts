@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlannedData, SuggestData, TakenBackData } from '../../src/rpc/coverage-messages';
 import type { CoverageView } from '../../src/rpc/messages';
 import {
@@ -17,7 +17,6 @@ let prepared: PreparedCommune;
 beforeAll(async () => {
   prepared = await prepareCommune();
 });
-afterAll(() => prepared.remove());
 
 const opened = (work: (commune: Commune) => Promise<void>) => () => withCommune(prepared, work);
 /** 15 June 2024 in the commune. */
