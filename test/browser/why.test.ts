@@ -216,19 +216,21 @@ describeInBrowser('suggest: the next activities in the sidebar', () => {
     await suggest(page());
     server().weather.instead = null;
     const text = await page().locator('.empty').innerText();
-    expect(text).toMatch(/^Chưa có việc mới để gợi ý\s+Không khoảng trống nào lấp được bằng việc mới\./);
+    expect(text).toMatch(
+      /^Chưa có việc mới để gợi ý\s+Không khoảng trống nào cần hoặc lấp được bằng buổi mới\./,
+    );
   });
 
-  it('what, where, who, by when, what it adds; and one click fills the form', async () => {
+  it('what, where, when, whom to invite, who leads, what it closes; and the form is one click away', async () => {
     await choose(page(), '2024-Q1');
     await suggest(page());
     const first = page().locator('ol.findings > li').first();
     expect(await first.innerText()).toMatch(
-      /^1\. [\s\S]*Nội dung: ND[\s\S]*Xóm: [\s\S]*Chậm nhất ngày: \d\d\/\d\d\/\d{4}[\s\S]*Thêm được: lấp \d+ khoảng trống/,
+      /^1\. [\s\S]*Nội dung: ND[\s\S]*Xóm: [\s\S]*Ngày còn trống: 2\d\/03\/2024[\s\S]*Mời: tất cả \d+ hộ; có từ \d+ hộ dự[\s\S]*Chủ trì: [\s\S]*Kết quả: lấp \d+ khoảng trống/,
     );
     expect(await accessViolations(page())).toEqual([]);
     const ticks = await first.locator('dd').first().innerText();
-    await first.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+    await first.getByRole('button', { name: 'Mở biểu mẫu' }).click();
     await page().getByText('Dòng mới ở tab Hoạt động').waitFor();
     const ticked = await page().locator('#field-topics input:checked').count();
     expect(ticked).toBe(ticks.split(';').length);
@@ -271,11 +273,17 @@ describeInBrowser('a year of four hundred activities', () => {
     expect(reasons.some((reason) => /^Nghi trùng với dòng khác: \d+ dòng$/.test(reason))).toBe(true);
     expect(await accessViolations(page())).toEqual([]);
   });
+});
 
-  it('suggests for nineteen hamlets, with no rule of WCAG broken', async () => {
+describeInBrowser('nineteen hamlets in autumn', () => {
+  const { page } = coverageOf(demoYear(), Date.UTC(2024, 9, 1, 2));
+
+  it('suggests at most ten meetings, with no rule of WCAG broken', async () => {
     await choose(page(), '2024-Q4');
     await suggest(page());
-    expect(await page().locator('ol.findings > li').count()).toBeGreaterThan(0);
+    const count = await page().locator('ol.findings > li').count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(10);
     expect(await accessViolations(page())).toEqual([]);
   });
 });

@@ -235,6 +235,7 @@ describe('coverage, work and reports', () => {
       await save(commune, MEETING);
       const options = await commune.data<ReportOptions>(OWNER, { command: 'reportOptions' });
       expect(options.suggested).toBe('2024-Q2');
+      expect(options.current).toBe('2024-Q3');
       // A.10: Friday 14/06, then two working days.
       const quarters = options.kinds.find(({ kind }) => kind === 'quarter')?.periods;
       expect(quarters?.find(({ code }) => code === '2024-Q2')?.due).toBe('2024-06-18');

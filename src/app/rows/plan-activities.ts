@@ -20,6 +20,7 @@ import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';
 import type { TabIndex } from '../ports/row-ports';
 import { knownUser } from '../sidebar/open-sidebar';
+import type { AuditRow } from './audit-entry';
 import { auditRows } from './audit-entry';
 import { additionsOf, blankCells, newCells, refuseTyped } from './row-change';
 import type { CellsByField, TextByField } from './row-change';
@@ -116,49 +117,52 @@ function planIn(
   const index = ports.rows.index(TAB);
   if (!index.ok) return structureFailure(index.error);
   const catalogue = createCatalogue(lists);
-  const activities: ReadActivity[] = [];
-  for (const [at, { token, cells }] of wanted.entries()) {
-    const homeless = refuseAbsent(ports, TAB, cells);
-    if (homeless !== null) return homeless;
-    const typed = newCells(TAB, cells);
-    if (!typed.ok) return typed;
-    activities.push({ index: at, token, cells: typed.value, ...whatItIs(typed.value, catalogue) });
-  }
+  const activities = readWanted(ports, wanted, catalogue);
+  if (!activities.ok) return activities;
   const isKnown = ({ token }: ReadActivity): boolean => rowsWith(index.value, token).length > 0;
-  const known = activities.filter(isKnown).map(({ token }) => rowOf(ports, index.value, token));
+  const known = activities.value.filter(isKnown).map((activity) => rowOf(ports, index.value, activity));
+  const fresh = activities.value.filter((activity) => !isKnown(activity));
   const already = earlier ?? known.length;
-  const { free, left } = withoutObstacles(
-    ports,
-    activities.filter((activity) => !isKnown(activity)),
-    catalogue,
-  );
+  const { free, left } = withoutObstacles(ports, fresh, catalogue);
   if (free.length === 0) return ok({ rows: known, added: known.length - already, left });
   const edits = editsOf(ports, free, index.value, lists);
-  const displaced = writeRows(
-    ports,
-    edits,
-    edits.flatMap(({ row, written }, at) => entryOf(ports, row, written, free[at])),
-  );
+  const log = edits.flatMap(({ row }, at) => entryOf(ports, row, free[at]));
+  const displaced = writeRows(ports, edits, log);
   if (displaced.length === 0) {
-    const rows = [...known, ...standing(ports, edits)];
+    const rows = [...known, ...standing(ports, edits, free)];
     return ok({ rows, added: rows.length - already, left });
   }
-  const log = findLog(ports);
-  if (!log.ok) return log;
+  const found = findLog(ports);
+  if (!found.ok) return found;
   return tries > 1 && displaced.every(({ restored }) => restored)
     ? planIn(ports, wanted, lists, tries - 1, already)
     : movedFailure(TAB, displaced, 1);
 }
 
-function whatItIs(cells: CellsByField, catalogue: Catalogue): Pick<ReadActivity, 'date' | 'hamlets'> {
-  const fields = readActivity({ ...blankCells(TAB), ...cells } as Row<typeof TAB>['cells'], catalogue);
-  return { date: valueOf(fields.date), hamlets: valueOr(fields.hamlets, []) };
+function readWanted(
+  ports: Ports,
+  wanted: readonly WantedActivity[],
+  catalogue: Catalogue,
+): Outcome<readonly ReadActivity[]> {
+  const activities: ReadActivity[] = [];
+  for (const [index, { token, cells }] of wanted.entries()) {
+    const homeless = refuseAbsent(ports, TAB, cells);
+    if (homeless !== null) return homeless;
+    const typed = newCells(TAB, cells);
+    if (!typed.ok) return typed;
+    const whole = { ...blankCells(TAB), ...typed.value } as Row<typeof TAB>['cells'];
+    const fields = readActivity(whole, catalogue);
+    const hamlets = valueOr(fields.hamlets, []);
+    activities.push({ index, token, cells: typed.value, date: valueOf(fields.date), hamlets });
+  }
+  return ok(activities);
 }
 
-function rowOf(ports: Ports, index: TabIndex, id: string): PlannedRow {
-  const row = rowsWith(index, id)[0] ?? 0;
-  const cells: CellsByField = ports.rows.cellsOf(TAB, row).cells;
-  return { id, row, code: codeOf(cells), rev: rowRevision(TAB, cells) };
+/** The revision is that of what was accepted: somebody may have changed the row since, and then it is theirs. */
+function rowOf(ports: Ports, index: TabIndex, { token, cells }: ReadActivity): PlannedRow {
+  const row = rowsWith(index, token)[0] ?? 0;
+  const now: CellsByField = ports.rows.cellsOf(TAB, row).cells;
+  return { id: token, row, code: codeOf(now), rev: rowRevision(TAB, cells) };
 }
 
 function withoutObstacles(
@@ -215,14 +219,18 @@ function editsOf(
   });
 }
 
-const entryOf = (ports: Ports, row: number, written: CellsByField, of: ReadActivity | undefined) =>
-  auditRows(ports, 'created', { tab: TAB, row, id: of?.token ?? '' }, additionsOf(of?.cells ?? written));
+const entryOf = (ports: Ports, row: number, of: ReadActivity | undefined): readonly AuditRow[] =>
+  of === undefined ? [] : auditRows(ports, 'created', { tab: TAB, row, id: of.token }, additionsOf(of.cells));
 
 /** Where the written rows stand, by the ids read again. */
-function standing(ports: Ports, edits: readonly RowEdit[]): readonly PlannedRow[] {
+function standing(
+  ports: Ports,
+  edits: readonly RowEdit[],
+  free: readonly ReadActivity[],
+): readonly PlannedRow[] {
   const now = ports.rows.ids(TAB);
-  return edits.flatMap(({ written }): readonly PlannedRow[] => {
-    const id = String(written._id);
+  return edits.flatMap(({ written }, at): readonly PlannedRow[] => {
+    const id = free[at]?.token ?? '';
     const [row] = rowsWith(now, id);
     return row === undefined ? [] : [{ id, row, code: codeOf(written), rev: rowRevision(TAB, written) }];
   });

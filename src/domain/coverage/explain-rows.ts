@@ -8,7 +8,7 @@ import type { Credit } from './coverage';
 import { creditAt } from './credit';
 import type { ContributingRow, Explanation, Figure, LeftOut, LeftOutReason } from './explanation';
 import type { HamletLedger } from './hamlet-ledger';
-import { eachTopicOf } from './hamlet-ledger';
+import { eachTopicOf } from './activity-contents';
 import { isDue } from './metrics/content-coverage';
 import { householdsAt } from './metrics/household-reach';
 import type { PeriodView } from './period-view';

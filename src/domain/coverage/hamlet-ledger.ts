@@ -1,5 +1,4 @@
 import type { CodeLists } from '../activities/code-lists';
-import { eachOf } from '../activities/code-lists';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { dateNumber } from '../calendar/calendar-date';
 import type { Hamlet } from '../hamlets/hamlet';
@@ -7,11 +6,11 @@ import type { HamletCode, TopicCode } from '../ids';
 import type { CommForm, ReachRule } from '../plan/catalogues';
 import { onDemand } from '../on-demand';
 import type { Settings } from '../plan/settings';
+import { eachTopicOf } from './activity-contents';
 import type { Counting } from './counting';
 import type { Credit } from './coverage';
 import { canReceive } from './credit';
-import type { StateDay } from './state-day';
-import type { Visit } from './visits';
+import type { LedgerSpan, Visit } from './visits';
 import { visitsByHamlet } from './visits';
 
 /** What the counted activities have brought to one hamlet. Contents go by their numbers in the index of the rows. */
@@ -44,30 +43,10 @@ export function creditFor({ topics, timesMet, isIndirect }: HamletLedger, topic:
   return isIndirect[number] === 1 ? 'indirect' : 'none';
 }
 
-/** Passes the contents that a row can bring: the first ones that it lists. */
-export function eachTopicOf(
-  topics: CodeLists<TopicCode>,
-  at: number,
-  { topicsAnActivity }: Settings,
-  use: (topic: number) => void,
-): void {
-  let left = topicsAnActivity;
-  eachOf(topics, at, (topic) => {
-    if (left-- > 0) use(topic);
-  });
-}
-
 /** What came to a hamlet, or to all of them by one rule, without meeting anybody. */
 interface Told {
   readonly isIndirect: Uint8Array;
   readonly formGroups: Set<string>;
-}
-
-/** The spans that the ledgers are opened for; `from` is the earliest day that any figure looks at. */
-export interface LedgerSpan {
-  readonly from: CalendarDate;
-  readonly periodFrom: CalendarDate;
-  readonly state: StateDay;
 }
 
 /**

@@ -3,7 +3,7 @@ import { matchesAnyCode, matchesForm } from '../plan/code-pattern';
 import { NO_CODE } from '../activities/code-lists';
 import type { Settings } from '../plan/settings';
 import type { Counting } from './counting';
-import { eachTopicOf } from './hamlet-ledger';
+import { eachTopicOf } from './activity-contents';
 
 /** Which items an activity answers by its content and form. From tables by number, so that no text is compared for a row. */
 export interface PlanMatcher {

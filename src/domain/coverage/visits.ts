@@ -2,11 +2,19 @@ import { compareByCode } from '../activities/duplicates';
 import { groupBy } from '../group-by';
 import type { HamletCode } from '../ids';
 import type { Settings } from '../plan/settings';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { eachTopicOf } from './activity-contents';
 import type { Counting } from './counting';
 import type { Encounter } from './encounter';
-import type { LedgerSpan } from './hamlet-ledger';
-import { eachTopicOf } from './hamlet-ledger';
 import type { PlacedActivity } from './placed-activity';
+import type { StateDay } from './state-day';
+
+/** The spans that the ledgers are opened for; `from` is the earliest day that any figure looks at. */
+export interface LedgerSpan {
+  readonly from: CalendarDate;
+  readonly periodFrom: CalendarDate;
+  readonly state: StateDay;
+}
 
 /** A direct activity at a hamlet. */
 export interface Visit {

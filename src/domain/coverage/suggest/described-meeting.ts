@@ -29,12 +29,13 @@ export function describedMeeting(
 ): SuggestedActivity {
   const behind = new Set(works.flatMap(({ planItem }) => planItem ?? []));
   const answered = view.duties
-    .filter(({ window, needsDirect }) => needsDirect && window.from <= day && day <= window.to)
+    .filter(({ window, needsDirect }) => needsDirect && window.from <= day)
     .filter((duty) => hamlets.some(({ code }) => duty.hamlets.has(code)))
-    .map(({ item }) => item)
-    .filter((item) => answersItem(item, form, topics));
-  const urgent = answered.filter(({ code }) => behind.has(code));
-  const items = [...urgent, ...answered.filter(({ code }) => !behind.has(code))];
+    .filter(({ item }) => answersItem(item, form, topics));
+  const urgent = answered.filter(({ item }) => behind.has(item.code)).map(({ item }) => item);
+  const rest = answered.filter(({ item }) => !behind.has(item.code));
+  const running = rest.filter(({ window }) => day <= window.to).map(({ item }) => item);
+  const ended = rest.filter(({ window }) => day > window.to).map(({ item }) => item);
   return {
     date: day,
     form,
@@ -43,8 +44,8 @@ export function describedMeeting(
     householdsInvited: sumOf(hamlets, (households) => households),
     householdsNeeded: householdsNeeded(hamlets, view),
     closes,
-    planItems: items.map(({ code }) => code),
-    leadUnit: leadUnitOf(urgent) || leadUnitOf(items),
+    planItems: [...urgent, ...running, ...ended].map(({ code }) => code),
+    leadUnit: leadUnitOf(urgent) || leadUnitOf(running) || leadUnitOf(ended),
     hamletOfficers: [...new Set(hamlets.flatMap(({ officer }) => officer ?? []))],
     criterionOfficers: [...new Set(topics.flatMap((topic) => officersOf(topic)))],
   };

@@ -16,6 +16,9 @@ export interface MeetingChoice {
   readonly weight: number;
 }
 
+/** Commendations and contests are occasions of their own: they inform where the plan names them, and are no way to catch up. */
+const OCCASIONS: readonly string[] = ['HT5', 'HT7'];
+
 /** Direct forms in the order in which officials reach for them: the most used first, then as tab Hình thức lists them. */
 export function meetingForms({ book, counting, duties }: PeriodView): readonly CommForm[] {
   const used = new Map<string, number>();
@@ -25,7 +28,8 @@ export function meetingForms({ book, counting, duties }: PeriodView): readonly C
     duties.some(({ item }) => item.forms.length > 0 && matchesForm(item.forms, form));
   const known = direct.filter((form) => used.has(form.code) || isAsked(form));
   const usesOf = ({ code }: CommForm): number => used.get(code) ?? 0;
-  return [...(known.length > 0 ? known : direct)].sort((a, b) => usesOf(b) - usesOf(a));
+  const hasMeetings = known.some(({ group }) => !OCCASIONS.includes(group));
+  return [...(hasMeetings ? known : direct)].sort((a, b) => usesOf(b) - usesOf(a));
 }
 
 /**
@@ -105,13 +109,15 @@ function chooseTopics(
 const visitWeight = (gaps: readonly RankedGap[]): number =>
   gaps.reduce((sum, { kind, rank }) => (kind === 'G2' || kind === 'G3' ? sum + rank : sum), 0);
 
-/** A content fits the direct forms that the plan names for it at the hamlet, or any where the plan names none. */
+/** A content fits the direct forms that the plan names for it at the hamlet, or any meeting where the plan names none. */
 function fits(topic: TopicCode, form: CommForm, hamlet: HamletCode, { duties }: PeriodView): boolean {
   const asking = duties.filter(
     ({ item, needsDirect, hamlets }) =>
       needsDirect && item.topics.length > 0 && hamlets.has(hamlet) && takesTopic(item, topic),
   );
-  return asking.length === 0 || asking.some(({ item }) => matchesForm(item.forms, form));
+  const isNamed = asking.some(({ item }) => item.forms.length > 0 && matchesForm(item.forms, form));
+  if (isNamed || OCCASIONS.includes(form.group)) return isNamed;
+  return asking.length === 0 || asking.some(({ item }) => item.forms.length === 0);
 }
 
 /** What the hamlet has to meet next anyway; where it has met everything, the first content that fits. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { HamletCode, TopicCode } from '../../ids';
 import type { CommForm } from '../../plan/catalogues';
 import type { PeriodView } from '../period-view';
-import { eachTopicOf } from '../hamlet-ledger';
+import { eachTopicOf } from '../activity-contents';
 
 /** A row of «Dự kiến» that will meet a hamlet. */
 export interface PlannedMeeting {

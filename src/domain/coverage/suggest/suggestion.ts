@@ -18,9 +18,9 @@ export interface SuggestedActivity {
   readonly householdsNeeded: number | null;
   /** Gaps that are closed once this one is done, those before it, and the rows that were planned already. */
   readonly closes: readonly RankedGap[];
-  /** The plan items that it counts for: those that are behind at its hamlets first, each in the order of the plan. */
+  /** The plan items that it is work of: those behind at its hamlets, others that are running, those that it makes good for late. */
   readonly planItems: readonly PlanItemCode[];
-  /** Chủ trì of those plan items, the most frequent; '' where there is none. */
+  /** Chủ trì of the first of those sorts that there is, the most frequent; '' where there is none. */
   readonly leadUnit: string;
   /** E-mails of Người phụ trách of the hamlets. */
   readonly hamletOfficers: readonly string[];

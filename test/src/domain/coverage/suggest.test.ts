@@ -127,6 +127,27 @@ describe('suggest: what is proposed', () => {
     expect(on(builder, '2024-04-01').activities[0]?.planItems).toEqual(['MK01']);
   });
 
+  it('made good late, the meeting still names the item whose window has ended, and its lead', () => {
+    const builder = hall('ND1')
+      .hamlet('A')
+      .planItem({ topics: ['ND1'], from: '2023-12-15', to: '2024-03-14', leadUnit: 'Đoàn xã' });
+    expect(on(builder, MARCH).activities[0]).toMatchObject({ planItems: ['MK01'], leadUnit: 'Đoàn xã' });
+  });
+
+  it('a commendation or a contest is proposed only where the plan names it', () => {
+    const builder = hall('ND1')
+      .with({ forms: [] })
+      .form('HT5.2')
+      .form('HT7')
+      .form('HT3.3')
+      .hamlet('A')
+      .planItem({ topics: ['ND1'], target: 4, from: '2023-12-15', to: '2024-12-14' })
+      .activity({ date: '2024-01-05', form: 'HT5.2', hamlets: ['A'], topics: ['ND9'], households: 60 });
+    expect(said(on(builder, MARCH))).toEqual(['HT3.3 A ND1']);
+    const named = builder.planItem({ topics: ['ND1'], forms: ['HT7'], from: '2024-04-01', to: '2024-12-14' });
+    expect(said(on(named, MARCH))).toContain('HT7 A ND1');
+  });
+
   it('silence alone is broken about what is due next', () => {
     const builder = hall()
       .topic('ND1', { required: true, dueMonth: 9 })
