@@ -37,7 +37,7 @@ beforeAll(async () => {
     typed.cell('Hoạt động', last, 'Số người').value = { formula: '30+12', result: 42 };
     const codes = [second, third, fourth, last].map((row) => typed.cell('Hoạt động', row, 'Mã').text);
     // One row of the demo has a day that does not exist, on purpose.
-    carriedCodes = [...codes.slice(0, 3), 'HD128', ...codes.slice(3)];
+    carriedCodes = [...codes.slice(0, 3), 'HD138', ...codes.slice(3)];
   });
   figures = loaJson<ReportData>(
     ...['report', '--workbook', old, '--period', '2024-Q1', '--out', folder.path('q1-2024.docx')],
@@ -87,7 +87,7 @@ describe('item 9: the year after', () => {
   });
 
   it('keeps targets and moves the dates by a year, 29/02 to 28/02', () => {
-    expect(book.cell('Kế hoạch', 2, 'Chỉ tiêu').value).toBe(2);
+    expect(book.cell('Kế hoạch', 2, 'Chỉ tiêu').value).toBe(1);
     expect(book.cell('Kế hoạch', 2, 'Từ ngày').value).toEqual(day('2025-02-28'));
     expect(book.cell('Kế hoạch', 2, 'Đến ngày').value).toEqual(day('2025-06-30'));
     expect(book.cell('Kế hoạch', 3, 'Từ ngày').value).toBeNull();

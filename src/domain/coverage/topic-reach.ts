@@ -4,6 +4,7 @@ import { eachOf } from '../activities/code-lists';
 import type { Credit, OverCoverage, TopicReach } from './coverage';
 import type { HamletLedger } from './hamlet-ledger';
 import { creditFor } from './hamlet-ledger';
+import { isDue } from './metrics/content-coverage';
 import type { PeriodView } from './period-view';
 
 /** A topic is told far above plan where it is told this many times as often as the plan asks (at least once). */
@@ -29,12 +30,13 @@ export function topicReach({ book, ledgers, counting }: PeriodView): readonly To
   });
 }
 
-/** Topics repeated at a hamlet far above plan while required ones have had nothing there. */
+/** Topics repeated at a hamlet far above plan while required ones that are due have had nothing there. */
 export function overCoverage(view: PeriodView): readonly OverCoverage[] {
   return view.ledgers.flatMap((ledger) => {
     const untouched = view.book.topics
-      .filter(({ code, required }) => required && creditFor(ledger, code) === 'none')
-      .map(({ code }) => code);
+      .filter((topic) => topic.required && isDue(topic, view.state))
+      .map(({ code }) => code)
+      .filter((code) => creditFor(ledger, code) === 'none');
     if (untouched.length === 0) return [];
     return ledger.topics.codes.flatMap((topic, number) => {
       const times = ledger.timesMet[number] ?? 0;

@@ -275,8 +275,8 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
     expect(textOf(grid)).toContain('Mục kế hoạch có đợt trong kỳ, tính đến nay: 3 chậm (MK01, MK05, MK13).');
     expect(textOf(grid)).toContain('Hoạt động được tính: 7, trong đó 6 có minh chứng, 0 ngoài kế hoạch.');
     const busy = ['2024-01-10', '2024-01-11', '2024-01-12'].reduce(
-      (b, date) => b.activity({ date, hamlets: ['A'], topics: ['ND1'] }),
-      aBook().hamlet('A').required('ND1', 'ND5'),
+      (b, date) => b.activity({ date, hamlets: ['A'], topics: ['ND1'], households: 60 }),
+      aBook().hamlet('A').required('ND1', 'ND5').topic('ND5', { dueMonth: 3 }),
     );
     expect(textOf(sheetOf(busy))).toContain('xóm A: ND1 3 lần (kế hoạch đến nay 0; chưa có ND5)');
   });

@@ -99,11 +99,14 @@ describe('reach per content and over-coverage', () => {
 
   it('finds a content told far above plan while required ones have had nothing', () => {
     const busy = ['2024-01-10', '2024-01-11', '2024-01-12'].reduce((b, date) => meet(b, 'A', date), village);
-    const builder = busy.required('ND5').planItem({ topics: ['ND1'], target: 4 });
+    const due = { dueMonth: 3 };
+    const all = busy.required('ND5').topic('ND5', due).topic('ND1', due);
+    const builder = all.planItem({ topics: ['ND1'], target: 4 });
     expect(coverageOf(builder).overCovered).toEqual([
       { hamlet: 'A', topic: 'ND1', times: 3, due: 1, untouched: ['ND5'] },
     ]);
     expect(coverageOf(builder.required('ND1')).overCovered).toEqual([]);
+    expect(coverageOf(builder.topic('ND5', { dueMonth: 12 })).overCovered).toEqual([]);
     expect(coverageOf(builder.planItem({ topics: ['ND1'], target: 8 })).overCovered).toEqual([]);
   });
 });
