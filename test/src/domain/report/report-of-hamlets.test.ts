@@ -33,7 +33,9 @@ const hamletsOf = (count: number): BookBuilder =>
 const meeting = (builder: BookBuilder, code: string, date = '2024-02-20', households = 30): BookBuilder =>
   builder.activity({ date, form: 'HT2.2', hamlets: [code], topics: ['ND1'], households, evidence: ['BB'] });
 const metAt = (codes: string, builder: BookBuilder): Book =>
-  Array.from(codes).reduce((made, code) => meeting(made, code), builder).build();
+  Array.from(codes)
+    .reduce((made, code) => meeting(made, code), builder)
+    .build();
 
 describe('II.4 Bảng 3: what was done in the period, and where each hamlet stands since new year', () => {
   const report = reportOf(workedExample().build(), '2024-Q1');
