@@ -19,7 +19,7 @@ const OTHER = 'van-hoa@binhthuan.example';
 const TAB = 'Hoạt động';
 
 /** Rows of the demonstration without evidence, so that «Kiểm tra» opens them: one for each test with a form. */
-const [ROW, MET_ROW, KILLED_ROW] = [6, 70, 116];
+const [ROW, MET_ROW, KILLED_ROW] = [38, 99, 112];
 
 describeInBrowser('workbench: two browsers on one workbook', () => {
   let bench: TestBench;
