@@ -19,6 +19,7 @@ import {
 const NOW = Date.UTC(2024, 11, 13, 2);
 const OFFICIAL = 'van-hoa@binhthuan.example';
 const SCREEN = { width: 1200, height: 660 };
+const LOW = { width: 1200, height: 520 };
 /** High enough that a part of the sidebar tells its story. */
 const TALL = { width: 1280, height: 860 };
 /** Kilobytes that a picture may have. */
@@ -49,7 +50,10 @@ async function grid(page) {
   await goToCell(page, 'K65');
   await keep('bang-tinh-hoat-dong', page);
   await showTab(page, 'Độ bao phủ');
+  // Full of figures and colours: all of a high screen would be too large a picture.
+  await page.setViewportSize(LOW);
   await keep('bang-tinh-do-bao-phu', page);
+  await page.setViewportSize(SCREEN);
 }
 
 async function sidebar(page) {
