@@ -1,4 +1,5 @@
 import type { NotDirectReason } from '../domain/activities/direct-meeting';
+import { statesHouseholds } from '../domain/coverage/composite';
 import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
 import { GAP_SEVERITY } from '../domain/coverage/gap-severity';
 import type { LeftOutReason } from '../domain/coverage/explanation';
@@ -28,8 +29,7 @@ export function bandText(
   { hasRhythm, households }: { readonly hasRhythm: boolean; readonly households: number | null },
 ): string {
   if (band !== null) return BAND_LABELS[band];
-  const isStated = households !== null && households > 0;
-  return isStated && !hasRhythm ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
+  return statesHouseholds(households) && !hasRhythm ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
 }
 
 /** The measures by the names under which people know them; nobody reads their two letters. */
@@ -179,7 +179,7 @@ function planFact({ done = 0, due = 0 }: RankedGap, target: number | null): stri
     : `${did}; đến nay cần ${formatNumber(needed)} trên ${formatNumber(target)} của kế hoạch.`;
 }
 
-/** A quarter of an activity is owed by one activity; a sum of thirds must not ask for one more. */
+/** A Chỉ tiêu that is no whole number is owed by the next whole one; what a sum misses by must not ask for one more. */
 export const wholeTimes = (due: number): number => Math.ceil(due - 1e-9);
 
 /** How pressing, in words; by the kind's severity. */

@@ -25,7 +25,7 @@ export function formalitySentence(flag: FormalityFlag, hamletName: (code: string
     case 'crowded-contents':
       return `Một việc ghi ${formatNumber(flag.contents)} nội dung (${rows}): dân khó nghe hết trong một buổi.`;
     case 'named-not-met':
-      return `Ghi ${formatNumber(flag.named)} xóm nhưng chỉ ${flag.met === 0 ? 'mời, chưa gặp trực tiếp xóm nào' : `gặp trực tiếp ${formatNumber(flag.met)} xóm`} (${rows}).`;
+      return `Ghi ${formatNumber(flag.named)} xóm nhưng ${flag.met === 0 ? 'chưa tính là gặp trực tiếp xóm nào' : `chỉ tính là gặp trực tiếp ${formatNumber(flag.met)} xóm`} (${rows}).`;
     case 'equal-shares':
       return `${formatNumber(flag.activities.length)} buổi liên xóm có tỷ lệ hộ dự như nhau ở mọi xóm (${rows}); số liệu có thể đã chia sẵn.`;
   }

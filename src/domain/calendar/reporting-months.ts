@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-import { calendarDate, datePartsOf, daysInMonth } from './calendar-date';
+import { calendarDate, dateNumber, datePartsOf, daysInMonth } from './calendar-date';
 import type { PeriodStyle } from './period';
 
 /** NĐ 09/2019, Điều 12: a reporting month runs from the 15th of the month before to the 14th. */
@@ -76,4 +76,17 @@ function existingDay(year: number, month: number, day: number): CalendarDate {
   const date = calendarDate(year, month, day);
   if (date === null) throw new RangeError(`No day ${String(day)}/${String(month)}/${String(year)}`);
   return date;
+}
+
+/**
+ * Which of the months, which follow each other without a break, a day of them or before them falls into; their number
+ * for a later day. Days are numbers (20240315).
+ */
+export function monthFinder(months: readonly ReportingMonth[]): (day: number) => number {
+  const lastDays = months.map(({ to }) => dateNumber(to));
+  return (day) => {
+    let i = 0;
+    while (i < lastDays.length && day > (lastDays[i] ?? 0)) i += 1;
+    return i;
+  };
 }

@@ -1,5 +1,4 @@
-import { dateNumber } from '../calendar/calendar-date';
-import type { ReportingMonth } from '../calendar/reporting-months';
+import { monthFinder } from '../calendar/reporting-months';
 import type { HamletCode } from '../ids';
 import type { MonthFigures } from './coverage';
 import type { PeriodView } from './period-view';
@@ -43,17 +42,4 @@ function enter(month: OpenMonth, placed: PlacedActivity): void {
   if (!isDirect(placed)) return;
   month.directActivities += 1;
   for (const { hamlet, why } of placed.encounters) if (why === null) month.hamlets.add(hamlet.code);
-}
-
-/**
- * Which of the months, which follow each other without a break, a day of them or before them falls into; their number
- * for a later day. Days are numbers (20240315).
- */
-function monthFinder(months: readonly ReportingMonth[]): (day: number) => number {
-  const lastDays = months.map(({ to }) => dateNumber(to));
-  return (day) => {
-    let i = 0;
-    while (i < lastDays.length && day > (lastDays[i] ?? 0)) i += 1;
-    return i;
-  };
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dateNumber, earlierOf } from '../calendar/calendar-date';
+import { earlierOf } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { ReportingMonth } from '../calendar/reporting-months';
-import { reportingMonthOf, reportingMonthsTouched } from '../calendar/reporting-months';
+import { monthFinder, reportingMonthOf, reportingMonthsTouched } from '../calendar/reporting-months';
 import { reportYearBounds } from '../calendar/report-period';
 import type { Settings } from '../plan/settings';
 
@@ -44,9 +44,6 @@ export function stateDay(
 
 /** Number of the month, from 1, that a day (20240315) of the year falls into; 13 for a later one. */
 export function monthNumberIn({ months }: StateDay): (day: number) => number {
-  const lastDays = months.map(({ to }) => dateNumber(to));
-  return (day) => {
-    const at = lastDays.findIndex((last) => day <= last);
-    return at < 0 ? lastDays.length + 1 : at + 1;
-  };
+  const placeOf = monthFinder(months);
+  return (day) => placeOf(day) + 1;
 }
