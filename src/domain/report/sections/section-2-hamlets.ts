@@ -57,7 +57,7 @@ function dueContents({ coverage, figure, say }: ReportContext): Run[] {
     : [...say.runs('hamlets.due', { ngày: day, 'tỷ lệ': formatShare(share) })];
 }
 
-function table3(context: ReportContext): Block {
+export function table3(context: ReportContext): Block {
   const { coverage } = context;
   return {
     kind: 'table',
