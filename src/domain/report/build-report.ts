@@ -1,8 +1,9 @@
 import { heading, paragraph, textOf } from './blocks';
-import { inToneStyle } from './in-tone-style';
+import { inToneStyle, styleOfWording } from './in-tone-style';
 import { toRoman } from './numbering';
 import { outlineOf } from './outline';
 import type { Appendix, Chapter } from './outline';
+import { withFullNames } from './prose/full-names';
 import { reportContext } from './report-context';
 import type { AppendixLabel, ReportContext, ReportInput } from './report-context';
 import { closing } from './sections/closing';
@@ -22,7 +23,8 @@ export function buildReport(input: ReportInput): ReportDocument {
     appendices.map(({ id }) => id),
     appendixLabel,
   );
-  const { names, say } = context;
+  const { names, say, wording } = context;
+  const { toneStyle } = input.book.settings;
   const abstract = textOf(say.runs('title.abstract', { kỳ: names.period, xã: names.commune }));
   const body: readonly Block[] = [
     letterhead(context),
@@ -37,7 +39,8 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...appendices.map((appendix) => appendixSection(appendix, context)),
     ],
   };
-  return inToneStyle(report, input.book.settings.toneStyle);
+  const named = withFullNames(report, wording.unitNames ?? [], textOf(names.commune));
+  return inToneStyle(named, toneStyle === 'keep' ? styleOfWording(wording) : toneStyle);
 }
 
 /** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part. */

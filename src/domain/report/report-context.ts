@@ -5,7 +5,7 @@ import type { HamletCode } from '../ids';
 import type { Indicator } from '../indicators/indicator';
 import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
-import { nextPeriodName, periodName } from './period-name';
+import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
 import type { Runs } from './tree';
 import { sayWith } from './say';
 import type { Say } from './say';
@@ -30,7 +30,8 @@ export interface ReportInput {
 export type ReportStage = 'draft' | 'final';
 
 /** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
-export type AppendixId = 'indicators' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
+export type AppendixId =
+  'indicators' | 'hamlets' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
 
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
@@ -88,15 +89,18 @@ export function reportContext(
   };
 }
 
-/** Successive periods take successive forms of a sentence; what is said of a period that is open is not said as of a whole one. */
+/**
+ * Successive periods take successive forms of a sentence. What lies within the period is said by its name («trong quý II»),
+ * since «trong kỳ» leaves a reader of several reports to look it up; an open period is not spoken of as a whole one.
+ */
 function mannerOf({ wording, coverage }: ReportInput): Say {
   const { period, asOf } = coverage;
   const form = period.number - 1;
   const plain = sayWith(wording, { form, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
   const inPeriod =
     asOf < period.to
-      ? plain.text('name.inOpenPeriod', { ngày: formatDate(asOf) })
-      : plain.text('name.inPeriod', {});
+      ? plain.text('name.inOpenPeriod', { kỳ: beginningOf(period, plain), ngày: formatDate(asOf) })
+      : plain.text('name.inPeriod', { kỳ: periodWithin(period, plain) });
   const capitalised = inPeriod.charAt(0).toUpperCase() + inPeriod.slice(1);
   return sayWith(wording, { form, common: { 'trong kỳ': inPeriod, 'Trong kỳ': capitalised } });
 }

@@ -1,10 +1,13 @@
 import type { Indicator } from '../../indicators/indicator';
+import { INDICATORS } from '../../activities/indicator-definitions';
 import type { IndicatorId } from '../../activities/indicator-definitions';
 import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
 import { comparisons } from '../comparison';
+import { changeOf } from '../prose/change';
+import { changeInTable } from '../prose/change-phrase';
 import type { ReportContext } from '../report-context';
 import type { Say } from '../say';
 import type { Block, Run, Runs, Table } from '../tree';
@@ -99,7 +102,7 @@ export function indicatorTable(indicators: readonly Indicator[], say: Say): Tabl
       cell(formatIndicator(indicator, 'cumulative')),
       cell(percentText(indicator, say)),
       cell(formatIndicator(indicator, 'lastYear')),
-      cell(changeText(indicator.change, say)),
+      cell(changeText(indicator, say)),
     ]),
   };
 }
@@ -108,10 +111,8 @@ function percentText({ percent }: Indicator, say: Say): string {
   return percent === 'outside-plan' ? say.text('table1.outsidePlan', {}) : formatShare(percent);
 }
 
-/** «tăng 12,5%», «giảm 3,0%». */
-export function changeText(change: number | null, say: Say): string {
-  if (change === null) return NO_FIGURE;
-  const share = formatShare(Math.abs(change));
-  if (share === formatShare(0)) return say.text('table1.same', {});
-  return say.text(change > 0 ? 'table1.more' : 'table1.less', { 'tỷ lệ': share });
+/** «tăng 12,5%», «giảm 3», «tăng 2,5 điểm»: the same reading of a change as in the sentences. */
+function changeText({ id, period, lastYear }: Indicator, say: Say): string {
+  const change = changeOf(lastYear, period, INDICATORS[id].scale);
+  return change === null ? NO_FIGURE : changeInTable(change, say);
 }

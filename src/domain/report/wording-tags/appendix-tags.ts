@@ -10,6 +10,7 @@ export const APPENDIX_TAGS = {
     empty: [],
     tooLong: ['số', 'nhiều nhất', 'cơ quan'],
     indicators: [],
+    hamlets: [],
     activities: [],
     gaps: [],
     models: [],
