@@ -20,24 +20,18 @@ export function withFullNames(
   const row = (cells: readonly TableCell[]): readonly TableCell[] =>
     cells.map((cell) => ({ ...cell, runs: runs(cell.runs) }));
   const block = (given: Block): Block => {
-    switch (given.kind) {
-      case 'heading':
-      case 'paragraph':
-      case 'listItem':
-      case 'caption':
-      case 'note':
-        return { ...given, runs: runs(given.runs) };
-      case 'table':
-        return { ...given, rows: given.rows.map(row) };
-      default:
-        return given;
-    }
+    if (given.kind === 'table') return { ...given, rows: given.rows.map(row) };
+    return isProse(given) ? { ...given, runs: runs(given.runs) } : given;
   };
   return {
     ...report,
     sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
   };
 }
+
+type Prose = Extract<Block, { readonly kind: (typeof PROSE)[number] }>;
+const PROSE = ['heading', 'paragraph', 'listItem', 'caption', 'note'] as const;
+const isProse = (block: Block): block is Prose => PROSE.some((kind) => kind === block.kind);
 
 /** Called with one text after the other; a name that stood in full is not written out again. */
 function firstMentions(names: readonly UnitName[], noun: string): (text: string) => string {
