@@ -22,7 +22,11 @@ export function buildTemplates(folder) {
   const read = (path) => readFileSync(join(TEMPLATES, path), 'utf8');
   const rowsOf = (file) => parse(read(`trang/${file}`), { bom: true });
   const catalogues = Object.fromEntries(Object.entries(CATALOGUES).map(([tab, file]) => [tab, rowsOf(file)]));
-  const files = { catalogues, wording: JSON.parse(read('report/wording.json')) };
+  const wording = {
+    sentences: JSON.parse(read('report/wording.json')),
+    unitNames: JSON.parse(read('report/unit-names.json')),
+  };
+  const files = { catalogues, wording };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }

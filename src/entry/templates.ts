@@ -1,5 +1,6 @@
 import { readPushedFile } from '../adapters/platform/pushed-file';
 import type { StarterRows } from '../app/ports/ports';
+import { parseUnitNames } from '../domain/report/prose/unit-names';
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
 import { recordsFromRows, starterFromRecords } from '../workbook/starter-records';
@@ -7,9 +8,12 @@ import type { StarterRecords } from '../workbook/starter-records';
 
 /** The report's wording, from sheets-templates/report. A broken file stops the command with what is wrong. */
 export function readReportWording(): ReportWording {
-  const parsed = parseWording(JSON.parse(readPushedFile('wording')));
+  const { sentences, unitNames } = JSON.parse(readPushedFile('wording')) as Record<string, unknown>;
+  const parsed = parseWording(sentences);
   if (!parsed.ok) throw new Error(`sheets-templates/report/wording.json: ${JSON.stringify(parsed.error)}`);
-  return parsed.value;
+  const names = parseUnitNames(unitNames);
+  if (names === null) throw new Error('sheets-templates/report/unit-names.json: not a list of names');
+  return { ...parsed.value, unitNames: names };
 }
 
 /** The catalogues of starter `trang`, which every new workbook begins with, with the starter's own tabs in their place. */

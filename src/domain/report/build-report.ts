@@ -1,8 +1,9 @@
 import { heading, paragraph, textOf } from './blocks';
-import { inToneStyle } from './in-tone-style';
+import { inToneStyle, styleOfWording } from './in-tone-style';
 import { toRoman } from './numbering';
 import { outlineOf } from './outline';
 import type { Appendix, Chapter } from './outline';
+import { withFullNames } from './prose/full-names';
 import { reportContext } from './report-context';
 import type { AppendixLabel, ReportContext, ReportInput } from './report-context';
 import { closing } from './sections/closing';
@@ -15,19 +16,24 @@ import type { Block, ReportDocument, ReportSection } from './tree';
  * not belong together (indicators or wording that this version does not know).
  */
 export function buildReport(input: ReportInput): ReportDocument {
-  const outline = outlineOf(input.coverage.period.kind);
-  const appendices = outline.appendices.filter(({ isNeeded }) => isNeeded(input));
+  const { highlights, chapters, appendices } = outlineOf(input);
   const context = reportContext(
     input,
     appendices.map(({ id }) => id),
     appendixLabel,
   );
-  const { names, say } = context;
+  const { names, say, wording } = context;
+  const { toneStyle } = input.book.settings;
   const abstract = textOf(say.runs('title.abstract', { kỳ: names.period, xã: names.commune }));
+  const told: readonly Block[] = [
+    ...opening(context),
+    ...highlights(context),
+    ...chapters.flatMap((chapter, position) => chapterBlocks(chapter, position + 1, context)),
+  ];
   const body: readonly Block[] = [
     letterhead(context),
-    ...opening(context),
-    ...outline.chapters.flatMap((chapter, position) => chapterBlocks(chapter, position + 1, context)),
+    ...told,
+    ...unnamedAppendices(told, appendices, context),
     ...closing(context),
   ];
   const report: ReportDocument = {
@@ -37,7 +43,8 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...appendices.map((appendix) => appendixSection(appendix, context)),
     ],
   };
-  return inToneStyle(report, input.book.settings.toneStyle);
+  const named = withFullNames(report, wording.unitNames ?? [], textOf(names.commune));
+  return inToneStyle(named, toneStyle === 'keep' ? styleOfWording(wording) : toneStyle);
 }
 
 /** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part. */
@@ -57,6 +64,23 @@ function chapterTitle({ heading: key }: Chapter, { say, names }: ReportContext):
   return key === 'next'
     ? say.text('heading.next', { 'kỳ tới': names.nextPeriod })
     : say.text(`heading.${key}`, {});
+}
+
+/** The body refers to every appendix (§4.20): those that no sentence names are named at its end. */
+function unnamedAppendices(
+  told: readonly Block[],
+  appendices: readonly Appendix[],
+  { appendixLabel: labelOf, say }: ReportContext,
+): readonly Block[] {
+  const text = `${JSON.stringify(told)}.`;
+  const unnamed = appendices.flatMap(({ id }) => {
+    const label = labelOf(id);
+    if (label === null || new RegExp(`${label}(?![IVX])`).test(text)) return [];
+    return [say.text('appendix.entry', { 'phụ lục': label, tên: say.text(`appendix.${id}`, {}) })];
+  });
+  return unnamed.length === 0
+    ? []
+    : [paragraph(say.runs('appendix.attached', { 'danh sách': unnamed.join('; ') }))];
 }
 
 /** One appendix has no number, two or more have Roman ones (§4.20). */

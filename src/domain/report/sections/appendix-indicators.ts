@@ -4,7 +4,7 @@ import type { Block } from '../tree';
 import { indicatorTable } from './section-2-overall';
 
 /** All figures. */
-export const appendixIndicators = ({ indicators, say }: ReportContext): readonly Block[] => [
-  indicatorTable(indicators, say),
-  note(say.runs('table1.note', {})),
+export const appendixIndicators = (context: ReportContext): readonly Block[] => [
+  indicatorTable(context.indicators, context),
+  note(context.say.runs('table1.note', {})),
 ];

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatShare, NO_FIGURE } from '../figure-form';
 import { listHamlets } from '../listing';
+import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Run, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
@@ -29,7 +30,7 @@ function met(context: ReportContext): Run[] {
   const all = formatNumber(coverage.hamlets.length);
   const runs = [
     ...(without.length === 0
-      ? say.runs('hamlets.metAll', { 'tổng số': all })
+      ? say.runs('hamlets.metAll', { 'tổng số': spokenCount(coverage.hamlets.length) })
       : say.runs('hamlets.met', { 'số xóm': formatNumber(hamletsMet), 'tổng số': all })),
   ];
   // Meetings that give no households say nothing of how many were there.
@@ -57,7 +58,7 @@ function dueContents({ coverage, figure, say }: ReportContext): Run[] {
     : [...say.runs('hamlets.due', { ngày: day, 'tỷ lệ': formatShare(share) })];
 }
 
-function table3(context: ReportContext): Block {
+export function table3(context: ReportContext): Block {
   const { coverage } = context;
   return {
     kind: 'table',

@@ -95,12 +95,14 @@ describe('II.4 the sentences above Bảng 3', () => {
   const textFor = (book: Book): string => textOfReport(reportOf(book, '2024-Q1'));
   it('rule 5: «cả N xóm» where all were met, and none is named', () => {
     const text = textFor(metAt('ABC', hamletsOf(3)));
-    expect(text).toContain('Trong kỳ, cả 3 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 90/150 hộ');
+    expect(text).toContain(
+      'Trong quý I, cả 03 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 90/150 hộ',
+    );
     expect(text).not.toContain('Xóm chưa có buổi trực tiếp');
   });
   it('hamlets without a meeting are named', () => {
     expect(textFor(metAt('A', hamletsOf(3)))).toContain(
-      'Trong kỳ có 1/3 xóm được tuyên truyền trực tiếp. Số hộ có mặt là 30/150 hộ, tính buổi đông nhất ở mỗi xóm. ' +
+      'Trong quý I có 1/3 xóm được tuyên truyền trực tiếp. Số hộ có mặt là 30/150 hộ, tính buổi đông nhất ở mỗi xóm. ' +
         'Xóm chưa có buổi trực tiếp: xóm Làng B và xóm Làng C.',
     );
   });
@@ -108,17 +110,17 @@ describe('II.4 the sentences above Bảng 3', () => {
     expect(textFor(metAt('A', hamletsOf(8)))).toContain(
       'Xóm chưa có buổi trực tiếp: xóm Làng B, xóm Làng C, xóm Làng D, xóm Làng E, xóm Làng F, xóm Làng G và xóm Làng H.',
     );
-    expect(textFor(metAt('A', hamletsOf(10)))).toContain('xóm Làng G, xóm Làng H và 2 xóm khác (Bảng 3).');
+    expect(textFor(metAt('A', hamletsOf(10)))).toContain('xóm Làng G, xóm Làng H và 02 xóm khác (Bảng 3).');
   });
   it('none was met: said so, without «0/3» and without 0 households', () => {
     const text = textFor(hamletsOf(3).build());
-    expect(text).toContain('Trong kỳ chưa có xóm nào được tuyên truyền trực tiếp.');
+    expect(text).toContain('Trong quý I chưa có xóm nào được tuyên truyền trực tiếp.');
     expect(text).not.toMatch(/0\/3 xóm|Số hộ có mặt/);
   });
   it('meetings that give no households are not told as met by 0 households', () => {
     const book = hamletsOf(2).hamlet('D', { name: 'Đầm Mụ', households: null });
     const text = textFor(meeting(book, 'D').build());
-    expect(text).toContain('Trong kỳ có 1/3 xóm');
+    expect(text).toContain('Trong quý I có 1/3 xóm');
     expect(text).not.toContain('Số hộ có mặt');
   });
 });
@@ -164,11 +166,11 @@ describe('III.1 rule 6: a strength only where at least half of the hamlets share
   };
   it('one of four: nothing', () => expect(strengthsOf('A')).not.toContain('xóm'));
   it('two of four: so many of all', () =>
-    expect(strengthsOf('AB')).toContain('Có 2/4 xóm được tuyên truyền trực tiếp trong kỳ.'));
+    expect(strengthsOf('AB')).toContain('Có 2/4 xóm được tuyên truyền trực tiếp trong quý I.'));
   it('four of four: «cả 4 xóm»', () => {
-    expect(strengthsOf('ABCD')).toContain('Cả 4 xóm đều được tuyên truyền trực tiếp trong kỳ.');
+    expect(strengthsOf('ABCD')).toContain('Cả 04 xóm đều được tuyên truyền trực tiếp trong quý I.');
     expect(strengthsOf('ABCD')).toContain(
-      'Cả 4 xóm đều từ đầu năm có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
+      'Cả 04 xóm đều từ đầu năm có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
     );
   });
 });
@@ -178,7 +180,7 @@ describe('III.2 rule 7: the word of lateness', () => {
   const book = meeting(hamletsOf(3).planItem(item), 'A').build();
   it('within the year work is late against its day', () => {
     const text = textOfReport(reportOf(book, '2024-Q1'));
-    expect(text).toContain('Cả 3 xóm đều còn mục kế hoạch chậm so với hạn');
+    expect(text).toContain('Cả 03 xóm đều còn mục kế hoạch chậm so với hạn');
     expect(text).toContain('Có 2/3 xóm còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền');
     expect(text).toContain('Thực hiện các mục kế hoạch chậm so với hạn: Họp xóm (MK01).');
     expect(text).not.toContain('chưa hoàn thành');
@@ -234,7 +236,7 @@ describe('III.2 «nhiều nhất» holds of nobody who is left out', () => {
     ));
   it('many alike: nobody', () =>
     expect(sentenceOf(7, 7)).toBe(
-      'Cả 7 xóm đều còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền.',
+      'Cả 07 xóm đều còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền.',
     ));
 });
 
