@@ -168,7 +168,7 @@ function unitTable(context: ReportContext): readonly Block[] {
     {
       kind: 'table',
       density: 'dense',
-      columns: [column(9), column(72, 'left'), column(21), column(21), column(21), column(21)],
+      columns: [column(9), column(68, 'left'), column(22), column(22), column(22), column(22)],
       header: [
         [
           tall('number'),

@@ -2,7 +2,7 @@ import type { Activity } from '../../activities/activity';
 import { INDICATORS, isFormAmong } from '../../activities/indicator-definitions';
 import type { IndicatorId } from '../../activities/indicator-definitions';
 import { withoutFinalSign } from './opening';
-import { listItem, paragraph } from '../blocks';
+import { paragraph } from '../blocks';
 import { changeOf } from '../prose/change';
 import { changePhrase } from '../prose/change-phrase';
 import { spokenFigure } from '../prose/spoken-figure';
@@ -55,16 +55,15 @@ export function forms(context: ReportContext): readonly Block[] {
   if (coverage.counted.length === 0) return [paragraph(say.runs('forms.none', {}))];
   const used = new Set(cumulative.counted.map(({ form }) => form));
   const unused = book.forms.filter(({ code }) => !used.has(code)).map(({ title }) => title);
-  return [
+  const sentences: readonly Runs[] = [
     ...SENTENCES.flatMap((sentence) => told(sentence, context)),
     ...tours(context),
-    ...(unused.length === 0
-      ? []
-      : [paragraph(say.runs('forms.notDone', { 'danh sách': unused.join('; ') }))]),
+    ...(unused.length === 0 ? [] : [say.runs('forms.notDone', { 'danh sách': unused.join('; ') })]),
   ];
+  return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
 }
 
-function told({ lead, lines }: (typeof SENTENCES)[number], context: ReportContext): readonly Block[] {
+function told({ lead, lines }: (typeof SENTENCES)[number], context: ReportContext): readonly Runs[] {
   const { say, figure } = context;
   const used = lines.flatMap(([label, ids]) => {
     const own: readonly IndicatorId[] = ids;
@@ -74,7 +73,7 @@ function told({ lead, lines }: (typeof SENTENCES)[number], context: ReportContex
   });
   if (used.length === 0) return [];
   const sentence = say.runs('forms.sentence', { loại: say.text(lead, {}), 'danh sách': used.join('; ') });
-  return [listItem(lead === 'forms.air' ? [...sentence, ...minutesChange(context)] : sentence)];
+  return [lead === 'forms.air' ? [...sentence, ...minutesChange(context)] : sentence];
 }
 
 /** «02 cuộc, 155 lượt người»; what is 0 is left out, what has no numbers is said to be missing. */
@@ -105,11 +104,11 @@ function minutesChange({ figure, say }: ReportContext): Runs {
 }
 
 /** Where each study tour of the period went, and with whom. */
-function tours(context: ReportContext): readonly Block[] {
+function tours(context: ReportContext): readonly Runs[] {
   const { coverage } = context;
   return coverage.counted
     .filter(({ form, scope }) => isFormAmong(form, ['HT6']) && scope !== 'external')
-    .map((tour) => listItem(tourSentence(tour, context)));
+    .map((tour) => tourSentence(tour, context));
 }
 
 function tourSentence({ attendance, place, participants }: Activity, { say }: ReportContext): Runs {

@@ -23,7 +23,8 @@ export function overall(context: ReportContext): readonly Block[] {
   const isMonth = context.coverage.period.kind === 'month';
   return [
     paragraph([...activityCount(context), ...details]),
-    ...comparisons(context),
+    // One comparison in words: the same period of the year before stands in table 1.
+    ...comparisons(context).slice(0, 1),
     ...tableReference(context),
     ...table1(context),
     ...(isMonth ? [] : monthlyChart(context)),
@@ -97,13 +98,13 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
     kind: 'table',
     density: 'dense',
     columns: [
-      column(8),
-      column(53.5, 'left'),
+      column(7),
+      column(53, 'left'),
       // «lượt người», «triệu đồng» in one line
       column(19),
-      ...[13, 14.5, 14.5, 11.5, 14].map((width) => column(width)),
-      // «không phát sinh» takes two
-      column(17),
+      ...[12, 13, 13.5, 11.5, 13].map((width) => column(width)),
+      // «giảm 35,9%» in one line
+      column(23),
     ],
     header: [
       [

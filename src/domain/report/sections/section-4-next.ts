@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
+import type { PeriodKind } from '../../calendar/period';
 import { reportingMonthsTouched } from '../../calendar/reporting-months';
 import { criterionOfficers } from '../../coverage/responsible';
+import type { HamletCode } from '../../ids';
 import { matchesForm } from '../../plan/code-pattern';
 import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
-import { nameList } from '../prose/name-list';
+import { joinNames, nameList, NAMED_AT_MOST } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { NextContent, NextWork } from '../next-work';
 import { nextWork, periodAfter } from '../next-work';
@@ -15,14 +17,22 @@ import type { Block, TableCell } from '../tree';
 import { isRoleName } from '../unit-work';
 import { capitalised } from './section-2-forms';
 
-const ROWS_AT_MOST = { month: 6, other: 15 } as const;
-const FORMS_NAMED = 2;
+/** A month plans little, and a quarter's report has six pages. */
+const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
+  month: 6,
+  quarter: 10,
+  half: 15,
+  nineMonths: 15,
+  year: 15,
+  free: 10,
+};
+const FORMS_NAMED = 1;
 
 /** IV Phương hướng, nhiệm vụ: who does what where by when; the rest is for people to write. */
 export function nextTasks(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   const { works, newYear } = nextWork(context);
-  const most = coverage.period.kind === 'month' ? ROWS_AT_MOST.month : ROWS_AT_MOST.other;
+  const most = ROWS_AT_MOST[coverage.period.kind];
   const shown = works.slice(0, most);
   const intro =
     newYear === null
@@ -45,12 +55,12 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     kind: 'table',
     density: 'dense',
     columns: [
-      column(9),
-      column(34, 'left'),
-      column(53, 'left'),
-      column(28, 'left'),
-      column(24, 'left'),
-      column(17),
+      column(8),
+      column(58, 'left'),
+      column(46, 'left'),
+      column(18, 'left'),
+      column(17, 'left'),
+      column(18),
     ],
     header: [
       [
@@ -90,7 +100,12 @@ function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportCo
   const all = coverage.hamlets.map(({ hamlet }) => hamlet.code);
   if (hamlets.length === 0 || (all.length > 1 && all.every((code) => hamlets.includes(code))))
     return capitalised(say.text('name.allHamlets', { số: formatNumber(all.length) }));
-  const names = hamlets.map((code) => capitalised(hamletName(code)));
+  const others = all.filter((code) => !hamlets.includes(code));
+  const nameAll = (codes: readonly HamletCode[]): readonly string[] =>
+    codes.map((code) => capitalised(hamletName(code)));
+  if (hamlets.length > NAMED_AT_MOST && others.length <= NAMED_AT_MOST)
+    return say.text('tasks.except', { 'danh sách': joinNames(nameAll(others), say) });
+  const names = nameAll(hamlets);
   return nameList(names, { noun: say.text('name.hamletNoun', {}) }, say);
 }
 

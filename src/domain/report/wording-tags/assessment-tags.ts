@@ -49,6 +49,7 @@ export const ASSESSMENT_TAGS = {
     lead: [],
     when: [],
     until: ['ngày'],
+    except: ['danh sách'],
     meeting: [],
   },
   officers: {

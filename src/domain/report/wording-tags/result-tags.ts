@@ -123,6 +123,10 @@ export const RESULT_TAGS = {
     notDone: ['danh sách'],
   },
   criteria: {
+    list: ['danh sách'],
+    one: ['tiêu chí', 'số hoạt động'],
+    ofOfficer: ['người phụ trách', 'danh sách'],
+    ofNobody: ['danh sách'],
     intro: [],
     number: [],
     title: [],
