@@ -69,9 +69,11 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = dataFingerprint(tables);
+  const figures = figuresOf(ports, computed.value);
   const obstacles = findObstacles({
     book,
     coverage,
+    cumulative: figures.cumulative,
     findings,
     answers,
     last,
@@ -79,7 +81,6 @@ export function composeReport(
     today: ports.clock.today(),
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
-  const figures = figuresOf(ports, computed.value);
   const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
   const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
   const document = buildReport({ book, coverage, ...figures, wording, answers, stage, additions });
