@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
+import { isBrief } from '../brief';
 import { comparisons } from '../comparison';
 import { changeOf } from '../prose/change';
 import { changeInTable } from '../prose/change-phrase';
@@ -20,12 +21,12 @@ const ATTENDANCE: readonly IndicatorId[] = ['CT03', 'CT05', 'CT07'];
 export function overall(context: ReportContext): readonly Block[] {
   const done = context.coverage.counted.length;
   const details = done === 0 ? [] : [...attendance(context), { text: ' ' }, ...evidence(context)];
-  const isMonth = context.coverage.period.kind === 'month';
+  const { kind } = context.coverage.period;
+  const isMonth = kind === 'month';
   return [
-    paragraph([...activityCount(context), ...details]),
-    // One comparison in words: the same period of the year before stands in table 1.
-    ...comparisons(context).slice(0, 1),
-    ...tableReference(context),
+    paragraph([...activityCount(context), ...details, ...tableReference(context)]),
+    // The same period of the year before stands in table 1.
+    ...(isBrief(kind) ? [] : comparisons(context).slice(0, 1)),
     ...table1(context),
     ...(isMonth ? [] : monthlyChart(context)),
   ];
@@ -51,14 +52,15 @@ const SEEN = [
 ] as const;
 
 /** Where all figures stand, and where the activities and what comes with them are listed. */
-function tableReference({ appendixLabel, say }: ReportContext): readonly Block[] {
+function tableReference({ appendixLabel, say }: ReportContext): Runs {
   const told = SEEN.flatMap(([id, key]) => {
     const label = appendixLabel(id);
     return label === null ? [] : [say.text(key, { 'phụ lục': label })];
   });
   const [first, ...others] = told;
   if (first === undefined) return [];
-  return [paragraph(say.runs('overall.table', { 'danh sách': [capitalised(first), ...others].join('; ') }))];
+  const list = [capitalised(first), ...others].join('; ');
+  return [{ text: ' ' }, ...say.runs('overall.table', { 'danh sách': list })];
 }
 
 function attendance({ figure, say }: ReportContext): readonly Run[] {

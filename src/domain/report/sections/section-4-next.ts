@@ -20,11 +20,11 @@ import { capitalised } from './section-2-forms';
 /** A month plans little, and a quarter's report has six pages. */
 const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
   month: 6,
-  quarter: 10,
+  quarter: 8,
   half: 15,
   nineMonths: 15,
   year: 15,
-  free: 10,
+  free: 8,
 };
 const FORMS_NAMED = 1;
 
@@ -55,12 +55,12 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     kind: 'table',
     density: 'dense',
     columns: [
-      column(8),
-      column(58, 'left'),
-      column(46, 'left'),
-      column(18, 'left'),
-      column(17, 'left'),
-      column(18),
+      column(7),
+      column(52, 'left'),
+      column(44, 'left'),
+      column(22, 'left'),
+      column(21, 'left'),
+      column(19),
     ],
     header: [
       [
