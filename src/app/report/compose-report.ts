@@ -61,18 +61,20 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = dataFingerprint(tables);
+  const madeOn = ports.clock.today();
   const obstacles = findObstacles({
     book,
     coverage,
     findings,
+    tables,
     answers,
     last,
     dataHash,
-    today: ports.clock.today(),
+    today: madeOn,
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
   const figures = figuresOf(ports, computed.value);
-  const document = buildReport({ book, coverage, ...figures, wording, answers, stage });
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, madeOn });
   const edition = (last?.edition ?? 0) + 1;
   return ok({
     ...computed.value,

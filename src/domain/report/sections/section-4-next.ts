@@ -7,7 +7,7 @@ import { activitiesWithoutEvidence, hamletsWithGap } from '../gap-groups';
 import { listHamlets } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
-import { lateness } from './section-3-assessment';
+import { lateness } from './section-3-weaknesses';
 
 const TASKS_NAMED_AT_MOST = 7;
 

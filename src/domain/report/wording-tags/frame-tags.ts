@@ -23,7 +23,6 @@ export const FRAME_TAGS = {
     openOther: [],
   },
   name: {
-    nothing: [],
     inPeriod: ['kỳ'],
     inOpenPeriod: ['kỳ', 'ngày'],
     samePeriod: [],
@@ -36,6 +35,7 @@ export const FRAME_TAGS = {
     moreAt: ['danh sách', 'số', 'loại', 'chỗ nêu'],
     hamletNoun: [],
     itemNoun: [],
+    figureNoun: [],
     everyHamlet: ['tổng số'],
     someHamlets: ['số xóm', 'tổng số'],
     lastOfList: ['danh sách', 'cuối'],
