@@ -106,7 +106,7 @@ export function reportWith(
 }
 
 export interface ReportOptions extends Partial<
-  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage'>
+  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage' | 'madeOn'>
 > {
   readonly asOf?: string;
   readonly lastYear?: ReadonlyMap<IndicatorId, number>;

@@ -60,6 +60,7 @@ const KINDS = {
   'setting-missing': 'setting',
   'authority-doubtful': 'authority',
   errors: 'errors',
+  'errors-elsewhere': 'errors',
   'question-open': 'placeholder',
   'period-open': 'period-open',
   'report-late': 'report-late',
@@ -77,6 +78,7 @@ const isVerdictTab = (tab: RowTab): boolean => (VERDICT_TABS as readonly RowTab[
 function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | null {
   switch (obstacle.kind) {
     case 'errors':
+    case 'errors-elsewhere':
       return placeIn(obstacle.tab, obstacle.firstRow, isVerdictTab(obstacle.tab) ? 'verdict' : undefined);
     case 'setting-missing':
       return settingPlace(obstacle.setting, rows);

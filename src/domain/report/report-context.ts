@@ -1,10 +1,12 @@
 import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { Indicator } from '../indicators/indicator';
 import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
+import { hamletNames } from './hamlet-names';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
 import { defaultAdditions } from './additions';
 import type { Addition, AppendixId } from './additions';
@@ -26,6 +28,8 @@ export interface ReportInput {
   readonly answers?: ReadonlyMap<string, string>;
   /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
   readonly previous?: { readonly period: Period; readonly indicators: readonly Indicator[] };
+  /** The day on which the report is made: its month stands in the date line, and a name withdrawn by then is left out. */
+  readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
   /** What is printed besides the body; the defaults of the period's kind where left out. */
@@ -66,7 +70,6 @@ export function reportContext(
 ): ReportContext {
   const say = mannerOf(input);
   const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
-  const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);
   const { period } = input.coverage;
   const { periodStyle } = input.book.settings;
@@ -88,7 +91,10 @@ export function reportContext(
     isPrinted: (addition) => additionsOf(input).includes(addition),
     sinceNewYear: input.cumulative.period.from === period.from,
     isOpen: input.coverage.asOf < period.to,
-    hamletName: (code) => nameByCode.get(code) ?? code,
+    hamletName: hamletNames(
+      input.book.hamlets,
+      input.coverage.hamlets.map(({ hamlet }) => hamlet),
+    ),
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);

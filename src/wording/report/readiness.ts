@@ -20,15 +20,19 @@ const SETTING_EFFECTS: Partial<Record<SettingKey, string>> = {
   signerName: 'họ và tên người ký',
 };
 
+const AUTHORITY_LINES = { committee: 'TM. ỦY BAN NHÂN DÂN', chair: 'KT. CHỦ TỊCH' } as const;
+
 /** One sentence: what is missing or doubtful, and where it is mended. */
 export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCode) => string): string {
   switch (obstacle.kind) {
     case 'setting-missing':
       return settingMessage(obstacle.setting);
     case 'authority-doubtful':
-      return `Người ký là ${obstacle.signerTitle} nhưng mục «${SETTINGS.authorityLines.name}» của tab ${tabLabel('settings')} chưa có dòng KT. CHỦ TỊCH; xin xem lại.`;
+      return `Người ký là ${obstacle.signerTitle} nhưng mục «${SETTINGS.authorityLines.name}» của tab ${tabLabel('settings')} chưa có dòng ${AUTHORITY_LINES[obstacle.lacks]}; nếu đúng thẩm quyền ký thì để nguyên, nếu thiếu xin ghi thêm.`;
     case 'errors':
       return `Tab ${tabLabel(obstacle.tab)} có ${formatNumber(obstacle.rows)} dòng lỗi chưa được tính vào số liệu, đầu tiên là dòng ${String(obstacle.firstRow)}; xin sửa rồi lập lại.`;
+    case 'errors-elsewhere':
+      return `Tab ${tabLabel(obstacle.tab)} có ${formatNumber(obstacle.rows)} dòng lỗi ở ngày ngoài kỳ và ngoài năm báo cáo, đầu tiên là dòng ${String(obstacle.firstRow)}; số liệu của báo cáo này không bị ảnh hưởng.`;
     case 'question-open':
       return questionMessage(obstacle.question);
     case 'period-open':
@@ -96,7 +100,7 @@ const QUESTION_NAMES = {
 } as const;
 
 const questionMessage = (question: keyof typeof QUESTION_NAMES): string =>
-  `Chưa viết ${QUESTION_NAMES[question]}; nếu không có thì ghi dấu «-».`;
+  `Chưa viết ${QUESTION_NAMES[question]}; nếu không có thì ghi «không có», phần này sẽ không in.`;
 
 function hamletList(names: readonly string[]): string {
   const named = names.slice(0, NAMED_HAMLETS).join(', ');
