@@ -16,7 +16,7 @@ const DOCUMENTS_NAMED_AT_MOST = 5;
 /** Who has issued a plan and who has not is asked of every unit by name. */
 const UNITS_NAMED = 15;
 /** Besides those with work of the plan and those that did nothing. */
-const UNITS_IN_TABLE = 10;
+const UNITS_IN_TABLE = 8;
 
 /** I.1 Ban hành văn bản: what directs the commune, by name; plans of single units apart, with who has none. */
 export function documents(context: ReportContext): readonly Block[] {

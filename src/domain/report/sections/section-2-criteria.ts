@@ -4,7 +4,6 @@ import { formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { isBrief } from '../brief';
 import { NO_FIGURE } from '../figure-form';
-import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
 
@@ -17,7 +16,7 @@ export function criteriaResults(context: ReportContext): readonly Block[] {
     const byOfficers = [...groupBy(rows, ({ officers }) => officers)];
     const told = byOfficers.map(([officers, own]) => {
       const criteria = own.map(({ criterion, activities }) =>
-        say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': spokenCount(activities) }),
+        say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': formatNumber(activities) }),
       );
       const list = { 'danh sách': criteria.join(', ') };
       return officers === ''

@@ -15,7 +15,7 @@ const IN_NEED_AT_MOST = 10;
 export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
-  const sentences = [paragraph(met(context)), paragraph(dueContents(context))];
+  const sentences = [paragraph([...met(context), { text: ' ' }, ...dueContents(context)])];
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
     return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
   const inNeed = hamletsInNeed(context);

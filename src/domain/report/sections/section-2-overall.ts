@@ -27,8 +27,8 @@ export function overall(context: ReportContext): readonly Block[] {
     paragraph([...activityCount(context), ...details, ...tableReference(context)]),
     // The same period of the year before stands in table 1.
     ...(isBrief(kind) ? [] : comparisons(context).slice(0, 1)),
-    ...table1(context),
     ...(isMonth ? [] : monthlyChart(context)),
+    ...table1(context),
   ];
 }
 
@@ -81,8 +81,8 @@ function evidence({ coverage, say }: ReportContext): readonly Run[] {
 
 /** The figures that a leader reads; all of them stand in the appendix. */
 function table1(context: ReportContext): readonly Block[] {
-  const { indicators, say } = context;
-  const shown = mainIndicators(indicators);
+  const { coverage, indicators, say } = context;
+  const shown = mainIndicators(indicators, coverage.period.kind);
   if (shown.length === 0) return [];
   return [
     caption(say.runs('table1.caption', {})),
@@ -101,12 +101,12 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
     density: 'dense',
     columns: [
       column(7),
-      column(53, 'left'),
+      column(65, 'left'),
       // «lượt người», «triệu đồng» in one line
-      column(19),
-      ...[12, 13, 13.5, 11.5, 13].map((width) => column(width)),
+      column(18),
+      ...[11, 12, 13, 10.5, 10.5].map((width) => column(width)),
       // «giảm 35,9%» in one line
-      column(23),
+      column(18),
     ],
     header: [
       [

@@ -83,7 +83,7 @@ function topicTable(told: readonly ContentTopic[], context: ReportContext): Tabl
   return {
     kind: 'table',
     density: 'dense',
-    columns: [column(9), column(92, 'left'), ...[16, 16, 16, 16].map((width) => column(width))],
+    columns: [column(8), column(101, 'left'), ...[14, 14, 14, 14].map((width) => column(width))],
     header: [titles.map((title) => headerCell(title))],
     rows: told.map(({ code, title }, position) => [
       cell(formatNumber(position + 1)),

@@ -56,11 +56,11 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     density: 'dense',
     columns: [
       column(7),
-      column(52, 'left'),
+      column(62, 'left'),
       column(44, 'left'),
-      column(22, 'left'),
-      column(21, 'left'),
-      column(19),
+      column(19, 'left'),
+      column(18, 'left'),
+      column(15),
     ],
     header: [
       [
@@ -93,7 +93,7 @@ function monthNames(context: ReportContext): readonly string[] {
 }
 
 const byDay = (until: CalendarDate, { say }: ReportContext): string =>
-  say.text('tasks.until', { ngày: formatDate(until) });
+  say.text('tasks.until', { ngày: formatDate(until).slice(0, 5) });
 
 function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportContext): string {
   if (hamlets === null) return say.text('scope.communeWide', {});
