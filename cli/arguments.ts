@@ -8,6 +8,7 @@ export interface Arguments {
   readonly period?: string;
   readonly asOf?: string;
   readonly out?: string;
+  readonly appendix?: string;
   readonly user?: string;
   readonly port?: string;
   readonly force: boolean;
@@ -15,7 +16,7 @@ export interface Arguments {
   readonly stats: boolean;
 }
 
-export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'port' | 'force';
+export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -34,6 +35,7 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('period', one('period')),
     ...optional('asOf', one('as-of')),
     ...optional('out', one('out')),
+    ...optional('appendix', one('appendix')),
     ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
     force: values['force'] === true,

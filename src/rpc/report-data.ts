@@ -1,3 +1,4 @@
+import type { Addition } from '../domain/report/additions';
 import type { ReportDocument } from '../domain/report/tree';
 import type { RowTab } from '../domain/tables/fields';
 
@@ -72,7 +73,15 @@ export interface ReportPreview {
   readonly stage: 'draft' | 'final';
   /** What only people know, with what they wrote before; goes back as `answers`. */
   readonly questions: readonly ReportQuestionData[];
+  /** Everything that can be printed besides the body, in order; the keys of the ticked ones go back as `additions`. */
+  readonly additions: readonly ReportAdditionData[];
   readonly errors: number;
+}
+
+export interface ReportAdditionData {
+  readonly key: Addition;
+  readonly label: string;
+  readonly ticked: boolean;
 }
 
 export interface ReportDownload {

@@ -6,6 +6,8 @@ import { INDICATOR_IDS } from '../../domain/activities/indicator-definitions';
 import type { IndicatorId } from '../../domain/activities/indicator-definitions';
 import { lastReportOf } from '../../domain/register/registered-report';
 import type { RegisteredReport } from '../../domain/register/registered-report';
+import { defaultAdditions, inOrder } from '../../domain/report/additions';
+import type { Addition } from '../../domain/report/additions';
 import { buildReport } from '../../domain/report/build-report';
 import { findObstacles, isBlocking } from '../../domain/report/readiness';
 import type { Obstacle } from '../../domain/report/readiness';
@@ -27,6 +29,8 @@ export interface ReportRequest extends PeriodRequest {
   readonly stage?: ReportStage | undefined;
   /** By question; those left out come from the last report of the period. */
   readonly answers?: Readonly<Record<string, string>> | undefined;
+  /** What is ticked besides the body; left out, as in the last report of the period, else the defaults. */
+  readonly additions?: readonly Addition[] | undefined;
 }
 
 /** A report as a tree, with everything it was made from. */
@@ -38,6 +42,10 @@ export interface ComposedReport extends ComputedPeriod {
   /** What stands before a signature. */
   readonly obstacles: readonly Obstacle[];
   readonly answers: ReadonlyMap<string, string>;
+  /** What is printed besides the body. */
+  readonly additions: readonly Addition[];
+  /** The same where somebody chose it; null for the defaults. */
+  readonly chosenAdditions: readonly Addition[] | null;
   /** Fingerprint of the rows that become figures. */
   readonly dataHash: string;
   readonly register: readonly RegisteredReport[];
@@ -74,7 +82,9 @@ export function composeReport(
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
   const figures = figuresOf(ports, computed.value);
-  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, madeOn });
+  const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
+  const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, madeOn, additions });
   const edition = (last?.edition ?? 0) + 1;
   return ok({
     ...computed.value,
@@ -84,6 +94,8 @@ export function composeReport(
     stage,
     obstacles,
     answers,
+    additions,
+    chosenAdditions: chosen,
     dataHash,
     register,
     edition,

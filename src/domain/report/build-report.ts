@@ -16,8 +16,7 @@ import type { Block, ReportDocument, ReportSection } from './tree';
  * not belong together (indicators or wording that this version does not know).
  */
 export function buildReport(input: ReportInput): ReportDocument {
-  const outline = outlineOf(input.coverage.period.kind);
-  const appendices = outline.appendices.filter(({ isNeeded }) => isNeeded(input));
+  const { highlights, chapters, appendices } = outlineOf(input);
   const context = reportContext(
     input,
     appendices.map(({ id }) => id),
@@ -26,10 +25,15 @@ export function buildReport(input: ReportInput): ReportDocument {
   const { names, say, wording } = context;
   const { toneStyle } = input.book.settings;
   const abstract = textOf(say.runs('title.abstract', { kỳ: names.period, xã: names.commune }));
+  const told: readonly Block[] = [
+    ...opening(context),
+    ...highlights(context),
+    ...chaptersOf(chapters, context),
+  ];
   const body: readonly Block[] = [
     letterhead(context),
-    ...opening(context),
-    ...chaptersOf(outline.chapters, context),
+    ...told,
+    ...unnamedAppendices(told, appendices, context),
     ...closing(context),
   ];
   const report: ReportDocument = {
@@ -68,6 +72,23 @@ function chapterTitle({ heading: key }: Chapter, { say, names }: ReportContext):
   return key === 'next'
     ? say.text('heading.next', { 'kỳ tới': names.nextPeriod })
     : say.text(`heading.${key}`, {});
+}
+
+/** The body refers to every appendix (§4.20): those that no sentence names are named at its end. */
+function unnamedAppendices(
+  told: readonly Block[],
+  appendices: readonly Appendix[],
+  { appendixLabel: labelOf, say }: ReportContext,
+): readonly Block[] {
+  const text = `${JSON.stringify(told)}.`;
+  const unnamed = appendices.flatMap(({ id }) => {
+    const label = labelOf(id);
+    if (label === null || new RegExp(`${label}(?![IVX])`).test(text)) return [];
+    return [say.text('appendix.entry', { 'phụ lục': label, tên: say.text(`appendix.${id}`, {}) })];
+  });
+  return unnamed.length === 0
+    ? []
+    : [paragraph(say.runs('appendix.attached', { 'danh sách': unnamed.join('; ') }))];
 }
 
 /** One appendix has no number, two or more have Roman ones (§4.20). */

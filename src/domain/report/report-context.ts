@@ -8,10 +8,14 @@ import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
 import { hamletNames } from './hamlet-names';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
+import { defaultAdditions } from './additions';
+import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
 import { sayWith } from './say';
 import type { Say } from './say';
 import type { ReportWording } from './wording-template';
+
+export type { AppendixId } from './additions';
 
 /** What the report is made from. Nothing else is known to it: no clock, no workbook, no Drive. */
 export interface ReportInput {
@@ -28,14 +32,12 @@ export interface ReportInput {
   readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
+  /** What is printed besides the body; the defaults of the period's kind where left out. */
+  readonly additions?: readonly Addition[];
 }
 
 /** Bản dự thảo, or bản trình ký. */
 export type ReportStage = 'draft' | 'final';
-
-/** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
-export type AppendixId =
-  'indicators' | 'hamlets' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
 
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
@@ -47,7 +49,10 @@ export interface ReportContext extends ReportInput {
     readonly agency: Runs;
     readonly period: string;
     readonly nextPeriod: string;
+    /** «quý I», «tháng 5», «năm 2024»: how heads of tables name the period. */
+    readonly periodWithin: string;
   };
+  readonly isPrinted: (addition: Addition) => boolean;
   /** The period starts where the year does, so that cumulative figures would only repeat its own. */
   readonly sinceNewYear: boolean;
   /** Days of the period are still to come, so that what is lacking may yet be done. */
@@ -81,7 +86,9 @@ export function reportContext(
       agency: say.runs('name.agency', { xã: commune }),
       period: periodName(period, say),
       nextPeriod: nextPeriodName(period, periodStyle, say),
+      periodWithin: periodWithin(period, say),
     },
+    isPrinted: (addition) => additionsOf(input).includes(addition),
     sinceNewYear: input.cumulative.period.from === period.from,
     isOpen: input.coverage.asOf < period.to,
     hamletName: hamletNames(
@@ -94,6 +101,10 @@ export function reportContext(
     },
   };
 }
+
+/** What the report has besides its body. */
+export const additionsOf = ({ additions, coverage }: ReportInput): readonly Addition[] =>
+  additions ?? defaultAdditions(coverage.period.kind, coverage.hamlets.length);
 
 /**
  * Successive periods take successive forms of a sentence. What lies within the period is said by its name («trong quý II»),

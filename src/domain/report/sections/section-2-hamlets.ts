@@ -2,14 +2,13 @@ import type { HamletCoverage } from '../../coverage/coverage';
 import { isCountedGap } from '../../indicators/measure-indicator';
 import { formatDate, formatNumber } from '../../text/format';
 import { caption, note, paragraph } from '../blocks';
+import { HAMLETS_IN_BODY } from '../additions';
 import { hamletTable } from '../hamlet-table';
 import { listHamlets } from '../listing';
 import { spokenCount, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Run } from '../tree';
 
-/** A commune of more hamlets has in the body those that need most; all of them stand in an appendix. */
-const HAMLETS_IN_BODY = 30;
 const IN_NEED_AT_MOST = 10;
 
 /** II.4 Theo xóm, with table 3: what was done within the period, and where each hamlet stands since new year. */
@@ -31,7 +30,7 @@ export function hamlets(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Table 3 of every hamlet, with its note. */
+/** Table 3 of every hamlet, with its note: the body's, or the appendix of a commune whose body has only those that need most. */
 export const table3 = (context: ReportContext): readonly Block[] => [
   hamletTable(context.coverage.hamlets, context),
   note(context.say.runs('table3.note', {})),
