@@ -62,6 +62,7 @@ export function periodAfter({ book, coverage: { period } }: Sources): Period {
     : nextPeriod(period, style);
 }
 
+/** Items of which less is done than was due, with the hamlets where it is so. */
 const lateWork = (context: Sources): readonly NextWork[] =>
   lateItems(context).map(({ progress: { item }, hamlets }) =>
     item.scope === 'commune' ? ofItem(item, null, null, 1) : ofItem(item, hamlets, null, hamlets.length),

@@ -1,8 +1,9 @@
 import type { HamletCoverage } from '../../coverage/coverage';
 import { isCountedGap } from '../../indicators/measure-indicator';
 import { formatDate, formatNumber } from '../../text/format';
-import { HAMLETS_IN_BODY } from '../additions';
+import { isBrief } from '../brief';
 import { caption, note, paragraph } from '../blocks';
+import { HAMLETS_IN_BODY } from '../additions';
 import { hamletTable } from '../hamlet-table';
 import { listHamlets } from '../listing';
 import { spokenCount, spokenShare } from '../prose/spoken-figure';
@@ -15,7 +16,9 @@ const IN_NEED_AT_MOST = 10;
 export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
-  const sentences = [paragraph([...met(context), { text: ' ' }, ...dueContents(context)])];
+  // What a brief report has in its highlights it does not say again a page later.
+  const told = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
+  const sentences = [paragraph([...told, ...dueContents(context)])];
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
     return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
   const inNeed = hamletsInNeed(context);
@@ -30,7 +33,7 @@ export function hamlets(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Table 3 of every hamlet, with its note. */
+/** Table 3 of every hamlet, with its note: the body's, or the appendix of a commune whose body has only those that need most. */
 export const table3 = (context: ReportContext): readonly Block[] => [
   hamletTable(context.coverage.hamlets, context),
   note(context.say.runs('table3.note', {})),

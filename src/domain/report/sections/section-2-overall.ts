@@ -101,12 +101,12 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
     density: 'dense',
     columns: [
       column(7),
-      column(65, 'left'),
+      column(63, 'left'),
       // «lượt người», «triệu đồng» in one line
       column(18),
-      ...[11, 12, 13, 10.5, 10.5].map((width) => column(width)),
+      ...[11, 12, 12, 10.5, 10.5].map((width) => column(width)),
       // «giảm 35,9%» in one line
-      column(18),
+      column(21),
     ],
     header: [
       [

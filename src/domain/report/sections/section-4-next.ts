@@ -40,7 +40,7 @@ export function nextTasks(context: ReportContext): readonly Block[] {
       : say.runs('next.introNewYear', { năm: String(newYear), 'năm cũ': String(newYear - 1) });
   return [
     ...(shown.length === 0 ? [] : [paragraph(intro), taskTable(shown, context)]),
-    ...(works.length > most
+    ...(works.length > most && coverage.period.kind !== 'month'
       ? [paragraph(say.runs('next.moreTasks', { số: spokenCount(works.length - most) }))]
       : []),
     ...askPeople('next.more', context),
@@ -56,11 +56,11 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     density: 'dense',
     columns: [
       column(7),
-      column(62, 'left'),
+      column(58, 'left'),
       column(44, 'left'),
-      column(19, 'left'),
       column(18, 'left'),
-      column(15),
+      column(24, 'left'),
+      column(14),
     ],
     header: [
       [
