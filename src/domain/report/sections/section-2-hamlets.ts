@@ -17,8 +17,8 @@ export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
   // What a brief report has in its highlights it does not say again a page later.
-  const told = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
-  const sentences = [paragraph([...told, ...dueContents(context)])];
+  const again = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
+  const sentences = [paragraph([...again, ...dueContents(context)])];
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
     return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
   const inNeed = hamletsInNeed(context);
