@@ -1,7 +1,7 @@
 import { changeInPercent } from '../indicators/compute-indicators';
+import { comparedValue } from '../indicators/indicator';
 import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
+import type { IndicatorId } from '../plan/standard-indicators';
 import { paragraph } from './blocks';
 import { formatFigure, formatShare } from './figure-form';
 import { periodName } from './period-name';
@@ -17,8 +17,7 @@ export function comparisons(context: ReportContext): readonly Paragraph[] {
   const { previous, say, figure } = context;
   const paragraphs: Paragraph[] = [];
   if (previous !== undefined) {
-    const before = new Map(previous.indicators.map((indicator) => [indicator.id, indicator]));
-    const told = changes((id) => before.get(id)?.period ?? null, context);
+    const told = changes((id) => comparedValue(previous.standard(id)), context);
     const name = periodName(previous.period, say);
     if (told !== '')
       paragraphs.push(paragraph(say.runs('compare.previous', { 'kỳ trước': name, 'danh sách': told })));
@@ -32,19 +31,19 @@ function changes(before: (id: IndicatorId) => number | null, { figure, say }: Re
   return COMPARED.flatMap((id) => {
     const base = before(id);
     const now = figure(id);
-    return base === null || now.period === null || (base === 0 && now.period === 0)
+    const value = comparedValue(now);
+    return base === null || value === null || (base === 0 && value === 0)
       ? []
-      : [changeOf(now, base, now.period, say)];
+      : [changeOf(now, base, value, say)];
   }).join('; ');
 }
 
-function changeOf({ id }: Indicator, before: number, now: number, say: Say): string {
-  const { scale } = INDICATORS[id];
+function changeOf({ title, unit, scale }: Indicator, before: number, now: number, say: Say): string {
   const words = {
-    'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
+    'chỉ tiêu': lowerFirst(title),
     trước: formatFigure(before, scale),
     nay: formatFigure(now, scale),
-    'đơn vị tính': say.text(`figure.${id}.unit`, {}),
+    'đơn vị tính': unit,
   };
   if (words.trước === words.nay)
     return say.text(scale === 'percent' ? 'compare.pointsSame' : 'compare.same', words);

@@ -1,4 +1,4 @@
-import { isFormAmong } from '../../activities/indicator-definitions';
+import { isFormAmong } from '../../activities/form-among';
 import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { listItem, paragraph } from '../blocks';

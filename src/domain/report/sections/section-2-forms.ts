@@ -1,5 +1,5 @@
 import type { Activity } from '../../activities/activity';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import type { CommForm } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
 import { boldCell, caption, cell, column, headerCell, listItem, paragraph } from '../blocks';
@@ -50,8 +50,8 @@ export function forms(context: ReportContext): readonly Block[] {
 function results(ids: readonly IndicatorId[], { figure, say }: ReportContext): string {
   return ids
     .map((id) => {
-      const unit = say.text(`figure.${id}.unit`, {});
       const indicator = figure(id);
+      const { unit } = indicator;
       return indicator.period === null
         ? say.text('name.noFigure', { 'đơn vị tính': unit })
         : `${formatIndicator(indicator, 'period')} ${unit}`;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
@@ -92,8 +92,8 @@ export function indicatorTable(indicators: readonly Indicator[], say: Say): Tabl
     header: [head],
     rows: indicators.map((indicator, position) => [
       cell(String(position + 1)),
-      cell(say.text(`figure.${indicator.id}.title`, {})),
-      cell(say.text(`figure.${indicator.id}.unit`, {})),
+      cell(indicator.title),
+      cell(indicator.unit),
       cell(formatIndicator(indicator, 'plan')),
       boldCell(formatIndicator(indicator, 'period')),
       cell(formatIndicator(indicator, 'cumulative')),
