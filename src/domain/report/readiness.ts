@@ -93,7 +93,15 @@ export const isBlocking = (obstacle: Obstacle): boolean =>
   (obstacle.kind === 'setting-missing' && obstacle.leavesHole);
 
 /** Tabs whose rows become figures. */
-const FIGURE_TABS: readonly RowTab[] = ['activities', 'contributions', 'examples', 'plan', 'hamlets'];
+const FIGURE_TABS: readonly RowTab[] = [
+  'activities',
+  'contributions',
+  'examples',
+  'otherFigures',
+  'plan',
+  'hamlets',
+  'indicators',
+];
 
 function errors({ findings, tables, coverage, book }: ReadinessInput): readonly Obstacle[] {
   const { period, state } = coverage;

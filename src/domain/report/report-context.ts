@@ -3,8 +3,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
+import type { StandardFigures } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
-import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
 import { hamletNames } from './hamlet-names';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
@@ -22,12 +22,15 @@ export interface ReportInput {
   readonly book: Book;
   readonly coverage: Coverage;
   readonly cumulative: Coverage;
+  /** The rows of tab Chỉ tiêu, in its order: tables of figures are made of these. */
   readonly indicators: readonly Indicator[];
+  /** The standard figures, whatever a commune made of those rows: sentences are made of these. */
+  readonly standard: StandardFigures;
   readonly wording: ReportWording;
   /** What people wrote for the parts that are theirs, by the key of the placeholder's template; empty lines part paragraphs. */
   readonly answers?: ReadonlyMap<string, string>;
   /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
-  readonly previous?: { readonly period: Period; readonly indicators: readonly Indicator[] };
+  readonly previous?: { readonly period: Period; readonly standard: StandardFigures };
   /** The day on which the report is made: its month stands in the date line, and a name withdrawn by then is left out. */
   readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
@@ -42,7 +45,8 @@ export type ReportStage = 'draft' | 'final';
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
   readonly say: Say;
-  readonly figure: (id: IndicatorId) => Indicator;
+  readonly figure: StandardFigures;
+  readonly madeOn: CalendarDate;
   /** «xã Bình Thuận», «Ủy ban nhân dân xã Bình Thuận», «quý I năm 2024», «quý II năm 2024». */
   readonly names: {
     readonly commune: Runs;
@@ -62,25 +66,20 @@ export interface ReportContext extends ReportInput {
   readonly appendixLabel: (id: AppendixId) => string | null;
 }
 
-/** Throws where the indicators are not those of `computeIndicators`. */
 export function reportContext(
   input: ReportInput,
   appendices: readonly AppendixId[],
   label: AppendixLabel,
 ): ReportContext {
   const say = mannerOf(input);
-  const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
   const commune = communeName(input.book.settings.communeName, say);
   const { period } = input.coverage;
   const { periodStyle } = input.book.settings;
   return {
     ...input,
     say,
-    figure: (id) => {
-      const indicator = figures.get(id);
-      if (indicator === undefined) throw new Error(`No indicator ${id}`);
-      return indicator;
-    },
+    figure: input.standard,
+    madeOn: input.madeOn ?? input.coverage.asOf,
     names: {
       commune,
       agency: say.runs('name.agency', { xã: commune }),

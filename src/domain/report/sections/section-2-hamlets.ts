@@ -1,5 +1,5 @@
 import type { HamletCoverage } from '../../coverage/coverage';
-import { isCountedGap } from '../../indicators/measure-indicator';
+import { isCountedGap } from '../../indicators/measure-coverage';
 import { formatDate, formatNumber } from '../../text/format';
 import { isBrief } from '../brief';
 import { caption, note, paragraph } from '../blocks';

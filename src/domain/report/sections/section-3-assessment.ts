@@ -1,4 +1,4 @@
-import { countsWhatLacks } from '../../activities/indicator-definitions';
+import { countsWhatLacks } from '../../plan/indicator-definition';
 import { askPeople } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';
 import { hamletsOfAll } from '../listing';
@@ -32,14 +32,9 @@ export function strengths(context: ReportContext): readonly Block[] {
 
 /** Of a figure that counts what is lacking, reaching its "plan" is no merit. */
 function plansFulfilled({ indicators, say, appendixLabel }: ReportContext): readonly Block[] {
-  const named = indicators.flatMap(({ id, percent }) =>
-    !countsWhatLacks(id) && typeof percent === 'number' && percent >= FULL
-      ? [
-          say.text('strengths.target', {
-            'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
-            'tỷ lệ': spokenShare(percent),
-          }),
-        ]
+  const named = indicators.flatMap(({ title, measure, percent }) =>
+    measure !== null && !countsWhatLacks(measure) && typeof percent === 'number' && percent >= FULL
+      ? [say.text('strengths.target', { 'chỉ tiêu': lowerFirst(title), 'tỷ lệ': spokenShare(percent) })]
       : [],
   );
   if (named.length === 0) return [];

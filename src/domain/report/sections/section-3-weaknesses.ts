@@ -17,10 +17,10 @@ import type { Block, Runs } from '../tree';
 const MONTHS_OF_YEAR = 12;
 const NAMED_WORST = 4;
 
-/** III.2 Tồn tại, hạn chế: what is late since new year and whose work it is, then where people were not met. */
 /** Section IV of a brief report names the same items again, with the hamlets. */
 const NAMED_IN_BRIEF = 4;
 
+/** III.2 Tồn tại, hạn chế: what is late since new year and whose work it is, then where people were not met. */
 export function weaknesses(context: ReportContext): readonly Block[] {
   const { say, coverage, appendixLabel } = context;
   const { meetingRhythm } = context.book.settings;
@@ -103,7 +103,7 @@ function affected(
 }
 
 /** The hamlets that nobody answers for: the contrary of what I.2 says. */
-const withoutOfficer = ({ coverage }: ReportContext): readonly HamletCode[] =>
+export const withoutOfficer = ({ coverage }: ReportContext): readonly HamletCode[] =>
   coverage.gaps.flatMap(({ kind, missing, hamlet }) =>
     kind === 'G7' && missing === 'officer' && hamlet !== undefined ? [hamlet] : [],
   );
