@@ -11,6 +11,7 @@ const CATALOGUES = {
   'Nội dung': 'noi-dung.csv',
   'Hình thức': 'hinh-thuc.csv',
   'Tiêu chí': 'tieu-chi.csv',
+  'Chỉ tiêu': 'chi-tieu.csv',
   'Cấu hình': 'cau-hinh.csv',
 };
 

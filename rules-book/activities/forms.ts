@@ -11,7 +11,7 @@ import {
 } from '../base-rows';
 import { broken } from '../breakage';
 import type { ActivityEntry } from '../rule-entry';
-import { activities } from '../example';
+import { activities, examples } from '../example';
 
 /** What each form asks for. */
 export const FORM_FIELDS = {
@@ -98,6 +98,16 @@ export const FORM_FIELDS = {
       broken('place', { ...TOUR, place: null }),
       broken('participants', { ...TOUR, participants: null }),
     ],
+  },
+  'HD-69': {
+    asks: 'Việc xây dựng, nhân rộng mô hình (HT4) có dòng Mô hình ở tab Gương, mô hình.',
+    why: 'Chỉ tiêu mô hình đếm ở tab Gương, mô hình; nhân rộng thì ghi Nhân rộng từ.',
+    passes: {
+      ...activities(MODEL),
+      ...examples({ kind: 'Mô hình', name: 'Tuyến đường hoa', activity: 'HD001' }),
+    },
+    fails: activities(MODEL),
+    shows: { activities: ['code', 'form'], examples: ['kind', 'activity'] },
   },
   'HD-37': {
     asks: 'Biểu dương có tập thể, cá nhân ở tab Gương, mô hình.',

@@ -110,11 +110,10 @@ const HANDLERS: Handlers = {
     ),
   reportDownload: (ports, request) =>
     mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
-  reportRegister: (ports) =>
-    mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording())),
+  reportRegister: (ports) => mapOutcome(compareRegister(ports), registerData),
   newYear: (ports, { typed }) =>
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }), newYearData),
-  traceFigure: (ports, request) => tracedFigure(ports, request, readReportWording()),
+  traceFigure: (ports, request) => tracedFigure(ports, request),
 };
 
 /** For the commands that judge days: `asOf`, else today. */

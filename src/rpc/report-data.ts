@@ -1,4 +1,5 @@
 import type { Addition } from '../domain/report/additions';
+import type { EntryTab } from '../domain/tables/fields';
 import type { ReportDocument } from '../domain/report/tree';
 import type { RowTab } from '../domain/tables/fields';
 
@@ -162,7 +163,7 @@ export interface TracedFigureData {
   readonly note: string;
   readonly rows: readonly {
     readonly id: string;
-    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples';
+    readonly tab: EntryTab;
     readonly tabName: string;
     readonly row: number;
     readonly text: string;
@@ -172,7 +173,7 @@ export interface TracedFigureData {
   /** Rows that it had and that no longer count: out of the period, cancelled, with an error, deleted. */
   readonly gone: readonly {
     readonly id: string;
-    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples' | null;
+    readonly tab: EntryTab | null;
     readonly tabName: string;
     /** Null where the row stands there no more, or cannot be read. */
     readonly row: number | null;

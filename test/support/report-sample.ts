@@ -8,9 +8,10 @@ import { addDays } from '../../src/domain/calendar/calendar-date';
 import { cumulativeSpan } from '../../src/domain/calendar/report-period';
 import { computeCoverage } from '../../src/domain/coverage/compute-coverage';
 import type { Coverage } from '../../src/domain/coverage/coverage';
-import { computeIndicators } from '../../src/domain/indicators/compute-indicators';
+import { computeFigures } from '../../src/domain/indicators/compute-indicators';
+import type { KeptIndicator } from '../../src/domain/coverage/period-figures';
 import type { Indicator } from '../../src/domain/indicators/indicator';
-import type { IndicatorId } from '../../src/domain/activities/indicator-definitions';
+import type { IndicatorId } from '../../src/domain/plan/standard-indicators';
 import { buildReport } from '../../src/domain/report/build-report';
 import { parseUnitNames } from '../../src/domain/report/prose/unit-names';
 import type { UnitName } from '../../src/domain/report/prose/unit-names';
@@ -20,7 +21,7 @@ import { parseWording } from '../../src/domain/report/wording-template';
 import type { ReportWording } from '../../src/domain/report/wording-template';
 import type { HamletCode } from '../../src/domain/ids';
 import type { BookBuilder } from './book-builder';
-import { aBook, aPeriod, day } from './book-builder';
+import { aBook, aPeriod, day, consentOf } from './book-builder';
 import { Dice } from './dice';
 
 const readTemplate = (name: string): unknown =>
@@ -50,6 +51,10 @@ export interface Figures {
   readonly of: (id: IndicatorId) => Indicator;
 }
 
+/** Figures as they were kept before they were rows of a tab. */
+const keptBefore = (values: ReadonlyMap<IndicatorId, number>): ReadonlyMap<string, KeptIndicator> =>
+  new Map([...values].map(([id, value]) => [id, { value, digest: null }]));
+
 /** Coverage of the period and of the year so far, and the figures from both; as of the period's last day. */
 export function figuresOf(
   book: Book,
@@ -62,23 +67,13 @@ export function figuresOf(
   const coverage = computeCoverage(book, period, asOf);
   const cumulative = computeCoverage(book, cumulativeSpan(period, style), asOf);
   const { lastYear } = options;
-  const indicators = computeIndicators({
+  const { indicators, standard } = computeFigures({
     book,
     coverage,
     cumulative,
-    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(lastYear === undefined ? {} : { lastYear: keptBefore(lastYear) }),
   });
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return {
-    coverage,
-    cumulative,
-    indicators,
-    of: (id) => {
-      const indicator = byId.get(id);
-      if (indicator === undefined) throw new Error(`No figure ${id}`);
-      return indicator;
-    },
-  };
+  return { coverage, cumulative, indicators, of: standard };
 }
 
 export function reportOf(
@@ -87,8 +82,16 @@ export function reportOf(
   answers: ReadonlyMap<string, string> = new Map(),
   lastYear: ReadonlyMap<IndicatorId, number> = new Map(),
 ): ReportDocument {
-  const { coverage, cumulative, indicators } = figuresOf(book, code, { lastYear });
-  return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), answers });
+  const { coverage, cumulative, indicators, of } = figuresOf(book, code, { lastYear });
+  return buildReport({
+    book,
+    coverage,
+    cumulative,
+    indicators,
+    standard: of,
+    wording: standardWording(),
+    answers,
+  });
 }
 
 /** A report with whatever else its input may say. */
@@ -101,12 +104,20 @@ export function reportWith(
     ...(asOf === undefined ? {} : { asOf }),
     ...(lastYear === undefined ? {} : { lastYear }),
   };
-  const { coverage, cumulative, indicators } = figuresOf(book, code, options);
-  return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), ...more });
+  const { coverage, cumulative, indicators, of } = figuresOf(book, code, options);
+  return buildReport({
+    book,
+    coverage,
+    cumulative,
+    indicators,
+    standard: of,
+    wording: standardWording(),
+    ...more,
+  });
 }
 
 export interface ReportOptions extends Partial<
-  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage'>
+  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage' | 'madeOn'>
 > {
   readonly asOf?: string;
   readonly lastYear?: ReadonlyMap<IndicatorId, number>;
@@ -250,6 +261,6 @@ function sampleGifts(builder: BookBuilder, dice: Dice, row: number, hamlets: rea
     hamlet,
     kind: row % 3 === 0 ? 'collective' : 'individual',
     name: row % 3 === 0 ? 'Chi hội Phụ nữ xóm' : `Hộ gia đình minh họa ${String(row + 1)}`,
-    consent: dice.chance(0.7),
+    consent: consentOf(dice.chance(0.7)),
   });
 }

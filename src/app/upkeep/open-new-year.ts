@@ -5,6 +5,7 @@ import { computeCoverage } from '../../domain/coverage/compute-coverage';
 import type { PeriodFigures } from '../../domain/coverage/period-figures';
 import { figuresToKeep } from '../../domain/coverage/period-figures';
 import { computeIndicators } from '../../domain/indicators/compute-indicators';
+import { valuesToKeep } from '../../domain/indicators/kept-value';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { SettingKey } from '../../domain/plan/setting-names';
 import { ok } from '../../domain/result';
@@ -104,11 +105,7 @@ function figuresOfYear(
       const asOf = earlierOf(period.to, today);
       const coverage = computeCoverage(book, period, asOf);
       const cumulative = computeCoverage(book, cumulativeSpan(period, periodStyle), asOf);
-      const indicators = new Map(
-        computeIndicators({ book, coverage, cumulative }).flatMap(
-          ({ id, period: value }): [string, number][] => (value === null ? [] : [[id, value]]),
-        ),
-      );
+      const indicators = valuesToKeep(computeIndicators({ book, coverage, cumulative }));
       return figuresToKeep(coverage, { ...made, indicators });
     });
 }

@@ -67,6 +67,7 @@ export function settingsOf(rows: readonly RowOf<SettingFields>[], today: Calenda
     signerTitle: text('signerTitle'),
     signerName: text('signerName'),
     toneStyle: (values.get('toneStyle') ?? 'keep') as ToneStyle,
+    scoresInPrint: values.get('scoresInPrint') === 'yes',
     evidenceRequired: values.get('evidenceRequired') === 'yes',
     trackedFrom: (values.get('trackedFrom') ?? null) as CalendarDate | null,
     ...figuresOf(values),

@@ -1,6 +1,5 @@
-import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
+import { comparedValue } from '../indicators/indicator';
+import type { IndicatorId } from '../plan/standard-indicators';
 import { paragraph } from './blocks';
 import { periodName, periodWithin } from './period-name';
 import { changeOf } from './prose/change';
@@ -16,9 +15,8 @@ export function comparisons(context: ReportContext): readonly Paragraph[] {
   const { previous, say, figure } = context;
   const paragraphs: Paragraph[] = [];
   if (previous !== undefined) {
-    const before = new Map(previous.indicators.map((indicator) => [indicator.id, indicator]));
     const than = periodWithin(previous.period, say);
-    const told = changes((id) => before.get(id)?.period ?? null, than, context);
+    const told = changes((id) => comparedValue(previous.standard(id)), than, context);
     const name = periodName(previous.period, say);
     if (told !== '')
       paragraphs.push(paragraph(say.runs('compare.previous', { 'kỳ trước': name, 'danh sách': told })));
@@ -33,20 +31,20 @@ function changes(
   than: string,
   { figure, say }: ReportContext,
 ): string {
-  const told = ({ id, period }: Indicator): readonly string[] => {
+  const told = (id: IndicatorId): readonly string[] => {
+    const now = figure(id);
     const base = before(id);
-    const change = changeOf(base, period, INDICATORS[id].scale);
-    if (change === null || (base === 0 && period === 0)) return [];
-    const unit = say.text(`figure.${id}.unit`, {});
-    const title = lowerFirst(say.text(`figure.${id}.title`, {}));
+    const value = comparedValue(now);
+    const change = changeOf(base, value, now.scale);
+    if (change === null || (base === 0 && value === 0)) return [];
     return [
       say.text('compare.change', {
-        'chỉ tiêu': title,
-        'thay đổi': changePhrase(change, { unit, than }, say),
+        'chỉ tiêu': lowerFirst(now.title),
+        'thay đổi': changePhrase(change, { unit: now.unit, than }, say),
       }),
     ];
   };
-  return COMPARED.flatMap((id) => told(figure(id))).join('; ');
+  return COMPARED.flatMap(told).join('; ');
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -70,7 +70,15 @@ export const isBlocking = (obstacle: Obstacle): boolean =>
   obstacle.kind === 'errors' || (obstacle.kind === 'setting-missing' && obstacle.leavesHole);
 
 /** Tabs whose rows become figures. */
-const FIGURE_TABS: readonly RowTab[] = ['activities', 'contributions', 'examples', 'plan', 'hamlets'];
+const FIGURE_TABS: readonly RowTab[] = [
+  'activities',
+  'contributions',
+  'examples',
+  'otherFigures',
+  'plan',
+  'hamlets',
+  'indicators',
+];
 
 function errors(findings: readonly Finding[]): readonly Obstacle[] {
   return FIGURE_TABS.flatMap((tab): readonly Obstacle[] => {

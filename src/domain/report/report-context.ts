@@ -1,9 +1,10 @@
 import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
+import type { StandardFigures } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
-import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
 import { defaultAdditions } from './additions';
@@ -20,12 +21,17 @@ export interface ReportInput {
   readonly book: Book;
   readonly coverage: Coverage;
   readonly cumulative: Coverage;
+  /** The rows of tab Chỉ tiêu, in its order: tables of figures are made of these. */
   readonly indicators: readonly Indicator[];
+  /** The standard figures, whatever a commune made of those rows: sentences are made of these. */
+  readonly standard: StandardFigures;
   readonly wording: ReportWording;
   /** What people wrote for the parts that are theirs, by the key of the placeholder's template; empty lines part paragraphs. */
   readonly answers?: ReadonlyMap<string, string>;
   /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
-  readonly previous?: { readonly period: Period; readonly indicators: readonly Indicator[] };
+  readonly previous?: { readonly period: Period; readonly standard: StandardFigures };
+  /** The day on which it is made: a name whose consent is withdrawn by then stands nowhere. The as-of day where left out. */
+  readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
   /** What is printed besides the body; the defaults of the period's kind where left out. */
@@ -38,7 +44,8 @@ export type ReportStage = 'draft' | 'final';
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
   readonly say: Say;
-  readonly figure: (id: IndicatorId) => Indicator;
+  readonly figure: StandardFigures;
+  readonly madeOn: CalendarDate;
   /** «xã Bình Thuận», «Ủy ban nhân dân xã Bình Thuận», «quý I năm 2024», «quý II năm 2024». */
   readonly names: {
     readonly commune: Runs;
@@ -58,14 +65,12 @@ export interface ReportContext extends ReportInput {
   readonly appendixLabel: (id: AppendixId) => string | null;
 }
 
-/** Throws where the indicators are not those of `computeIndicators`. */
 export function reportContext(
   input: ReportInput,
   appendices: readonly AppendixId[],
   label: AppendixLabel,
 ): ReportContext {
   const say = mannerOf(input);
-  const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
   const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);
   const { period } = input.coverage;
@@ -73,11 +78,8 @@ export function reportContext(
   return {
     ...input,
     say,
-    figure: (id) => {
-      const indicator = figures.get(id);
-      if (indicator === undefined) throw new Error(`No indicator ${id}`);
-      return indicator;
-    },
+    figure: input.standard,
+    madeOn: input.madeOn ?? input.coverage.asOf,
     names: {
       commune,
       agency: say.runs('name.agency', { xã: commune }),

@@ -1,4 +1,4 @@
-import { isFormAmong } from '../activities/indicator-definitions';
+import { isFormAmong } from '../activities/form-among';
 import type { Activity } from '../activities/activity';
 import type { PlanProgress } from '../coverage/coverage';
 import { strictKey } from '../text/match-keys';

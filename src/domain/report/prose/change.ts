@@ -1,4 +1,4 @@
-import type { IndicatorScale } from '../../activities/indicator-definitions';
+import type { IndicatorScale } from '../../plan/indicator-definition';
 import { changeInPercent } from '../../indicators/compute-indicators';
 import { formatNumber } from '../../text/format';
 import { formatFigure } from '../figure-form';

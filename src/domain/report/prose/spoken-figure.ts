@@ -1,4 +1,4 @@
-import type { IndicatorScale } from '../../activities/indicator-definitions';
+import type { IndicatorScale } from '../../plan/indicator-definition';
 import { formatNumber } from '../../text/format';
 import { formatFigure, NO_FIGURE } from '../figure-form';
 

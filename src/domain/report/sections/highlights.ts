@@ -1,5 +1,4 @@
-import type { IndicatorId } from '../../activities/indicator-definitions';
-import { INDICATORS } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatDate, formatNumber } from '../../text/format';
 import { bold, paragraph } from '../blocks';
 import { listHamlets } from '../listing';
@@ -92,8 +91,9 @@ function dueWork(context: ReportContext): Runs {
 
 function given({ figure, say }: ReportContext): Runs {
   const parts = GIVEN.flatMap(([key, id]) => {
-    const amount = figure(id).period ?? 0;
-    return amount > 0 ? [say.text(key, { số: spokenFigure(amount, INDICATORS[id].scale) })] : [];
+    const { period, scale } = figure(id);
+    const amount = period ?? 0;
+    return amount > 0 ? [say.text(key, { số: spokenFigure(amount, scale) })] : [];
   });
   return parts.length === 0 ? [] : say.runs('highlights.given', { 'danh sách': parts.join(', ') });
 }

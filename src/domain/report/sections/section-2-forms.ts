@@ -1,6 +1,6 @@
 import type { Activity } from '../../activities/activity';
-import { INDICATORS, isFormAmong } from '../../activities/indicator-definitions';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import { isFormAmong } from '../../activities/form-among';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { withoutFinalSign } from './opening';
 import { paragraph } from '../blocks';
 import { changeOf } from '../prose/change';
@@ -81,23 +81,22 @@ function results(ids: readonly IndicatorId[], { figure, say }: ReportContext): s
   return ids
     .filter((id) => figure(id).period !== 0)
     .map((id) => {
-      const unit = say.text(`figure.${id}.unit`, {});
-      const { period } = figure(id);
+      const { period, unit, scale } = figure(id);
       return period === null
         ? say.text('name.noFigure', { 'đơn vị tính': unit })
-        : `${spokenFigure(period, INDICATORS[id].scale)} ${unit}`;
+        : `${spokenFigure(period, scale)} ${unit}`;
     })
     .join(', ');
 }
 
 /** The plan asks for more time on air, so it is told against the same period (docs/domain.md §1.2). */
 function minutesChange({ figure, say }: ReportContext): Runs {
-  const { period, lastYear } = figure('CT10');
-  const change = changeOf(lastYear, period, INDICATORS.CT10.scale);
+  const { period, lastYear, scale, unit } = figure('CT10');
+  const change = changeOf(lastYear, period, scale);
   if (change === null) return [];
   const phrase = changePhrase(
     change,
-    { unit: say.text('figure.CT10.unit', {}), than: say.text('name.samePeriod', {}) },
+    { unit, than: say.text('name.samePeriod', {}) },
     say,
   );
   return [{ text: ' ' }, ...say.runs('forms.minutes', { 'thay đổi': phrase })];

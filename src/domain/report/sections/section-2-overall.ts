@@ -1,6 +1,5 @@
 import type { Indicator } from '../../indicators/indicator';
-import { INDICATORS } from '../../activities/indicator-definitions';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
@@ -121,8 +120,8 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
     ],
     rows: indicators.map((indicator, position) => [
       cell(String(position + 1)),
-      cell(say.text(`figure.${indicator.id}.title`, {})),
-      cell(say.text(`figure.${indicator.id}.unit`, {})),
+      cell(indicator.title),
+      cell(indicator.unit),
       cell(formatIndicator(indicator, 'plan')),
       boldCell(formatIndicator(indicator, 'period')),
       cell(formatIndicator(indicator, 'cumulative')),
@@ -138,7 +137,7 @@ function percentText({ percent }: Indicator, say: ReportContext['say']): string 
 }
 
 /** «tăng 12,5%», «giảm 3», «tăng 2,5 điểm»: the same reading of a change as in the sentences. */
-function changeText({ id, period, lastYear }: Indicator, say: ReportContext['say']): string {
-  const change = changeOf(lastYear, period, INDICATORS[id].scale);
+function changeText({ period, lastYear, scale }: Indicator, say: ReportContext['say']): string {
+  const change = changeOf(lastYear, period, scale);
   return change === null ? NO_FIGURE : changeInTable(change, say);
 }

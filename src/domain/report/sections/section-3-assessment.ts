@@ -1,5 +1,5 @@
 import type { GapKind } from '../../coverage/coverage';
-import { countsWhatLacks } from '../../activities/indicator-definitions';
+import { countsWhatLacks } from '../../plan/indicator-definition';
 import { formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';
@@ -38,13 +38,15 @@ export function strengths(context: ReportContext): readonly Block[] {
 
 /** Of a figure that counts what is lacking, reaching its "plan" is no merit. */
 function plansFulfilled({ indicators, say }: ReportContext): readonly Block[] {
-  const reached = indicators.flatMap(({ id, percent }) =>
-    !countsWhatLacks(id) && typeof percent === 'number' && percent >= 100 ? [{ id, percent }] : [],
+  const reached = indicators.flatMap(({ title, measure, percent }) =>
+    measure !== null && !countsWhatLacks(measure) && typeof percent === 'number' && percent >= 100
+      ? [{ title, percent }]
+      : [],
   );
   if (reached.length === 0) return [];
-  const named = reached.map(({ id, percent }) =>
+  const named = reached.map(({ title, percent }) =>
     say.text('strengths.target', {
-      'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
+      'chỉ tiêu': lowerFirst(title),
       'tỷ lệ': formatShare(percent),
     }),
   );

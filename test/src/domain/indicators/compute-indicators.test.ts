@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { changeInPercent, planPercent } from '../../../../src/domain/indicators/compute-indicators';
-import { INDICATOR_IDS } from '../../../../src/domain/activities/indicator-definitions';
-import type { IndicatorId } from '../../../../src/domain/activities/indicator-definitions';
+import { INDICATOR_IDS } from '../../../../src/domain/plan/standard-indicators';
+import type { IndicatorId } from '../../../../src/domain/plan/standard-indicators';
 import { aBook, day } from '../../../support/book-builder';
 import type { ActivityInput } from '../../../support/book-builder';
 import { figuresOf } from '../../../support/report-sample';

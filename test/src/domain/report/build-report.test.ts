@@ -4,7 +4,7 @@ import { textOf } from '../../../../src/domain/report/blocks';
 import { itemLetter, toRoman } from '../../../../src/domain/report/numbering';
 import type { Block, ReportDocument, Runs, SignatureBlock } from '../../../../src/domain/report/tree';
 import { TEXT_WIDTH_MM } from '../../../../src/domain/report/tree';
-import { aBook, day } from '../../../support/book-builder';
+import { aBook, day, consentOf } from '../../../support/book-builder';
 import { communeFrame, reportOf, sampleCommune } from '../../../support/report-sample';
 import { workedExample } from '../../../support/worked-example';
 
@@ -264,7 +264,12 @@ describe('C.23: the lists of a large commune', () => {
 describe('people are named only with consent', () => {
   const book = (consent: boolean | null): Book =>
     communeFrame()
-      .example({ date: day('2024-01-20'), kind: 'individual', name: 'Nguyễn Thị Mẫu', consent })
+      .example({
+        date: day('2024-01-20'),
+        kind: 'individual',
+        name: 'Nguyễn Thị Mẫu',
+        consent: consentOf(consent),
+      })
       .build();
   it.each([false, null])('consent %s: the name stands nowhere', (consent) => {
     expect(linesOf(reportOf(book(consent), '2024-Q1')).join('\n')).not.toContain('Nguyễn Thị Mẫu');

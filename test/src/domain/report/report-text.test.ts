@@ -56,8 +56,7 @@ describe('item 3: against the period before and the year before', () => {
     .activity({ date: '2024-04-21', form: 'HT2.2', hamlets: ['X02'], attendance: 0 })
     .activity({ date: '2024-04-22', form: 'HT3.3', hamlets: ['X02'], attendance: 30 })
     .build();
-  const before = figuresOf(book, '2024-Q1').indicators;
-  const previous = { period: aPeriod('2024-Q1', 'decree-09'), indicators: before };
+  const previous = { period: aPeriod('2024-Q1', 'decree-09'), standard: figuresOf(book, '2024-Q1').of };
 
   it('says what rose, from nothing or by how much, with both figures', () => {
     const text = textOfReport(reportWith(book, '2024-Q2', { previous }));
