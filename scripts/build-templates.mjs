@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -22,7 +22,10 @@ export function buildTemplates(folder) {
   const read = (path) => readFileSync(join(TEMPLATES, path), 'utf8');
   const rowsOf = (file) => parse(read(`trang/${file}`), { bom: true });
   const catalogues = Object.fromEntries(Object.entries(CATALOGUES).map(([tab, file]) => [tab, rowsOf(file)]));
-  const files = { catalogues, wording: JSON.parse(read('report/wording.json')) };
+  const daysOff = readdirSync(join(TEMPLATES, 'ngay-nghi'))
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => parse(read(`ngay-nghi/${file}`), { bom: true, columns: true }));
+  const files = { catalogues, 'days-off': daysOff, wording: JSON.parse(read('report/wording.json')) };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }
