@@ -36,6 +36,12 @@ export const GOOD_WORKBOOK: RawWorkbook = {
     item({ 'Chỉ tiêu': '2', 'Chỉ tiêu báo cáo': 'CT04', 'Phạm vi': 'Từng xóm' }),
     item({ 'Chỉ tiêu': '4', 'Chỉ tiêu báo cáo': 'CT23: 3; CT24: 1', 'Phạm vi': 'Toàn xã' }),
   ],
+  'Chỉ tiêu': [
+    { Mã: 'CT01', 'Chỉ tiêu': 'Văn bản chỉ đạo' },
+    { Mã: 'CT04', 'Chỉ tiêu': 'Hội nghị tuyên truyền tại xóm' },
+    { Mã: 'CT23', 'Chỉ tiêu': 'Mô hình xây dựng mới' },
+    { Mã: 'CT24', 'Chỉ tiêu': 'Mô hình nhân rộng' },
+  ],
   'Hoạt động': [
     document('HD1', 'Ủy ban nhân dân xã', 'Công văn về vệ sinh môi trường, mã HD05'),
     document('HD2', 'Ban Chỉ đạo xã', 'Kế hoạch «khoảng trống» loa'),

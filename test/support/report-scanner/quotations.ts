@@ -71,7 +71,7 @@ function anyFirstLetter(text: string): string {
 }
 
 /** Words as typed and with their tone marks in either place: the report may set them. */
-const bothTones = (text: string): readonly string[] => [...new Set([text, toOld(text), toNew(text)])];
+const bothTones = (text: string): readonly string[] => [...new Set([text, toOldTones(text), toNew(text)])];
 
 const VOWELS = ['oòóỏõọ', 'uùúủũụ', 'aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ'] as const;
 const [O, U, A, E, Y] = VOWELS;
@@ -86,18 +86,23 @@ export const OLD_TONES = /[òóỏõọ][ae](?!\p{L})|(?<![qQ])[ùúủũụ]y(?
 /** Marks on the second: hoà, khoẻ, thuỷ. */
 export const NEW_TONES = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<![qQ])u[ỳýỷỹỵ](?!\p{L})/iu;
 
-const toOld = (text: string): string =>
-  PAIRS.reduce((done, [first, second]) => moved(done, first, second, 'old'), text);
-const toNew = (text: string): string =>
-  PAIRS.reduce((done, [first, second]) => moved(done, first, second, 'new'), text);
+export const toOldTones = (text: string): string => moved(text, TO_OLD);
+const toNew = (text: string): string => moved(text, TO_NEW);
 
-function moved(text: string, first: string, second: string, style: 'old' | 'new'): string {
-  let done = text;
-  for (let tone = 1; tone < 6; tone += 1) {
-    const old = `${first[tone] ?? ''}${second[0] ?? ''}`;
-    const fresh = `${first[0] ?? ''}${second[tone] ?? ''}`;
-    const [from, to] = style === 'old' ? [fresh, old] : [old, fresh];
-    done = done.replace(new RegExp(`(?<![qQ])${from}(?!\\p{L})`, 'gu'), to);
-  }
-  return done;
+type Move = readonly [RegExp, string];
+
+function movesTo(style: 'old' | 'new'): readonly Move[] {
+  return PAIRS.flatMap(([first, second]) =>
+    [1, 2, 3, 4, 5].map((tone): Move => {
+      const old = `${first[tone] ?? ''}${second[0] ?? ''}`;
+      const fresh = `${first[0] ?? ''}${second[tone] ?? ''}`;
+      const [from, to] = style === 'old' ? [fresh, old] : [old, fresh];
+      return [new RegExp(`(?<![qQ])${from}(?!\\p{L})`, 'gu'), to];
+    }),
+  );
 }
+const TO_OLD = movesTo('old');
+const TO_NEW = movesTo('new');
+
+const moved = (text: string, moves: readonly Move[]): string =>
+  moves.reduce((done, [from, to]) => done.replace(from, to), text);

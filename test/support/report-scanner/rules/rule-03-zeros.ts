@@ -13,7 +13,7 @@ const WITHOUT_ZERO = new RegExp(
   `(?<![\\p{L}\\d.,/–-])${NAME_BEFORE}[1-9] (?!tháng (?:đầu|cuối) năm)${NOUN}`,
   'gu',
 );
-const WITHOUT_ZERO_COMPARED = /(?<=(?:từ|lên|xuống) )[1-9](?= (?:lên|xuống)(?!\p{L})|[,.;)]|$)(?!,\d)/gu;
+const WITHOUT_ZERO_COMPARED = /(?<=(?:từ|lên|xuống) )[1-9](?= (?:lên|xuống)(?!\p{L})|[,.](?!\d)|[;)]|$)/gu;
 
 /** Not a day such as «05/03» or «05/03/2024». */
 const NOT_DATE = '(?<!(?:ngày|tháng|đến|từ) )(?<![\\d/])';

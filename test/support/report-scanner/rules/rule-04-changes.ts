@@ -89,7 +89,7 @@ function changesOfTable({ header, rows }: PrintedTable): readonly Breach[] {
   );
   const change = titles.findIndex((title) => /^so (với )?cùng kỳ/.test(title.trim()));
   const before = titles.findIndex((title, at) => at !== change && title.includes('cùng kỳ'));
-  const now = titles.findIndex((title) => title.includes('kế hoạch')) + 1;
+  const now = titles.findIndex((title) => /^(?:kế hoạch|kh) năm/.test(title)) + 1;
   if (change < 0 || before < 0 || now === 0) return [];
   const unit = titles.findIndex((title) => /đvt|đơn vị tính/.test(title));
   return rows.flatMap((row) =>

@@ -17,12 +17,12 @@ export const lists: Rule = ({ body, appendices }, { hamlets }) => {
 };
 
 function hamletLists(text: string, names: readonly string[]): readonly Breach[] {
-  return hamletRuns(text, names).flatMap(({ named, more, place }) => {
+  return hamletRuns(text, names).flatMap(({ named, more, place, isAnnotated }) => {
     const why: string[] = [];
     if (named > NAMED_AT_MOST) why.push(`kể ${named} tên xóm`);
     if (more > 0 && named !== NAMED_AT_MOST) why.push(`kể ${named} tên rồi «và ${more} xóm khác»`);
     if (more > 0 && !/^(Phụ lục|Bảng)/.test(place)) why.push('«và … xóm khác» không chỉ chỗ nêu');
-    if (named + more === names.length && names.length > 1)
+    if (named + more === names.length && names.length > 1 && !isAnnotated)
       why.push(`kể đủ ${names.length} xóm thay vì «cả …»`);
     return why.map((each) => ({ at: text, why: each }));
   });

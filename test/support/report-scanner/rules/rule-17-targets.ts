@@ -21,7 +21,7 @@ function wrongTargets({ header, rows }: PrintedTable, expected: Targets): Return
       .trim(),
   );
   const title = heads.findIndex((head) => head.startsWith('chỉ tiêu'));
-  const plan = heads.findIndex((head) => head.includes('kế hoạch năm'));
+  const plan = heads.findIndex((head) => /^(?:kế hoạch|kh) năm/.test(head));
   if (title < 0 || plan < 0) return [];
   return rows.flatMap((row) => {
     const target = expected.get(row[title] ?? '');
