@@ -190,7 +190,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Cách tính',
         'choice',
-        190,
+        230,
         'Đếm hoặc cộng cột nào; «Nhập tay» lấy số ở tab Số liệu khác.',
         choices('measure'),
       ),
@@ -223,7 +223,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Phạm vi',
         'choice',
-        100,
+        120,
         'Trong xã, Ngoài xã (việc nơi khác tổ chức, xã cử người dự) hoặc Mọi; để trống là Trong xã.',
         choices('indicatorScope'),
       ),
@@ -251,7 +251,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
     cumulation: ownerColumn(
       'Lũy kế',
       'choice',
-      100,
+      130,
       'Chỉ với «Nhập tay»: Cộng dồn các tháng, hoặc lấy Số cuối kỳ; để trống là Cộng dồn.',
       choices('cumulation'),
     ),
