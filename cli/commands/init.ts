@@ -7,7 +7,7 @@ import { TEMPLATES_FOLDER } from '../templates-folder';
 import type { Command } from './command';
 
 export const init: Command = {
-  usage: 'init --workbook F.xlsx [--template trang|binh-thuan-2024] [--force]',
+  usage: 'init --workbook F.xlsx [--template trang|xa-2026|binh-thuan-2024] [--force]',
   does: 'Tạo bảng tính mới bằng chính phần cài đặt của Loa Xóm.',
   options: ['workbook', 'template', 'force'],
   async run(args) {
