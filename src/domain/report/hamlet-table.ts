@@ -16,7 +16,7 @@ const ALL_COLUMNS = WIDTHS.length + 2;
 export function hamletTable(hamlets: readonly HamletCoverage[], context: ReportContext): Table {
   return {
     kind: 'table',
-    density: 'normal',
+    density: 'dense',
     columns: [column(10), column(45, 'left'), ...WIDTHS.map((width) => column(width))],
     header: head(context),
     rows: [...groupedRows(hamlets, context), communeRow(context)],

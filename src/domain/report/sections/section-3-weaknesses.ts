@@ -15,6 +15,7 @@ import type { Block, Runs } from '../tree';
 
 const MONTHS_OF_YEAR = 12;
 const NAMED_WORST = 4;
+const LATE_ITEMS_NAMED = 5;
 
 /** III.2 Tồn tại, hạn chế: what is late since new year and whose work it is, then where people were not met. */
 export function weaknesses(context: ReportContext): readonly Block[] {
@@ -57,7 +58,11 @@ function lateWork(context: ReportContext): Runs | null {
   const late = lateItems(context);
   if (late.length === 0) return null;
   const named = late.map((item) => lateItemName(item, say));
-  const list = nameList(named, { noun: say.text('name.itemNoun', {}), whole: appendixLabel('gaps') }, say);
+  const list = nameList(
+    named,
+    { noun: say.text('weaknesses.itemNoun', {}), whole: appendixLabel('gaps'), atMost: LATE_ITEMS_NAMED },
+    say,
+  );
   return say.runs('weaknesses.plan', {
     'số việc': spokenCount(late.length),
     mức: lateness(context),
