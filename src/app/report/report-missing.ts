@@ -22,7 +22,8 @@ export interface MissingPart {
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
-    | 'authority';
+    | 'authority'
+    | 'leader';
   readonly message: string;
   /** Leaves a hole in the printed page or a wrong figure. */
   readonly blocking: boolean;
@@ -66,6 +67,8 @@ const KINDS = {
   'no-activities': 'no-activities',
   'hamlets-without-data': 'hamlets-without-data',
   'rows-changed': 'rows-changed',
+  'officers-behind': 'leader',
+  'signs-of-show': 'leader',
 } as const satisfies Record<Obstacle['kind'], MissingPart['kind']>;
 
 type SettingRows = ComposedReport['tables']['settings'];
@@ -90,6 +93,8 @@ function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | nul
     case 'report-late':
     case 'no-activities':
     case 'rows-changed':
+    case 'officers-behind':
+    case 'signs-of-show':
       return null;
   }
 }

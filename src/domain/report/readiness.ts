@@ -8,6 +8,8 @@ import type { SettingKey } from '../plan/setting-names';
 import type { Settings } from '../plan/settings';
 import type { RowTab } from '../tables/fields';
 import type { Finding } from '../validation/finding';
+import { lateOfficers, signsOfShow } from './officers-behind';
+import type { LateOfficer, SignOfShow } from './officers-behind';
 import type { Tables } from '../tables/table';
 import { liesOutside } from './dated-rows';
 import type { QuestionKey } from './questions';
@@ -36,6 +38,9 @@ export type Obstacle =
   | { readonly kind: 'hamlets-without-data'; readonly hamlets: readonly HamletCode[] }
   /** The day by which it was to be sent has passed, and no copy for signature is registered. */
   | { readonly kind: 'report-late'; readonly due: CalendarDate }
+  /** For the leader alone, who decides whether it is printed: who is behind, and what looks like work for show. */
+  | { readonly kind: 'officers-behind'; readonly officers: readonly LateOfficer[] }
+  | { readonly kind: 'signs-of-show'; readonly signs: readonly SignOfShow[] }
   /** The last report of this period was made from other rows. */
   | { readonly kind: 'rows-changed'; readonly report: string };
 
@@ -48,6 +53,8 @@ interface ErrorRows {
 export interface ReadinessInput {
   readonly book: Book;
   readonly coverage: Coverage;
+  /** Since new year, where the period begins later: late work is late since then. */
+  readonly cumulative?: Coverage;
   readonly findings: readonly Finding[];
   /** Where it is left out, a row with an error may be of any day. */
   readonly tables?: Tables;
@@ -70,6 +77,7 @@ export function findObstacles(input: ReadinessInput): readonly Obstacle[] {
     ...lateness(input),
     ...hamletsWithoutData(input.coverage),
     ...changes(input),
+    ...forTheLeader(input),
     ...unanswered(input.coverage.period.kind, input.answers).map((question): Obstacle => ({
       kind: 'question-open',
       question,
@@ -154,6 +162,15 @@ function lateness({ book, coverage, last, today }: ReadinessInput): readonly Obs
   if (today === undefined || last?.stage === 'final') return [];
   const awaited = awaitedReport(coverage.period, today, book.settings);
   return awaited?.isLate === true ? [{ kind: 'report-late', due: awaited.due }] : [];
+}
+
+function forTheLeader({ book, coverage, cumulative }: ReadinessInput): readonly Obstacle[] {
+  const officers = lateOfficers(book, cumulative ?? coverage);
+  const signs = signsOfShow(coverage.flags);
+  return [
+    ...(officers.length === 0 ? [] : [{ kind: 'officers-behind' as const, officers }]),
+    ...(signs.length === 0 ? [] : [{ kind: 'signs-of-show' as const, signs }]),
+  ];
 }
 
 function hamletsWithoutData({ hamlets }: Coverage): readonly Obstacle[] {

@@ -1,6 +1,7 @@
 import type { HamletCoverage } from '../../coverage/coverage';
 import { isCountedGap } from '../../indicators/measure-coverage';
 import { formatDate, formatNumber } from '../../text/format';
+import { isBrief } from '../brief';
 import { caption, note, paragraph } from '../blocks';
 import { HAMLETS_IN_BODY } from '../additions';
 import { hamletTable } from '../hamlet-table';
@@ -15,7 +16,9 @@ const IN_NEED_AT_MOST = 10;
 export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
-  const sentences = [paragraph(met(context)), paragraph(dueContents(context))];
+  // What a brief report has in its highlights it does not say again a page later.
+  const again = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
+  const sentences = [paragraph([...again, ...dueContents(context)])];
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
     return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
   const inNeed = hamletsInNeed(context);

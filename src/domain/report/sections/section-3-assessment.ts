@@ -1,6 +1,6 @@
 import { countsWhatLacks } from '../../plan/indicator-definition';
 import { askPeople } from '../ask-people';
-import { heading, listItem } from '../blocks';
+import { heading, listItem, paragraph } from '../blocks';
 import { hamletsOfAll } from '../listing';
 import { itemLetter } from '../numbering';
 import { nameList } from '../prose/name-list';
@@ -49,10 +49,13 @@ export function causes(context: ReportContext): readonly Block[] {
   const parts = CAUSES.map(([title, question]) => ({ title, blocks: askPeople(question, context) }));
   return parts
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ title, blocks }, position) => [
-      heading(3, `${itemLetter(position + 1)}) ${context.say.text(title, {})}`),
-      ...blocks,
-    ]);
+    .flatMap(({ title, blocks: [first, ...others] }, position) => {
+      const name = `${itemLetter(position + 1)}) ${context.say.text(title, {})}`;
+      // One line for each, as offices write short causes.
+      return first?.kind === 'paragraph'
+        ? [paragraph([{ text: `${name}: ` }, ...first.runs]), ...others]
+        : [heading(3, name), ...(first === undefined ? [] : [first]), ...others];
+    });
 }
 
 const CAUSES = [
