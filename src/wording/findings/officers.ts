@@ -1,6 +1,15 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
-import { blank, choiceOf, legacyEncoding, notClean, quote, repeatedIn, unknownNames } from './phrases';
+import {
+  blank,
+  choiceOf,
+  legacyEncoding,
+  notClean,
+  phoneNumber,
+  quote,
+  repeatedIn,
+  unknownNames,
+} from './phrases';
 
 /** Tab Cán bộ. */
 export const OFFICER_MESSAGES: Readonly<Record<RuleIdOf<'officers'>, Say>> = {
@@ -13,4 +22,5 @@ export const OFFICER_MESSAGES: Readonly<Record<RuleIdOf<'officers'>, Say>> = {
   'CB-06': unknownNames('Xin ghi số của tiêu chí ở tab Tiêu chí, ví dụ 17.'),
   'CB-07': notClean,
   'CB-08': legacyEncoding,
+  'CB-09': phoneNumber,
 };

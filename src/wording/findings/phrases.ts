@@ -177,6 +177,10 @@ export const notClean: Say = (finding) => {
 export const itemRepeated: Say = (finding) =>
   `${quote(finding.received)} nêu một mục hai lần. Nếu chỉ là ghi lặp, sửa thành ${quote(textFact(finding, 'mended'))}; nếu nhầm, xin ghi lại.`;
 
+/** A telephone number, which no column is made for. */
+export const phoneNumber: Say = () =>
+  'có vẻ chứa số điện thoại. Đó là dữ liệu cá nhân; xin xóa khỏi bảng tính chung.';
+
 export const legacyEncoding: Say = (finding) =>
   `${quote(finding.received)} có vẻ gõ bằng bảng mã cũ. Có phải ${quote(textFact(finding, 'mended'))}?`;
 
