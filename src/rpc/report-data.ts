@@ -1,3 +1,4 @@
+import type { Addition } from '../domain/report/additions';
 import type { EntryTab } from '../domain/tables/fields';
 import type { ReportDocument } from '../domain/report/tree';
 import type { RowTab } from '../domain/tables/fields';
@@ -46,7 +47,9 @@ export interface Missing {
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
-    | 'authority';
+    | 'authority'
+    /** For the leader alone, not in print unless ticked. */
+    | 'leader';
   /** One sentence: what is missing and where to put it. */
   readonly message: string;
   /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */
@@ -73,7 +76,15 @@ export interface ReportPreview {
   readonly stage: 'draft' | 'final';
   /** What only people know, with what they wrote before; goes back as `answers`. */
   readonly questions: readonly ReportQuestionData[];
+  /** Everything that can be printed besides the body, in order; the keys of the ticked ones go back as `additions`. */
+  readonly additions: readonly ReportAdditionData[];
   readonly errors: number;
+}
+
+export interface ReportAdditionData {
+  readonly key: Addition;
+  readonly label: string;
+  readonly ticked: boolean;
 }
 
 export interface ReportDownload {

@@ -13,6 +13,8 @@ import type { KeptIndicator } from '../../src/domain/coverage/period-figures';
 import type { Indicator } from '../../src/domain/indicators/indicator';
 import type { IndicatorId } from '../../src/domain/plan/standard-indicators';
 import { buildReport } from '../../src/domain/report/build-report';
+import { parseUnitNames } from '../../src/domain/report/prose/unit-names';
+import type { UnitName } from '../../src/domain/report/prose/unit-names';
 import type { ReportInput } from '../../src/domain/report/report-context';
 import type { ReportDocument } from '../../src/domain/report/tree';
 import { parseWording } from '../../src/domain/report/wording-template';
@@ -22,16 +24,24 @@ import type { BookBuilder } from './book-builder';
 import { aBook, aPeriod, day, consentOf } from './book-builder';
 import { Dice } from './dice';
 
-const WORDING_FILE = join(__dirname, '../../sheets-templates/report/wording.json');
+const readTemplate = (name: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, '../../sheets-templates/report', name), 'utf8'));
 
 export const wordingJson = (): Record<string, unknown> =>
-  JSON.parse(readFileSync(WORDING_FILE, 'utf8')) as Record<string, unknown>;
+  readTemplate('wording.json') as Record<string, unknown>;
+
+/** The table of full names that the repository ships. */
+export function standardUnitNames(): readonly UnitName[] {
+  const names = parseUnitNames(readTemplate('unit-names.json'));
+  if (names === null) throw new Error('unit-names.json');
+  return names;
+}
 
 /** The wording that the repository ships, which must be right. */
 export function standardWording(): ReportWording {
   const result = parseWording(wordingJson());
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return { ...result.value, unitNames: standardUnitNames() };
 }
 
 export interface Figures {

@@ -4,6 +4,8 @@ import { computeFigures } from '../../domain/indicators/compute-indicators';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { lastReportOf } from '../../domain/register/registered-report';
 import type { RegisteredReport } from '../../domain/register/registered-report';
+import { defaultAdditions, inOrder } from '../../domain/report/additions';
+import type { Addition } from '../../domain/report/additions';
 import { buildReport } from '../../domain/report/build-report';
 import { findObstacles, isBlocking } from '../../domain/report/readiness';
 import type { Obstacle } from '../../domain/report/readiness';
@@ -25,6 +27,8 @@ export interface ReportRequest extends PeriodRequest {
   readonly stage?: ReportStage | undefined;
   /** By question; those left out come from the last report of the period. */
   readonly answers?: Readonly<Record<string, string>> | undefined;
+  /** What is ticked besides the body; left out, as in the last report of the period, else the defaults. */
+  readonly additions?: readonly Addition[] | undefined;
 }
 
 /** A report as a tree, with everything it was made from. */
@@ -36,6 +40,10 @@ export interface ComposedReport extends ComputedPeriod {
   /** What stands before a signature. */
   readonly obstacles: readonly Obstacle[];
   readonly answers: ReadonlyMap<string, string>;
+  /** What is printed besides the body. */
+  readonly additions: readonly Addition[];
+  /** The same where somebody chose it; null for the defaults. */
+  readonly chosenAdditions: readonly Addition[] | null;
   /** Fingerprint of the rows that become figures. */
   readonly dataHash: string;
   readonly register: readonly RegisteredReport[];
@@ -59,26 +67,23 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = reportFingerprint(tables);
+  const figures = figuresOf(ports, computed.value);
+  const madeOn = ports.clock.today();
   const obstacles = findObstacles({
     book,
     coverage,
+    cumulative: figures.cumulative,
     findings,
+    tables,
     answers,
     last,
     dataHash,
-    today: ports.clock.today(),
+    today: madeOn,
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
-  const figures = figuresOf(ports, computed.value);
-  const document = buildReport({
-    book,
-    coverage,
-    ...figures,
-    wording,
-    answers,
-    stage,
-    madeOn: ports.clock.today(),
-  });
+  const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
+  const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, additions, madeOn });
   const edition = (last?.edition ?? 0) + 1;
   return ok({
     ...computed.value,
@@ -88,6 +93,8 @@ export function composeReport(
     stage,
     obstacles,
     answers,
+    additions,
+    chosenAdditions: chosen,
     dataHash,
     register,
     edition,

@@ -41,7 +41,7 @@ const MILLIONS = { divisor: 1_000_000 } as const;
  * sentences are made of these, whatever became of the rows of a commune; sheets-templates/trang/chi-tieu.csv has the same.
  */
 const STANDARD = {
-  CT01: figure('Văn bản chỉ đạo', 'văn bản', 'activities', 'HT8'),
+  CT01: figure('Văn bản, kế hoạch tuyên truyền đã ban hành', 'văn bản', 'activities', 'HT8'),
   CT02: figure('Hội nghị tuyên truyền cấp xã', 'hội nghị', 'activities', 'HT2.1', FIRST),
   CT03: figure('Lượt người dự hội nghị cấp xã', 'lượt người', 'attendance', 'HT2.1'),
   CT04: figure('Hội nghị tuyên truyền tại xóm', 'cuộc', 'activities', 'HT2.2', FIRST),

@@ -37,7 +37,7 @@ export const FIGURES: readonly (readonly [
   (string | undefined)?,
   string?,
 ])[] = [
-  ['CT01', 'Văn bản chỉ đạo', 'văn bản', 'Số hoạt động', 'HT8'],
+  ['CT01', 'Văn bản, kế hoạch tuyên truyền đã ban hành', 'văn bản', 'Số hoạt động', 'HT8'],
   ['CT02', 'Hội nghị tuyên truyền cấp xã', 'hội nghị', 'Số hoạt động', 'HT2.1', '', undefined, 'Có'],
   ['CT03', 'Lượt người dự hội nghị cấp xã', 'lượt người', 'Tổng Số người', 'HT2.1'],
   ['CT04', 'Hội nghị tuyên truyền tại xóm', 'cuộc', 'Số hoạt động', 'HT2.2', '', undefined, 'Có'],

@@ -154,7 +154,7 @@ export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
   purpose: 'Các bộ tiêu chí nông thôn mới và thời gian áp dụng.',
   frozenColumns: 2,
   columns: {
-    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).')),
+    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí, ví dụ XM26.')),
     number: required(ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.')),
     title: ownerColumn('Tên', 'text', 320, 'Tên tiêu chí.'),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 100, 'Ngày bộ tiêu chí bắt đầu áp dụng.'),
