@@ -8,6 +8,7 @@ import { init } from './commands/init';
 import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
+import { table } from './commands/table';
 import { describeFailure } from './describe-failure';
 import { UsageError } from './usage-error';
 
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fix,
   coverage,
   report,
+  table,
   'new-year': newYear,
   demo,
   serve,

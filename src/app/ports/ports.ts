@@ -173,6 +173,8 @@ export type DocxParts = ReadonlyMap<string, string | readonly number[]>;
 export interface PrinterPort {
   /** The report as a .docx, still in parts: Google's own zip packs them. */
   readonly print: (document: ReportDocument, pictures: ReadonlyMap<Chart, Picture>) => DocxParts;
+  /** The parts of an .xlsx of one sheet; at most 26 columns. */
+  readonly printSheet: (name: string, rows: readonly (readonly (string | number | null)[])[]) => DocxParts;
 }
 
 /** A PNG; bytes are 0…255. */
