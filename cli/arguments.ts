@@ -18,15 +18,7 @@ export interface Arguments {
 }
 
 export type OptionName =
-  | 'workbook'
-  | 'template'
-  | 'starter'
-  | 'period'
-  | 'as-of'
-  | 'out'
-  | 'appendix'
-  | 'port'
-  | 'force';
+  'workbook' | 'template' | 'starter' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
