@@ -13,6 +13,7 @@ const swc = [
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/equal-at-once.ts'],
   // Sources, not what was built last.
   moduleNameMapper: { '^ooxml-read$': '<rootDir>/packages/ooxml-read/src/index.ts' },
   transform: { '\\.tsx?$': swc },

@@ -9,12 +9,14 @@ export type StarterRecords = Record<string, Record<string, string>[]>;
 const TAB_BY_FILE: Readonly<Record<string, string>> = {
   'cau-hinh.csv': 'Cấu hình',
   'can-bo.csv': 'Cán bộ',
+  'chi-tieu.csv': 'Chỉ tiêu',
   'dong-gop.csv': 'Đóng góp',
   'guong-mo-hinh.csv': 'Gương, mô hình',
   'hinh-thuc.csv': 'Hình thức',
   'hoat-dong.csv': 'Hoạt động',
   'ke-hoach.csv': 'Kế hoạch',
   'noi-dung.csv': 'Nội dung',
+  'so-lieu-khac.csv': 'Số liệu khác',
   'so-lieu-ky.csv': '_Số liệu kỳ',
   'tieu-chi.csv': 'Tiêu chí',
   'xom.csv': 'Xóm',
@@ -25,7 +27,7 @@ export function readStarter(templatesFolder: string, name: string): StarterRecor
   if (name === 'trang') return {};
   const folder = join(templatesFolder, name);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(folder)) {
-    throw new UsageError(`Không có mẫu «${name}». Dùng --template trang hoặc --template binh-thuan-2024.`);
+    throw new UsageError(`Không có mẫu «${name}». Dùng --template trang, --template xa-2026 hoặc --template binh-thuan-2024.`);
   }
   const records: StarterRecords = {};
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.csv'))) {

@@ -4,6 +4,8 @@ import { CONTRIBUTIONS } from './contributions';
 import { CRITERIA } from './criteria';
 import { EXAMPLES } from './examples';
 import { FORMS } from './forms';
+import { INDICATORS } from './indicators';
+import { OTHER_FIGURES } from './other-figures';
 import { HAMLETS } from './hamlets';
 import { OFFICERS } from './officers';
 import { PLAN } from './plan';
@@ -17,10 +19,12 @@ export const RULES_BOOK: Readonly<Record<RuleId, RuleEntry>> = {
   ...PLAN,
   ...CONTRIBUTIONS,
   ...EXAMPLES,
+  ...OTHER_FIGURES,
   ...HAMLETS,
   ...OFFICERS,
   ...TOPICS,
   ...FORMS,
   ...CRITERIA,
+  ...INDICATORS,
   ...SETTINGS,
 };

@@ -120,4 +120,10 @@ export const CONTRIBUTIONS: Readonly<Record<RuleIdOf<'contributions'>, RuleEntry
     passes: contributions({ note: 'Tổng dọn vệ sinh' }),
     fails: contributions({ code: null, date: null, hamlet: 'Tổng cộng', kind: null, activity: null }),
   },
+  'DG-19': {
+    asks: 'Bên đóng góp là Hộ dân, Doanh nghiệp, Tổ chức hoặc Cán bộ; để trống là Hộ dân.',
+    why: 'Báo cáo nói riêng phần của hộ dân.',
+    passes: contributions({ giver: 'Doanh nghiệp', hamlet: null }),
+    fails: contributions({ giver: 'Hợp tác xã' }),
+  },
 };

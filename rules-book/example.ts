@@ -37,6 +37,8 @@ export const officers = rowsOf('officers');
 export const topics = rowsOf('topics');
 export const forms = rowsOf('forms');
 export const criteria = rowsOf('criteria');
+export const indicators = rowsOf('indicators');
+export const otherFigures = rowsOf('otherFigures');
 
 /** A day as the sheet holds it. */
 export function day(iso: string): Cell {

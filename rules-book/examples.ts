@@ -126,4 +126,39 @@ export const EXAMPLES: Readonly<Record<RuleIdOf<'examples'>, RuleEntry>> = {
       },
     ),
   },
+  'GM-18': {
+    asks: 'Ngày đồng ý, Rút lại ngày đọc được.',
+    why: 'Tên in hay không là theo các ngày này; ngày rút lại không đọc được thì không in tên.',
+    passes: examples({ consentDay: day('2024-03-07') }),
+    fails: examples({ withdrawnOn: 'tháng sau' }),
+  },
+  'GM-19': {
+    asks: 'Phạm vi đồng ý là Báo cáo, Loa, Zalo; để trống là Báo cáo.',
+    why: 'Người được nêu có thể chỉ đồng ý cho nêu tên ở một nơi.',
+    passes: examples({ consentScope: 'Báo cáo; Loa' }),
+    fails: examples({ consentScope: 'Facebook' }),
+  },
+  'GM-20': {
+    asks: 'Rút lại ngày không sớm hơn Ngày đồng ý.',
+    why: 'Một trong hai ngày ghi nhầm.',
+    passes: examples({ consentDay: day('2024-03-07'), withdrawnOn: day('2024-05-10') }),
+    fails: examples({ consentDay: day('2024-03-07'), withdrawnOn: day('2024-02-10') }),
+  },
+  'GM-21': {
+    asks: 'Nhân rộng từ là mã của một mô hình khác ở tab này.',
+    why: 'Báo cáo nói mô hình nào được làm theo ở đâu.',
+    passes: examples(
+      { kind: 'Mô hình', name: 'Tuyến đường hoa' },
+      { code: 'GM002', kind: 'Mô hình', name: 'Tuyến đường hoa', replicates: 'GM001' },
+    ),
+    fails: examples({ kind: 'Mô hình', name: 'Tuyến đường hoa', replicates: 'GM009' }),
+    shows: { examples: ['code', 'kind', 'replicates'] },
+  },
+  'GM-22': {
+    asks: 'Chỉ Mô hình mới ghi Nhân rộng từ.',
+    why: 'Chỉ tiêu mô hình nhân rộng đếm theo cột này.',
+    passes: examples({ replicates: null }),
+    fails: examples({ replicates: 'GM009' }),
+    shows: { examples: ['kind', 'replicates'] },
+  },
 };

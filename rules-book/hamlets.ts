@@ -63,12 +63,14 @@ export const HAMLETS: Readonly<Record<RuleIdOf<'hamlets'>, RuleEntry>> = {
     fails: hamlets({ validFrom: day('2025-07-01'), validTo: day('2020-01-01'), mergedInto: 'X02' }),
   },
   'XM-10': {
-    asks: 'Hai xóm cùng tên không có hiệu lực cùng lúc.',
+    asks: 'Hai xóm cùng tên, cùng xã cũ không có hiệu lực cùng lúc.',
     why: 'Ghi tên thì không biết là xóm nào.',
     passes: hamlets(
       {},
       { name: 'Bình Sơn', validTo: day('2023-12-31'), mergedInto: 'X06' },
       { name: 'Bình Sơn', validFrom: day('2024-01-01') },
+      { name: 'Tân Lập', formerCommune: 'Khôi Kỳ' },
+      { name: 'Tân Lập', formerCommune: 'Mỹ Yên' },
     ),
     fails: hamlets({}, { name: 'Bình Sơn' }, { name: 'Bình sơn' }),
     shows: { hamlets: ['code', 'name', 'validFrom', 'validTo'] },

@@ -1,5 +1,4 @@
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
-import { FIGURE_CODES } from '../src/wording/report/figure-codes';
 import type { RuleEntry } from './rule-entry';
 import { day, plan } from './example';
 
@@ -82,9 +81,9 @@ export const PLAN: Readonly<Record<RuleIdOf<'plan'>, RuleEntry>> = {
     shows: { plan: ['target', 'unit'] },
   },
   'KH-13': {
-    asks: `Chỉ tiêu báo cáo là mã ${FIGURE_CODES}.`,
+    asks: 'Chỉ tiêu báo cáo là mã ở tab Chỉ tiêu.',
     why: 'Mã lạ không vào bảng nào của báo cáo.',
-    passes: plan({ indicator: 'CT04; CT05' }),
+    passes: plan({ indicator: 'CT04: 1; CT05: 60' }),
     fails: plan({ indicator: 'CT99' }),
   },
   'KH-14': {
@@ -163,5 +162,12 @@ export const PLAN: Readonly<Record<RuleIdOf<'plan'>, RuleEntry>> = {
     why: 'Số nhỏ thường là ghi theo nghìn hoặc triệu.',
     passes: plan({ cost: 500000 }),
     fails: plan({ cost: 500 }),
+  },
+  'KH-24': {
+    asks: 'Mục góp vào nhiều chỉ tiêu thì ghi phần của từng chỉ tiêu.',
+    why: 'Cộng cả mục vào từng chỉ tiêu là tính hai lần, nên chưa ghi thì không cộng vào đâu.',
+    passes: plan({ indicator: 'CT23: 1; CT24: 1' }),
+    fails: plan({ indicator: 'CT23; CT24' }),
+    shows: { plan: ['target', 'indicator'] },
   },
 };

@@ -159,6 +159,31 @@ const examples: Cells<'examples'>[] = [
   },
 ];
 
+const indicators: Cells<'indicators'>[] = [
+  {
+    code: 'CT04',
+    title: 'Hội nghị tuyên truyền tại xóm',
+    unit: 'cuộc',
+    measure: 'Số hoạt động',
+    forms: 'HT2.2',
+    onTable1: 'Có',
+  },
+  {
+    code: 'CT05',
+    title: 'Lượt người dự hội nghị',
+    unit: 'lượt người',
+    measure: 'Tổng Số người',
+    forms: 'HT2.2',
+  },
+  { code: 'CT23', title: 'Mô hình xây dựng mới', unit: 'mô hình', measure: 'Mô hình', forms: 'HT4.1' },
+  { code: 'CT24', title: 'Mô hình nhân rộng', unit: 'mô hình', measure: 'Mô hình', forms: 'HT4' },
+  { code: 'CT40', title: 'Chiều dài băng rôn', unit: 'mét', measure: 'Nhập tay' },
+];
+
+const otherFigures: Cells<'otherFigures'>[] = [
+  { code: 'SL001', month: '2024-T03', indicator: 'CT40', value: 45, source: 'Sổ theo dõi' },
+];
+
 const SETTING_VALUES: Partial<Record<SettingKey, Cell>> = {
   communeName: 'xã Bình Thuận',
   issuingAgency: 'ỦY BAN NHÂN DÂN XÃ BÌNH THUẬN',
@@ -186,6 +211,8 @@ const BASE: { readonly [T in PatchTab]: readonly Cells<T>[] } = {
   topics,
   forms,
   criteria,
+  indicators,
+  otherFigures,
 };
 
 type PatchTab = Exclude<RowTab, 'settings' | 'reports' | 'audit'>;
@@ -205,6 +232,8 @@ export function tablesWith(patches: RuleExample = {}): Tables {
     topics: tab('topics'),
     forms: tab('forms'),
     criteria: tab('criteria'),
+    indicators: tab('indicators'),
+    otherFigures: tab('otherFigures'),
     settings: rowsOf('settings', [...settings(patches), ...(patches.extraSettings ?? [])]),
     reports: [],
     audit: rowsOf('audit', patches.audit ?? []),

@@ -1,16 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 
 const TEMPLATES = fileURLToPath(new URL('../sheets-templates/', import.meta.url));
 
-/** The catalogues of starter `trang`, by tab. */
+/** Starters that the set-up dialog offers. */
+const STARTERS = ['trang', 'xa-2026'];
+
+/** Their catalogues, by tab. */
 const CATALOGUES = {
   'Kế hoạch': 'ke-hoach.csv',
   'Nội dung': 'noi-dung.csv',
   'Hình thức': 'hinh-thuc.csv',
   'Tiêu chí': 'tieu-chi.csv',
+  'Chỉ tiêu': 'chi-tieu.csv',
   'Cấu hình': 'cau-hinh.csv',
 };
 
@@ -20,9 +24,19 @@ const CATALOGUES = {
  */
 export function buildTemplates(folder) {
   const read = (path) => readFileSync(join(TEMPLATES, path), 'utf8');
-  const rowsOf = (file) => parse(read(`trang/${file}`), { bom: true });
-  const catalogues = Object.fromEntries(Object.entries(CATALOGUES).map(([tab, file]) => [tab, rowsOf(file)]));
-  const files = { catalogues, wording: JSON.parse(read('report/wording.json')) };
+  const tabsOf = (starter) =>
+    Object.entries(CATALOGUES).map(([tab, file]) => [tab, parse(read(`${starter}/${file}`), { bom: true })]);
+  const catalogues = Object.fromEntries(
+    STARTERS.map((starter) => [starter, Object.fromEntries(tabsOf(starter))]),
+  );
+  const wording = {
+    sentences: JSON.parse(read('report/wording.json')),
+    unitNames: JSON.parse(read('report/unit-names.json')),
+  };
+  const daysOff = readdirSync(join(TEMPLATES, 'ngay-nghi'))
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => parse(read(`ngay-nghi/${file}`), { bom: true, columns: true }));
+  const files = { catalogues, 'days-off': daysOff, wording };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }

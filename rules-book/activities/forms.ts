@@ -11,7 +11,10 @@ import {
 } from '../base-rows';
 import { broken } from '../breakage';
 import type { ActivityEntry } from '../rule-entry';
-import { activities } from '../example';
+import { activities, examples } from '../example';
+
+/** No row of Gương, mô hình names an activity that is broken by itself. */
+const WITHOUT_ENTRY = { also: ['HD-69 code'] } as const;
 
 /** What each form asks for. */
 export const FORM_FIELDS = {
@@ -78,7 +81,7 @@ export const FORM_FIELDS = {
     passes: activities({ ...COMMUNE_WIDE, form: 'HT8', title: '12/KH-UBND' }),
     fails: activities({ ...COMMUNE_WIDE, form: 'HT8', title: null }),
     shows: { activities: ['form', 'title'] },
-    breaks: [broken('title', { ...MODEL, title: null }), broken('title', { ...COMMUNE_WIDE, form: 'HT8' })],
+    breaks: [broken('title', { ...MODEL, title: null }, WITHOUT_ENTRY), broken('title', { ...COMMUNE_WIDE, form: 'HT8' })],
   },
   'HD-35': {
     asks: 'Mô hình có Giai đoạn.',
@@ -86,7 +89,7 @@ export const FORM_FIELDS = {
     passes: activities(MODEL),
     fails: activities({ ...MODEL, stage: null }),
     shows: { activities: ['form', 'stage'] },
-    breaks: [broken('stage')],
+    breaks: [broken('stage', { ...MODEL, stage: null }, WITHOUT_ENTRY)],
   },
   'HD-36': {
     asks: 'Tham quan có Vị trí (nơi đến) và Thành phần.',
@@ -98,6 +101,17 @@ export const FORM_FIELDS = {
       broken('place', { ...TOUR, place: null }),
       broken('participants', { ...TOUR, participants: null }),
     ],
+  },
+  'HD-69': {
+    asks: 'Việc xây dựng, nhân rộng mô hình (HT4) có dòng Mô hình ở tab Gương, mô hình.',
+    why: 'Chỉ tiêu mô hình đếm ở tab Gương, mô hình; nhân rộng thì ghi Nhân rộng từ.',
+    passes: {
+      ...activities(MODEL),
+      ...examples({ kind: 'Mô hình', name: 'Tuyến đường hoa', activity: 'HD001' }),
+    },
+    fails: activities(MODEL),
+    shows: { activities: ['code', 'form'], examples: ['kind', 'activity'] },
+    breaks: [broken('code', MODEL)],
   },
   'HD-37': {
     asks: 'Biểu dương có tập thể, cá nhân ở tab Gương, mô hình.',

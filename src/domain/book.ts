@@ -3,6 +3,8 @@ import type { Contribution } from './activities/contribution';
 import type { Example } from './activities/example';
 import type { Hamlet } from './hamlets/hamlet';
 import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from './plan/catalogues';
+import type { IndicatorDefinition } from './plan/indicator-definition';
+import type { OtherFigure } from './plan/other-figure';
 import type { Settings } from './plan/settings';
 
 /** The whole workbook after reading, once, with every cell either understood or reported as a finding. */
@@ -13,8 +15,11 @@ export interface Book {
   readonly topics: readonly ContentTopic[];
   readonly forms: readonly CommForm[];
   readonly criteria: readonly Criterion[];
+  /** The rows of tab Chỉ tiêu, in its order; a Mã stands once. */
+  readonly indicators: readonly IndicatorDefinition[];
   readonly plan: readonly PlanItem[];
   readonly activities: readonly ActivityEntry[];
   readonly contributions: readonly Contribution[];
   readonly examples: readonly Example[];
+  readonly otherFigures: readonly OtherFigure[];
 }

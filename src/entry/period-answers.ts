@@ -6,11 +6,13 @@ import { missingParts } from '../app/report/report-missing';
 import type { OfferedPeriods } from '../app/report/report-options';
 import type { Period } from '../domain/calendar/period';
 import { reportDue } from '../domain/calendar/report-due';
+import { ADDITIONS } from '../domain/report/additions';
 import { nextPeriodName } from '../domain/report/period-name';
 import { questionsOf } from '../domain/report/questions';
 import { sayWith } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/cells/read-choice';
+import { ADDITION_LABELS } from '../wording/report/additions';
 import { newYearNotices } from '../wording/upkeep/new-year';
 import { periodDates } from '../wording/report/report-dialog';
 import { NOT_DRAWN, PERIOD_KIND_LABELS, periodName } from '../wording/vi';
@@ -85,6 +87,11 @@ export function reportPreview(report: ComposedReport, wording: ReportWording): R
     questions: questionsOf(period.kind, next, say).map((question) => ({
       ...question,
       answer: answers.get(question.key) ?? '',
+    })),
+    additions: ADDITIONS.map((key) => ({
+      key,
+      label: ADDITION_LABELS[key],
+      ticked: report.additions.includes(key),
     })),
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };

@@ -1,17 +1,15 @@
-import type { ComparedReport } from '../app/report/report-register';
+import type { ComparedRegister, ComparedReport } from '../app/report/report-register';
 import { traceFigure } from '../app/report/trace-figure';
 import type { ReportToTrace, TracedFigure } from '../app/report/trace-figure';
 import type { Outcome } from '../app/ports/failure';
-import { failure } from '../app/ports/failure';
 import type { Ports } from '../app/ports/ports';
 import { parsePeriod } from '../domain/calendar/report-period';
-import { INDICATOR_IDS, INDICATORS } from '../domain/activities/indicator-definitions';
-import type { IndicatorId } from '../domain/activities/indicator-definitions';
+import { codeKey } from '../domain/cells/code-index';
+import { familyOf, scaleOf } from '../domain/plan/indicator-definition';
+import type { IndicatorDefinition, IndicatorScale } from '../domain/plan/indicator-definition';
+import { isIndicatorId, standardIndicator } from '../domain/plan/standard-indicators';
 import type { ChangedFigure } from '../domain/register/changed-figures';
 import { STAGE_LABELS } from '../domain/register/registered-report';
-import { sayWith } from '../domain/report/say';
-import type { Say } from '../domain/report/say';
-import type { ReportWording } from '../domain/report/wording-template';
 import type {
   ChangedFigureData,
   RegisterData,
@@ -19,33 +17,45 @@ import type {
   TracedFigureData,
 } from '../rpc/messages';
 import {
+  changedDefinition,
   changedNumber,
   changedRows,
   figureWithUnit,
+  goneDefinition,
   howFigureIsMade,
   MATCHES,
-  NO_SUCH_FIGURE,
   rowGone,
 } from '../wording/trace';
 import { periodName, tabLabel } from '../wording/vi';
 
-/** Titles and units of figures are those of the report's wording. */
-const sayPlainly = (wording: ReportWording): Say =>
-  sayWith(wording, { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+/** What a figure is called: as tab Chỉ tiêu says today; of a standard one whose row is gone as the standard says. */
+interface FigureName {
+  readonly title: string;
+  readonly unit: string;
+  readonly scale: IndicatorScale;
+}
 
-export function registerData(compared: readonly ComparedReport[], wording: ReportWording): RegisterData {
-  const say = sayPlainly(wording);
-  return {
-    reports: [...compared].reverse().map((entry) => registeredReportData(entry, say)),
-    figures: INDICATOR_IDS.map((id) => ({
-      id,
-      title: say.text(`figure.${id}.title`, {}),
-      unit: say.text(`figure.${id}.unit`, {}),
-    })),
+type NameOf = (id: string) => FigureName;
+
+function namesIn(indicators: readonly IndicatorDefinition[]): NameOf {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return (id) => {
+    const known = byCode.get(id) ?? (isIndicatorId(id) ? standardIndicator(id) : null);
+    return known === null
+      ? { title: id, unit: '', scale: 'amount' }
+      : { title: known.title, unit: known.unit, scale: scaleOf(known.formula) };
   };
 }
 
-function registeredReportData({ report, changed }: ComparedReport, say: Say): RegisteredReportData {
+export function registerData({ reports, indicators }: ComparedRegister): RegisterData {
+  const nameOf = namesIn(indicators);
+  return {
+    reports: [...reports].reverse().map((entry) => registeredReportData(entry, nameOf)),
+    figures: indicators.map(({ code, title, unit }) => ({ id: code, title, unit })),
+  };
+}
+
+function registeredReportData({ report, changed }: ComparedReport, nameOf: NameOf): RegisteredReportData {
   const { code, row, period, edition, stage, asOf, madeAt, madeBy, rowCount, link } = report;
   // Names are the same in both styles of period.
   const parsed = parsePeriod(period, 'decree-09');
@@ -63,61 +73,84 @@ function registeredReportData({ report, changed }: ComparedReport, say: Say): Re
     rowCount,
     link,
     matches: changed === null ? null : changed.length === 0,
-    changed: (changed ?? []).map((figure) => changedFigureData(figure, say)),
+    changed: (changed ?? []).map((figure) => changedFigureData(figure, nameOf)),
     note:
       changed === null ? MATCHES.unknown : changed.length === 0 ? MATCHES.all : MATCHES.some(changed.length),
   };
 }
 
-function changedFigureData({ id, then, now }: ChangedFigure, say: Say): ChangedFigureData {
-  const title = say.text(`figure.${id}.title`, {});
-  const unit = say.text(`figure.${id}.unit`, {});
+function changedFigureData(changed: ChangedFigure, nameOf: NameOf): ChangedFigureData {
+  const { id, now } = changed;
+  const name = nameOf(id);
+  const [thenValue, nowValue] = comparedValues(changed);
   const texts = {
-    then: figureWithUnit(then.period, id, unit),
-    now: figureWithUnit(now.period, id, unit),
+    then: figureWithUnit(thenValue, name),
+    now: now === null ? '' : figureWithUnit(nowValue, name),
   };
-  const text = texts.then === texts.now ? changedRows(title) : changedNumber(title, texts.then, texts.now);
-  return { id, title, ...texts, text };
+  return { id, title: name.title, ...texts, text: changeText(changed, name.title, texts) };
+}
+
+/** Of the period where it differs there, else from the year's beginning: a measure of state has only that. */
+function comparedValues({ then, now }: ChangedFigure): readonly [number | null, number | null] {
+  return then.period === null && now?.period == null
+    ? [then.cumulative, now?.cumulative ?? null]
+    : [then.period, now?.period ?? null];
+}
+
+function changeText(
+  { now, definitionDiffers }: ChangedFigure,
+  title: string,
+  texts: Pick<ChangedFigureData, 'then' | 'now'>,
+): string {
+  if (now === null) return goneDefinition(title, texts.then);
+  if (definitionDiffers) return changedDefinition(title, texts.then, texts.now);
+  return texts.then === texts.now ? changedRows(title) : changedNumber(title, texts.then, texts.now);
 }
 
 export function tracedFigure(
   ports: Ports,
   { figure, ...report }: ReportToTrace & { readonly figure: string },
-  wording: ReportWording,
 ): Outcome<TracedFigureData> {
-  const id = INDICATOR_IDS.find((known) => known === figure.trim().toUpperCase());
-  if (id === undefined) return failure('request', NO_SUCH_FIGURE(figure));
-  const traced = traceFigure(ports, report, id);
-  return traced.ok ? { ok: true, value: tracedFigureData(traced.value, id, sayPlainly(wording)) } : traced;
+  const traced = traceFigure(ports, report, codeKey(figure));
+  return traced.ok ? { ok: true, value: tracedFigureData(traced.value, codeKey(figure)) } : traced;
 }
 
-function tracedFigureData(traced: TracedFigure, id: IndicatorId, say: Say): TracedFigureData {
-  const { report, indicator, then, changed, rows, added, gone, hamlets } = traced;
-  const unit = say.text(`figure.${id}.unit`, {});
-  const shown = (value: number | null): string => figureWithUnit(value, id, unit);
+function tracedFigureData(traced: TracedFigure, id: string): TracedFigureData {
+  const { report, definition, indicator, then, changed, rows, added, gone, hamlets } = traced;
+  const nameOf = namesIn(definition === null ? [] : [definition]);
+  const name = nameOf(id);
+  const formula = definition?.formula ?? null;
+  const isState = indicator !== null && indicator.period === null && indicator.cumulative !== null;
+  const shown = (value: number | null | undefined): string => figureWithUnit(value ?? null, name);
   return {
     report: report.code,
     figure: id,
-    title: say.text(`figure.${id}.title`, {}),
-    unit,
-    then: then === null ? null : shown(then.period),
-    now: shown(indicator.period),
-    cumulative: shown(indicator.cumulative),
-    plan: shown(indicator.plan),
-    how: howFigureIsMade(INDICATORS[id].source),
-    note:
-      then === null
-        ? MATCHES.unknown
-        : changed === null
-          ? MATCHES.figure
-          : changedFigureData(changed, say).text,
+    title: name.title,
+    unit: name.unit,
+    then: then === null ? null : shown(isState ? then.cumulative : then.period),
+    now: shown(isState ? indicator.cumulative : indicator?.period),
+    cumulative: shown(indicator?.cumulative),
+    plan: shown(indicator?.plan),
+    how: howFigureIsMade(formula),
+    note: traceNote(then, changed, nameOf),
     rows: rows.map((row) => ({ ...row, tabName: tabLabel(row.tab) })),
     added,
     gone: gone.map(({ id: code, row }) =>
       row === null
-        ? { id: code, tab: null, tabName: '', row: null, text: rowGone(INDICATORS[id].source.from) }
+        ? {
+            id: code,
+            tab: null,
+            tabName: '',
+            row: null,
+            text: rowGone(formula === null ? 'activities' : familyOf(formula.measure)),
+          }
         : { ...row, tabName: tabLabel(row.tab) },
     ),
     hamlets,
   };
+}
+
+function traceNote(then: TracedFigure['then'], changed: ChangedFigure | null, nameOf: NameOf): string {
+  if (then === null) return MATCHES.unknown;
+  return changed === null ? MATCHES.figure : changedFigureData(changed, nameOf).text;
 }

@@ -22,7 +22,7 @@ import type {
 } from '../rpc/messages';
 import { toFindingMessage } from './answers';
 
-const FORM_TABS: readonly string[] = ['activities', 'plan', 'contributions', 'examples'];
+const FORM_TABS: readonly string[] = ['activities', 'plan', 'contributions', 'examples', 'otherFigures'];
 
 export function activeRowData({
   tab,

@@ -25,6 +25,7 @@ import { rowAt } from '../app/rows/row-at';
 import { saveRow } from '../app/rows/save-row';
 import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
+import { suggestStarter } from '../app/upkeep/suggest-starter';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
@@ -45,7 +46,7 @@ import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
-import { readReportWording, starterRows } from './templates';
+import { readDaysOff, readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
 export function answerRpc(ports: Ports, json: string): string {
@@ -76,7 +77,12 @@ type Handlers = {
 
 /** One handler a command; the compiler names a command without one, and an answer of another shape. */
 const HANDLERS: Handlers = {
-  setUp: (ports, { starter }) => mapOutcome(setUpWorkbook(ports, starterRows(starter ?? {})), setUpData),
+  setUp: (ports, { template, starter }) => {
+    // A whole starter builds on the oldest catalogues; a person who chose none gets what the dialog suggests.
+    const base = template ?? (starter === undefined ? suggestStarter(ports).template : 'trang');
+    const source = { starter: starterRows(base, starter), daysOff: readDaysOff() };
+    return mapOutcome(setUpWorkbook(ports, source), setUpData);
+  },
   check: (ports, { asOf }) =>
     onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
   fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
@@ -88,7 +94,7 @@ const HANDLERS: Handlers = {
   takeBackRows: (ports, { rows }) => mapOutcome(takeBackRows(ports, rows), takenBackData),
   report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
   selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
-  setUpPlan: (ports) => ok({ problems: structureProblems(ports) }),
+  setUpPlan: (ports) => ok({ problems: structureProblems(ports), ...suggestStarter(ports) }),
   openSidebar: (ports) =>
     mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
       ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
@@ -110,11 +116,10 @@ const HANDLERS: Handlers = {
     ),
   reportDownload: (ports, request) =>
     mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
-  reportRegister: (ports) =>
-    mapOutcome(compareRegister(ports), (compared) => registerData(compared, readReportWording())),
+  reportRegister: (ports) => mapOutcome(compareRegister(ports), registerData),
   newYear: (ports, { typed }) =>
-    mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }), newYearData),
-  traceFigure: (ports, request) => tracedFigure(ports, request, readReportWording()),
+    mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
+  traceFigure: (ports, request) => tracedFigure(ports, request),
 };
 
 /** For the commands that judge days: `asOf`, else today. */

@@ -27,7 +27,13 @@ import type {
   UserData,
 } from '../rpc/messages';
 
-const FORM_TABS = ['activities', 'contributions', 'examples', 'plan'] as const satisfies readonly EntryTab[];
+const FORM_TABS = [
+  'activities',
+  'contributions',
+  'examples',
+  'otherFigures',
+  'plan',
+] as const satisfies readonly EntryTab[];
 
 export function sidebarData({
   bookId,

@@ -1,3 +1,5 @@
+import type { Addition } from '../domain/report/additions';
+import type { EntryTab } from '../domain/tables/fields';
 import type { ReportDocument } from '../domain/report/tree';
 import type { RowTab } from '../domain/tables/fields';
 
@@ -45,7 +47,9 @@ export interface Missing {
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
-    | 'authority';
+    | 'authority'
+    /** For the leader alone, not in print unless ticked. */
+    | 'leader';
   /** One sentence: what is missing and where to put it. */
   readonly message: string;
   /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */
@@ -72,7 +76,15 @@ export interface ReportPreview {
   readonly stage: 'draft' | 'final';
   /** What only people know, with what they wrote before; goes back as `answers`. */
   readonly questions: readonly ReportQuestionData[];
+  /** Everything that can be printed besides the body, in order; the keys of the ticked ones go back as `additions`. */
+  readonly additions: readonly ReportAdditionData[];
   readonly errors: number;
+}
+
+export interface ReportAdditionData {
+  readonly key: Addition;
+  readonly label: string;
+  readonly ticked: boolean;
 }
 
 export interface ReportDownload {
@@ -153,7 +165,7 @@ export interface TracedFigureData {
   readonly note: string;
   readonly rows: readonly {
     readonly id: string;
-    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples';
+    readonly tab: EntryTab;
     readonly tabName: string;
     readonly row: number;
     readonly text: string;
@@ -163,7 +175,7 @@ export interface TracedFigureData {
   /** Rows that it had and that no longer count: out of the period, cancelled, with an error, deleted. */
   readonly gone: readonly {
     readonly id: string;
-    readonly tab: 'activities' | 'plan' | 'contributions' | 'examples' | null;
+    readonly tab: EntryTab | null;
     readonly tabName: string;
     /** Null where the row stands there no more, or cannot be read. */
     readonly row: number | null;

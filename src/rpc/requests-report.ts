@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADDITIONS } from '../domain/report/additions';
 
 /** `period`: a code of docs/workbook.md «Periods». `asOf`: YYYY-MM-DD, else the earlier of today and the period's end. */
 const ofPeriod = { period: z.string(), asOf: z.optional(z.string()) };
@@ -8,12 +9,14 @@ const MOST_LETTERS = 4_000;
 /**
  * `stage`: `final` is refused while something blocks it; left out, it is a draft where something does. `answers`: by
  * key of `ReportQuestion`; those left out come back from the last report of the period, '' takes one away.
+ * `additions`: what is printed besides the body, all of it; left out, as in that report, else by the kind of period.
  */
 export const reportManner = {
   stage: z.optional(z.enum(['draft', 'final'])),
   answers: z.optional(
     z.record(z.string(), z.string().check(z.refine((text) => text.length <= MOST_LETTERS))),
   ),
+  additions: z.optional(z.array(z.enum(ADDITIONS))),
 };
 
 export const reportRequests = [

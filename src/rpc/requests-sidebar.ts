@@ -3,17 +3,19 @@ import * as z from 'zod/mini';
 // Checks by `refine`: the built-in ones add 2.6 kB to a bundle that has a budget (docs/adr/0007).
 
 /** The tabs that people fill; the names of tabs/fields.ts, not those of the sheet. */
-const entryTab = z.enum(['activities', 'plan', 'contributions', 'examples']);
+const entryTab = z.enum(['activities', 'plan', 'contributions', 'examples', 'otherFigures']);
 const rowTab = z.enum([
   'activities',
   'plan',
   'contributions',
   'examples',
+  'otherFigures',
   'hamlets',
   'officers',
   'topics',
   'forms',
   'criteria',
+  'indicators',
   'settings',
   'reports',
   'audit',

@@ -7,6 +7,8 @@ import { CONTRIBUTION_MESSAGES } from './findings/contributions';
 import { CRITERION_MESSAGES } from './findings/criteria';
 import { EXAMPLE_MESSAGES } from './findings/examples';
 import { FORM_MESSAGES } from './findings/forms';
+import { INDICATOR_MESSAGES } from './findings/indicators';
+import { OTHER_FIGURE_MESSAGES } from './findings/other-figures';
 import { HAMLET_MESSAGES } from './findings/hamlets';
 import { OFFICER_MESSAGES } from './findings/officers';
 import { PLAN_MESSAGES } from './findings/plan';
@@ -23,11 +25,13 @@ const MESSAGES: Readonly<Record<RuleId, Say>> = {
   ...PLAN_MESSAGES,
   ...CONTRIBUTION_MESSAGES,
   ...EXAMPLE_MESSAGES,
+  ...OTHER_FIGURE_MESSAGES,
   ...HAMLET_MESSAGES,
   ...OFFICER_MESSAGES,
   ...TOPIC_MESSAGES,
   ...FORM_MESSAGES,
   ...CRITERION_MESSAGES,
+  ...INDICATOR_MESSAGES,
   ...SETTING_MESSAGES,
 };
 

@@ -3,17 +3,21 @@ import type { Contribution } from '../domain/activities/contribution';
 import type { Example } from '../domain/activities/example';
 import type { Book } from '../domain/book';
 import type { HamletCode } from '../domain/ids';
-import { INDICATORS } from '../domain/activities/indicator-definitions';
-import type { FromForms, IndicatorId, IndicatorSource } from '../domain/activities/indicator-definitions';
+import { mayBeNamed } from '../domain/activities/example';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { labelOfChoice } from '../domain/cells/read-choice';
+import type { Indicator } from '../domain/indicators/indicator';
+import { familyOf } from '../domain/plan/indicator-definition';
+import type { IndicatorFormula, MeasureFamily } from '../domain/plan/indicator-definition';
+import type { OtherFigure } from '../domain/plan/other-figure';
 import { formatFigure } from '../domain/report/figure-form';
 import { formatDate, formatNumber } from '../domain/text/format';
-import { FIGURE_CODES } from './report/figure-codes';
 
 export const NO_SUCH_REPORT = (code: string): string =>
   `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin bấm «Đối chiếu lại» rồi chọn lại.`;
 
 export const NO_SUCH_FIGURE = (received: string): string =>
-  `Không có chỉ tiêu «${received}». Xin ghi ${FIGURE_CODES}.`;
+  `Không có chỉ tiêu «${received}». Xin ghi một mã ở tab Chỉ tiêu, ví dụ CT04.`;
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 const hamletNames = (codes: readonly HamletCode[], { hamlets }: Book): string =>
@@ -55,53 +59,61 @@ export const tracedContribution = ({ date, hamlet, kind, value }: Contribution, 
   ]);
 
 /** A person is named only with consent, here as in the report. */
-export const tracedExample = ({ date, kind, name, hamlet, consent }: Example, book: Book): string =>
+export const tracedExample = (example: Example, book: Book, today: CalendarDate): string =>
   joined([
-    formatDate(date),
-    consent === true || kind === 'model' ? name : '(chưa có đồng ý nêu tên)',
-    hamlet === null ? '' : hamletNames([hamlet], book),
+    formatDate(example.date),
+    mayBeNamed(example, today) ? example.name : '(chưa có đồng ý nêu tên)',
+    example.hamlet === null ? '' : hamletNames([example.hamlet], book),
   ]);
 
-/** «250 lượt người»; «–» where there is no figure. */
-export function figureWithUnit(value: number | null, id: IndicatorId, unit: string): string {
-  const text = formatFigure(value, INDICATORS[id].scale);
-  if (value === null) return text;
-  return INDICATORS[id].scale === 'percent' ? `${text}%` : `${text} ${unit}`;
-}
+export const tracedOtherFigure = ({ month, value }: OtherFigure): string =>
+  joined([month, formatNumber(value, Number.isInteger(value) ? 0 : 1)]);
 
-const ownOnly = ({ withinCommune = false }: FromForms): string =>
-  withinCommune ? ', trừ các dòng có phạm vi Ngoài xã' : '';
+/** «250 lượt người»; «–» where there is no figure. */
+export function figureWithUnit(
+  value: number | null,
+  { scale, unit }: Pick<Indicator, 'scale' | 'unit'>,
+): string {
+  const text = formatFigure(value, scale);
+  if (value === null) return text;
+  return scale === 'percent' ? `${text}%` : `${text} ${unit}`.trim();
+}
 
 /** How a figure is made, in one sentence. */
-export function howFigureIsMade(source: IndicatorSource): string {
-  switch (source.from) {
-    case 'rows':
-      return `Đếm các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}${ownOnly(source)}; hoạt động chung nhiều xóm tính một lần.`;
-    case 'sum':
-      return `Cộng số đã ghi ở các dòng đã thực hiện, được tính, có hình thức ${source.forms.join(', ')}${ownOnly(source)}; ô để trống là chưa có số liệu, không phải 0.`;
-    case 'funding':
-      return 'Cộng Kinh phí của các dòng được tính theo Nguồn kinh phí, đổi ra triệu đồng.';
-    case 'contributions':
-      return 'Cộng Giá trị các dòng của tab Đóng góp có Ngày trong kỳ, theo Loại.';
-    case 'examples':
-      return 'Đếm các dòng của tab Gương, mô hình có Ngày trong kỳ, theo Loại.';
-    case 'coverage':
-      return COVERAGE_SENTENCES[source.measure];
-  }
+export function howFigureIsMade(formula: IndicatorFormula | null): string {
+  if (formula === null)
+    return 'Dòng của chỉ tiêu này ở tab Chỉ tiêu đã bị xóa hoặc có lỗi nên không tính được.';
+  return `${FAMILY_SENTENCES[familyOf(formula.measure)](labelOfChoice('measure', formula.measure))}${filtersOf(formula)}${dividedBy(formula)}`;
 }
 
-const COVERAGE_SENTENCES = {
-  covered: 'Số ô xóm × nội dung bắt buộc đã có tuyên truyền trực tiếp hoặc gián tiếp, chia cho tất cả các ô.',
-  direct: 'Số ô xóm × nội dung bắt buộc đã có tuyên truyền trực tiếp, chia cho tất cả các ô.',
-  hamletsWithGaps:
-    'Số xóm còn ít nhất một khoảng trống về nội dung, tính liên tục, số hộ dự, kế hoạch hoặc tiêu chí người dân.',
-} as const;
+const FAMILY_SENTENCES: Readonly<Record<MeasureFamily, (measure: string) => string>> = {
+  activities: (measure) =>
+    `«${measure}» của các dòng Hoạt động đã thực hiện, được tính; hoạt động chung nhiều xóm tính một lần, ô để trống là chưa có số liệu, không phải 0.`,
+  contributions: (measure) => `«${measure}» của các dòng Đóng góp có Ngày trong kỳ.`,
+  examples: (measure) => `Đếm các dòng «${measure}» của tab Gương, mô hình có Ngày trong kỳ.`,
+  coverage: (measure) => `«${measure}» như ở tab Độ bao phủ, tính lại cho cả khoảng thời gian.`,
+  state: (measure) => `«${measure}» đến hết ngày cuối kỳ, như ở tab Độ bao phủ; chỉ có ở cột Lũy kế.`,
+  entered: () => 'Số nhập tay ở tab Số liệu khác; cộng dồn thì thiếu một tháng là chưa có số.',
+};
+
+function filtersOf({ forms, topics, leadUnits, scope, measure }: IndicatorFormula): string {
+  const parts = [
+    forms.length === 0 ? '' : `hình thức ${forms.join(', ')}`,
+    topics.length === 0 ? '' : `nội dung ${topics.join(', ')}`,
+    leadUnits.length === 0 ? '' : `chủ trì ${leadUnits.join(', ')}`,
+    familyOf(measure) === 'activities' ? `phạm vi ${labelOfChoice('indicatorScope', scope)}` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` Chỉ tính ${parts.join('; ')}.`;
+}
+
+const dividedBy = ({ divisor }: IndicatorFormula): string =>
+  divisor === 1 ? '' : ` Chia cho ${formatNumber(divisor)}.`;
 
 /** Of a row that a report counted: it stands there, with an error. */
 export const ROW_FAULTY = 'có lỗi, xem cột Kiểm tra';
-/** No row bears its Mã. A row of Đóng góp or Gương, mô hình with an error cannot be told from one that went. */
-export const rowGone = (from: IndicatorSource['from']): string =>
-  from === 'contributions' || from === 'examples'
+/** No row bears its Mã. A row of Đóng góp, Gương, mô hình or Số liệu khác with an error cannot be told from one that went. */
+export const rowGone = (family: MeasureFamily): string =>
+  ['contributions', 'examples', 'entered'].includes(family)
     ? 'đã bị xóa, đổi mã hoặc có lỗi nên không đọc được'
     : 'đã bị xóa hoặc đổi mã';
 
@@ -118,3 +130,9 @@ export const changedNumber = (title: string, then: string, now: string): string 
   `${title}: báo cáo ghi ${then}, số liệu hiện nay cho ${now}.`;
 export const changedRows = (title: string): string =>
   `${title}: con số trong kỳ như cũ nhưng các dòng làm nên nó, lũy kế hoặc kế hoạch đã thay đổi.`;
+
+/** Its row of tab Chỉ tiêu says another way, or is not there. */
+export const changedDefinition = (title: string, then: string, now: string): string =>
+  `${title}: cách tính ở tab Chỉ tiêu đã đổi từ khi lập báo cáo; báo cáo ghi ${then}, cách tính hiện nay cho ${now}.`;
+export const goneDefinition = (title: string, then: string): string =>
+  `${title}: báo cáo ghi ${then}, tab Chỉ tiêu không còn dòng này.`;

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../domain/calendar/calendar-date';
 import type { CommuneCells } from '../domain/coverage/coverage';
-import type { PeriodFigures, PeriodResults, Scores } from '../domain/coverage/period-figures';
+import type { PeriodFigures, PeriodResults, Scores, KeptIndicator } from '../domain/coverage/period-figures';
 import type { Cell } from '../domain/tables/cell';
 import { type PlainTabDefinition, TAB_COLORS } from './tab';
 
@@ -45,7 +45,9 @@ export function trendRow(figures: PeriodFigures): readonly Cell[] {
     JSON.stringify(
       Object.fromEntries([...figures.hamlets].map(([code, scores]) => [code, scoreList(scores)])),
     ),
-    JSON.stringify(Object.fromEntries([...figures.indicators].map(([id, value]) => [id, rounded(value)]))),
+    JSON.stringify(
+      Object.fromEntries([...figures.indicators].map(([id, kept]) => [id, indicatorText(kept)])),
+    ),
   ];
 }
 
@@ -70,11 +72,23 @@ export function readTrendRow(cells: readonly Cell[]): PeriodFigures | null {
       }),
     ),
     indicators: new Map(
-      entriesOf(parse(indicators)).flatMap(([id, value]): [string, number][] =>
-        typeof value === 'number' ? [[id, value]] : [],
-      ),
+      entriesOf(parse(indicators)).flatMap(([id, kept]): [string, KeptIndicator][] => {
+        const indicator = readIndicator(kept);
+        return indicator === null ? [] : [[id, indicator]];
+      }),
     ),
   };
+}
+
+/** `250` of before figures were rows, `[250,"1x9k2"]` since. */
+const indicatorText = ({ value, digest }: KeptIndicator): number | readonly [number, string] =>
+  digest === null ? rounded(value) : [rounded(value), digest];
+
+function readIndicator(kept: unknown): KeptIndicator | null {
+  if (typeof kept === 'number') return { value: kept, digest: null };
+  if (!Array.isArray(kept)) return null;
+  const [value, digest] = kept as readonly unknown[];
+  return typeof value === 'number' && typeof digest === 'string' ? { value, digest } : null;
 }
 
 /**

@@ -7,11 +7,12 @@ import {
   CRITERIA_TAB,
   FORMS_TAB,
   HAMLETS_TAB,
+  INDICATORS_TAB,
   OFFICERS_TAB,
   SETTINGS_TAB,
   TOPICS_TAB,
 } from './tabs/catalogues';
-import { CONTRIBUTIONS_TAB, EXAMPLES_TAB } from './tabs/people';
+import { CONTRIBUTIONS_TAB, EXAMPLES_TAB, OTHER_FIGURES_TAB } from './tabs/people';
 import { PLAN_TAB } from './tabs/plan';
 import { AUDIT_TAB, REPORTS_TAB } from './tabs/registers';
 import { TREND_TAB } from './trend-tab';
@@ -32,12 +33,14 @@ export const ROW_TABS: { readonly [T in RowTab]: RowTabDefinition<T> } = {
   plan: PLAN_TAB,
   contributions: CONTRIBUTIONS_TAB,
   examples: EXAMPLES_TAB,
+  otherFigures: OTHER_FIGURES_TAB,
   reports: REPORTS_TAB,
   hamlets: HAMLETS_TAB,
   officers: OFFICERS_TAB,
   topics: TOPICS_TAB,
   forms: FORMS_TAB,
   criteria: CRITERIA_TAB,
+  indicators: INDICATORS_TAB,
   settings: SETTINGS_TAB,
   audit: AUDIT_TAB,
 };
@@ -52,6 +55,7 @@ export const TABS: readonly AnyTabDefinition[] = [
   PLAN_TAB,
   CONTRIBUTIONS_TAB,
   EXAMPLES_TAB,
+  OTHER_FIGURES_TAB,
   COMPUTED_TABS.coverage,
   COMPUTED_TABS.gaps,
   REPORTS_TAB,
@@ -60,6 +64,7 @@ export const TABS: readonly AnyTabDefinition[] = [
   TOPICS_TAB,
   FORMS_TAB,
   CRITERIA_TAB,
+  INDICATORS_TAB,
   SETTINGS_TAB,
   AUDIT_TAB,
   TREND_TAB,

@@ -57,6 +57,8 @@ describe('rules as values', () => {
       topics: 'ND',
       forms: 'HT',
       criteria: 'TC',
+      indicators: 'CS',
+      otherFigures: 'SL',
       settings: 'CH',
     };
     for (const { id, tab } of ALL_RULES) expect(id.slice(0, 2)).toBe(prefixes[tab]);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { INDICATOR_IDS } from '../../src/domain/activities/indicator-definitions';
+import { INDICATOR_IDS } from '../../src/domain/plan/standard-indicators';
 import { formatIndicator } from '../../src/domain/report/figure-form';
 import type { ReportData } from '../../src/rpc/messages';
 import { loaJson, temporaryFolder } from '../support/cli';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { INDICATOR_IDS } from '../../src/domain/activities/indicator-definitions';
+import { INDICATOR_IDS } from '../../src/domain/plan/standard-indicators';
 import { readTrendRow, TREND_HEADERS } from '../../src/workbook/trend-tab';
 import { aPeriod } from '../support/book-builder';
 
@@ -114,7 +114,7 @@ describe('starter binh-thuan-2024 (docs/domain.md §7)', () => {
         return [read.period, read];
       }),
     );
-    const of = (period: string, id: string): number => figures.get(period)?.indicators.get(id) ?? NaN;
+    const of = (period: string, id: string): number => figures.get(period)?.indicators.get(id)?.value ?? NaN;
     const namesOf = (prefix: string, count: number, width = 1) =>
       Array.from({ length: count }, (_, index) => `2023-${prefix}${String(index + 1).padStart(width, '0')}`);
 

@@ -1,6 +1,6 @@
 import type { Activity, ActivityEntry, ActivityStatus } from '../../src/domain/activities/activity';
 import type { Contribution } from '../../src/domain/activities/contribution';
-import type { Example } from '../../src/domain/activities/example';
+import type { Consent, Example } from '../../src/domain/activities/example';
 import type { Book } from '../../src/domain/book';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
@@ -16,6 +16,8 @@ import type {
   Officer,
   PlanItem,
 } from '../../src/domain/plan/catalogues';
+import { STANDARD_INDICATORS } from '../../src/domain/plan/standard-indicators';
+import { feedOf } from '../../src/domain/reading/read-feeds';
 import type { Settings } from '../../src/domain/plan/settings';
 import { standardForms, standardSettings, standardTopics } from './standard-catalogues';
 
@@ -34,6 +36,7 @@ export function aPeriod(code: string, style: PeriodStyle = 'decree-09'): Period 
 }
 
 export interface HamletInput {
+  readonly formerCommune?: string;
   readonly name?: string;
   readonly households?: number | null;
   readonly people?: number | null;
@@ -155,7 +158,7 @@ export class BookBuilder {
       validFrom: input.from === undefined ? null : day(input.from),
       validTo: input.to === undefined ? null : day(input.to),
       mergedInto: input.mergedInto === undefined ? null : (input.mergedInto as HamletCode),
-      formerCommune: null,
+      formerCommune: input.formerCommune ?? null,
     };
     return this.with({ hamlets: [...this.book.hamlets, hamlet] });
   }
@@ -188,7 +191,7 @@ export class BookBuilder {
       to: input.to === undefined ? null : day(input.to),
       target: input.target === undefined ? 1 : input.target,
       unit: input.unit ?? '',
-      indicators: input.indicators ?? [],
+      indicators: (input.indicators ?? []).map(feedOf),
     };
     return this.with({ plan: [...this.book.plan, item] });
   }
@@ -218,8 +221,10 @@ export class BookBuilder {
       id: `DG${String(row - 1)}` as RowId,
       row,
       hamlet: null,
+      giver: 'household' as const,
       households: null,
       activity: '',
+      project: '',
       note: '',
     };
     return this.with({ contributions: [...this.book.contributions, { ...plain, ...input }] });
@@ -234,8 +239,10 @@ export class BookBuilder {
       name: '',
       hamlet: null,
       topics: [],
+      achievement: '',
+      replicates: null,
       activity: '',
-      consent: null,
+      consent: consentOf(null),
       evidence: [],
       note: '',
     };
@@ -247,6 +254,14 @@ export class BookBuilder {
   }
 }
 
+/** Consent as a row states it, for reports, not withdrawn. */
+export const consentOf = (given: boolean | null): Consent => ({
+  given,
+  day: null,
+  scope: ['report'],
+  withdrawnOn: null,
+});
+
 /** An empty book with the standard catalogues and settings. */
 export function aBook(): BookBuilder {
   return new BookBuilder({
@@ -256,10 +271,12 @@ export function aBook(): BookBuilder {
     topics: standardTopics(),
     forms: standardForms(),
     criteria: [],
+    indicators: STANDARD_INDICATORS,
     plan: [],
     activities: [],
     contributions: [],
     examples: [],
+    otherFigures: [],
   });
 }
 

@@ -8,29 +8,40 @@ import { addDays } from '../../src/domain/calendar/calendar-date';
 import { cumulativeSpan } from '../../src/domain/calendar/report-period';
 import { computeCoverage } from '../../src/domain/coverage/compute-coverage';
 import type { Coverage } from '../../src/domain/coverage/coverage';
-import { computeIndicators } from '../../src/domain/indicators/compute-indicators';
+import { computeFigures } from '../../src/domain/indicators/compute-indicators';
+import type { KeptIndicator } from '../../src/domain/coverage/period-figures';
 import type { Indicator } from '../../src/domain/indicators/indicator';
-import type { IndicatorId } from '../../src/domain/activities/indicator-definitions';
+import type { IndicatorId } from '../../src/domain/plan/standard-indicators';
 import { buildReport } from '../../src/domain/report/build-report';
+import { parseUnitNames } from '../../src/domain/report/prose/unit-names';
+import type { UnitName } from '../../src/domain/report/prose/unit-names';
 import type { ReportInput } from '../../src/domain/report/report-context';
 import type { ReportDocument } from '../../src/domain/report/tree';
 import { parseWording } from '../../src/domain/report/wording-template';
 import type { ReportWording } from '../../src/domain/report/wording-template';
 import type { HamletCode } from '../../src/domain/ids';
 import type { BookBuilder } from './book-builder';
-import { aBook, aPeriod, day } from './book-builder';
+import { aBook, aPeriod, day, consentOf } from './book-builder';
 import { Dice } from './dice';
 
-const WORDING_FILE = join(__dirname, '../../sheets-templates/report/wording.json');
+const readTemplate = (name: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, '../../sheets-templates/report', name), 'utf8'));
 
 export const wordingJson = (): Record<string, unknown> =>
-  JSON.parse(readFileSync(WORDING_FILE, 'utf8')) as Record<string, unknown>;
+  readTemplate('wording.json') as Record<string, unknown>;
+
+/** The table of full names that the repository ships. */
+export function standardUnitNames(): readonly UnitName[] {
+  const names = parseUnitNames(readTemplate('unit-names.json'));
+  if (names === null) throw new Error('unit-names.json');
+  return names;
+}
 
 /** The wording that the repository ships, which must be right. */
 export function standardWording(): ReportWording {
   const result = parseWording(wordingJson());
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return { ...result.value, unitNames: standardUnitNames() };
 }
 
 export interface Figures {
@@ -39,6 +50,10 @@ export interface Figures {
   readonly indicators: readonly Indicator[];
   readonly of: (id: IndicatorId) => Indicator;
 }
+
+/** Figures as they were kept before they were rows of a tab. */
+const keptBefore = (values: ReadonlyMap<IndicatorId, number>): ReadonlyMap<string, KeptIndicator> =>
+  new Map([...values].map(([id, value]) => [id, { value, digest: null }]));
 
 /** Coverage of the period and of the year so far, and the figures from both; as of the period's last day. */
 export function figuresOf(
@@ -52,23 +67,13 @@ export function figuresOf(
   const coverage = computeCoverage(book, period, asOf);
   const cumulative = computeCoverage(book, cumulativeSpan(period, style), asOf);
   const { lastYear } = options;
-  const indicators = computeIndicators({
+  const { indicators, standard } = computeFigures({
     book,
     coverage,
     cumulative,
-    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(lastYear === undefined ? {} : { lastYear: keptBefore(lastYear) }),
   });
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return {
-    coverage,
-    cumulative,
-    indicators,
-    of: (id) => {
-      const indicator = byId.get(id);
-      if (indicator === undefined) throw new Error(`No figure ${id}`);
-      return indicator;
-    },
-  };
+  return { coverage, cumulative, indicators, of: standard };
 }
 
 export function reportOf(
@@ -77,8 +82,16 @@ export function reportOf(
   answers: ReadonlyMap<string, string> = new Map(),
   lastYear: ReadonlyMap<IndicatorId, number> = new Map(),
 ): ReportDocument {
-  const { coverage, cumulative, indicators } = figuresOf(book, code, { lastYear });
-  return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), answers });
+  const { coverage, cumulative, indicators, of } = figuresOf(book, code, { lastYear });
+  return buildReport({
+    book,
+    coverage,
+    cumulative,
+    indicators,
+    standard: of,
+    wording: standardWording(),
+    answers,
+  });
 }
 
 /** A report with whatever else its input may say. */
@@ -91,12 +104,20 @@ export function reportWith(
     ...(asOf === undefined ? {} : { asOf }),
     ...(lastYear === undefined ? {} : { lastYear }),
   };
-  const { coverage, cumulative, indicators } = figuresOf(book, code, options);
-  return buildReport({ book, coverage, cumulative, indicators, wording: standardWording(), ...more });
+  const { coverage, cumulative, indicators, of } = figuresOf(book, code, options);
+  return buildReport({
+    book,
+    coverage,
+    cumulative,
+    indicators,
+    standard: of,
+    wording: standardWording(),
+    ...more,
+  });
 }
 
 export interface ReportOptions extends Partial<
-  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage'>
+  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage' | 'madeOn'>
 > {
   readonly asOf?: string;
   readonly lastYear?: ReadonlyMap<IndicatorId, number>;
@@ -240,6 +261,6 @@ function sampleGifts(builder: BookBuilder, dice: Dice, row: number, hamlets: rea
     hamlet,
     kind: row % 3 === 0 ? 'collective' : 'individual',
     name: row % 3 === 0 ? 'Chi hội Phụ nữ xóm' : `Hộ gia đình minh họa ${String(row + 1)}`,
-    consent: dice.chance(0.7),
+    consent: consentOf(dice.chance(0.7)),
   });
 }

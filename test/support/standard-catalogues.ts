@@ -72,6 +72,7 @@ export function standardSettings(): Settings {
     criteriaSet: '',
     periodStyle: 'decree-09',
     holidays: [],
+    scoresInPrint: false,
     reportSymbol: 'BC-UBND',
     addressees: [],
     recipients: [],

@@ -12,6 +12,7 @@ const CATALOGUES = {
   'Nội dung': 'trang/noi-dung.csv',
   'Hình thức': 'trang/hinh-thuc.csv',
   'Tiêu chí': 'trang/tieu-chi.csv',
+  'Chỉ tiêu': 'trang/chi-tieu.csv',
 } as const;
 
 /** The starter workbooks as they stand after set-up. */
@@ -51,11 +52,13 @@ export function tablesOfRecords(records: StarterRecords): Tables {
     plan: tab('plan'),
     contributions: tab('contributions'),
     examples: tab('examples'),
+    otherFigures: tab('otherFigures'),
     hamlets: tab('hamlets'),
     officers: tab('officers'),
     topics: tab('topics'),
     forms: tab('forms'),
     criteria: tab('criteria'),
+    indicators: tab('indicators'),
     settings: tab('settings'),
     reports: [],
     audit: [],

@@ -36,17 +36,17 @@ export const SIZE = {
   placeAndDate: 26,
   title: 28,
   appendixReference: 26,
-  body: 28,
+  body: 26,
   recipientsLabel: 24,
   recipients: 22,
   pageNumber: 28,
   table: 24,
-  denseTable: 22,
-  note: 22,
+  denseTable: 20,
+  note: 20,
 } as const;
 
-/** §4.15: first line 1.27 cm in, at least 6 pt between paragraphs, single to 1.5 lines (240 is single). */
-export const BODY = { firstLine: twipsOfMm(12.7), gap: twipsOfPoints(6), line: 252 } as const;
+/** §4.15: letters of 13 points, first line 1.27 cm in, 6 pt between paragraphs, single lines: the least of each, so that a quarter takes six pages. */
+export const BODY = { firstLine: twipsOfMm(12.7), gap: twipsOfPoints(6), line: 240 } as const;
 export const SINGLE_LINE = 240;
 
 /** §4.8, §4.12: a line of one third to one half of the text; §4.6: as long as the text. */

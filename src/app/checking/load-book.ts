@@ -18,11 +18,13 @@ const READ_TABS = [
   'plan',
   'contributions',
   'examples',
+  'otherFigures',
   'hamlets',
   'officers',
   'topics',
   'forms',
   'criteria',
+  'indicators',
   'settings',
 ] as const satisfies readonly RowTab[];
 

@@ -6,6 +6,7 @@ export const VERDICT_TABS = [
   'plan',
   'contributions',
   'examples',
+  'otherFigures',
 ] as const satisfies readonly EntryTab[];
 
 /** The tabs that rows are checked against. */
@@ -16,5 +17,6 @@ export const LIST_TABS = [
   'topics',
   'forms',
   'criteria',
+  'indicators',
   'settings',
 ] as const satisfies readonly RowTab[];

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/calendar/period';
 import { coverageOf } from '../../domain/coverage/compute-coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import { defaultAsOf } from '../../domain/coverage/default-as-of';
-import type { EarlierFigures } from '../../domain/coverage/period-figures';
+import type { EarlierFigures, KeptIndicator } from '../../domain/coverage/period-figures';
 import { figuresToKeep } from '../../domain/coverage/period-figures';
 import type { PeriodView } from '../../domain/coverage/period-view';
 import { periodView } from '../../domain/coverage/period-view';
@@ -119,7 +119,7 @@ function writeCoverage(
   const kept = readKeptFigures(ports.trend);
   const earlier = earlierFigures(kept, period, book.settings.periodStyle);
   const now = ports.clock.now();
-  const made = { computedAt: now, fingerprint, indicators: new Map<string, number>() };
+  const made = { computedAt: now, fingerprint, indicators: new Map<string, KeptIndicator>() };
   const figures = isKept(period, coverage.asOf, book.settings) ? figuresToKeep(coverage, made) : null;
   const log = commandRows(
     ports,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../../domain/calendar/period';
 import { previousPeriod, reportYearBounds, samePeriodLastYear } from '../../domain/calendar/report-period';
-import type { EarlierFigures, PeriodFigures } from '../../domain/coverage/period-figures';
+import type { EarlierFigures, KeptIndicator, PeriodFigures } from '../../domain/coverage/period-figures';
 import { isComparable } from '../../domain/coverage/period-figures';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { Settings } from '../../domain/plan/settings';
@@ -29,6 +29,13 @@ const DATA_TABS = [
 /** Changes when a row that becomes a figure changes, and not with the way in which the workbook stores it. */
 export const dataFingerprint = (tables: Tables): string =>
   fingerprintOf({ ...tables, settings: tables.settings.map(asOfFirstSchema) }, DATA_TABS);
+
+/** The tabs that say which figures a report has, and that give what no other row can. */
+const FIGURE_TABS = [...DATA_TABS, 'indicators', 'otherFigures'] as const;
+
+/** The same of a report: it changes with its figures' definitions as well. */
+export const reportFingerprint = (tables: Tables): string =>
+  fingerprintOf({ ...tables, settings: tables.settings.map(asOfFirstSchema) }, FIGURE_TABS);
 
 /** The number of the schema stands among the settings; kept fingerprints have the first one's. */
 function asOfFirstSchema(row: Row<'settings'>): Row<'settings'> {
@@ -64,7 +71,7 @@ export function readKeptFigures(trend: TrendPort): KeptFigures {
 const OF_COVERAGE = ['CT36', 'CT37', 'CT38'];
 
 /** Figures of the report that say the same by either definition, or were kept by today's. */
-const comparableIndicators = (figures: PeriodFigures): ReadonlyMap<string, number> =>
+const comparableIndicators = (figures: PeriodFigures): ReadonlyMap<string, KeptIndicator> =>
   isComparable(figures)
     ? figures.indicators
     : new Map([...figures.indicators].filter(([id]) => !OF_COVERAGE.includes(id)));
@@ -90,13 +97,13 @@ export function keepFigures(trend: TrendPort, kept: KeptFigures, figures: Period
   const row = kept.rowByPeriod.get(figures.period) ?? kept.nextRow;
   if (row === null) return;
   const last = kept.byPeriod.get(figures.period);
-  const before = last === undefined ? new Map<string, number>() : indicatorsBeside(last, figures);
+  const before = last === undefined ? new Map<string, KeptIndicator>() : indicatorsBeside(last, figures);
   const indicators = figures.indicators.size > 0 ? figures.indicators : before;
   trend.write(row, trendRow({ ...figures, indicators }));
 }
 
 /** What the last report left beside figures that are kept anew. */
-const indicatorsBeside = (last: PeriodFigures, now: PeriodFigures): ReadonlyMap<string, number> =>
+const indicatorsBeside = (last: PeriodFigures, now: PeriodFigures): ReadonlyMap<string, KeptIndicator> =>
   last.definition === now.definition ? last.indicators : comparableIndicators(last);
 
 /**

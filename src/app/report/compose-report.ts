@@ -1,11 +1,11 @@
 import { cumulativeSpan, previousPeriod } from '../../domain/calendar/report-period';
 import { computeCoverage } from '../../domain/coverage/compute-coverage';
-import { computeIndicators } from '../../domain/indicators/compute-indicators';
+import { computeFigures } from '../../domain/indicators/compute-indicators';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { INDICATOR_IDS } from '../../domain/activities/indicator-definitions';
-import type { IndicatorId } from '../../domain/activities/indicator-definitions';
 import { lastReportOf } from '../../domain/register/registered-report';
 import type { RegisteredReport } from '../../domain/register/registered-report';
+import { defaultAdditions, inOrder } from '../../domain/report/additions';
+import type { Addition } from '../../domain/report/additions';
 import { buildReport } from '../../domain/report/build-report';
 import { findObstacles, isBlocking } from '../../domain/report/readiness';
 import type { Obstacle } from '../../domain/report/readiness';
@@ -17,7 +17,7 @@ import { reportName } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { computePeriod } from '../coverage/fill-coverage';
 import type { ComputedPeriod, PeriodRequest } from '../coverage/fill-coverage';
-import { dataFingerprint, earlierFigures, readKeptFigures } from '../coverage/kept-figures';
+import { earlierFigures, readKeptFigures, reportFingerprint } from '../coverage/kept-figures';
 import type { Ports } from '../ports/ports';
 import { loadBook } from '../checking/load-book';
 import { readReports } from './read-reports';
@@ -27,6 +27,8 @@ export interface ReportRequest extends PeriodRequest {
   readonly stage?: ReportStage | undefined;
   /** By question; those left out come from the last report of the period. */
   readonly answers?: Readonly<Record<string, string>> | undefined;
+  /** What is ticked besides the body; left out, as in the last report of the period, else the defaults. */
+  readonly additions?: readonly Addition[] | undefined;
 }
 
 /** A report as a tree, with everything it was made from. */
@@ -38,6 +40,10 @@ export interface ComposedReport extends ComputedPeriod {
   /** What stands before a signature. */
   readonly obstacles: readonly Obstacle[];
   readonly answers: ReadonlyMap<string, string>;
+  /** What is printed besides the body. */
+  readonly additions: readonly Addition[];
+  /** The same where somebody chose it; null for the defaults. */
+  readonly chosenAdditions: readonly Addition[] | null;
   /** Fingerprint of the rows that become figures. */
   readonly dataHash: string;
   readonly register: readonly RegisteredReport[];
@@ -60,19 +66,24 @@ export function composeReport(
   const register = reports.value;
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
-  const dataHash = dataFingerprint(tables);
+  const dataHash = reportFingerprint(tables);
+  const figures = figuresOf(ports, computed.value);
+  const madeOn = ports.clock.today();
   const obstacles = findObstacles({
     book,
     coverage,
+    cumulative: figures.cumulative,
     findings,
+    tables,
     answers,
     last,
     dataHash,
-    today: ports.clock.today(),
+    today: madeOn,
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
-  const figures = figuresOf(ports, computed.value);
-  const document = buildReport({ book, coverage, ...figures, wording, answers, stage });
+  const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
+  const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, additions, madeOn });
   const edition = (last?.edition ?? 0) + 1;
   return ok({
     ...computed.value,
@@ -82,6 +93,8 @@ export function composeReport(
     stage,
     obstacles,
     answers,
+    additions,
+    chosenAdditions: chosen,
     dataHash,
     register,
     edition,
@@ -92,24 +105,16 @@ export function composeReport(
 function figuresOf(
   ports: Ports,
   computed: ComputedPeriod,
-): Pick<ReportInput, 'cumulative' | 'indicators' | 'previous'> {
+): Pick<ReportInput, 'cumulative' | 'indicators' | 'standard' | 'previous'> {
   const { book, coverage, period, asOf } = computed;
   const { periodStyle } = book.settings;
   const cumulative = computeCoverage(book, cumulativeSpan(period, periodStyle), asOf);
   const { lastYear } = earlierFigures(readKeptFigures(ports.trend), period, periodStyle);
-  const kept = lastYear === null ? new Map<IndicatorId, number>() : knownFigures(lastYear.indicators);
-  const indicators = computeIndicators({ book, coverage, cumulative, lastYear: kept });
+  const kept = lastYear === null ? {} : { lastYear: lastYear.indicators };
+  const figures = computeFigures({ book, coverage, cumulative, ...kept });
   const previous = previousFigures(computed);
-  return { cumulative, indicators, ...(previous === undefined ? {} : { previous }) };
+  return { cumulative, ...figures, ...(previous === undefined ? {} : { previous }) };
 }
-
-const knownFigures = (kept: ReadonlyMap<string, number>): ReadonlyMap<IndicatorId, number> =>
-  new Map(
-    INDICATOR_IDS.flatMap((id): [IndicatorId, number][] => {
-      const value = kept.get(id);
-      return value === undefined ? [] : [[id, value]];
-    }),
-  );
 
 /** Only of a whole period against a whole one of the same year: rows of an earlier year stand in another workbook. */
 function previousFigures({ book, period, asOf }: ComputedPeriod): ReportInput['previous'] {
@@ -118,5 +123,5 @@ function previousFigures({ book, period, asOf }: ComputedPeriod): ReportInput['p
   if (before.year !== period.year) return undefined;
   const coverage = computeCoverage(book, before, before.to);
   if (coverage.counted.length === 0) return undefined;
-  return { period: before, indicators: computeIndicators({ book, coverage, cumulative: coverage }) };
+  return { period: before, standard: computeFigures({ book, coverage, cumulative: coverage }).standard };
 }

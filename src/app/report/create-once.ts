@@ -46,8 +46,11 @@ function findOrphan({ drive }: Ports, { register }: ComposedReport, mark: DriveM
 }
 
 /** Which report of which workbook: the same only for the same rows, day, kind of copy and answers. */
-function markOf(ports: Ports, { period, asOf, dataHash, stage, answers }: ComposedReport): DriveMark {
-  const written = cellDigest(packAnswers(answers));
+function markOf(
+  ports: Ports,
+  { period, asOf, dataHash, stage, answers, chosenAdditions }: ComposedReport,
+): DriveMark {
+  const written = cellDigest(packAnswers(answers, chosenAdditions));
   return {
     loaXom: ports.rows.spreadsheetId(),
     report: [period.code, asOf, stage, dataHash, written].join(' '),

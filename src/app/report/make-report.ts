@@ -159,7 +159,7 @@ function registerRow(ports: Ports, report: ComposedReport, file: DriveFile | nul
     fileId: file?.id ?? null,
     edition: report.edition,
     stage: STAGE_LABELS[report.stage],
-    _answers: packAnswers(report.answers),
+    _answers: packAnswers(report.answers, report.chosenAdditions),
     _figures: `${packFigures(report.indicators)}\n${packSources(report.indicators)}`,
   };
 }

@@ -8,10 +8,11 @@ import { computeIndicators } from '../../domain/indicators/compute-indicators';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { changedFigures } from '../../domain/register/changed-figures';
 import type { ChangedFigure } from '../../domain/register/changed-figures';
+import type { IndicatorDefinition } from '../../domain/plan/indicator-definition';
 import type { RegisteredReport } from '../../domain/register/registered-report';
 import { ok } from '../../domain/result';
 import type { Outcome } from '../ports/failure';
-import { dataFingerprint } from '../coverage/kept-figures';
+import { reportFingerprint } from '../coverage/kept-figures';
 import { loadBook } from '../checking/load-book';
 import type { Ports } from '../ports/ports';
 import { readReports } from './read-reports';
@@ -22,25 +23,30 @@ export interface ComparedReport {
   readonly changed: readonly ChangedFigure[] | null;
 }
 
+export interface ComparedRegister {
+  readonly reports: readonly ComparedReport[];
+  /** The rows of tab Chỉ tiêu as they are today. */
+  readonly indicators: readonly IndicatorDefinition[];
+}
+
 /** Every registered report with what no longer matches today's rows. Reads each tab once, writes nothing. */
-export function compareRegister(ports: Ports): Outcome<readonly ComparedReport[]> {
+export function compareRegister(ports: Ports): Outcome<ComparedRegister> {
   const loaded = loadBook(ports, ports.clock.today());
   if (!loaded.ok) return loaded;
   const reports = readReports(ports);
   if (!reports.ok) return reports;
   const { book, tables } = loaded.value;
-  const today = dataFingerprint(tables);
+  const today = reportFingerprint(tables);
   const known = new Map<string, readonly Indicator[] | null>();
-  return ok(
-    reports.value.map((report) => {
-      if (report.figures === null) return { report, changed: null };
-      if (report.dataHash === today) return { report, changed: [] };
-      const key = `${report.period} ${report.asOf ?? ''}`;
-      if (!known.has(key)) known.set(key, figuresNow(book, report, ports.clock.today())?.indicators ?? null);
-      const now = known.get(key) ?? null;
-      return { report, changed: now === null ? null : changedFigures(report.figures, now) };
-    }),
-  );
+  const compared = reports.value.map((report): ComparedReport => {
+    if (report.figures === null) return { report, changed: null };
+    if (report.dataHash === today) return { report, changed: [] };
+    const key = `${report.period} ${report.asOf ?? ''}`;
+    if (!known.has(key)) known.set(key, figuresNow(book, report, ports.clock.today())?.indicators ?? null);
+    const now = known.get(key) ?? null;
+    return { report, changed: now === null ? null : changedFigures(report.figures, now) };
+  });
+  return ok({ reports: compared, indicators: book.indicators });
 }
 
 export interface FiguresNow {

@@ -1,9 +1,11 @@
 import type { Activity } from '../../domain/activities/activity';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Book } from '../../domain/book';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { countsWhatLacks, INDICATORS } from '../../domain/activities/indicator-definitions';
-import type { IndicatorId } from '../../domain/activities/indicator-definitions';
-import { isCountedGap } from '../../domain/indicators/measure-indicator';
+import { isCountedGap } from '../../domain/indicators/measure-coverage';
+import { countsWhatLacks, familyOf } from '../../domain/plan/indicator-definition';
+import type { IndicatorDefinition, MeasureFamily } from '../../domain/plan/indicator-definition';
+import { isIndicatorId, standardIndicator } from '../../domain/plan/standard-indicators';
 import { changedFigures } from '../../domain/register/changed-figures';
 import type { ChangedFigure } from '../../domain/register/changed-figures';
 import type { KeptFigure } from '../../domain/register/kept-figures';
@@ -11,11 +13,13 @@ import type { RegisteredReport } from '../../domain/register/registered-report';
 import { ok } from '../../domain/result';
 import type { EntryTab } from '../../domain/tables/fields';
 import {
+  NO_SUCH_FIGURE,
   NO_SUCH_REPORT,
   ROW_FAULTY,
   tracedActivity,
   tracedContribution,
   tracedExample,
+  tracedOtherFigure,
 } from '../../wording/trace';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
@@ -40,7 +44,10 @@ export interface GoneRow {
 
 export interface TracedFigure {
   readonly report: RegisteredReport;
-  readonly indicator: Indicator;
+  /** Its row of tab Chỉ tiêu; null where no row bears the Mã any more. */
+  readonly definition: IndicatorDefinition | null;
+  /** As today's rows give it; null without its definition. */
+  readonly indicator: Indicator | null;
   /** As the report printed it; null where the register kept no figures. */
   readonly then: KeptFigure | null;
   /** Null where it still matches, or nothing was kept to compare. */
@@ -65,48 +72,68 @@ export interface ReportToTrace {
 export function traceFigure(
   ports: Ports,
   { report: reportCode, row }: ReportToTrace,
-  id: IndicatorId,
+  id: string,
 ): Outcome<TracedFigure> {
   const today = ports.clock.today();
   const loaded = loadBook(ports, today);
   if (!loaded.ok) return loaded;
   const reports = readReports(ports);
   if (!reports.ok) return reports;
+  const { book } = loaded.value;
   const ofCode = reports.value.filter(({ code }) => code === reportCode);
   const report = ofCode.find((each) => each.row === row) ?? ofCode[0];
-  const now = report === undefined ? null : figuresNow(loaded.value.book, report, today);
-  const indicator = now?.indicators.find((figure) => figure.id === id);
-  if (report === undefined || now === null || indicator === undefined)
-    return failure('request', NO_SUCH_REPORT(reportCode));
-  const then = report.figures?.get(id) ?? null;
+  const now = report === undefined ? null : figuresNow(book, report, today);
+  const indicator = now?.indicators.find((figure) => figure.id === id) ?? null;
+  const then = report?.figures?.get(id) ?? null;
+  if (report === undefined || now === null) return failure('request', NO_SUCH_REPORT(reportCode));
+  if (indicator === null && then === null) return failure('request', NO_SUCH_FIGURE(id));
   const changed = report.figures === null ? [] : changedFigures(report.figures, now.indicators);
-  const { book } = loaded.value;
+  const definition = book.indicators.find(({ code }) => code === id) ?? null;
+  const rows = rowFinder(familyBehind(id, definition), book, today);
   const before = report.sources.get(id) ?? null;
-  const counted = new Set<string>(indicator.sources);
+  const counted = indicator?.sources ?? [];
   return ok({
     report,
+    definition,
     indicator,
     then,
     changed: changed.find((figure) => figure.id === id) ?? null,
-    rows: rowsBehind(indicator, book),
-    added: before === null ? null : indicator.sources.filter((source) => !before.includes(source)),
-    gone: goneRows(
-      id,
-      (before ?? []).filter((source) => !counted.has(source)),
-      book,
-    ),
-    hamlets: countsWhatLacks(id) ? lackingHamlets(now.coverage) : [],
+    rows: rows.byCode(counted),
+    added: before === null ? null : counted.filter((source) => !before.includes(source)),
+    gone: rows.gone((before ?? []).filter((source) => !(counted as readonly string[]).includes(source))),
+    hamlets:
+      indicator?.measure != null && countsWhatLacks(indicator.measure) ? lackingHamlets(now.coverage) : [],
   });
 }
 
-function goneRows(id: IndicatorId, codes: readonly string[], book: Book): readonly GoneRow[] {
-  const rows = new Map(rowsBehind({ id, sources: codes }, book).map((row) => [row.id, row]));
-  const { from } = INDICATORS[id].source;
-  const hasActivities = from !== 'contributions' && from !== 'examples';
-  return codes.map((code) => ({
-    id: code,
-    row: rows.get(code) ?? (hasActivities ? faultyActivity(code, book) : null),
-  }));
+/** Where the rows of a figure stand; of one whose row is gone where those of the standard did. */
+function familyBehind(id: string, definition: IndicatorDefinition | null): MeasureFamily {
+  const formula = definition?.formula ?? (isIndicatorId(id) ? standardIndicator(id).formula : null);
+  return formula === null ? 'activities' : familyOf(formula.measure);
+}
+
+interface RowFinder {
+  /** Rows by their Mã, in the order of the sheet. */
+  readonly byCode: (codes: readonly string[]) => readonly TracedRow[];
+  readonly gone: (codes: readonly string[]) => readonly GoneRow[];
+}
+
+function rowFinder(family: MeasureFamily, book: Book, today: CalendarDate): RowFinder {
+  const hasActivities = !['contributions', 'examples', 'entered'].includes(family);
+  const byCode = (codes: readonly string[]): readonly TracedRow[] => {
+    const wanted = new Set<string>(codes);
+    return rowsOf(family, book, (id) => wanted.has(id), today);
+  };
+  return {
+    byCode,
+    gone: (codes) => {
+      const rows = new Map(byCode(codes).map((row) => [row.id, row]));
+      return codes.map((code) => ({
+        id: code,
+        row: rows.get(code) ?? (hasActivities ? faultyActivity(code, book) : null),
+      }));
+    },
+  };
 }
 
 /** A row of Hoạt động that stands there with an error: people can go there and mend it. */
@@ -115,29 +142,35 @@ function faultyActivity(code: string, { activities }: Book): TracedRow | null {
   return entry === undefined ? null : { ...placeOf(entry, 'activities'), text: ROW_FAULTY };
 }
 
-/** Rows by their Mã, in the order of the sheet. */
-function rowsBehind(
-  { id, sources }: { readonly id: IndicatorId; readonly sources: readonly string[] },
+function rowsOf(
+  family: MeasureFamily,
   book: Book,
+  isWanted: (id: string) => boolean,
+  today: CalendarDate,
 ): readonly TracedRow[] {
-  const wanted = new Set<string>(sources);
-  const { from } = INDICATORS[id].source;
-  if (from === 'contributions')
-    return book.contributions
-      .filter((entry) => wanted.has(entry.id))
-      .map((entry) => ({
+  const wanted = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] =>
+    entries.filter(({ id }) => isWanted(id));
+  switch (family) {
+    case 'contributions':
+      return wanted(book.contributions).map((entry) => ({
         ...placeOf(entry, 'contributions'),
         text: tracedContribution(entry, book),
       }));
-  if (from === 'examples')
-    return book.examples
-      .filter((entry) => wanted.has(entry.id))
-      .map((entry) => ({ ...placeOf(entry, 'examples'), text: tracedExample(entry, book) }));
-  return book.activities
-    .flatMap(({ activity }): readonly Activity[] =>
-      activity !== null && wanted.has(activity.id) ? [activity] : [],
-    )
-    .map((activity) => ({ ...placeOf(activity, 'activities'), text: tracedActivity(activity, book) }));
+    case 'examples':
+      return wanted(book.examples).map((entry) => ({
+        ...placeOf(entry, 'examples'),
+        text: tracedExample(entry, book, today),
+      }));
+    case 'entered':
+      return wanted(book.otherFigures).map((entry) => ({
+        ...placeOf(entry, 'otherFigures'),
+        text: tracedOtherFigure(entry),
+      }));
+    default:
+      return wanted(book.activities)
+        .flatMap(({ activity }): readonly Activity[] => (activity === null ? [] : [activity]))
+        .map((activity) => ({ ...placeOf(activity, 'activities'), text: tracedActivity(activity, book) }));
+  }
 }
 
 const placeOf = ({ id, row }: { readonly id: string; readonly row: number }, tab: EntryTab) => ({

@@ -24,7 +24,7 @@ export interface MigratingWorkbook {
 /**
  * The workbook behind a first command: one of an older schema is migrated when its settings are read, which costs
  * nothing where it is of this one. Whoever may not have it migrated reads it as it will be: rewritten cells laid over what
- * was read, tabs that are to come without rows, columns blank.
+ * was read, with the rows that it brings, columns blank.
  */
 export function migratingWorkbook(
   ports: MigrationPorts,
@@ -81,7 +81,7 @@ function readAs<T extends RowTab>(state: Migrated, workbook: WorkbookPort, tabs:
     state.writes.some(({ kind, tab: name }) => kind === 'tab' && headerKey(name) === headerKey(tabName(tab)));
   const standing = workbook.read(tabs.filter((tab) => !isToCome(tab)));
   if (!standing.ok) return standing;
-  const rows = (tab: T) => (isToCome(tab) ? [] : rowsAfter(tab, standing.value[tab], state.writes));
+  const rows = (tab: T) => rowsAfter(tab, isToCome(tab) ? [] : standing.value[tab], state.writes);
   return ok(Object.fromEntries(tabs.map((tab) => [tab, rows(tab)])) as unknown as Pick<Tables, T>);
 }
 

@@ -11,6 +11,7 @@ export type Problem =
   | 'year-out-of-range'
   | 'lunar-day'
   | 'several-days'
+  | 'not-a-month'
   | 'not-a-number'
   | 'negative'
   | 'comma-thousands'

@@ -15,6 +15,12 @@ export const DEFINITION: Definition = 2;
 /** What was done in a period, as later ones compare with it. */
 export type PeriodResults = Pick<CommuneCoverage, 'hamletsMet' | 'householdsPresent' | 'households'>;
 
+/** A figure of the report, and how it was made; null where it was kept before figures were rows of tab Chỉ tiêu. */
+export interface KeptIndicator {
+  readonly value: number;
+  readonly digest: string | null;
+}
+
 /** What is kept of a period once it was computed, so that later periods compare without the rows of then. */
 export interface PeriodFigures {
   readonly definition: Definition;
@@ -31,8 +37,8 @@ export interface PeriodFigures {
   readonly results: PeriodResults | null;
   /** By code of the hamlet, as it was then. */
   readonly hamlets: ReadonlyMap<string, Scores>;
-  /** Figures of the report, by id, that were known; kept by the report only. */
-  readonly indicators: ReadonlyMap<string, number>;
+  /** Figures of the report, by Mã, that were known; kept by the report only. */
+  readonly indicators: ReadonlyMap<string, KeptIndicator>;
 }
 
 /** What the figures of a period are compared with, as far as it was kept. */

@@ -12,7 +12,7 @@ export function hamletLabel(hamlet: Hamlet, among: readonly Hamlet[]): string {
   );
   if (namesakes.length === 0) return hamlet.name;
   const full = nameWithCommune(hamlet);
-  const told = full !== null && namesakes.every((other) => communeKey(other) !== communeKey(hamlet));
+  const told = full !== null && namesakes.every((other) => communeKeyOf(other) !== communeKeyOf(hamlet));
   return told ? full : hamlet.code;
 }
 
@@ -21,18 +21,22 @@ function nameWithCommune({ name, formerCommune }: Hamlet): string | null {
   return formerCommune === null || /[;,\n()]/.test(formerCommune) ? null : `${name} (${formerCommune})`;
 }
 
-const communeKey = ({ formerCommune }: Pick<Hamlet, 'formerCommune'>): string =>
-  strictKeyWithPrefix(formerCommune ?? '').replace(/^xa3 /, '');
+/** «xã Khôi Kỳ» and «Khôi Kỳ» are one commune. */
+export const communeKey = (formerCommune: string): string =>
+  strictKeyWithPrefix(formerCommune).replace(/^xa3 /, '');
+
+const communeKeyOf = ({ formerCommune }: Pick<Hamlet, 'formerCommune'>): string =>
+  communeKey(formerCommune ?? '');
 
 /** The key of a name with a former commune behind it, «Tân Lập (xã Khôi Kỳ)»; null for any other text. */
 export function keyWithCommune(text: string): string | null {
   const [, name = '', formerCommune = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text.trim()) ?? [];
-  return name === '' ? null : keyOf(name, communeKey({ formerCommune }));
+  return name === '' ? null : keyOf(name, communeKey(formerCommune));
 }
 
 /** The same of a hamlet; null where Xã cũ is blank. */
 export const hamletKeyWithCommune = (hamlet: Hamlet): string | null =>
-  hamlet.formerCommune === null ? null : keyOf(hamlet.name, communeKey(hamlet));
+  hamlet.formerCommune === null ? null : keyOf(hamlet.name, communeKeyOf(hamlet));
 
 const keyOf = (name: string, commune: string): string => `${strictKeyWithPrefix(name)} (${commune})`;
 

@@ -1,74 +1,152 @@
 import type { Activity } from '../activities/activity';
+import type { Contribution } from '../activities/contribution';
+import type { Example } from '../activities/example';
 import type { Book } from '../book';
+import { codeKey } from '../cells/code-index';
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { Coverage, GapKind } from '../coverage/coverage';
-import { countActivities } from '../coverage/counting';
-import { isDue } from '../coverage/metrics/content-coverage';
-import { visitsByHamlet } from '../coverage/visits';
+import type { Coverage } from '../coverage/coverage';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { RowId } from '../ids';
-import { isFormAmong } from '../activities/indicator-definitions';
-import type {
-  Amount,
-  FromForms,
-  IndicatorDefinition,
-  IndicatorSource,
-} from '../activities/indicator-definitions';
+import { onDemand } from '../on-demand';
+import { definitionDigest, familyOf, takesFilters } from '../plan/indicator-definition';
+import type { IndicatorDefinition, IndicatorFormula } from '../plan/indicator-definition';
+import { ACTIVITY_AMOUNTS, fundingSourceOf } from './activity-amounts';
+import type { Measured } from './measured';
+import { NOT_KNOWN } from './measured';
+import { measureEntered } from './measure-entered';
+import { measureCoverage } from './measure-coverage';
+import { activityFilter, hasFilters, topicFilter, formFilter } from './row-filters';
 
-/** A figure of one span and the rows it comes from. */
-export interface Measured {
-  readonly value: number | null;
-  readonly sources: readonly RowId[];
+/** The figure of one span, of a Mã and by how it is made; null, which nothing is known by, gives no figure. */
+export type Measurer = (definition: Pick<IndicatorDefinition, 'code' | 'formula'>) => Measured;
+
+/** Measures figures of one span; `coverage` holds the span, its as-of day and the rows that count. Alike formulas are measured once. */
+export function createMeasurer(book: Book, coverage: Coverage, succession: HamletSuccession): Measurer {
+  const known = new Map<string, Measured>();
+  const given = givenIn(book, coverage);
+  return ({ code, formula }) => {
+    if (formula === null || (hasFilters(formula) && !takesFilters(formula.measure))) return NOT_KNOWN;
+    // What is entered by hand is entered for a Mã.
+    const key = formula.measure === 'entered' ? code : definitionDigest(formula);
+    const measured =
+      known.get(key) ?? divided(measure(code, formula, { book, coverage, succession, given }), formula);
+    known.set(key, measured);
+    return measured;
+  };
 }
 
-const DONG_PER_MILLION = 1_000_000;
-/** «Số xóm còn nội dung, việc chậm» counts hamlets with one of these (docs/domain.md §3.3.1). */
-const COUNTED_GAPS: ReadonlySet<GapKind> = new Set<GapKind>(['G1', 'G2', 'G3', 'G4']);
+const divided = ({ value, sources }: Measured, { divisor }: IndicatorFormula): Measured => ({
+  value: value === null ? null : value / divisor,
+  sources,
+});
 
-export const isCountedGap = (kind: GapKind): boolean => COUNTED_GAPS.has(kind);
-
-/** The figure of one span; `coverage` holds the span, its as-of day and the rows that count. */
-export function measureIndicator(
-  definition: IndicatorDefinition,
-  book: Book,
-  coverage: Coverage,
-  succession: HamletSuccession,
-): Measured {
-  const measured = measureSource(definition.source, book, coverage, succession);
-  if (definition.scale !== 'millionDong' || measured.value === null) return measured;
-  return { ...measured, value: measured.value / DONG_PER_MILLION };
+interface Span {
+  readonly book: Book;
+  readonly coverage: Coverage;
+  readonly succession: HamletSuccession;
+  readonly given: Given;
 }
 
-function measureSource(
-  source: IndicatorSource,
-  book: Book,
-  coverage: Coverage,
-  succession: HamletSuccession,
-): Measured {
-  switch (source.from) {
-    case 'rows':
-      return countOf(rowsFor(source, coverage));
-    case 'sum':
-      return sumOf(rowsFor(source, coverage), source.amount);
-    case 'funding':
-      return sumOf(
-        coverage.counted.filter(({ fundingSource }) => fundingSource === source.source),
-        ({ cost }) => cost,
-      );
-    case 'contributions': {
-      const given = inSpan(book.contributions, coverage).filter(({ kind }) => kind === source.kind);
-      return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
-    }
+/** What stands in the span of the tabs that are dated by the row. */
+interface Given {
+  readonly contributions: () => readonly Contribution[];
+  readonly examples: () => readonly Example[];
+  readonly activityById: () => ReadonlyMap<string, Activity>;
+}
+
+const givenIn = (book: Book, coverage: Coverage): Given => ({
+  contributions: onDemand(() => inSpan(book.contributions, coverage)),
+  examples: onDemand(() => inSpan(book.examples, coverage)),
+  activityById: onDemand(
+    () =>
+      new Map(
+        book.activities.flatMap(({ activity }): readonly (readonly [string, Activity])[] =>
+          activity === null ? [] : [[codeKey(activity.id), activity]],
+        ),
+      ),
+  ),
+});
+
+function measure(code: string, formula: IndicatorFormula, span: Span): Measured {
+  switch (familyOf(formula.measure)) {
+    case 'activities':
+      return measureActivities(formula, span);
+    case 'contributions':
+      return measureContributions(formula, span);
     case 'examples':
-      return countOf(inSpan(book.examples, coverage).filter(({ kind }) => kind === source.kind));
+      return measureExamples(formula, span);
     case 'coverage':
-      return measureCoverage(source.measure, book, coverage, succession);
+    case 'state':
+      return measureCoverage(formula.measure, span.book, span.coverage, span.succession);
+    case 'entered':
+      return measureEntered({ code, cumulation: formula.cumulation }, span.book, span.coverage);
   }
 }
 
-/** The counted rows of the forms; where the commune's own are asked for, without those that others held. */
-const rowsFor = ({ forms, withinCommune = false }: FromForms, { counted }: Coverage): readonly Activity[] =>
-  counted.filter(({ form, scope }) => isFormAmong(form, forms) && !(withinCommune && scope === 'external'));
+function measureActivities(formula: IndicatorFormula, { coverage }: Span): Measured {
+  const isMeant = activityFilter(formula);
+  const source = fundingSourceOf(formula.measure);
+  const rows = coverage.counted.filter(
+    (activity) => isMeant(activity) && (source === null || activity.fundingSource === source),
+  );
+  const amount = ACTIVITY_AMOUNTS[formula.measure];
+  return amount === undefined ? countOf(rows) : sumOf(rows, amount);
+}
+
+/** No rows at all is 0; rows of which none gives a number is null («–»). */
+function sumOf<T extends { readonly id: RowId }>(
+  rows: readonly T[],
+  amount: (row: T) => number | null,
+): Measured {
+  const given = rows.flatMap((row) => {
+    const value = amount(row);
+    return value === null ? [] : [{ id: row.id, value }];
+  });
+  if (given.length === 0) return { value: rows.length === 0 ? 0 : null, sources: [] };
+  return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
+}
+
+function measureContributions(formula: IndicatorFormula, span: Span): Measured {
+  const rows = ofLinkedActivity(span.given.contributions(), formula, span);
+  if (formula.measure === 'givingHouseholds')
+    return sumOf(
+      rows.filter(({ giver }) => giver === 'household'),
+      ({ households }) => households,
+    );
+  const given = rows.filter(({ kind }) => kind === formula.measure);
+  return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
+}
+
+/** What came of activities of some form, content or unit: rows that name none of those are left out. */
+function ofLinkedActivity<T extends { readonly activity: string }>(
+  rows: readonly T[],
+  formula: IndicatorFormula,
+  { given }: Span,
+): readonly T[] {
+  if (!hasFilters(formula)) return rows;
+  const isMeant = activityFilter({ ...formula, scope: 'any' });
+  return rows.filter(({ activity }) => {
+    const linked = given.activityById().get(codeKey(activity));
+    return linked !== undefined && isMeant(linked);
+  });
+}
+
+/** A model is of form HT4.2 where it copies another, else of HT4.1; its content is its own. */
+const NEW_MODEL = 'HT4.1';
+const COPIED_MODEL = 'HT4.2';
+
+function measureExamples(formula: IndicatorFormula, span: Span): Measured {
+  const ofKind = span.given.examples().filter(({ kind }) => kind === formula.measure);
+  const hasTopic = topicFilter(formula);
+  const ofTopic = ofKind.filter(({ topics }) => hasTopic(topics));
+  const hasForm = formFilter(formula);
+  const isModel = formula.measure === 'model';
+  const ofForm = isModel
+    ? ofTopic.filter(({ replicates }) => hasForm(replicates === null ? NEW_MODEL : COPIED_MODEL))
+    : ofTopic;
+  const elsewhere = { ...formula, topics: [], forms: isModel ? [] : formula.forms };
+  return countOf(ofLinkedActivity(ofForm, elsewhere, span));
+}
 
 /** Rows dated in the span and not after the as-of day. */
 export function inSpan<T extends { readonly date: CalendarDate }>(
@@ -76,56 +154,6 @@ export function inSpan<T extends { readonly date: CalendarDate }>(
   { period, asOf }: Coverage,
 ): readonly T[] {
   return entries.filter(({ date }) => date >= period.from && date <= period.to && date <= asOf);
-}
-
-/** No rows at all is 0; rows of which none gives a number is null («–»). */
-function sumOf(activities: readonly Activity[], amount: Amount): Measured {
-  const given = activities.flatMap((activity) => {
-    const value = amount(activity);
-    return value === null ? [] : [{ id: activity.id, value }];
-  });
-  if (given.length === 0) return { value: activities.length === 0 ? 0 : null, sources: [] };
-  return { value: given.reduce((total, { value }) => total + value, 0), sources: idsOf(given) };
-}
-
-function measureCoverage(
-  measure: 'direct' | 'hamletsWithGaps',
-  book: Book,
-  coverage: Coverage,
-  succession: HamletSuccession,
-): Measured {
-  if (measure === 'hamletsWithGaps') {
-    const hamlets = coverage.gaps.flatMap(({ kind, hamlet }) =>
-      hamlet !== undefined && COUNTED_GAPS.has(kind) ? [hamlet] : [],
-    );
-    return { value: new Set(hamlets).size, sources: [] };
-  }
-  const { due, direct } = coverage.commune.dueCells;
-  return {
-    value: due === 0 ? null : (direct / due) * 100,
-    sources: idsOf(rowsBehindCells(book, coverage, succession)),
-  };
-}
-
-/** The rows through which some hamlet met a required content that is due. */
-function rowsBehindCells(book: Book, coverage: Coverage, succession: HamletSuccession): readonly Activity[] {
-  const { state, period } = coverage;
-  const counting = countActivities(book, period, state, succession);
-  const { numberOf } = counting.index.topics;
-  const due = new Set(
-    book.topics
-      .filter((topic) => topic.required && isDue(topic, state))
-      .map(({ code }) => numberOf.get(code)),
-  );
-  const span = { from: state.from, periodFrom: period.from, state };
-  // The visits know what a day's meetings at a hamlet brought together; a row alone does not.
-  const behind = new Set(
-    [...visitsByHamlet(counting, span, book.settings).values()]
-      .flat()
-      .filter(({ met }) => met.some((topic) => due.has(topic)))
-      .map(({ placed }) => placed.at),
-  );
-  return counting.countedForState.flatMap(({ at, activity }) => (behind.has(at) ? [activity] : []));
 }
 
 const countOf = (entries: readonly { readonly id: RowId }[]): Measured => ({

@@ -1,18 +1,25 @@
 import type { Book } from '../book';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { PlanItem } from '../plan/catalogues';
-import type { IndicatorId } from '../activities/indicator-definitions';
+import type { IndicatorDefinition } from '../plan/indicator-definition';
+import { planShare } from '../plan/plan-share';
 
 /**
- * The year's target of a figure: Σ Chỉ tiêu of the plan items whose «Chỉ tiêu báo cáo» names it, times the
- * hamlets concerned where Phạm vi is Từng xóm (docs/domain.md §3.3.1). Null where no item gives a target.
+ * The year's target of a figure: its own Kế hoạch năm where that is filled, else what the plan items give it whose «Chỉ tiêu
+ * báo cáo» names it, times the hamlets concerned where Phạm vi is Từng xóm (docs/domain.md §3.3.1). Null where none does.
  */
-export function planTarget(id: IndicatorId, book: Book, succession: HamletSuccession): number | null {
+export function planTarget(
+  { code, target }: Pick<IndicatorDefinition, 'code' | 'target'>,
+  book: Book,
+  succession: HamletSuccession,
+): number | null {
+  if (target !== null) return target;
   const targets = book.plan.flatMap((item) => {
-    if (item.target === null || !item.indicators.includes(id)) return [];
-    return [item.scope === 'each-hamlet' ? item.target * concernedHamlets(item, succession) : item.target];
+    const share = planShare(item, code);
+    if (share === null) return [];
+    return [item.scope === 'each-hamlet' ? share * concernedHamlets(item, succession) : share];
   });
-  return targets.length === 0 ? null : targets.reduce((total, target) => total + target, 0);
+  return targets.length === 0 ? null : targets.reduce((total, each) => total + each, 0);
 }
 
 /** Hamlets in force that the item names, a merged one by its successor; blank names every one. */

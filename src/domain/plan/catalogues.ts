@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCode, FormCode, HamletCode, PlanItemCode, TopicCode } from '../ids';
+import type { PlanFeed } from './plan-share';
 
 /** A row of tab Nội dung. */
 export interface ContentTopic {
@@ -78,6 +79,6 @@ export interface PlanItem {
   readonly to: CalendarDate | null;
   readonly target: number | null;
   readonly unit: string;
-  /** Chỉ tiêu báo cáo: the figures of the report that the target belongs to. */
-  readonly indicators: readonly string[];
+  /** Chỉ tiêu báo cáo: the figures of the report that the target belongs to (`planShare`). */
+  readonly indicators: readonly PlanFeed[];
 }

@@ -27,4 +27,7 @@ export function matchesForm(patterns: readonly CodePattern[], form: CommForm): b
 /** `ND3.*` and `ND3` → `ND3`; `*` → nothing, which any code meets. */
 const groupOf = /* @__PURE__ */ remembering((pattern) => plainCode(pattern).replace(/\.?\*$/, ''));
 
+/** How patterns are compared: `ht2.*` and `HT2` are one. */
+export const plainPattern = (pattern: string): string => groupOf(pattern);
+
 const plainCode = /* @__PURE__ */ remembering((code) => code.trim().toUpperCase());

@@ -71,6 +71,7 @@ export const SETTINGS = {
   hamletsAMeeting: setting('Số xóm tối đa một buổi', 'hamletsAMeeting', 3),
   evidenceRequired: setting('Chỉ tính buổi có minh chứng', 'yesNo', 'Không'),
   trackedFrom: setting('Ngày bắt đầu theo dõi', 'date'),
+  scoresInPrint: setting('In điểm và xếp loại', 'yesNo', 'Không'),
   toneStyle: setting('Kiểu đặt dấu thanh', 'toneStyle', 'Giữ nguyên'),
   saoM2: setting('Diện tích một sào (m²)', 'area', 360),
 } as const satisfies Record<string, SettingDefinition>;

@@ -43,6 +43,8 @@ export interface Settings {
   readonly evidenceRequired: boolean;
   /** Reporting months that end before it are not judged; null where the whole year is. */
   readonly trackedFrom: CalendarDate | null;
+  /** In điểm và xếp loại: whether scores and bands stand in a printed report. */
+  readonly scoresInPrint: boolean;
   readonly toneStyle: ToneStyle;
   /** m² of one sào, 360 in the north. */
   readonly saoM2: number;

@@ -1,8 +1,9 @@
 import type { Activity, ActivityEntry } from '../activities/activity';
 import type { Contribution } from '../activities/contribution';
-import type { Example } from '../activities/example';
+import type { Consent, Example } from '../activities/example';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { RowId } from '../ids';
+import type { OtherFigure } from '../plan/other-figure';
 import type { Cell } from '../tables/cell';
 import { tidyText, textOf } from '../cells/cell-text';
 import { valueOf, valueOr } from '../cells/read';
@@ -94,10 +95,12 @@ export function contributionsOf(
       row,
       date,
       hamlet: valueOf(fields.hamlet),
+      giver: valueOf(fields.giver) ?? 'household',
       kind,
       value,
       households: valueOf(fields.households),
       activity: valueOr(fields.activity, ''),
+      project: valueOr(fields.project, ''),
       note: valueOr(fields.note, ''),
     };
   });
@@ -111,7 +114,6 @@ export function examplesOf(
     const date = valueOf(fields.date);
     const kind = valueOf(fields.kind);
     if (invalid.has(row) || date === null || kind === null) return [];
-    const consent = valueOf(fields.consent);
     return {
       id: rowIdOf(cells.code, row),
       row,
@@ -120,10 +122,43 @@ export function examplesOf(
       name: valueOr(fields.name, ''),
       hamlet: valueOf(fields.hamlet),
       topics: valueOr(fields.topics, []),
+      achievement: valueOr(fields.achievement, ''),
+      replicates: valueOf(fields.replicates),
       activity: valueOr(fields.activity, ''),
-      consent: consent === null ? null : consent === 'yes',
+      consent: consentOf(fields),
       evidence: valueOr(fields.evidence, []),
       note: valueOr(fields.note, ''),
     };
+  });
+}
+
+/** What cannot be read of it is no consent: a scope or a day that nobody understands names nobody. */
+function consentOf({
+  consent,
+  consentDay,
+  consentScope,
+  withdrawnOn,
+}: ReadRow<'examples'>['fields']): Consent {
+  const answer = valueOf(consent);
+  const isUnclear = consentScope.state === 'unreadable' || withdrawnOn.state === 'unreadable';
+  return {
+    given: answer === null ? null : answer === 'yes' && !isUnclear,
+    day: valueOf(consentDay),
+    scope: valueOr(consentScope, ['report']),
+    withdrawnOn: valueOf(withdrawnOn),
+  };
+}
+
+/** Rows that state a figure of a month; the month as its number in `year`. */
+export function otherFiguresOf(
+  rows: readonly ReadRow<'otherFigures'>[],
+  invalid: ReadonlySet<number>,
+): readonly OtherFigure[] {
+  return rows.flatMap(({ row, cells, fields }) => {
+    const month = valueOf(fields.month);
+    const indicator = valueOf(fields.indicator);
+    const value = valueOf(fields.value);
+    if (invalid.has(row) || month === null || indicator === null || value === null) return [];
+    return { id: rowIdOf(cells.code, row), row, month, indicator, value };
   });
 }

@@ -3,6 +3,7 @@ import { reportYearBounds } from '../calendar/report-period';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { FormCode, PlanItemCode, TopicCode } from '../ids';
 import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from '../plan/catalogues';
+import type { IndicatorDefinition } from '../plan/indicator-definition';
 import type { Settings } from '../plan/settings';
 import type { Cell } from '../tables/cell';
 import type { Read } from '../cells/read';
@@ -20,6 +21,7 @@ export interface Lists {
   readonly topics: readonly ContentTopic[];
   readonly forms: readonly CommForm[];
   readonly criteria: readonly Criterion[];
+  readonly indicators: readonly IndicatorDefinition[];
   readonly plan: readonly PlanItem[];
 }
 
@@ -35,6 +37,7 @@ export interface Catalogue {
   readonly readPlanItem: (cell: Cell) => Read<PlanItemCode | 'outside-plan'>;
   readonly planItemByCode: ReadonlyMap<PlanItemCode, PlanItem>;
   readonly criteria: CodeIndex<string>;
+  readonly indicators: CodeIndex<string>;
   /** The criteria of the chosen set. */
   readonly criteriaOfSet: readonly { readonly code: string; readonly title: string }[];
   readonly officerEmails: ReadonlySet<string>;
@@ -56,6 +59,7 @@ export function createCatalogue(lists: Lists): Catalogue {
     readPlanItem: createPlanItemReader(planItems),
     planItemByCode: new Map(lists.plan.map((item) => [item.code, item])),
     criteria: createCodeIndex(ofSet),
+    indicators: createCodeIndex(lists.indicators),
     criteriaOfSet: ofSet,
     officerEmails: new Set(lists.officers.map((officer) => officer.email)),
     planYear: reportYearBounds(settings.planYear, settings.periodStyle),

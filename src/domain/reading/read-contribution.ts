@@ -10,19 +10,21 @@ import { readItem } from '../cells/read-list';
 import type { NumberKind } from '../cells/read-number';
 import { readNumber } from '../cells/read-number';
 import { readText } from '../cells/read-text';
-import type { ContributionKind } from '../activities/contribution';
+import type { ContributionKind, Giver } from '../activities/contribution';
 
 /** The columns of Đóng góp, each read once. */
 export interface ContributionFields {
   readonly code: Read<string>;
   readonly date: Read<CalendarDate>;
   readonly hamlet: Read<HamletCode>;
+  readonly giver: Read<Giver>;
   readonly kind: Read<ContributionKind>;
   /** In the unit of the kind: đồng, m², công. */
   readonly value: Read<number>;
   readonly households: Read<number>;
   readonly activity: Read<string>;
   readonly criteria: Read<readonly string[]>;
+  readonly project: Read<string>;
   readonly note: Read<string>;
 }
 
@@ -44,11 +46,13 @@ export function readContribution(
     code: readText(cells.code),
     date,
     hamlet: readItem(cells.hamlet, (item) => catalogue.hamlets.match(item, valueOf(date))),
+    giver: readChoice(cells.giver, 'giver'),
     kind,
     value: readNumber(cells.value, numberKind, catalogue.lists.settings.saoM2),
     households: readNumber(cells.households, 'count'),
     activity: readText(cells.activity),
     criteria: catalogue.criteria.readList(cells.criteria),
+    project: readText(cells.project),
     note: readText(cells.note),
   };
 }

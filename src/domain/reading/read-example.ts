@@ -4,11 +4,11 @@ import type { Row } from '../tables/table';
 import type { Catalogue } from './catalogue';
 import type { Read } from '../cells/read';
 import { valueOf } from '../cells/read';
-import { readChoice } from '../cells/read-choice';
+import { readChoice, readChoices } from '../cells/read-choice';
 import { readDate } from '../cells/read-date';
 import { readItem } from '../cells/read-list';
 import { readLines, readText } from '../cells/read-text';
-import type { ExampleKind } from '../activities/example';
+import type { ConsentUse, ExampleKind } from '../activities/example';
 
 /** The columns of Gương, mô hình, each read once. */
 export interface ExampleFields {
@@ -18,8 +18,13 @@ export interface ExampleFields {
   readonly name: Read<string>;
   readonly hamlet: Read<HamletCode>;
   readonly topics: Read<readonly TopicCode[]>;
+  readonly achievement: Read<string>;
+  readonly replicates: Read<string>;
   readonly activity: Read<string>;
   readonly consent: Read<'yes' | 'no'>;
+  readonly consentDay: Read<CalendarDate>;
+  readonly consentScope: Read<readonly ConsentUse[]>;
+  readonly withdrawnOn: Read<CalendarDate>;
   readonly evidence: Read<readonly string[]>;
   readonly note: Read<string>;
 }
@@ -33,8 +38,13 @@ export function readExample(cells: Row<'examples'>['cells'], catalogue: Catalogu
     name: readText(cells.name),
     hamlet: readItem(cells.hamlet, (item) => catalogue.hamlets.match(item, valueOf(date))),
     topics: catalogue.topics.readList(cells.topics),
+    achievement: readText(cells.achievement),
+    replicates: readText(cells.replicates),
     activity: readText(cells.activity),
     consent: readChoice(cells.consent, 'yesNo'),
+    consentDay: readDate(cells.consentDay),
+    consentScope: readChoices(cells.consentScope, 'consentScope'),
+    withdrawnOn: readDate(cells.withdrawnOn),
     evidence: readLines(cells.evidence),
     note: readText(cells.note),
   };

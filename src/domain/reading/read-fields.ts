@@ -3,6 +3,7 @@ import type { ContributionFields } from './read-contribution';
 import type { ExampleFields } from './read-example';
 import type { HamletFields } from './read-hamlets';
 import type { CriterionFields, FormFields, OfficerFields, TopicFields } from './read-catalogues';
+import type { IndicatorFields, OtherFigureFields } from './read-indicators';
 import type { PlanFields } from './read-plan';
 import type { SettingFields } from './read-settings';
 import type { Read } from '../cells/read';
@@ -16,10 +17,12 @@ export interface ReadFieldsByTab {
   readonly plan: PlanFields;
   readonly contributions: ContributionFields;
   readonly examples: ExampleFields;
+  readonly otherFigures: OtherFigureFields;
   readonly hamlets: HamletFields;
   readonly officers: OfficerFields;
   readonly topics: TopicFields;
   readonly forms: FormFields;
   readonly criteria: CriterionFields;
+  readonly indicators: IndicatorFields;
   readonly settings: SettingFields;
 }

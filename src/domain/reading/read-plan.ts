@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { HamletCode, PlanItemCode } from '../ids';
-import { isIndicatorId } from '../activities/indicator-definitions';
-import type { Cell } from '../tables/cell';
 import type { Row } from '../tables/table';
 import type { FundingSource } from '../activities/activity';
 import type { HamletIndex } from './hamlet-index';
@@ -9,14 +7,13 @@ import type { Read, RowOf } from '../cells/read';
 import { valueOf, valueOr } from '../cells/read';
 import type { CodeIndex } from '../cells/code-index';
 import { codeKey } from '../cells/code-index';
-import type { ItemMatch } from '../cells/item-match';
-import { UNKNOWN_ITEM } from '../cells/item-match';
 import { readChoice } from '../cells/read-choice';
 import { readDate } from '../cells/read-date';
-import { readList } from '../cells/read-list';
 import { readNumber } from '../cells/read-number';
 import { readLines, readText } from '../cells/read-text';
 import type { CodePattern, PlanItem } from '../plan/catalogues';
+import { feedsOf, readFeeds } from './read-feeds';
+import { readPatterns } from './read-patterns';
 
 /** The columns of Kế hoạch, each read once. */
 export interface PlanFields {
@@ -32,6 +29,7 @@ export interface PlanFields {
   readonly to: Read<CalendarDate>;
   readonly target: Read<number>;
   readonly unit: Read<string>;
+  /** Mã of tab Chỉ tiêu, each as `CT23` or with its share as `CT23: 1`. */
   readonly indicator: Read<readonly string[]>;
   readonly criteria: Read<readonly string[]>;
   readonly evidence: Read<readonly string[]>;
@@ -48,6 +46,7 @@ export interface PlanLists {
   readonly formCodes: readonly string[];
   readonly hamlets: HamletIndex;
   readonly criteria: CodeIndex<string>;
+  readonly indicators: CodeIndex<string>;
 }
 
 export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): PlanFields {
@@ -65,7 +64,7 @@ export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): Plan
     to: readDate(cells.to),
     target: readNumber(cells.target, 'decimal'),
     unit: readText(cells.unit),
-    indicator: readList(cells.indicator, matchIndicator),
+    indicator: readFeeds(cells.indicator, lists.indicators),
     criteria: lists.criteria.readList(cells.criteria),
     evidence: readLines(cells.evidence),
     fundingSource: readChoice(cells.fundingSource, 'fundingSource'),
@@ -111,34 +110,6 @@ function planItemOf({ row, fields }: RowOf<PlanFields>): PlanItem | null {
     to: valueOf(fields.to),
     target: valueOf(fields.target),
     unit: valueOr(fields.unit, ''),
-    indicators: valueOr(fields.indicator, []),
+    indicators: feedsOf(fields.indicator),
   };
-}
-
-/** Codes or groups: `ND3` and `ND3.*` stand where some code begins with `ND3.`. */
-function readPatterns(
-  cell: Cell,
-  index: CodeIndex<string>,
-  codes: readonly string[],
-): Read<readonly CodePattern[]> {
-  return readList(cell, (item): ItemMatch<CodePattern> => {
-    const code = index.codeOf(item) ?? groupPattern(item, codes);
-    if (code !== undefined) return { state: 'hit', value: code as CodePattern, label: code };
-    const match = index.match(item);
-    return match.state === 'hit' ? { ...match, value: match.value as CodePattern } : match;
-  });
-}
-
-function groupPattern(item: string, codes: readonly string[]): string | undefined {
-  const key = codeKey(item);
-  const group = key.endsWith('.*') ? key.slice(0, -2) : key;
-  return codes.some((code) => codeKey(code).startsWith(`${group}.`) || codeKey(code) === group)
-    ? key
-    : undefined;
-}
-
-function matchIndicator(item: string): ItemMatch<string> {
-  const found = /^CT(\d{1,2})$/.exec(codeKey(item));
-  const code = `CT${(found?.[1] ?? '').padStart(2, '0')}`;
-  return isIndicatorId(code) ? { state: 'hit', value: code, label: code } : UNKNOWN_ITEM;
 }

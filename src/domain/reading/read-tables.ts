@@ -13,7 +13,11 @@ import {
   readTopic,
   topicsOf,
 } from './read-catalogues';
-import type { Criterion } from '../plan/catalogues';
+import type { CommForm, ContentTopic, Criterion } from '../plan/catalogues';
+import type { CodeIndex } from '../cells/code-index';
+import type { TopicCode } from '../ids';
+import { indicatorsOf, readIndicator, readOtherFigure } from './read-indicators';
+import type { FilterLists } from './read-indicators';
 import { onDemand } from '../on-demand';
 import { planItemsOf, readPlanRow } from './read-plan';
 import type { PlanLists } from './read-plan';
@@ -54,15 +58,19 @@ export function readLists(
   const settingRows = readRows('settings', tables.settings, readSetting);
   const topics = topicsOf(topicRows);
   const topicIndex = createCodeIndex(topics);
+  const forms = formsOf(formRows);
   const criterionRows = readRows('criteria', tables.criteria, (cells) => readCriterion(cells, topicIndex));
   const criteria = criteriaOf(criterionRows);
+  const filters = filterListsOf(topics, topicIndex, forms);
+  const indicatorRows = readRows('indicators', tables.indicators, (cells) => readIndicator(cells, filters));
   const withoutPlan: Lists = {
     settings: withKnownSet(settingsOf(settingRows, today), criteria),
     hamlets: hamletsOf(hamletRows),
     officers: officersOf(officerRows),
     topics,
-    forms: formsOf(formRows),
+    forms,
     criteria,
+    indicators: indicatorsOf(indicatorRows),
     plan: [],
   };
   const planRows = readRows('plan', tables.plan, planReader(createCatalogue(withoutPlan)));
@@ -73,6 +81,7 @@ export function readLists(
     topics: topicRows,
     forms: formRows,
     criteria: criterionRows,
+    indicators: indicatorRows,
     settings: settingRows,
   };
   return { lists: { ...withoutPlan, plan: planItemsOf(planRows) }, reads };
@@ -95,6 +104,7 @@ export function readEntries<T extends EntryTab>(
     plan: planReader(catalogue),
     contributions: (cells) => guessContribution(cells, readContribution(cells, catalogue), catalogue),
     examples: (cells) => guessExample(cells, readExample(cells, catalogue), catalogue),
+    otherFigures: (cells) => readOtherFigure(cells, catalogue.indicators, catalogue.lists.settings.planYear),
   };
   return readRows(tab, rows, readers[tab]);
 }
@@ -104,6 +114,7 @@ export function readAllEntries(tables: Tables, catalogue: Catalogue): Omit<Entry
     activities: readEntries('activities', tables.activities, catalogue),
     contributions: readEntries('contributions', tables.contributions, catalogue),
     examples: readEntries('examples', tables.examples, catalogue),
+    otherFigures: readEntries('otherFigures', tables.otherFigures, catalogue),
   };
 }
 
@@ -113,7 +124,7 @@ function planReader(catalogue: Catalogue): (cells: Row<'plan'>['cells']) => Read
   return (cells) => guessPlanRow(cells, readPlanRow(cells, lists()), catalogue);
 }
 
-function planListsOf({ lists, topics, forms, hamlets, criteria }: Catalogue): PlanLists {
+function planListsOf({ lists, topics, forms, hamlets, criteria, indicators }: Catalogue): PlanLists {
   return {
     topics,
     topicCodes: lists.topics.map(({ code }) => code),
@@ -121,8 +132,20 @@ function planListsOf({ lists, topics, forms, hamlets, criteria }: Catalogue): Pl
     formCodes: lists.forms.map(({ code }) => code),
     hamlets,
     criteria,
+    indicators,
   };
 }
+
+const filterListsOf = (
+  topics: readonly ContentTopic[],
+  index: CodeIndex<TopicCode>,
+  forms: readonly CommForm[],
+): FilterLists => ({
+  topics: index,
+  topicCodes: topics.map(({ code }) => code),
+  forms: createCodeIndex(forms),
+  formCodes: forms.map(({ code }) => code),
+});
 
 function readRows<T extends CheckedTab & RowTab>(
   tab: T,

@@ -1,6 +1,4 @@
 import type { Indicator } from '../indicators/indicator';
-import { isIndicatorId } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
 import type { RowId } from '../ids';
 import { cellDigest } from '../tables/fingerprint';
 
@@ -11,21 +9,26 @@ export interface KeptFigure {
   readonly plan: number | null;
   /** Changes with the set of rows behind `period`, whatever their order. */
   readonly rows: string;
+  /** Changes with how the figure is made; null where a report was made before figures were rows. */
+  readonly definition: string | null;
 }
 
-export type KeptFigures = ReadonlyMap<IndicatorId, KeptFigure>;
+/** By Mã of tab Chỉ tiêu. */
+export type KeptFigures = ReadonlyMap<string, KeptFigure>;
 
-/** Of what follows in the cell; `1` was keyed by position (workbook/migrations/0002). */
-const FORMAT = '2';
+/** Of what follows in the cell; `1` was keyed by position (workbook/migrations/0002), `2` had no digests of definitions. */
+const FORMAT = '3';
+const FORMAT_WITHOUT_DIGESTS = '2';
 
 /**
- * Figures in one cell of the register, each by its id: `2;CT01=250|600||x7k2;…`, under 2 kB whatever the number of
- * rows. A blank number is no figure. Figures that the list of today has and the report had not are simply not there.
+ * Figures in one cell of the register, each by its Mã: `3;CT01=250|600||x7k2|1a0b;…`, some 40 letters each whatever the
+ * number of rows. A blank number is no figure. Figures that tab Chỉ tiêu has today and the report had not are simply not
+ * there.
  */
 export function packFigures(indicators: readonly Indicator[]): string {
   const packed = indicators.map(
-    ({ id, period, cumulative, plan, sources }) =>
-      `${id}=${[...[period, cumulative, plan].map(numberText), rowsDigest(sources)].join('|')}`,
+    ({ id, period, cumulative, plan, sources, digest }) =>
+      `${id}=${[...[period, cumulative, plan].map(numberText), rowsDigest(sources), digest].join('|')}`,
   );
   return [FORMAT, ...packed].join(';');
 }
@@ -33,27 +36,30 @@ export function packFigures(indicators: readonly Indicator[]): string {
 /** Null where the cell holds nothing that this version knows, as in a report of before. */
 export function unpackFigures(text: string): KeptFigures | null {
   const [format, ...packed] = text.split(';');
-  if (format !== FORMAT || !packed.every((entry) => entry.includes('='))) return null;
-  const figures = new Map<IndicatorId, KeptFigure>();
+  const isKnown = format === FORMAT || format === FORMAT_WITHOUT_DIGESTS;
+  if (!isKnown || !packed.every((entry) => entry.includes('='))) return null;
+  const figures = new Map<string, KeptFigure>();
   for (const entry of packed) {
     const [id = '', figure = ''] = entry.split('=');
-    if (!isIndicatorId(id)) continue;
-    const [period = '', cumulative = '', plan = '', rows = ''] = figure.split('|');
+    if (id === '') continue;
+    const [period = '', cumulative = '', plan = '', rows = '', digest] = figure.split('|');
     figures.set(id, {
       period: textNumber(period),
       cumulative: textNumber(cumulative),
       plan: textNumber(plan),
       rows,
+      definition: digest ?? null,
     });
   }
   return figures;
 }
 
-export const keptFigure = ({ period, cumulative, plan, sources }: Indicator): KeptFigure => ({
+export const keptFigure = ({ period, cumulative, plan, sources, digest }: Indicator): KeptFigure => ({
   period,
   cumulative,
   plan,
   rows: rowsDigest(sources),
+  definition: digest,
 });
 
 const rowsDigest = (sources: readonly RowId[]): string =>

@@ -1,9 +1,7 @@
 import type { Indicator } from '../indicators/indicator';
-import { isIndicatorId } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
 
 /** Mã of the rows behind the figures that a report printed; a figure left out is one whose rows were not kept. */
-export type KeptSources = ReadonlyMap<IndicatorId, readonly string[]>;
+export type KeptSources = ReadonlyMap<string, readonly string[]>;
 
 /** Well under the 50,000 characters of a cell, beside the figures themselves. */
 const MOST_LETTERS = 40_000;
@@ -14,7 +12,7 @@ const CODE = /^([A-Z]+)(\d+)$/;
  * figure is left out where a row has no code of the add-on's shape; '' where all of it would not fit into a cell.
  */
 export function packSources(indicators: readonly Indicator[]): string {
-  const idsByRuns = new Map<string, IndicatorId[]>();
+  const idsByRuns = new Map<string, string[]>();
   for (const { id, sources } of indicators) {
     const runs = runsOf(sources);
     if (runs === null) continue;
@@ -27,12 +25,12 @@ export function packSources(indicators: readonly Indicator[]): string {
 }
 
 export function unpackSources(text: string): KeptSources {
-  const sources = new Map<IndicatorId, readonly string[]>();
+  const sources = new Map<string, readonly string[]>();
   for (const entry of text.split(';')) {
     const [ids = '', runs] = entry.split('=');
     if (runs === undefined) continue;
     const codes = codesOf(runs);
-    for (const id of ids.split('+')) if (isIndicatorId(id)) sources.set(id, codes);
+    for (const id of ids.split('+')) if (id !== '') sources.set(id, codes);
   }
   return sources;
 }

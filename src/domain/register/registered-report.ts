@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { ReportStage } from '../report/report-context';
+import { inOrder } from '../report/additions';
+import type { Addition } from '../report/additions';
 import { QUESTION_KEYS } from '../report/questions';
 import type { Cell } from '../tables/cell';
 import { isDateCell } from '../tables/cell';
@@ -33,6 +35,8 @@ export interface RegisteredReport {
   readonly sources: KeptSources;
   /** What people wrote for the parts that are theirs. */
   readonly answers: ReadonlyMap<string, string>;
+  /** What was ticked for it besides the body; null where nobody chose. */
+  readonly additions: readonly Addition[] | null;
 }
 
 export const STAGE_LABELS: Readonly<Record<ReportStage, string>> = {
@@ -66,6 +70,7 @@ export function readRegister(rows: readonly Row<'reports'>[]): readonly Register
         figures: unpackFigures(figures),
         sources: unpackSources(sources),
         answers: readAnswers(text(cells._answers)),
+        additions: readAdditions(text(cells._answers)),
       },
     ];
   });
@@ -77,13 +82,31 @@ export const lastReportOf = (
   period: string,
 ): RegisteredReport | undefined => register.filter((report) => report.period === period).pop();
 
-/** Answers as one cell of JSON; questions that this version does not ask are left out. */
-export function packAnswers(answers: ReadonlyMap<string, string>): string {
+/** Stands among the answers, whose keys have a dot. */
+const ADDITIONS_KEY = 'additions';
+
+/** Answers and ticks as one cell of JSON; questions that this version does not ask are left out. */
+export function packAnswers(
+  answers: ReadonlyMap<string, string>,
+  additions: readonly Addition[] | null = null,
+): string {
   const given = QUESTION_KEYS.flatMap((key): [string, string][] => {
     const answer = answers.get(key)?.trim() ?? '';
     return answer === '' ? [] : [[key, answer]];
   });
-  return given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given));
+  const chosen = additions === null ? {} : { [ADDITIONS_KEY]: additions };
+  return given.length === 0 && additions === null
+    ? ''
+    : JSON.stringify({ ...Object.fromEntries(given), ...chosen });
+}
+
+function readAdditions(cell: string): readonly Addition[] | null {
+  const parsed = parseJson(cell);
+  if (typeof parsed !== 'object' || parsed === null || !(ADDITIONS_KEY in parsed)) return null;
+  const chosen: unknown = parsed[ADDITIONS_KEY];
+  return Array.isArray(chosen)
+    ? inOrder(chosen.filter((name): name is string => typeof name === 'string'))
+    : null;
 }
 
 function readAnswers(cell: string): ReadonlyMap<string, string> {

@@ -13,6 +13,8 @@ import type {
 
 /** Short makers of the tree's parts, so that sections read like the report. */
 export const plain = (text: string): Runs => [{ text }];
+/** Words of a row or of a person, as they wrote them: the title of a document, an answer. */
+export const quoted = (text: string): Runs => [{ text, quoted: true }];
 export const bold = (text: string): Runs => [{ text, bold: true }];
 /** A part that people must fill in; `text` says what, in brackets. */
 export const placeholder = (text: string): Run => ({ text: `[${text}]`, placeholder: true });

@@ -1,12 +1,10 @@
-import { changeInPercent } from '../indicators/compute-indicators';
-import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
+import { comparedValue } from '../indicators/indicator';
+import type { IndicatorId } from '../plan/standard-indicators';
 import { paragraph } from './blocks';
-import { formatFigure, formatShare } from './figure-form';
-import { periodName } from './period-name';
+import { periodName, periodWithin } from './period-name';
+import { changeOf } from './prose/change';
+import { changePhrase } from './prose/change-phrase';
 import type { ReportContext } from './report-context';
-import type { Say } from './say';
 import type { Paragraph } from './tree';
 
 /** The figures that a leader asks about first. */
@@ -17,45 +15,36 @@ export function comparisons(context: ReportContext): readonly Paragraph[] {
   const { previous, say, figure } = context;
   const paragraphs: Paragraph[] = [];
   if (previous !== undefined) {
-    const before = new Map(previous.indicators.map((indicator) => [indicator.id, indicator]));
-    const told = changes((id) => before.get(id)?.period ?? null, context);
+    const than = periodWithin(previous.period, say);
+    const told = changes((id) => comparedValue(previous.standard(id)), than, context);
     const name = periodName(previous.period, say);
     if (told !== '')
       paragraphs.push(paragraph(say.runs('compare.previous', { 'kỳ trước': name, 'danh sách': told })));
   }
-  const lastYear = changes((id) => figure(id).lastYear, context);
+  const lastYear = changes((id) => figure(id).lastYear, say.text('name.samePeriod', {}), context);
   if (lastYear !== '') paragraphs.push(paragraph(say.runs('compare.lastYear', { 'danh sách': lastYear })));
   return paragraphs;
 }
 
-function changes(before: (id: IndicatorId) => number | null, { figure, say }: ReportContext): string {
-  return COMPARED.flatMap((id) => {
-    const base = before(id);
+function changes(
+  before: (id: IndicatorId) => number | null,
+  than: string,
+  { figure, say }: ReportContext,
+): string {
+  const told = (id: IndicatorId): readonly string[] => {
     const now = figure(id);
-    return base === null || now.period === null || (base === 0 && now.period === 0)
-      ? []
-      : [changeOf(now, base, now.period, say)];
-  }).join('; ');
-}
-
-function changeOf({ id }: Indicator, before: number, now: number, say: Say): string {
-  const { scale } = INDICATORS[id];
-  const words = {
-    'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
-    trước: formatFigure(before, scale),
-    nay: formatFigure(now, scale),
-    'đơn vị tính': say.text(`figure.${id}.unit`, {}),
+    const base = before(id);
+    const value = comparedValue(now);
+    const change = changeOf(base, value, now.scale);
+    if (change === null || (base === 0 && value === 0)) return [];
+    return [
+      say.text('compare.change', {
+        'chỉ tiêu': lowerFirst(now.title),
+        'thay đổi': changePhrase(change, { unit: now.unit, than }, say),
+      }),
+    ];
   };
-  if (words.trước === words.nay)
-    return say.text(scale === 'percent' ? 'compare.pointsSame' : 'compare.same', words);
-  if (scale === 'percent') {
-    const points = { ...words, số: formatShare(Math.abs(now - before)) };
-    return say.text(now > before ? 'compare.pointsMore' : 'compare.pointsLess', points);
-  }
-  const change = changeInPercent(now, before);
-  if (change === null) return say.text('compare.fromNothing', words);
-  const shares = { ...words, 'tỷ lệ': formatShare(Math.abs(change)) };
-  return say.text(change > 0 ? 'compare.more' : 'compare.less', shares);
+  return COMPARED.flatMap(told).join('; ');
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

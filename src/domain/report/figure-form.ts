@@ -1,6 +1,5 @@
 import type { Indicator } from '../indicators/indicator';
-import { INDICATORS } from '../activities/indicator-definitions';
-import type { IndicatorScale } from '../activities/indicator-definitions';
+import type { IndicatorScale } from '../plan/indicator-definition';
 import { formatNumber } from '../text/format';
 
 /** What stands where there is no figure. */
@@ -34,4 +33,4 @@ export const formatShare = (value: number | null): string => formatFigure(value,
 export const formatIndicator = (
   indicator: Indicator,
   which: 'period' | 'cumulative' | 'plan' | 'lastYear',
-): string => formatFigure(indicator[which], INDICATORS[indicator.id].scale);
+): string => formatFigure(indicator[which], indicator.scale);

@@ -1,29 +1,24 @@
 import { hamletPhrase as phraseOf } from '../hamlets/hamlet-phrase';
+import type { HamletCode } from '../ids';
 import { formatNumber } from '../text/format';
+import { joinNames, nameList, NAMED_AT_MOST } from './prose/name-list';
+import { spokenCount } from './prose/spoken-figure';
 import type { ReportContext } from './report-context';
 import type { Say } from './say';
-import type { HamletCode } from '../ids';
 
-/** How many names a sentence bears before it says «và … khác». */
-const NAMED_AT_MOST = 6;
-const HAMLETS_NAMED_AT_MOST = 7;
-
-/** «a, b và c»; nothing for none. */
-export function joinNames(names: readonly string[], say: Say): string {
-  if (names.length < 2) return names.join('');
-  return say.text('name.lastOfList', {
-    'danh sách': names.slice(0, -1).join(', '),
-    cuối: names[names.length - 1] ?? '',
-  });
-}
+export { joinNames };
 
 /** «Cả 19 xóm đều», «Có 3/19 xóm»: the hamlets that a sentence is about. */
 export function hamletsOfAll(count: number, { say, coverage }: ReportContext): string {
   const all = coverage.hamlets.length;
   return count === all && all > 1
-    ? say.text('name.everyHamlet', { 'tổng số': formatNumber(all) })
+    ? say.text('name.everyHamlet', { 'tổng số': spokenCount(all) })
     : say.text('name.someHamlets', { 'số xóm': formatNumber(count), 'tổng số': formatNumber(all) });
 }
+
+/** Where every hamlet stands, in the order in which a reader would look; null where this report has no such appendix. */
+export const placeOfHamlets = ({ appendixLabel }: ReportContext): string | null =>
+  appendixLabel('gaps') ?? appendixLabel('hamlets');
 
 /**
  * Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3»; «cả 19 xóm» where it is all of them; past seven how many more
@@ -32,31 +27,18 @@ export function hamletsOfAll(count: number, { say, coverage }: ReportContext): s
 export function listHamlets(
   codes: readonly HamletCode[],
   context: ReportContext,
-  whole: string | null = context.appendixLabel('gaps'),
+  whole: string | null = placeOfHamlets(context),
 ): string {
   const { say, coverage } = context;
   if (codes.length > 1 && codes.length === coverage.hamlets.length)
-    return say.text('name.allHamlets', { số: formatNumber(codes.length) });
+    return say.text('name.allHamlets', { số: spokenCount(codes.length) });
   const names = codes.map((code) => hamletPhrase(context.hamletName(code), say));
-  if (names.length <= HAMLETS_NAMED_AT_MOST) return joinNames(names, say);
-  const more = {
-    'danh sách': names.slice(0, HAMLETS_NAMED_AT_MOST).join(', '),
-    số: formatNumber(names.length - HAMLETS_NAMED_AT_MOST),
-  };
-  return whole === null
-    ? say.text('name.moreHamlets', more)
-    : say.text('name.moreHamletsAt', { ...more, 'chỗ nêu': whole });
+  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole }, say);
 }
 
 /** Any other names for a sentence, shortened past `atMost`. */
-export function listItems(names: readonly string[], say: Say, atMost: number = NAMED_AT_MOST): string {
-  if (names.length <= atMost) return joinNames(names, say);
-  const named = names.slice(0, atMost - 1);
-  return say.text('name.moreItems', {
-    'danh sách': named.join(', '),
-    số: String(names.length - named.length),
-  });
-}
+export const listItems = (names: readonly string[], say: Say, atMost: number = NAMED_AT_MOST): string =>
+  nameList(names, { noun: say.text('name.itemNoun', {}), atMost }, say);
 
 /** The same in the words of the report. */
 export const hamletPhrase = (name: string, say: Say): string =>

@@ -1,18 +1,22 @@
-import type { PeriodKind } from '../calendar/period';
-import type { AppendixId, ReportContext, ReportInput } from './report-context';
+import type { Addition, AppendixId } from './additions';
+import { additionsOf } from './report-context';
+import type { ReportContext, ReportInput } from './report-context';
 import { appendixActivities } from './sections/appendix-activities';
 import { appendixContributions, hasContributions } from './sections/appendix-contributions';
 import { appendixEvidence } from './sections/appendix-evidence';
 import { appendixGaps } from './sections/appendix-gaps';
 import { appendixIndicators } from './sections/appendix-indicators';
 import { appendixModels, hasModels } from './sections/appendix-models';
-import { assignment, documents, inspection } from './sections/section-1-direction';
+import { highlights } from './sections/highlights';
+import { namedOfficers } from './sections/named-officers';
+import { assignment, directionInShort, documents, inspection } from './sections/section-1-direction';
 import { forms } from './sections/section-2-forms';
-import { hamlets } from './sections/section-2-hamlets';
+import { hamlets, table3 } from './sections/section-2-hamlets';
 import { overall } from './sections/section-2-overall';
 import { contributions, funding, models } from './sections/section-2-results';
 import { topics } from './sections/section-2-topics';
-import { causes, strengths, weaknesses } from './sections/section-3-assessment';
+import { causes, strengths } from './sections/section-3-assessment';
+import { weaknesses } from './sections/section-3-weaknesses';
 import { nextTasks } from './sections/section-4-next';
 import { proposalsToPartners, proposalsToSuperiors } from './sections/section-5-proposals';
 import type { Block, Orientation } from './tree';
@@ -56,6 +60,8 @@ export interface Appendix {
 }
 
 export interface Outline {
+  /** What a reader in a hurry reads, before the chapters. */
+  readonly highlights: Content;
   readonly chapters: readonly Chapter[];
   readonly appendices: readonly Appendix[];
 }
@@ -69,59 +75,64 @@ const appendix = (
   isNeeded: Appendix['isNeeded'] = () => true,
 ): Appendix => ({ id, orientation, content, isNeeded });
 
-const direction: Chapter = {
-  heading: 'direction',
-  parts: [part('documents', documents), part('assignment', assignment), part('inspection', inspection)],
-};
+const shortcomings: Content = (context) => [...weaknesses(context), ...namedOfficers(context)];
 const next: Chapter = { heading: 'next', parts: [whole(nextTasks)] };
 
-const FULL: Outline = {
-  chapters: [
-    direction,
-    {
-      heading: 'results',
-      parts: [
-        part('overall', overall),
-        part('topics', topics),
-        part('forms', forms),
-        part('hamlets', hamlets),
-        part('contributions', contributions),
-        part('models', models),
-        part('funding', funding),
-      ],
-    },
-    {
-      heading: 'assessment',
-      parts: [part('strengths', strengths), part('weaknesses', weaknesses), part('causes', causes)],
-    },
-    next,
-    {
-      heading: 'proposals',
-      parts: [part('toSuperiors', proposalsToSuperiors), part('toPartners', proposalsToPartners)],
-    },
-  ],
-  appendices: [
-    appendix('indicators', 'portrait', appendixIndicators),
-    appendix('activities', 'landscape', appendixActivities, ({ coverage }) => coverage.counted.length > 0),
-    appendix('gaps', 'portrait', appendixGaps),
-    appendix('models', 'portrait', appendixModels, hasModels),
-    appendix('contributions', 'portrait', appendixContributions, hasContributions),
-    appendix('evidence', 'portrait', appendixEvidence, ({ coverage }) =>
-      coverage.counted.some(({ evidence }) => evidence.length > 0),
-    ),
-  ],
-};
+const FULL: readonly Chapter[] = [
+  {
+    heading: 'direction',
+    parts: [part('documents', documents), part('assignment', assignment), part('inspection', inspection)],
+  },
+  {
+    heading: 'results',
+    parts: [
+      part('overall', overall),
+      part('topics', topics),
+      part('forms', forms),
+      part('hamlets', hamlets),
+      part('contributions', contributions),
+      part('models', models),
+      part('funding', funding),
+    ],
+  },
+  {
+    heading: 'assessment',
+    parts: [part('strengths', strengths), part('weaknesses', shortcomings), part('causes', causes)],
+  },
+  next,
+  {
+    heading: 'proposals',
+    parts: [part('toSuperiors', proposalsToSuperiors), part('toPartners', proposalsToPartners)],
+  },
+];
 
 /** A month's report checks that tasks were done; it assesses no more than that (docs/domain.md §3.1, §3.2). */
-const MONTH: Outline = {
-  chapters: [
-    direction,
-    { heading: 'results', parts: [part('overall', overall), part('forms', forms), part('hamlets', hamlets)] },
-    { heading: 'weaknesses', parts: [whole(weaknesses)] },
-    next,
-  ],
-  appendices: FULL.appendices.filter(({ id }) => id === 'indicators' || id === 'gaps'),
-};
+const MONTH: readonly Chapter[] = [
+  { heading: 'direction', parts: [whole(directionInShort)] },
+  { heading: 'results', parts: [part('overall', overall), part('forms', forms), part('hamlets', hamlets)] },
+  { heading: 'weaknesses', parts: [whole(shortcomings)] },
+  next,
+];
 
-/** Which chapters and appendices a report of a kind of period has. */
-export const outlineOf = (kind: PeriodKind): Outline => (kind === 'month' ? MONTH : FULL);
+/** In the order of their numbers, which is that of `APPENDIX_IDS`. */
+const APPENDICES: readonly Appendix[] = [
+  appendix('indicators', 'portrait', appendixIndicators),
+  appendix('hamlets', 'portrait', table3, ({ coverage }) => coverage.hamlets.length > 0),
+  appendix('activities', 'landscape', appendixActivities, ({ coverage }) => coverage.counted.length > 0),
+  appendix('gaps', 'portrait', appendixGaps),
+  appendix('models', 'portrait', appendixModels, hasModels),
+  appendix('contributions', 'portrait', appendixContributions, hasContributions),
+  appendix('evidence', 'portrait', appendixEvidence, ({ coverage }) =>
+    coverage.counted.some(({ evidence }) => evidence.length > 0),
+  ),
+];
+
+/** Which chapters a report of its kind of period has, and which of the appendices asked for have something in them. */
+export function outlineOf(input: ReportInput): Outline {
+  const printed = new Set<Addition>(additionsOf(input));
+  return {
+    highlights,
+    chapters: input.coverage.period.kind === 'month' ? MONTH : FULL,
+    appendices: APPENDICES.filter(({ id, isNeeded }) => printed.has(id) && isNeeded(input)),
+  };
+}

@@ -26,6 +26,31 @@ export function periodName(period: Period, say: Say): string {
   }
 }
 
+/** The period as a sentence within its report names it: «tháng 5», «quý II», «6 tháng đầu năm», «năm 2024». */
+export function periodWithin(period: Period, say: Say): string {
+  switch (period.kind) {
+    case 'month':
+      return say.text('period.inMonth', { số: String(period.number) });
+    case 'quarter':
+      return say.text('period.inQuarter', { số: toRoman(period.number) });
+    case 'half':
+      return say.text(period.number === 1 ? 'period.inHalf1' : 'period.inHalf2', {});
+    case 'nineMonths':
+      return say.text('period.inNineMonths', {});
+    case 'year':
+      return say.text('period.inYear', { năm: String(period.year ?? '') });
+    case 'free':
+      return say.text('period.inFree', {});
+  }
+}
+
+/** What begins where the period does, for «từ đầu … đến hết ngày …»: «quý II», «năm», «kỳ». */
+export function beginningOf(period: Period, say: Say): string {
+  if (period.kind === 'month' || period.kind === 'quarter') return periodWithin(period, say);
+  const isYear = period.kind === 'year' || period.kind === 'nineMonths' || period.number === 1;
+  return say.text(isYear && period.kind !== 'free' ? 'period.openYear' : 'period.openOther', {});
+}
+
 /** The period that section IV plans for: after nine months the year's last quarter, after a free span no name. */
 export function nextPeriodName(period: Period, style: PeriodStyle, say: Say): string {
   if (period.kind === 'free') return say.text('period.nextFree', {});

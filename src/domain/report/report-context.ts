@@ -1,48 +1,62 @@
 import type { Book } from '../book';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
+import type { StandardFigures } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
-import type { IndicatorId } from '../activities/indicator-definitions';
 import { formatDate } from '../text/format';
-import { nextPeriodName, periodName } from './period-name';
+import { hamletNames } from './hamlet-names';
+import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
+import { defaultAdditions } from './additions';
+import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
 import { sayWith } from './say';
 import type { Say } from './say';
 import type { ReportWording } from './wording-template';
+
+export type { AppendixId } from './additions';
 
 /** What the report is made from. Nothing else is known to it: no clock, no workbook, no Drive. */
 export interface ReportInput {
   readonly book: Book;
   readonly coverage: Coverage;
   readonly cumulative: Coverage;
+  /** The rows of tab Chỉ tiêu, in its order: tables of figures are made of these. */
   readonly indicators: readonly Indicator[];
+  /** The standard figures, whatever a commune made of those rows: sentences are made of these. */
+  readonly standard: StandardFigures;
   readonly wording: ReportWording;
   /** What people wrote for the parts that are theirs, by the key of the placeholder's template; empty lines part paragraphs. */
   readonly answers?: ReadonlyMap<string, string>;
   /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
-  readonly previous?: { readonly period: Period; readonly indicators: readonly Indicator[] };
+  readonly previous?: { readonly period: Period; readonly standard: StandardFigures };
+  /** The day on which the report is made: its month stands in the date line, and a name withdrawn by then is left out. */
+  readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
+  /** What is printed besides the body; the defaults of the period's kind where left out. */
+  readonly additions?: readonly Addition[];
 }
 
 /** Bản dự thảo, or bản trình ký. */
 export type ReportStage = 'draft' | 'final';
 
-/** Appendices by what they hold; which of them a report has, and their numbers, the outline says. */
-export type AppendixId = 'indicators' | 'activities' | 'gaps' | 'models' | 'contributions' | 'evidence';
-
 /** The input, with what most sections ask of it. */
 export interface ReportContext extends ReportInput {
   readonly say: Say;
-  readonly figure: (id: IndicatorId) => Indicator;
+  readonly figure: StandardFigures;
+  readonly madeOn: CalendarDate;
   /** «xã Bình Thuận», «Ủy ban nhân dân xã Bình Thuận», «quý I năm 2024», «quý II năm 2024». */
   readonly names: {
     readonly commune: Runs;
     readonly agency: Runs;
     readonly period: string;
     readonly nextPeriod: string;
+    /** «quý I», «tháng 5», «năm 2024»: how heads of tables name the period. */
+    readonly periodWithin: string;
   };
+  readonly isPrinted: (addition: Addition) => boolean;
   /** The period starts where the year does, so that cumulative figures would only repeat its own. */
   readonly sinceNewYear: boolean;
   /** Days of the period are still to come, so that what is lacking may yet be done. */
@@ -52,35 +66,34 @@ export interface ReportContext extends ReportInput {
   readonly appendixLabel: (id: AppendixId) => string | null;
 }
 
-/** Throws where the indicators are not those of `computeIndicators`. */
 export function reportContext(
   input: ReportInput,
   appendices: readonly AppendixId[],
   label: AppendixLabel,
 ): ReportContext {
   const say = mannerOf(input);
-  const figures = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
-  const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);
   const { period } = input.coverage;
   const { periodStyle } = input.book.settings;
   return {
     ...input,
     say,
-    figure: (id) => {
-      const indicator = figures.get(id);
-      if (indicator === undefined) throw new Error(`No indicator ${id}`);
-      return indicator;
-    },
+    figure: input.standard,
+    madeOn: input.madeOn ?? input.coverage.asOf,
     names: {
       commune,
       agency: say.runs('name.agency', { xã: commune }),
       period: periodName(period, say),
       nextPeriod: nextPeriodName(period, periodStyle, say),
+      periodWithin: periodWithin(period, say),
     },
+    isPrinted: (addition) => additionsOf(input).includes(addition),
     sinceNewYear: input.cumulative.period.from === period.from,
     isOpen: input.coverage.asOf < period.to,
-    hamletName: (code) => nameByCode.get(code) ?? code,
+    hamletName: hamletNames(
+      input.book.hamlets,
+      input.coverage.hamlets.map(({ hamlet }) => hamlet),
+    ),
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);
@@ -88,15 +101,22 @@ export function reportContext(
   };
 }
 
-/** Successive periods take successive forms of a sentence; what is said of a period that is open is not said as of a whole one. */
+/** What the report has besides its body. */
+export const additionsOf = ({ additions, coverage }: ReportInput): readonly Addition[] =>
+  additions ?? defaultAdditions(coverage.period.kind, coverage.hamlets.length);
+
+/**
+ * Successive periods take successive forms of a sentence. What lies within the period is said by its name («trong quý II»),
+ * since «trong kỳ» leaves a reader of several reports to look it up; an open period is not spoken of as a whole one.
+ */
 function mannerOf({ wording, coverage }: ReportInput): Say {
   const { period, asOf } = coverage;
   const form = period.number - 1;
   const plain = sayWith(wording, { form, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
   const inPeriod =
     asOf < period.to
-      ? plain.text('name.inOpenPeriod', { ngày: formatDate(asOf) })
-      : plain.text('name.inPeriod', {});
+      ? plain.text('name.inOpenPeriod', { kỳ: beginningOf(period, plain), ngày: formatDate(asOf) })
+      : plain.text('name.inPeriod', { kỳ: periodWithin(period, plain) });
   const capitalised = inPeriod.charAt(0).toUpperCase() + inPeriod.slice(1);
   return sayWith(wording, { form, common: { 'trong kỳ': inPeriod, 'Trong kỳ': capitalised } });
 }

@@ -25,6 +25,8 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly placeholder?: boolean;
+  /** What somebody wrote stands word for word: no name in it is written out, and its codes are its own. */
+  readonly quoted?: boolean;
   /** An address to open; the text stands for it in print. */
   readonly link?: string;
 }

@@ -1,5 +1,3 @@
-import { INDICATOR_IDS } from '../activities/indicator-definitions';
-import type { IndicatorId } from '../activities/indicator-definitions';
 import { APPENDIX_TAGS } from './wording-tags/appendix-tags';
 import { ASSESSMENT_TAGS } from './wording-tags/assessment-tags';
 import { FRAME_TAGS } from './wording-tags/frame-tags';
@@ -17,10 +15,7 @@ const SENTENCE_TAGS = { ...FRAME_TAGS, ...RESULT_TAGS, ...ASSESSMENT_TAGS, ...AP
 
 type SentenceTags = typeof SENTENCE_TAGS;
 type Part = keyof SentenceTags;
-type SentenceKey = { [P in Part]: `${P}.${keyof SentenceTags[P] & string}` }[Part];
-type FigureKey = `figure.${IndicatorId}.${'title' | 'unit'}`;
-
-export type WordingKey = SentenceKey | FigureKey;
+export type WordingKey = { [P in Part]: `${P}.${keyof SentenceTags[P] & string}` }[Part];
 export type TagOf<K extends WordingKey> = K extends `${infer P extends Part}.${infer Name}`
   ? Name extends keyof SentenceTags[P]
     ? SentenceTags[P][Name] extends readonly (infer Tag extends string)[]
@@ -28,9 +23,6 @@ export type TagOf<K extends WordingKey> = K extends `${infer P extends Part}.${i
       : never
     : never
   : never;
-
-/** Title and unit of each figure have no tags. */
-const FIGURE_KEYS = INDICATOR_IDS.flatMap((id): FigureKey[] => [`figure.${id}.title`, `figure.${id}.unit`]);
 
 /** The tags that a template may use, by its key. */
 export const WORDING_TAGS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -40,5 +32,4 @@ export const WORDING_TAGS: ReadonlyMap<string, readonly string[]> = new Map<stri
       tags,
     ]),
   ),
-  ...FIGURE_KEYS.map((key): [string, readonly string[]] => [key, []]),
 ]);

@@ -1,5 +1,6 @@
 import type { Result } from '../result';
 import { err, ok } from '../result';
+import type { UnitName } from './prose/unit-names';
 import type { Run, Runs } from './tree';
 import { COMMON_TAGS, WORDING_TAGS } from './wording-tags';
 import type { CommonTag, TagOf, WordingKey } from './wording-tags';
@@ -30,6 +31,8 @@ export type Template = readonly Piece[];
 /** The report's wording after reading: every template stands, in one form or several that say the same. */
 export interface ReportWording {
   readonly templates: ReadonlyMap<string, readonly Template[]>;
+  /** Names of units in full and as rows shorten them; none where left out. */
+  readonly unitNames?: readonly UnitName[];
 }
 
 /** A value of a tag: text, or runs such as a placeholder where the workbook says nothing. */
@@ -129,5 +132,5 @@ function joinPlain(runs: Runs): Runs {
   return joined;
 }
 
-const isPlain = ({ bold, italic, placeholder, link }: Run): boolean =>
-  bold !== true && italic !== true && placeholder !== true && link === undefined;
+const isPlain = ({ bold, italic, placeholder, quoted, link }: Run): boolean =>
+  bold !== true && italic !== true && placeholder !== true && quoted !== true && link === undefined;

@@ -64,11 +64,13 @@ export const FIELDS = {
     'code',
     'date',
     'hamlet',
+    'giver',
     'kind',
     'value',
     'households',
     'activity',
     'criteria',
+    'project',
     'note',
     'verdict',
     '_id',
@@ -81,14 +83,20 @@ export const FIELDS = {
     'name',
     'hamlet',
     'topics',
+    'achievement',
+    'replicates',
     'activity',
     'consent',
+    'consentDay',
+    'consentScope',
+    'withdrawnOn',
     'evidence',
     'note',
     'verdict',
     '_id',
     '_rev',
   ],
+  otherFigures: ['code', 'month', 'indicator', 'value', 'source', 'note', 'verdict', '_id', '_rev'],
   hamlets: [
     'code',
     'name',
@@ -107,6 +115,21 @@ export const FIELDS = {
   topics: ['code', 'title', 'required', 'weight', 'dueMonth', 'peopleFacing'],
   forms: ['code', 'title', 'group', 'reach', 'credit'],
   criteria: ['set', 'number', 'title', 'validFrom', 'validTo', 'topics'],
+  indicators: [
+    'code',
+    'title',
+    'unit',
+    'measure',
+    'forms',
+    'topics',
+    'leadUnits',
+    'scope',
+    'divisor',
+    'onTable1',
+    'note',
+    'target',
+    'cumulation',
+  ],
   settings: ['name', 'value', 'explanation'],
   reports: [
     'code',
@@ -136,6 +159,6 @@ export type RowTab = keyof typeof FIELDS;
 export type FieldOf<T extends RowTab> = (typeof FIELDS)[T][number];
 
 /** Tabs that officials fill; these have a Kiểm tra column (except where `workbook/` says otherwise). */
-export type EntryTab = 'activities' | 'plan' | 'contributions' | 'examples';
+export type EntryTab = 'activities' | 'plan' | 'contributions' | 'examples' | 'otherFigures';
 /** `trend` is hidden: the last figures of each period. */
 export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps' | 'trend';

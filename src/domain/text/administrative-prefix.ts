@@ -68,6 +68,11 @@ export function skipAdministrativePrefix(tokens: readonly string[]): readonly st
   return skipFirst(tokens, PREFIXES);
 }
 
+/** The administrative word that a name's tokens begin with; none where nothing would remain behind it. */
+export function administrativePrefix(tokens: readonly string[]): readonly string[] {
+  return tokens.slice(0, tokens.length - skipAdministrativePrefix(tokens).length);
+}
+
 /** The same for names typed without accents. */
 export function skipUnaccentedPrefix(tokens: readonly string[]): readonly string[] {
   return skipFirst(tokens, UNACCENTED_PREFIXES);

@@ -1,4 +1,5 @@
 import {
+  administrativePrefix,
   skipAdministrativePrefix,
   skipAnyKind,
   skipUnaccentedPrefix,
@@ -31,6 +32,17 @@ export function strictKeyWithPrefix(text: string): string {
 /** The strict key without any word of kind: «Bản Trung» and «Thôn Trung» are both «trung». */
 export function bareKey(text: string): string {
   return joinTokens(skipAnyKind(nameTokens(text)));
+}
+
+/** The administrative word of a name, in full; empty where it names none. */
+function kindKey(text: string): string {
+  return joinTokens(administrativePrefix(withKindInFull(nameTokens(text))));
+}
+
+/** Whether both names say what kind of unit they mean, and say it differently: «Tổ dân phố 1» is not «Xóm 1». */
+export function areOfOtherKinds(a: string, b: string): boolean {
+  const [kind, other] = [kindKey(a), kindKey(b)];
+  return kind !== '' && other !== '' && kind !== other;
 }
 
 /** The strict key without tones, hats and horns, for suggestions only (domain rule §5.3). */

@@ -1,5 +1,12 @@
 import { isOneEditApart } from './one-edit';
-import { bareKey, looseKey, looseKeyWithPrefix, strictKey, strictKeyWithPrefix } from './match-keys';
+import {
+  areOfOtherKinds,
+  bareKey,
+  looseKey,
+  looseKeyWithPrefix,
+  strictKey,
+  strictKeyWithPrefix,
+} from './match-keys';
 
 export interface NameCandidate<T> {
   readonly name: string;
@@ -35,8 +42,9 @@ export type NameMatch<T> =
   | { readonly kind: 'unknown' };
 
 /**
- * Every name that a text may mean. same: by the letter, word of kind included, or without that word where no other name
- * could be meant; several only where they share the name. loose, part, fuzzy: near enough to ask.
+ * Every name that a text may mean. same: by the letter, word of kind included, or without that word where one of the two
+ * leaves it off and no other name could be meant; several only where they share the name. loose, part, fuzzy: near enough
+ * to ask; so are names that are told apart by their kind alone.
  */
 export interface NamesMeant<T> {
   readonly how: 'same' | 'loose' | 'part' | 'fuzzy';
@@ -108,7 +116,8 @@ export function matchName<T>(input: string, index: NameIndex<T>): NameMatch<T> {
 /** The names that a text may mean, by the surest way there is; null where nothing is near. */
 export function namesMeant<T>(input: string, index: NameIndex<T>): NamesMeant<T> | null {
   const same = sameNames(input, index);
-  if (same.length > 0) return { how: 'same', candidates: same };
+  const ofOtherKind = same.length > 0 && same.every(({ name }) => areOfOtherKinds(input, name));
+  if (same.length > 0) return { how: ofOtherKind ? 'loose' : 'same', candidates: same };
   const loose = looseNames(input, index);
   if (loose.length > 0) return { how: 'loose', candidates: loose };
   const part = index.byPart.get(looseKey(input)) ?? [];

@@ -5,7 +5,7 @@ import type { EntryTab, RowTab } from '../tables/fields';
 import { planItemsOf } from '../reading/read-plan';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { Row, Tables } from '../tables/table';
-import { activityEntriesOf, contributionsOf, examplesOf } from '../reading/build-book';
+import { activityEntriesOf, contributionsOf, examplesOf, otherFiguresOf } from '../reading/build-book';
 import type { Lists } from '../reading/catalogue';
 import { createCatalogue } from '../reading/catalogue';
 import type { Finding } from './finding';
@@ -59,6 +59,7 @@ export function checkTables(tables: Tables, today: CalendarDate): CheckedTables 
       activities,
       contributions: contributionsOf(rows.contributions, invalid('contributions')),
       examples: examplesOf(rows.examples, invalid('examples')),
+      otherFigures: otherFiguresOf(rows.otherFigures, invalid('otherFigures')),
     },
     lists,
   };
@@ -101,11 +102,13 @@ function checkEveryTab(rows: RowsByTab, context: CheckContext): readonly Finding
     ...checkReadRows('plan', rows.plan, context),
     ...checkReadRows('contributions', rows.contributions, context),
     ...checkReadRows('examples', rows.examples, context),
+    ...checkReadRows('otherFigures', rows.otherFigures, context),
     ...checkReadRows('hamlets', rows.hamlets, context),
     ...checkReadRows('officers', rows.officers, context),
     ...checkReadRows('topics', rows.topics, context),
     ...checkReadRows('forms', rows.forms, context),
     ...checkReadRows('criteria', rows.criteria, context),
+    ...checkReadRows('indicators', rows.indicators, context),
     ...checkReadRows('settings', rows.settings, context),
   ];
 }

@@ -19,7 +19,7 @@ interface ListProps {
 }
 
 const SHOWN = 40;
-const ENTRY_TABS: readonly string[] = ['activities', 'plan', 'contributions', 'examples'];
+const ENTRY_TABS: readonly string[] = ['activities', 'plan', 'contributions', 'examples', 'otherFigures'];
 const elementId = (key: string): string => `finding-${key}`;
 
 /** Findings one below the other, each with the way to its cell and its mend. */

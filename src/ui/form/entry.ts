@@ -66,6 +66,7 @@ const KEPT: Readonly<Record<EntryTab, readonly string[]>> = {
   plan: ['leadUnit', 'partnerUnits', 'scope', 'from', 'to', 'fundingSource'],
   contributions: ['date', 'hamlet', 'kind', 'activity', 'criteria'],
   examples: ['date', 'kind', 'hamlet', 'topics', 'activity'],
+  otherFigures: ['month', 'source'],
 };
 
 /** The next new row after a save. */

@@ -29,8 +29,9 @@ export const fieldId = (field: string): string => `field-${field}`;
 const REQUIRED: Readonly<Record<Entry['tab'], readonly string[]>> = {
   activities: ['date', 'status', 'form', 'topics', 'scope'],
   plan: ['code', 'title', 'topics', 'scope'],
-  contributions: ['date', 'hamlet', 'kind', 'value'],
+  contributions: ['date', 'kind', 'value'],
   examples: ['date', 'kind', 'name'],
+  otherFigures: ['month', 'indicator', 'value'],
 };
 /** The help of a column speaks of typing in its cell; where the form ticks and chooses, it says something else or nothing. */
 function helpOf({ field, input, help, options }: FieldData): string {

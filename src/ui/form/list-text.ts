@@ -1,5 +1,5 @@
 import { joinedWhere, wholeNames } from '../../domain/text/joined-names';
-import { strictKey, strictKeyWithPrefix } from '../../domain/text/match-keys';
+import { areOfOtherKinds, strictKey, strictKeyWithPrefix } from '../../domain/text/match-keys';
 import { splitLines, splitList } from '../../domain/text/split-list';
 
 /** Something that a cell may name: by its code or its name. */
@@ -15,26 +15,27 @@ export interface Picked {
 }
 
 export function pickedOf(text: string, known: readonly Named[]): Picked {
-  const keyOf = nameKey(known);
-  const codeByKey = new Map<string, string>();
-  for (const { code, name } of known) {
-    codeByKey.set(keyOf(name), code);
-    codeByKey.set(codeKey(code), code);
-  }
+  const byName = nameFinder(known);
+  const byCode = new Map(known.map(({ code }) => [codeKey(code), code]));
   const codes = new Set<string>();
   const unknown: string[] = [];
   for (const part of partsOf(text, known)) {
-    const code = codeByKey.get(codeKey(part)) ?? codeByKey.get(keyOf(part));
+    const code = byCode.get(codeKey(part)) ?? byName(part);
     if (code === undefined) unknown.push(part);
     else codes.add(code);
   }
   return { codes: known.map(({ code }) => code).filter((code) => codes.has(code)), unknown };
 }
 
-/** Names are the same without their kind, «xóm Trại 4», unless that is all that tells two of them apart. */
-function nameKey(known: readonly Named[]): (name: string) => string {
+/** Names are the same without their kind, «xóm Trại 4», unless both name one and it is all that tells them apart. */
+function nameFinder(known: readonly Named[]): (name: string) => string | undefined {
   const isTold = new Set(known.map(({ name }) => strictKey(name))).size === known.length;
-  return isTold ? strictKey : strictKeyWithPrefix;
+  const keyOf = isTold ? strictKey : strictKeyWithPrefix;
+  const byKey = new Map(known.map((named) => [keyOf(named.name), named]));
+  return (name) => {
+    const named = byKey.get(keyOf(name));
+    return named === undefined || areOfOtherKinds(name, named.name) ? undefined : named.code;
+  };
 }
 
 function partsOf(text: string, known: readonly Named[]): readonly string[] {
@@ -77,12 +78,11 @@ export const filledLines = (text: string): readonly string[] => splitLines(text)
 
 /** «Bình Xuân: 60; Trại 4: 50»: the figure of each of these hamlets, by its code. */
 export function splitByHamlet(text: string, hamlets: readonly Named[]): ReadonlyMap<string, string> {
-  const keyOf = nameKey(hamlets);
-  const codeByKey = new Map(hamlets.map(({ code, name }) => [keyOf(name), code]));
+  const byName = nameFinder(hamlets);
   const figures = new Map<string, string>();
   for (const part of text.split(/[;\n]/)) {
     const at = part.lastIndexOf(':');
-    const code = at > 0 ? codeByKey.get(keyOf(part.slice(0, at))) : undefined;
+    const code = at > 0 ? byName(part.slice(0, at)) : undefined;
     if (code !== undefined) figures.set(code, part.slice(at + 1).trim());
   }
   return figures;

@@ -13,7 +13,7 @@ import type { EntryRequest } from './use-entry';
 const SHOWN = 6;
 /** Most rows are of work that was done. */
 const BEGUN = { status: 'Đã thực hiện' };
-const OTHER_TABS: readonly EntryTab[] = ['contributions', 'examples'];
+const OTHER_TABS: readonly EntryTab[] = ['contributions', 'examples', 'otherFigures'];
 
 /** «What»: what is due for this person, then the whole plan, then what is outside it. */
 export function WhatChooser(props: { world: SidebarWorld; open: (request: EntryRequest) => void }) {

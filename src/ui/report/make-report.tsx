@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportData } from '../../rpc/messages';
+import type { ReportAdditionData } from '../../rpc/report-data';
 import { REPORT } from '../../wording/report/ui-report';
 import { saveFile } from '../browser';
 import { Busy, Failure, Notice } from '../parts/notice';
@@ -18,11 +19,18 @@ export function MakeReport(props: {
   server: Server;
   period: string;
   answers: ReportAnswers;
+  /** Null where nobody ticked anything. */
+  additions: readonly ReportAdditionData['key'][] | null;
   /** As the preview promised it; `final` is refused where something has come to block it since. */
   stage: ReportData['stage'] | null;
 }) {
-  const { server, period, answers, stage } = props;
-  const request = { period, answers, ...(stage === null ? {} : { stage }) };
+  const { server, period, answers, additions, stage } = props;
+  const request = {
+    period,
+    answers,
+    ...(additions === null ? {} : { additions: [...additions] }),
+    ...(stage === null ? {} : { stage }),
+  };
   const [state, setState] = useState<State>({ kind: 'idle' });
   /** `retry` has the server look for a file that the last attempt may have left behind. */
   const make = async (retry: boolean) => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportOptions } from '../../rpc/messages';
+import type { ReportAdditionData } from '../../rpc/report-data';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import { REPORT } from '../../wording/report/ui-report';
@@ -13,6 +14,7 @@ import { UI } from '../../wording/ui-common';
 import { MakeReport } from './make-report';
 import { MissingList } from './missing-list';
 import { PreviewPages } from './preview-pages';
+import { Additions } from './additions';
 import type { ReportAnswers } from './questions';
 import { Questions } from './questions';
 
@@ -24,9 +26,17 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
   const [answers, setAnswers] = useState<ReportAnswers>({});
   const [applied, setApplied] = useState<ReportAnswers>({});
   const [draft, setDraft] = useState(false);
+  /** Null leaves it to the last report of the period and to the defaults. */
+  const [additions, setAdditions] = useState<ChosenAdditions>(null);
+  const chosenAdditions = additions === null ? {} : { additions: [...additions] };
   const { jump, region } = useJump(server, { lost: Object.keys(answers).length === 0 ? '' : REPORT.lost });
-  const preview = useQuery(`${period} ${String(draft)} ${JSON.stringify(applied)}`, () =>
-    server.ask('reportPreview', { period, answers: applied, ...(draft ? { stage: 'draft' } : {}) }),
+  const preview = useQuery(`${period} ${String(draft)} ${JSON.stringify([applied, additions])}`, () =>
+    server.ask('reportPreview', {
+      period,
+      answers: applied,
+      ...chosenAdditions,
+      ...(draft ? { stage: 'draft' } : {}),
+    }),
   );
   const shown = preview.data?.period.code === period ? preview.data : null;
   const isBlocked = shown?.missing.some(({ blocking }) => blocking) ?? true;
@@ -36,6 +46,7 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
     setPeriod(code);
     setAnswers({});
     setApplied({});
+    setAdditions(null);
   };
   const chooseKind = (name: string) => {
     const periods = options.kinds.find((other) => other.kind === name)?.periods ?? [];
@@ -64,7 +75,14 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
             : `${capitalised(chosen.dates)}. ${REPORT.due(formatDate(chosen.due as CalendarDate))} `}
           {REPORT.style(options.periodStyle)}
         </p>
-        <MakeReport key={period} server={server} period={period} answers={answers} stage={stage} />
+        <MakeReport
+          key={period}
+          server={server}
+          period={period}
+          answers={answers}
+          additions={additions}
+          stage={stage}
+        />
         {shown !== null && stage !== null ? (
           <>
             <p class={`note ${stage === 'final' ? 'success' : 'warning'}`} role="status">
@@ -80,6 +98,13 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
                 {REPORT.draft}
               </label>
             )}
+            <Additions
+              additions={shown.additions.map((one) => ({
+                ...one,
+                ticked: additions === null ? one.ticked : additions.includes(one.key),
+              }))}
+              choose={setAdditions}
+            />
             <Questions
               questions={shown.questions}
               answers={answers}
@@ -102,5 +127,7 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
     </div>
   );
 }
+
+type ChosenAdditions = readonly ReportAdditionData['key'][] | null;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,4 +19,6 @@ export const ACTIVITY_COMPARISON_MESSAGES: Readonly<Record<keyof typeof ACTIVITY
     `dòng được nhập sau ngày thực hiện ${numberFact(finding, 'days')} ngày. Xin xem lại ngày; nên nhập trong vòng 30 ngày.`,
   'HD-61': (finding) =>
     `${quote(finding.received)} ở dòng khác viết là ${quote(textFact(finding, 'mended'))}. Xin viết thống nhất, để báo cáo không nêu một đơn vị thành hai.`,
+  'HD-69': () =>
+    'chưa có mô hình nào ở tab Gương, mô hình ghi mã này nên chưa được đếm. Xin thêm dòng Loại «Mô hình» ở tab đó, ghi mã hoạt động; làm theo mô hình khác thì ghi thêm Nhân rộng từ.',
 };

@@ -26,7 +26,7 @@ import {
 export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, Say>> = {
   'DG-01': dayProblem,
   'DG-02': inFuture,
-  'DG-03': blank('Xin chọn xóm đã đóng góp ở tab Xóm.'),
+  'DG-03': blank('Xin chọn xóm đã đóng góp ở tab Xóm; nếu không phải hộ dân góp, xin chọn Bên đóng góp.'),
   'DG-04': hamletUnknown,
   'DG-05': choiceOf('contributionKind'),
   'DG-06': numberProblem,
@@ -45,4 +45,5 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, S
   'DG-16': notClean,
   'DG-17': legacyEncoding,
   'DG-18': totalsRow,
+  'DG-19': choiceOf('giver'),
 };

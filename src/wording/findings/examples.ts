@@ -12,7 +12,9 @@ import {
   legacyEncoding,
   notClean,
   outsidePlanYear,
+  quote,
   repeatedIn,
+  textFact,
   unknownNames,
   totalsRow,
 } from './phrases';
@@ -38,4 +40,11 @@ export const EXAMPLE_MESSAGES: Readonly<Record<RuleIdOf<'examples'>, Say>> = {
   'GM-15': notClean,
   'GM-16': legacyEncoding,
   'GM-17': totalsRow,
+  'GM-18': dayProblem,
+  'GM-19': unknownNames('Xin ghi Báo cáo, Loa hoặc Zalo, cách nhau bằng dấu chấm phẩy.'),
+  'GM-20': (finding) =>
+    `${quote(finding.received)} sớm hơn Ngày đồng ý (${textFact(finding, 'from')}). Xin xem lại hai ngày.`,
+  'GM-21': ({ received }) =>
+    `không có mô hình nào khác mang mã ${quote(received)}. Xin chọn mã (GM001) của mô hình được làm theo; mô hình mới thì để trống.`,
+  'GM-22': () => 'chỉ dùng cho Mô hình làm theo một mô hình khác. Xin xóa ô này, hoặc xem lại Loại.',
 };

@@ -31,7 +31,7 @@ export const HAMLET_MESSAGES: Readonly<Record<RuleIdOf<'hamlets'>, Say>> = {
   'XM-08': dayProblem,
   'XM-09': endsBeforeStart,
   'XM-10': (finding) =>
-    `xóm cùng tên ở dòng ${listFact(finding, 'rows').join(', ')} vẫn còn hiệu lực vào lúc này. Xin sửa Hiệu lực từ, Hiệu lực đến cho không chồng nhau.`,
+    `xóm cùng tên ở dòng ${listFact(finding, 'rows').join(', ')} vẫn còn hiệu lực vào lúc này. Nếu là hai xóm của hai xã cũ, xin ghi Xã cũ ở cả hai dòng; nếu là một xóm ghi hai lần, xin sửa Hiệu lực từ, Hiệu lực đến cho không chồng nhau.`,
   'XM-11': (finding) =>
     textFact(finding, 'problem') === 'itself'
       ? 'ghi chính xóm này. Xin ghi mã của xóm mới sau sáp nhập, hoặc để trống.'

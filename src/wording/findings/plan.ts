@@ -1,5 +1,5 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
-import { FIGURE_CODES } from '../report/figure-codes';
+import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
 import {
   blank,
@@ -8,6 +8,7 @@ import {
   dayProblem,
   itemRepeated,
   legacyEncoding,
+  listFact,
   notClean,
   numberProblem,
   quote,
@@ -17,6 +18,12 @@ import {
   tooFewDong,
   totalsRow,
 } from './phrases';
+
+/** «CT23: 1; CT24: 1» */
+const example = (finding: Finding): string =>
+  listFact(finding, 'codes')
+    .map((code) => `${code}: 1`)
+    .join('; ');
 
 /** Tab Kế hoạch. */
 export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
@@ -33,7 +40,7 @@ export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
   'KH-10': numberProblem,
   'KH-11': blank('Chưa có chỉ tiêu thì mục chưa được tính vào tỷ lệ hoàn thành; xin ghi số khi xã đã giao.'),
   'KH-12': blank('Có chỉ tiêu thì xin ghi đơn vị tính, ví dụ cuộc, tin bài, lớp.'),
-  'KH-13': unknownNames(`Xin ghi mã chỉ tiêu ${FIGURE_CODES}.`),
+  'KH-13': unknownNames('Xin ghi mã ở tab Chỉ tiêu, ví dụ CT04.'),
   'KH-14': (finding) =>
     `thời gian của mục nằm ngoài năm báo cáo ${textFact(finding, 'year')} (${textFact(finding, 'from')} – ${textFact(finding, 'to')}). Xin xem lại ngày hoặc Năm kế hoạch ở tab Cấu hình.`,
   'KH-15': blank('Xin ghi đơn vị hoặc người chịu trách nhiệm chính.'),
@@ -47,4 +54,6 @@ export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
   'KH-21': legacyEncoding,
   'KH-22': totalsRow,
   'KH-23': tooFewDong,
+  'KH-24': (finding) =>
+    `mục góp vào ${listFact(finding, 'codes').join(', ')} mà chưa nói mỗi chỉ tiêu bao nhiêu, nên chưa được cộng vào chỉ tiêu nào. Xin ghi phần của từng mã, ví dụ ${example(finding)}.`,
 };

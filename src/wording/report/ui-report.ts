@@ -38,6 +38,7 @@ export const REPORT = {
     `${formatNumber(count)} dòng có lỗi nên chưa được tính vào báo cáo này. Sửa ở phần Kiểm tra của thanh bên rồi lập lại.`,
   questions: (count: number) => `Phần người viết tự điền (${formatNumber(count)} mục)`,
   questionsHint: 'Để trống thì báo cáo chừa chỗ «…» để điền tay. Không có gì để viết thì ghi «-».',
+  additions: 'In kèm',
   apply: 'Cập nhật bản xem trước',
   stage: {
     draft: 'Sẽ lập bản dự thảo, vì còn chỗ phải điền hoặc phải sửa.',

@@ -59,21 +59,40 @@ function put(
   return tab.headers.map((_header, column) => (column === at ? value : (line[column] ?? null)));
 }
 
-/** Rows as they were read, with the cells that a migration will write: for whoever may not have it written. */
+/** Rows as they were read, with the cells and rows that a migration will write: for whoever may not have it written. */
 export function rowsAfter<T extends RowTab>(
   tab: T,
   rows: readonly Row<T>[],
   writes: readonly MigrationWrite[],
 ): readonly Row<T>[] {
+  const ofTab = writes.filter((write) => headerKey(write.tab) === headerKey(ROW_TABS[tab].name));
+  const fieldOf = (header: string): FieldOf<T> | undefined =>
+    columnsOf(tab).find(([, column]) => headerKey(column.header) === headerKey(header))?.[0];
   const cellsByRow = new Map<number, Partial<Record<FieldOf<T>, Cell>>>();
-  for (const write of writes) {
-    if (write.kind !== 'cell' || headerKey(write.tab) !== headerKey(ROW_TABS[tab].name)) continue;
-    const column = columnsOf(tab).find(([, { header }]) => headerKey(header) === headerKey(write.header));
-    if (column === undefined) continue;
-    cellsByRow.set(write.row, { ...cellsByRow.get(write.row), [column[0]]: write.value });
+  for (const write of ofTab) {
+    const field = write.kind === 'cell' ? fieldOf(write.header) : undefined;
+    if (write.kind !== 'cell' || field === undefined) continue;
+    cellsByRow.set(write.row, { ...cellsByRow.get(write.row), [field]: write.value });
   }
-  return rows.map((row) => {
+  const standing = rows.map((row) => {
     const cells = cellsByRow.get(row.row);
     return cells === undefined ? row : { ...row, cells: { ...row.cells, ...cells } };
   });
+  const lastRow = Math.max(1, ...rows.map(({ row }) => row));
+  const added = ofTab.flatMap((write) => (write.kind === 'row' ? [write.cells] : []));
+  return [...standing, ...added.map((cells, index) => newRow(tab, lastRow + 1 + index, cells, fieldOf))];
+}
+
+function newRow<T extends RowTab>(
+  tab: T,
+  row: number,
+  cells: Readonly<Record<string, Cell>>,
+  fieldOf: (header: string) => FieldOf<T> | undefined,
+): Row<T> {
+  const blank = Object.fromEntries(columnsOf(tab).map(([field]) => [field, null]));
+  const given = Object.entries(cells).flatMap(([header, cell]): [string, Cell][] => {
+    const field = fieldOf(header);
+    return field === undefined ? [] : [[field, cell]];
+  });
+  return { row, cells: { ...blank, ...Object.fromEntries(given) } as Row<T>['cells'] };
 }

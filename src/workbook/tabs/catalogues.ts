@@ -154,7 +154,7 @@ export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
   purpose: 'Các bộ tiêu chí nông thôn mới và thời gian áp dụng.',
   frozenColumns: 2,
   columns: {
-    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).')),
+    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí, ví dụ XM26.')),
     number: required(ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.')),
     title: ownerColumn('Tên', 'text', 320, 'Tên tiêu chí.'),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 100, 'Ngày bộ tiêu chí bắt đầu áp dụng.'),
@@ -164,6 +164,96 @@ export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
       'codes',
       130,
       'Mã các nội dung người dân trực tiếp làm mà tiêu chí này ứng với.',
+    ),
+  },
+};
+
+export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
+  ...CATALOGUE,
+  key: 'indicators',
+  name: 'Chỉ tiêu',
+  purpose:
+    'Các chỉ tiêu của báo cáo, theo thứ tự sẽ in; xã thêm dòng, đổi tên, đổi thứ tự để khớp biểu của cấp trên.',
+  frozenColumns: 2,
+  columns: {
+    code: required(
+      ownerColumn(
+        'Mã',
+        'code',
+        80,
+        'Mã của chỉ tiêu (CT44); đã dùng thì không đổi, không dùng lại cho chỉ tiêu khác.',
+      ),
+    ),
+    title: ownerColumn('Chỉ tiêu', 'text', 320, 'Tên chỉ tiêu như sẽ in trong báo cáo, trong biểu.'),
+    unit: ownerColumn('Đơn vị tính', 'text', 100, 'Đơn vị tính như sẽ in: cuộc, lượt người, triệu đồng…'),
+    measure: required(
+      ownerColumn(
+        'Cách tính',
+        'choice',
+        230,
+        'Đếm hoặc cộng cột nào; «Nhập tay» lấy số ở tab Số liệu khác.',
+        choices('measure'),
+      ),
+    ),
+    forms: required(
+      ownerColumn(
+        'Hình thức',
+        'codes',
+        140,
+        'Chỉ tính các hình thức này (HT1.2; HT2 là cả nhóm); để trống là mọi hình thức.',
+      ),
+    ),
+    topics: required(
+      ownerColumn(
+        'Nội dung',
+        'codes',
+        120,
+        'Chỉ tính các nội dung này (ND3.6; ND3 là cả nhóm); để trống là mọi nội dung.',
+      ),
+    ),
+    leadUnits: required(
+      ownerColumn(
+        'Chủ trì',
+        'text',
+        160,
+        'Chỉ tính việc của các đơn vị này, cách nhau bằng dấu chấm phẩy; để trống là mọi đơn vị.',
+      ),
+    ),
+    scope: required(
+      ownerColumn(
+        'Phạm vi',
+        'choice',
+        120,
+        'Trong xã, Ngoài xã (việc nơi khác tổ chức, xã cử người dự) hoặc Mọi; để trống là Trong xã.',
+        choices('indicatorScope'),
+      ),
+    ),
+    divisor: ownerColumn(
+      'Chia cho',
+      'integer',
+      90,
+      'Để trống, 60, 1.000, 10.000 hoặc 1.000.000, ví dụ 60 để đổi phút ra giờ.',
+    ),
+    onTable1: ownerColumn(
+      'Bảng 1',
+      'yesNo',
+      80,
+      'Chọn «Có» để chỉ tiêu đứng trong Bảng 1 của báo cáo.',
+      choices('yesNo'),
+    ),
+    note: ownerColumn('Ghi chú', 'text', 200, 'Điều cần nói thêm về chỉ tiêu.'),
+    target: ownerColumn(
+      'Kế hoạch năm',
+      'decimal',
+      110,
+      'Chỉ tiêu cấp trên giao, theo đơn vị tính của dòng; để trống thì lấy ở tab Kế hoạch.',
+    ),
+    cumulation: ownerColumn(
+      'Lũy kế',
+      'choice',
+      130,
+      'Chỉ với «Nhập tay»: Cộng dồn các tháng, hoặc lấy Số cuối kỳ; để trống là Cộng dồn.',
+      choices('cumulation'),
     ),
   },
 };

@@ -28,6 +28,13 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     hamlet: required(
       userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm có đóng góp.', valuesOf('hamlets', 'name')),
     ),
+    giver: userColumn(
+      'Bên đóng góp',
+      'choice',
+      140,
+      'Hộ dân, Doanh nghiệp, Tổ chức hoặc Cán bộ; để trống là Hộ dân. Không phải hộ dân thì Xóm có thể để trống.',
+      choices('giver'),
+    ),
     kind: required(
       userColumn('Loại', 'choice', 110, 'Tiền, Đất, Ngày công hoặc Hiện vật.', choices('contributionKind')),
     ),
@@ -48,6 +55,12 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
       valuesOf('activities', 'code'),
     ),
     criteria: userColumn('Tiêu chí', 'codes', 90, 'Số của tiêu chí mà khoản này giúp thực hiện.'),
+    project: userColumn(
+      'Công trình',
+      'text',
+      180,
+      'Công trình được đóng góp, ví dụ đường trục xóm Bình Xuân.',
+    ),
     note: userColumn('Ghi chú', 'text', 220, 'Điều cần nói thêm, ví dụ hiến đất mở đường nào.'),
     verdict: VERDICT_COLUMN,
     _id: ID_COLUMN,
@@ -80,6 +93,19 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
       'Mã ở tab Nội dung mà gương, mô hình này thuộc về.',
       valuesOf('topics', 'code'),
     ),
+    achievement: userColumn(
+      'Thành tích',
+      'text',
+      220,
+      'Việc đã làm, một câu ngắn để in vào báo cáo, ví dụ hiến 120 m² đất mở đường.',
+    ),
+    replicates: userColumn(
+      'Nhân rộng từ',
+      'code',
+      100,
+      'Mã (GM001) của mô hình mà mô hình này làm theo; mô hình mới thì để trống.',
+      valuesOf('examples', 'code'),
+    ),
     activity: userColumn(
       'Hoạt động',
       'code',
@@ -94,6 +120,20 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
       'Chọn «Có» khi người được nêu đồng ý cho ghi tên vào báo cáo; chưa hỏi thì để trống.',
       choices('yesNo'),
     ),
+    consentDay: userColumn('Ngày đồng ý', 'date', 90, 'Ngày người được nêu đồng ý, gõ ngày/tháng/năm.'),
+    consentScope: userColumn(
+      'Phạm vi đồng ý',
+      'codes',
+      120,
+      'Đồng ý cho nêu tên ở đâu: Báo cáo, Loa, Zalo, cách nhau bằng dấu chấm phẩy; để trống là chỉ Báo cáo.',
+      choices('consentScope'),
+    ),
+    withdrawnOn: userColumn(
+      'Rút lại ngày',
+      'date',
+      90,
+      'Ngày người được nêu rút lại đồng ý; từ ngày ấy báo cáo, kể cả khi lập lại, không in tên nữa.',
+    ),
     evidence: userColumn(
       'Minh chứng',
       'evidence',
@@ -101,6 +141,42 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
       'Đường dẫn hoặc tên tài liệu, mỗi dòng trong ô là một minh chứng.',
     ),
     note: userColumn('Ghi chú', 'text', 220, 'Điều cần nói thêm.'),
+    verdict: VERDICT_COLUMN,
+    _id: ID_COLUMN,
+    _rev: REVISION_COLUMN,
+  },
+};
+
+export const OTHER_FIGURES_TAB: RowTabDefinition<'otherFigures'> = {
+  key: 'otherFigures',
+  name: 'Số liệu khác',
+  color: TAB_COLORS.entry,
+  purpose:
+    'Số liệu mà các tab khác không có, mỗi dòng một tháng của một chỉ tiêu có Cách tính «Nhập tay» ở tab Chỉ tiêu.',
+  protection: 'headers',
+  frozenRows: 1,
+  frozenColumns: 3,
+  spareRows: 400,
+  codePrefix: 'SL',
+  columns: {
+    code: required(systemColumn('Mã', 'code', 70, 'Mã của dòng, Loa Xóm tự cho khi để trống (SL001).')),
+    month: required(
+      userColumn('Kỳ', 'code', 90, 'Một tháng báo cáo, ví dụ 2024-T03; gõ «3» hay «tháng 3» cũng được.'),
+    ),
+    indicator: required(
+      userColumn(
+        'Chỉ tiêu',
+        'code',
+        90,
+        'Mã ở tab Chỉ tiêu của một chỉ tiêu «Nhập tay».',
+        valuesOf('indicators', 'code'),
+      ),
+    ),
+    value: required(
+      userColumn('Giá trị', 'decimal', 100, 'Số của riêng tháng ấy; tháng không phát sinh thì ghi 0.'),
+    ),
+    source: userColumn('Nguồn', 'text', 200, 'Lấy số ở đâu, ví dụ sổ tiếp công dân, phiếu khảo sát.'),
+    note: userColumn('Ghi chú', 'text', 200, 'Điều cần nói thêm.'),
     verdict: VERDICT_COLUMN,
     _id: ID_COLUMN,
     _rev: REVISION_COLUMN,

@@ -54,7 +54,7 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
       'Chỉ tiêu báo cáo',
       'codes',
       110,
-      'Mã chỉ tiêu của Bảng 1 trong báo cáo (CT04) mà chỉ tiêu này cộng vào.',
+      'Mã ở tab Chỉ tiêu (CT04) mà chỉ tiêu này cộng vào; nhiều mã thì ghi phần của từng mã, ví dụ CT23: 1; CT24: 1.',
     ),
     criteria: ownerColumn(
       'Tiêu chí',

@@ -55,7 +55,15 @@ function readsOfChecking(count: number): number {
   const context = { catalogue, today: AFTER_GENERATED, linksSeen: true };
   const valid = counted(activities.flatMap((row) => activityOf(row, new Map()) ?? []));
   const others = { plan: [], contributions: [], examples: [], hamlets: [], officers: [] };
-  const lists = { topics: [], forms: [], criteria: [], settings: [], audit: [] };
+  const lists = {
+    topics: [],
+    forms: [],
+    criteria: [],
+    indicators: [],
+    settings: [],
+    audit: [],
+    otherFigures: [],
+  };
   const compared = { ...others, ...lists, activities, validActivities: valid.list };
   runRowRules(ROW_RULES.activities, activities, context);
   runWorkbookRules(WORKBOOK_RULES, compared, context);

@@ -22,9 +22,11 @@ export function appendixActivities(context: ReportContext): readonly Block[] {
     if (known === undefined) piecesByRow.set(piece.activity.row, [piece]);
     else known.push(piece);
   }
-  const titles = (
-    ['id', 'date', 'form', 'topics', 'place', 'leadUnit', 'attendance', 'evidence'] as const
-  ).map((name) => headerCell(say.text(`column.${name}`, {})));
+  // Numbers of a list that is not printed would lead nowhere.
+  const hasEvidence = context.appendixLabel('evidence') !== null;
+  const titles = (['id', 'date', 'form', 'topics', 'place', 'leadUnit', 'attendance'] as const).map((name) =>
+    headerCell(say.text(`column.${name}`, {})),
+  );
   return [
     {
       kind: 'table',
@@ -33,27 +35,30 @@ export function appendixActivities(context: ReportContext): readonly Block[] {
         column(10),
         column(18),
         column(21),
-        column(62, 'left'),
+        column(hasEvidence ? 62 : 80, 'left'),
         column(27),
         column(42, 'left'),
         column(38, 'left'),
         column(16),
-        column(18),
+        ...(hasEvidence ? [column(18)] : []),
       ],
-      header: [[headerCell(say.text('table1.number', {})), ...titles]],
-      rows: byDate.map((activity, position) =>
-        activityRow(activity, position, numbersOf(piecesByRow.get(activity.row) ?? []), context),
-      ),
+      header: [
+        [
+          headerCell(say.text('table1.number', {})),
+          ...titles,
+          ...(hasEvidence ? [headerCell(say.text('column.evidence', {}))] : []),
+        ],
+      ],
+      rows: byDate.map((activity, position) => {
+        const numbers = numbersOf(piecesByRow.get(activity.row) ?? []);
+        const row = activityRow(activity, position, context);
+        return hasEvidence ? [...row, cell(numbers === '' ? NO_FIGURE : numbers)] : row;
+      }),
     },
   ];
 }
 
-function activityRow(
-  activity: Activity,
-  position: number,
-  evidence: string,
-  context: ReportContext,
-): readonly TableCell[] {
+function activityRow(activity: Activity, position: number, context: ReportContext): readonly TableCell[] {
   const { book, say } = context;
   const form = book.forms.find(({ code }) => code === activity.form)?.title ?? activity.form;
   const title = activity.title.trim();
@@ -66,7 +71,6 @@ function activityRow(
     cell(placeOf(activity, context)),
     cell(activity.leadUnit),
     cell(activity.attendance === null ? NO_FIGURE : formatNumber(activity.attendance)),
-    cell(evidence === '' ? NO_FIGURE : evidence),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Contribution, ContributionKind } from '../../activities/contribution';
 import { inSpan } from '../../indicators/measure-indicator';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatNumber } from '../../text/format';
 import { boldCell, cell, column, headerCell, paragraph } from '../blocks';
 import { formatFigure } from '../figure-form';
@@ -22,9 +22,7 @@ export function appendixContributions(context: ReportContext): readonly Block[] 
   const given = inSpan(book.contributions, coverage);
   if (given.length === 0) return [paragraph(say.runs('appendix.empty', {}))];
   const places = [...new Set(given.map(({ hamlet }) => hamlet))];
-  const titles = KINDS.map(
-    ([, id]) => `${say.text(`figure.${id}.title`, {})} (${say.text(`figure.${id}.unit`, {})})`,
-  );
+  const titles = KINDS.map(([, id]) => `${context.figure(id).title} (${context.figure(id).unit})`);
   return [
     {
       kind: 'table',

@@ -13,6 +13,7 @@ export function appendixEvidence(context: ReportContext): readonly Block[] {
   const instead = insteadOfLongList(context, pieces.length);
   if (instead !== null) return instead;
   return [
+    paragraph(say.runs('appendix.filedOnly', {})),
     {
       kind: 'table',
       density: 'dense',

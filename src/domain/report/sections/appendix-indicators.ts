@@ -3,8 +3,11 @@ import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 import { indicatorTable } from './section-2-overall';
 
-/** All figures. */
-export const appendixIndicators = ({ indicators, say }: ReportContext): readonly Block[] => [
-  indicatorTable(indicators, say),
-  note(say.runs('table1.note', {})),
-];
+/** All figures; what nobody planned and nobody did, this year or the year before, is a row of dashes and left out. */
+export function appendixIndicators(context: ReportContext): readonly Block[] {
+  const shown = context.indicators.filter(
+    ({ plan, period, cumulative, lastYear }) =>
+      plan !== null || period !== 0 || cumulative !== 0 || (lastYear ?? 0) !== 0,
+  );
+  return [indicatorTable(shown, context), note(context.say.runs('table1.note', {}))];
+}

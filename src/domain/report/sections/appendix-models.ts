@@ -1,4 +1,5 @@
-import { isFormAmong } from '../../activities/indicator-definitions';
+import { mayBeNamed } from '../../activities/example';
+import { isFormAmong } from '../../activities/form-among';
 import { inSpan } from '../../indicators/measure-indicator';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
@@ -8,7 +9,7 @@ import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
 
 /** Models (forms HT4) and examples of the period; a person is named only with consent (docs/domain.md §5.10). */
-export function appendixModels({ book, coverage, hamletName, say }: ReportContext): readonly Block[] {
+export function appendixModels({ book, coverage, hamletName, madeOn, say }: ReportContext): readonly Block[] {
   const models = coverage.counted
     .filter(({ form }) => isFormAmong(form, ['HT4']))
     .map(({ date, form, title, hamlets }) => ({
@@ -17,11 +18,11 @@ export function appendixModels({ book, coverage, hamletName, say }: ReportContex
       name: title,
       place: hamlets.map((code) => capitalised(hamletName(code))).join(', '),
     }));
-  const examples = inSpan(book.examples, coverage).map(({ date, kind, name, hamlet, consent }) => ({
-    date,
-    kind: say.text(`example.${kind}`, {}),
-    name: consent === true || kind === 'model' ? name : say.text('example.unnamed', {}),
-    place: hamlet === null ? '' : capitalised(hamletName(hamlet)),
+  const examples = inSpan(book.examples, coverage).map((example) => ({
+    date: example.date,
+    kind: say.text(`example.${example.kind}`, {}),
+    name: mayBeNamed(example, madeOn) ? example.name : say.text('example.unnamed', {}),
+    place: example.hamlet === null ? '' : capitalised(hamletName(example.hamlet)),
   }));
   const entries = [...models, ...examples].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   if (entries.length === 0) return [paragraph(say.runs('appendix.empty', {}))];

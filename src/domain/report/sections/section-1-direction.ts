@@ -1,95 +1,240 @@
-import { isFormAmong } from '../../activities/indicator-definitions';
+import type { Activity } from '../../activities/activity';
 import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
-import { listItem, paragraph } from '../blocks';
-import { formatIndicator } from '../figure-form';
-import { leadUnitsByCount } from '../lead-units';
-import { listItems } from '../listing';
+import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
+import { NO_FIGURE } from '../figure-form';
+import { nameList } from '../prose/name-list';
+import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
-import type { Block, Runs } from '../tree';
+import type { Block, Runs, TableCell } from '../tree';
+import { allDueWork, unitWork } from '../unit-work';
+import type { UnitWork } from '../unit-work';
 import { withoutFinalSign } from './opening';
+import { capitalised } from './section-2-forms';
 
-const UNITS_NAMED_AT_MOST = 12;
-const DOCUMENTS_NAMED_AT_MOST = 10;
+const DOCUMENTS_NAMED_AT_MOST = 5;
+/** Who has issued a plan and who has not is asked of every unit by name. */
+const UNITS_NAMED = 15;
+/** Besides those with work of the plan and those that did nothing. */
+const UNITS_IN_TABLE = 8;
 
-/** I.1 Ban hành văn bản: from the rows of form HT8. */
+/** I.1 Ban hành văn bản: what directs the commune, by name; plans of single units apart, with who has none. */
 export function documents(context: ReportContext): readonly Block[] {
-  const { coverage, figure, say } = context;
-  const issued = figure('CT01');
-  const named = coverage.counted
-    .filter(({ form, title }) => isFormAmong(form, ['HT8']) && title.trim() !== '')
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
-  if (issued.period === 0 || named.length === 0) return [paragraph(documentCount(context))];
-  const rest = named.length - DOCUMENTS_NAMED_AT_MOST;
-  const label = context.appendixLabel('activities');
+  const directing = unitWork(context).filter(({ directs }) => directs);
+  const issuers = directing.flatMap((unit) => issuedBy(unit, context));
+  return [paragraph(inOneParagraph([directions(context), ...issuers, ownPlans(context)]))];
+}
+
+/** A month's chapter I in one paragraph. */
+export function directionInShort(context: ReportContext): readonly Block[] {
+  const sentences = [
+    directions(context),
+    ...unitWork(context)
+      .filter(({ directs }) => directs)
+      .flatMap((unit) => issuedBy(unit, context)),
+    leads(context),
+    officers(context),
+    ...(['direction.assignment', 'direction.inspection'] as const).flatMap((key) =>
+      askPeople(key, context).flatMap((block) => ('runs' in block ? [block.runs] : [])),
+    ),
+  ];
+  return [paragraph(inOneParagraph(sentences))];
+}
+
+const inOneParagraph = (sentences: readonly Runs[]): Runs =>
+  sentences
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]));
+
+const inPeriod =
+  ({ coverage: { period, asOf } }: ReportContext) =>
+  ({ date }: Activity): boolean =>
+    date >= period.from && date <= period.to && date <= asOf;
+
+/** How many documents that direct there are in the period and since new year, of whom. */
+function directions(context: ReportContext): Runs {
+  const { say, sinceNewYear } = context;
+  const all = unitWork(context).flatMap(({ directs, documents: own }) => (directs ? own : []));
+  const now = all.filter(inPeriod(context)).length;
+  const told = { 'số văn bản': spokenCount(now), 'lũy kế': spokenCount(all.length) };
+  if (now === 0)
+    return all.length === 0 || sinceNewYear
+      ? say.runs('direction.noDocumentsSinceNewYear', {})
+      : say.runs('direction.noDocuments', { 'lũy kế': told['lũy kế'] });
+  return sinceNewYear
+    ? say.runs('direction.documentsSinceNewYear', { 'số văn bản': told['số văn bản'] })
+    : say.runs('direction.documents', told);
+}
+
+/** «Ủy ban nhân dân xã: Kế hoạch số 12 (ngày 05/01/2024); …» */
+function issuedBy(unit: UnitWork, context: ReportContext): readonly Runs[] {
+  const { say } = context;
+  const own = unit.documents.filter(inPeriod(context));
+  if (own.length === 0) return [];
+  const named = own.map(({ title, date }) =>
+    title.trim() === ''
+      ? say.text('direction.untitled', { ngày: formatDate(date) })
+      : say.text('direction.document', { tên: withoutFinalSign(title), ngày: formatDate(date) }),
+  );
+  const list = nameList(
+    named,
+    {
+      noun: say.text('name.documentNoun', {}),
+      whole: context.appendixLabel('activities'),
+      atMost: DOCUMENTS_NAMED_AT_MOST,
+    },
+    say,
+  );
+  return [say.runs('direction.issuer', { 'đơn vị': capitalised(unit.name), 'danh sách': list })];
+}
+
+/** Which units that do not direct have issued a plan of their own since new year, and which have none. */
+function ownPlans(context: ReportContext): Runs {
+  const { say } = context;
+  const units = unitWork(context).filter(({ directs }) => !directs);
+  const having = units.filter(({ documents: own }) => own.length > 0);
+  const lacking = units.filter(({ isExpected, documents: own }) => isExpected && own.length === 0);
+  const names = (of: readonly UnitWork[]): string =>
+    nameList(
+      of.map(({ name }) => name),
+      { noun: say.text('name.unitNoun', {}), atMost: UNITS_NAMED },
+      say,
+    );
+  const issued = having.reduce((total, { documents: own }) => total + own.length, 0);
+  const told = { 'số văn bản': spokenCount(issued), có: names(having), 'chưa có': names(lacking) };
+  if (having.length === 0) return lacking.length === 0 ? [] : say.runs('direction.noPlans', told);
+  return lacking.length === 0 ? say.runs('direction.allPlans', told) : say.runs('direction.somePlans', told);
+}
+
+/** I.2 Phân công, phối hợp: what each unit had to do and did; the hamlets with somebody who answers for them. */
+export function assignment(context: ReportContext): readonly Block[] {
   return [
-    paragraph([...documentCount(context), { text: ' ' }, ...say.runs('direction.documentList', {})]),
-    ...named
-      .slice(0, DOCUMENTS_NAMED_AT_MOST)
-      .map(({ title, date }) =>
-        listItem(say.runs('direction.document', { tên: withoutFinalSign(title), ngày: formatDate(date) })),
-      ),
-    ...(rest <= 0 || label === null
-      ? []
-      : [
-          paragraph(
-            say.runs('direction.moreDocuments', { 'số văn bản': formatNumber(rest), 'phụ lục': label }),
-          ),
-        ]),
+    ...officersAndPartners(context),
+    ...unitTable(context),
+    ...askPeople('direction.assignment', context),
   ];
 }
 
-function documentCount({ figure, say, sinceNewYear }: ReportContext): Runs {
-  const issued = figure('CT01');
-  const count = formatIndicator(issued, 'period');
-  const cumulative = formatIndicator(issued, 'cumulative');
-  if (issued.period === 0) {
-    return sinceNewYear
-      ? say.runs('direction.noDocumentsSinceNewYear', {})
-      : say.runs('direction.noDocuments', { 'lũy kế': cumulative });
-  }
-  return sinceNewYear
-    ? say.runs('direction.documentsSinceNewYear', { 'số văn bản': count })
-    : say.runs('direction.documents', { 'số văn bản': count, 'lũy kế': cumulative });
+function officersAndPartners(context: ReportContext): readonly Block[] {
+  const runs = inOneParagraph([officers(context), partners(context)]);
+  return runs.length === 0 ? [] : [paragraph(runs)];
 }
 
-/** I.2 Phân công, phối hợp: who led how many activities; the hamlets with somebody who answers for them. */
-export function assignment(context: ReportContext): readonly Block[] {
-  const { coverage, say } = context;
-  const units = leadUnitsByCount(coverage.counted);
-  const sentences: Block[] = [];
-  const led = units.reduce((total, { activityCount }) => total + activityCount, 0);
-  if (led > 0) {
-    const named = units.map(({ name, activityCount }) =>
-      say.text('direction.lead', { 'đơn vị': name, 'số hoạt động': formatNumber(activityCount) }),
-    );
-    const leads = {
-      'số đơn vị': formatNumber(units.length),
-      'số hoạt động': formatNumber(led),
-      'danh sách': listItems(named, say, UNITS_NAMED_AT_MOST),
-    };
-    sentences.push(paragraph([...say.runs('direction.leads', leads), ...partners(context)]));
-  }
-  return [...sentences, ...officers(context), ...askPeople('direction.assignment', context)];
+/** How many units led activities of the period: what the table says in a report that has none. */
+function leads(context: ReportContext): Runs {
+  const { say } = context;
+  const units = unitWork(context).filter(({ activities }) => activities > 0);
+  const led = units.reduce((total, { activities }) => total + activities, 0);
+  if (led === 0) return [];
+  return say.runs('direction.leads', {
+    'số đơn vị': spokenCount(units.length),
+    'số hoạt động': spokenCount(led),
+  });
 }
 
 function partners({ coverage, say }: ReportContext): Runs {
   const shared = coverage.counted.filter(({ partnerUnits }) => partnerUnits.trim() !== '').length;
-  if (shared === 0) return [];
-  return [{ text: ' ' }, ...say.runs('direction.partners', { 'số hoạt động': formatNumber(shared) })];
+  return shared === 0 ? [] : say.runs('direction.partners', { 'số hoạt động': spokenCount(shared) });
 }
 
-function officers({ coverage, say }: ReportContext): readonly Block[] {
+/** Which hamlets have nobody is asked here and nowhere else. */
+function officers({ coverage, say }: ReportContext): Runs {
   const all = coverage.hamlets.length;
   const assigned = coverage.hamlets.filter(({ hamlet }) => hamlet.officer !== null).length;
   if (assigned === 0) return [];
-  const hamletCount = formatNumber(all);
+  return assigned === all
+    ? say.runs('direction.allOfficers', { 'số xóm': spokenCount(all) })
+    : say.runs('direction.someOfficers', { có: formatNumber(assigned), 'số xóm': formatNumber(all) });
+}
+
+/** Who had work or did some, those with work first; past the limit the others in one row. */
+function unitTable(context: ReportContext): readonly Block[] {
+  const { coverage, names, say } = context;
+  const units = [...unitWork(context)].sort((a, b) => b.due - a.due || b.activities - a.activities);
+  if (units.length === 0) return [];
+  const ranked = units.filter(
+    ({ due, activities }, at) => due > 0 || activities === 0 || at < UNITS_IN_TABLE,
+  );
+  const shown = units.length - ranked.length > 1 ? ranked : units;
+  const others = units.filter((unit) => !shown.includes(unit));
+  const rows = shown.map(rowOf);
+  if (others.length > 0)
+    rows.push(
+      rowOf(
+        { ...sumOf(others), name: say.text('direction.otherUnits', { số: formatNumber(others.length) }) },
+        rows.length,
+      ),
+    );
+  const tall = (key: 'number' | 'unit'): TableCell =>
+    headerCell(say.text(key === 'number' ? 'table1.number' : 'units.unit', {}), { rowSpan: 2 });
   return [
-    paragraph(
-      assigned === all
-        ? say.runs('direction.allOfficers', { 'số xóm': hamletCount })
-        : say.runs('direction.someOfficers', { có: formatNumber(assigned), 'số xóm': hamletCount }),
-    ),
+    caption(say.runs('units.caption', {})),
+    {
+      kind: 'table',
+      density: 'dense',
+      columns: [column(9), column(68, 'left'), column(22), column(22), column(22), column(22)],
+      header: [
+        [
+          tall('number'),
+          tall('unit'),
+          headerCell(say.text('table3.sinceNewYear', { ngày: formatDate(coverage.state.day) }), {
+            columnSpan: 2,
+          }),
+          headerCell(capitalised(names.periodWithin), { columnSpan: 2 }),
+        ],
+        (['due', 'done', 'activities', 'attendance'] as const).map((key) =>
+          headerCell(say.text(`units.${key}`, {})),
+        ),
+      ],
+      rows: [...rows, totalRow(context)],
+    },
+    note(say.runs('units.note', {})),
+  ];
+}
+
+function rowOf({ name, due, done, activities, attendance }: UnitRow, position: number): readonly TableCell[] {
+  return [
+    cell(String(position + 1)),
+    cell(capitalised(name)),
+    cell(due === 0 ? NO_FIGURE : formatNumber(due)),
+    cell(due === 0 ? NO_FIGURE : formatNumber(done)),
+    cell(formatNumber(activities)),
+    cell(attendance === null ? NO_FIGURE : formatNumber(attendance)),
+  ];
+}
+
+type UnitRow = Pick<UnitWork, 'name' | 'due' | 'done' | 'activities' | 'attendance'>;
+
+function sumOf(units: readonly UnitRow[]): Omit<UnitRow, 'name'> {
+  const sum = (of: (unit: UnitRow) => number): number => units.reduce((total, unit) => total + of(unit), 0);
+  return {
+    due: sum(({ due }) => due),
+    done: sum(({ done }) => done),
+    activities: sum(({ activities }) => activities),
+    attendance: units.every(({ attendance }) => attendance === null)
+      ? null
+      : sum(({ attendance }) => attendance ?? 0),
+  };
+}
+
+/** Of everything, rows and items without a unit among it. */
+function totalRow(context: ReportContext): readonly TableCell[] {
+  const { coverage, say } = context;
+  const { due, done } = allDueWork(context);
+  const given = coverage.counted.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
+  const [, , ...figures] = rowOf(
+    {
+      name: '',
+      due,
+      done,
+      activities: coverage.counted.length,
+      attendance: given.length === 0 ? null : given.reduce((total, people) => total + people, 0),
+    },
+    0,
+  );
+  return [
+    { ...boldCell(say.text('table2.total', {})), columnSpan: 2, align: 'center' },
+    ...figures.map(({ runs }) => ({ runs: runs.map((run) => ({ ...run, bold: true })) })),
   ];
 }
 

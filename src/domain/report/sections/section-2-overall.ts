@@ -1,32 +1,39 @@
 import type { Indicator } from '../../indicators/indicator';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
+import { isBrief } from '../brief';
 import { comparisons } from '../comparison';
+import { changeOf } from '../prose/change';
+import { changeInTable } from '../prose/change-phrase';
+import { spokenCount, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
-import type { Say } from '../say';
+import { mainIndicators } from '../main-indicators';
+import { capitalised } from './section-2-forms';
 import type { Block, Run, Runs, Table } from '../tree';
 
 const ATTENDANCE: readonly IndicatorId[] = ['CT03', 'CT05', 'CT07'];
 
-/** II.1 Kết quả chung, with table 1. */
+/** II.1 Chỉ tiêu chủ yếu, with table 1; from the quarter on with the chart of the months. */
 export function overall(context: ReportContext): readonly Block[] {
   const done = context.coverage.counted.length;
   const details = done === 0 ? [] : [...attendance(context), { text: ' ' }, ...evidence(context)];
+  const { kind } = context.coverage.period;
+  const isMonth = kind === 'month';
   return [
-    paragraph([...activityCount(context), ...details]),
-    ...comparisons(context),
-    ...monthlyChart(context),
-    ...tableReference(context),
-    ...table1(context, context.indicators),
+    paragraph([...activityCount(context), ...details, ...tableReference(context)]),
+    // The same period of the year before stands in table 1.
+    ...(isBrief(kind) ? [] : comparisons(context).slice(0, 1)),
+    ...(isMonth ? [] : monthlyChart(context)),
+    ...table1(context),
   ];
 }
 
 function activityCount({ coverage, cumulative, say, sinceNewYear }: ReportContext): Runs {
-  const done = formatNumber(coverage.counted.length);
-  const total = formatNumber(cumulative.counted.length);
+  const done = spokenCount(coverage.counted.length);
+  const total = spokenCount(cumulative.counted.length);
   if (coverage.counted.length === 0) {
     return sinceNewYear
       ? say.runs('overall.noneSinceNewYear', {})
@@ -37,15 +44,28 @@ function activityCount({ coverage, cumulative, say, sinceNewYear }: ReportContex
     : say.runs('overall.activities', { 'số hoạt động': done, 'lũy kế': total });
 }
 
-function tableReference({ appendixLabel, say }: ReportContext): readonly Block[] {
-  const label = appendixLabel('indicators');
-  return label === null ? [] : [paragraph(say.runs('overall.table', { 'phụ lục': label }))];
+const SEEN = [
+  ['indicators', 'overall.seeIndicators'],
+  ['activities', 'overall.seeActivities'],
+  ['evidence', 'overall.seeEvidence'],
+] as const;
+
+/** Where all figures stand, and where the activities and what comes with them are listed. */
+function tableReference({ appendixLabel, say }: ReportContext): Runs {
+  const told = SEEN.flatMap(([id, key]) => {
+    const label = appendixLabel(id);
+    return label === null ? [] : [say.text(key, { 'phụ lục': label })];
+  });
+  const [first, ...others] = told;
+  if (first === undefined) return [];
+  const list = [capitalised(first), ...others].join('; ');
+  return [{ text: ' ' }, ...say.runs('overall.table', { 'danh sách': list })];
 }
 
 function attendance({ figure, say }: ReportContext): readonly Run[] {
   const people = ATTENDANCE.reduce((total, id) => total + (figure(id).period ?? 0), 0);
   if (people === 0) return [];
-  return [{ text: ' ' }, ...say.runs('overall.attendance', { 'lượt người': formatNumber(people) })];
+  return [{ text: ' ' }, ...say.runs('overall.attendance', { 'lượt người': spokenCount(people) })];
 }
 
 function evidence({ coverage, say }: ReportContext): readonly Run[] {
@@ -54,64 +74,72 @@ function evidence({ coverage, say }: ReportContext): readonly Run[] {
   return say.runs('overall.evidence', {
     'có minh chứng': formatNumber(evidenced),
     'số hoạt động': formatNumber(done),
-    'tỷ lệ': formatShare((evidenced / done) * 100),
+    'tỷ lệ': spokenShare((evidenced / done) * 100),
   });
 }
 
-/** The figures with a plan or a result; all of them stand in the appendix. */
-function table1(context: ReportContext, indicators: readonly Indicator[]): readonly Block[] {
-  const { say } = context;
-  const shown = indicators.filter(
-    ({ plan, period, cumulative }) => plan !== null || period !== 0 || cumulative !== 0,
-  );
+/** The figures that a leader reads; all of them stand in the appendix. */
+function table1(context: ReportContext): readonly Block[] {
+  const { coverage, indicators, say } = context;
+  const shown = mainIndicators(indicators, coverage.period.kind);
   if (shown.length === 0) return [];
   return [
     caption(say.runs('table1.caption', {})),
-    indicatorTable(shown, say),
+    indicatorTable(shown, context),
     note(say.runs('table1.note', {})),
   ];
 }
 
 /** Table 1 and the appendix of figures. The widths make up the text width of an upright page. */
-export function indicatorTable(indicators: readonly Indicator[], say: Say): Table {
+export function indicatorTable(indicators: readonly Indicator[], { say, names }: ReportContext): Table {
   const head = (
-    ['number', 'title', 'unit', 'plan', 'period', 'cumulative', 'percent', 'lastYear', 'change'] as const
-  ).map((name) => headerCell(say.text(`table1.${name}`, {})));
+    key: 'number' | 'title' | 'unit' | 'plan' | 'cumulative' | 'percent' | 'lastYear' | 'change',
+  ) => headerCell(say.text(`table1.${key}`, {}));
   return {
     kind: 'table',
-    density: 'normal',
+    density: 'dense',
     columns: [
-      column(8),
-      column(39.5, 'left'),
+      column(7),
+      column(63, 'left'),
       // «lượt người», «triệu đồng» in one line
-      column(20.5),
-      ...[14, 15.5, 15.5, 13, 15.5].map((width) => column(width)),
-      // «giảm 35,9%», «tăng 100,0%» in one line
-      column(23.5),
+      column(18),
+      ...[11, 12, 12, 10.5, 10.5].map((width) => column(width)),
+      // «giảm 35,9%» in one line
+      column(21),
     ],
-    header: [head],
+    header: [
+      [
+        head('number'),
+        head('title'),
+        head('unit'),
+        head('plan'),
+        headerCell(capitalised(names.periodWithin)),
+        head('cumulative'),
+        head('percent'),
+        head('lastYear'),
+        head('change'),
+      ],
+    ],
     rows: indicators.map((indicator, position) => [
       cell(String(position + 1)),
-      cell(say.text(`figure.${indicator.id}.title`, {})),
-      cell(say.text(`figure.${indicator.id}.unit`, {})),
+      cell(indicator.title),
+      cell(indicator.unit),
       cell(formatIndicator(indicator, 'plan')),
       boldCell(formatIndicator(indicator, 'period')),
       cell(formatIndicator(indicator, 'cumulative')),
       cell(percentText(indicator, say)),
       cell(formatIndicator(indicator, 'lastYear')),
-      cell(changeText(indicator.change, say)),
+      cell(changeText(indicator, say)),
     ]),
   };
 }
 
-function percentText({ percent }: Indicator, say: Say): string {
+function percentText({ percent }: Indicator, say: ReportContext['say']): string {
   return percent === 'outside-plan' ? say.text('table1.outsidePlan', {}) : formatShare(percent);
 }
 
-/** «tăng 12,5%», «giảm 3,0%». */
-export function changeText(change: number | null, say: Say): string {
-  if (change === null) return NO_FIGURE;
-  const share = formatShare(Math.abs(change));
-  if (share === formatShare(0)) return say.text('table1.same', {});
-  return say.text(change > 0 ? 'table1.more' : 'table1.less', { 'tỷ lệ': share });
+/** «tăng 12,5%», «giảm 3», «tăng 2,5 điểm»: the same reading of a change as in the sentences. */
+function changeText({ period, lastYear, scale }: Indicator, say: ReportContext['say']): string {
+  const change = changeOf(lastYear, period, scale);
+  return change === null ? NO_FIGURE : changeInTable(change, say);
 }

@@ -1,5 +1,6 @@
+import { mayBeNamed } from '../../activities/example';
 import { inSpan } from '../../indicators/measure-indicator';
-import type { IndicatorId } from '../../activities/indicator-definitions';
+import type { IndicatorId } from '../../plan/standard-indicators';
 import type { HamletCode } from '../../ids';
 import { paragraph } from '../blocks';
 import { formatFigure, formatIndicator } from '../figure-form';
@@ -86,15 +87,20 @@ export function models(context: ReportContext): readonly Block[] {
   const { book, coverage, figure, say } = context;
   const results = MODELS.filter((id) => (figure(id).period ?? 0) > 0).map((id) =>
     say.text('models.result', {
-      'chỉ tiêu': lowerFirst(say.text(`figure.${id}.title`, {})),
+      'chỉ tiêu': lowerFirst(figure(id).title),
       số: formatIndicator(figure(id), 'period'),
-      'đơn vị tính': say.text(`figure.${id}.unit`, {}),
+      'đơn vị tính': figure(id).unit,
     }),
   );
   const { period, asOf } = coverage;
   const named = book.examples
     .filter(
-      ({ date, consent }) => consent === true && date >= period.from && date <= period.to && date <= asOf,
+      (example) =>
+        example.consent.given === true &&
+        mayBeNamed(example, context.madeOn) &&
+        example.date >= period.from &&
+        example.date <= period.to &&
+        example.date <= asOf,
     )
     .map(({ name, hamlet }) =>
       hamlet === null

@@ -2,34 +2,44 @@ import type { Credit } from '../../coverage/coverage';
 import type { TopicCode } from '../../ids';
 import type { ContentTopic } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
-import { cell, column, headerCell, paragraph } from '../blocks';
+import { caption, cell, column, headerCell, paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { joinNames } from '../listing';
+import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs, Table } from '../tree';
+import { criteriaResults } from './section-2-criteria';
 
 const NAMED_TOPICS = 3;
 /** With fewer contents than this, the most told are nearly all of them. */
 const ENOUGH_TO_COMPARE = 6;
 
-/** II.2 Theo nội dung: one row for each content that was told about, one sentence for those that were not. */
+/** II.2 Theo nội dung, with table 2: one row for each content told about, one sentence for those that were not; then by criterion. */
 export function topics(context: ReportContext): readonly Block[] {
   const { book, say } = context;
   const told = book.topics.filter(({ code }) => activitiesAbout(code, context) > 0);
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
-  const blocks: Block[] = [];
-  if (told.length > 0) blocks.push(paragraph(introduction(context)), topicTable(told, context));
-  if (told.length >= ENOUGH_TO_COMPARE) blocks.push(paragraph(mostTold(told, context)));
-  if (silent.length > 0) {
-    const titles = silent.map(({ title }) => title);
-    blocks.push(
-      paragraph(
-        say.runs('topics.notDone', {
-          'danh sách': titles.length > 2 ? titles.join('; ') : joinNames(titles, say),
-        }),
-      ),
-    );
-  }
-  return blocks;
+  const notDone = silent.map(({ title }) => title);
+  const sentences: readonly Runs[] = [
+    ...(told.length > 0 ? [introduction(context)] : []),
+    ...(told.length >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind)
+      ? [mostTold(told, context)]
+      : []),
+    ...(silent.length > 0
+      ? [
+          say.runs('topics.notDone', {
+            'danh sách': notDone.length > 2 ? notDone.join('; ') : joinNames(notDone, say),
+          }),
+        ]
+      : []),
+  ];
+  return [
+    ...(sentences.length === 0
+      ? []
+      : [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))]),
+    ...(told.length === 0 ? [] : [caption(say.runs('table2.caption', {})), topicTable(told, context)]),
+    ...criteriaResults(context),
+  ];
 }
 
 function introduction(context: ReportContext): Runs {
@@ -55,12 +65,11 @@ function mostTold(told: readonly ContentTopic[], context: ReportContext): Runs {
   const named = counted
     .filter(({ count }) => count >= least)
     .map(({ title, count }) =>
-      say.text('topics.count', { 'nội dung': title, 'số hoạt động': formatNumber(count) }),
+      say.text('topics.count', { 'nội dung': title, 'số hoạt động': spokenCount(count) }),
     );
   return say.runs('topics.most', { 'danh sách': joinNames(named, say) });
 }
 
-/** The sentence before it is its caption: tables 1 to 3 keep the numbers that offices know. */
 function topicTable(told: readonly ContentTopic[], context: ReportContext): Table {
   const { say } = context;
   const titles = [
@@ -73,8 +82,8 @@ function topicTable(told: readonly ContentTopic[], context: ReportContext): Tabl
   ];
   return {
     kind: 'table',
-    density: 'normal',
-    columns: [column(10), column(79, 'left'), ...[19, 19, 19, 19].map((width) => column(width))],
+    density: 'dense',
+    columns: [column(8), column(101, 'left'), ...[14, 14, 14, 14].map((width) => column(width))],
     header: [titles.map((title) => headerCell(title))],
     rows: told.map(({ code, title }, position) => [
       cell(formatNumber(position + 1)),

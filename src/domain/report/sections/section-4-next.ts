@@ -1,97 +1,166 @@
-import type { Gap } from '../../coverage/coverage';
-import type { HamletCode, TopicCode } from '../../ids';
-import { formatNumber } from '../../text/format';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { PeriodKind } from '../../calendar/period';
+import { reportingMonthsTouched } from '../../calendar/reporting-months';
+import { criterionOfficers } from '../../coverage/responsible';
+import type { HamletCode } from '../../ids';
+import { matchesForm } from '../../plan/code-pattern';
+import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
-import { listItem, paragraph } from '../blocks';
-import { activitiesWithoutEvidence, hamletsWithGap } from '../gap-groups';
-import { listHamlets } from '../listing';
+import { cell, column, headerCell, paragraph } from '../blocks';
+import { NO_FIGURE } from '../figure-form';
+import { joinNames, nameList, NAMED_AT_MOST } from '../prose/name-list';
+import { spokenCount } from '../prose/spoken-figure';
+import type { NextContent, NextWork } from '../next-work';
+import { nextWork, periodAfter } from '../next-work';
 import type { ReportContext } from '../report-context';
-import type { Block, Runs } from '../tree';
-import { lateness } from './section-3-assessment';
+import type { Block, TableCell } from '../tree';
+import { isRoleName } from '../unit-work';
+import { capitalised } from './section-2-forms';
 
-const TASKS_NAMED_AT_MOST = 7;
+/** A month plans little, and a quarter's report has six pages. */
+const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
+  month: 6,
+  quarter: 8,
+  half: 15,
+  nineMonths: 15,
+  year: 15,
+  free: 8,
+};
+const FORMS_NAMED = 1;
 
-/** IV Phương hướng: each task answers a gap of section III; the rest is for people to write. */
+/** IV Phương hướng, nhiệm vụ: who does what where by when; the rest is for people to write. */
 export function nextTasks(context: ReportContext): readonly Block[] {
-  const tasks = [
-    ...topicTasks(context),
-    ...hamletTasks(context),
-    ...planTask(context),
-    ...evidenceTask(context),
-  ];
+  const { coverage, say } = context;
+  const { works, newYear } = nextWork(context);
+  const most = ROWS_AT_MOST[coverage.period.kind];
+  const shown = works.slice(0, most);
+  const intro =
+    newYear === null
+      ? say.runs(context.isOpen ? 'next.introOpen' : 'next.intro', {})
+      : say.runs('next.introNewYear', { năm: String(newYear), 'năm cũ': String(newYear - 1) });
   return [
-    ...(tasks.length === 0
-      ? []
-      : [paragraph(context.say.runs(context.isOpen ? 'next.introOpen' : 'next.intro', {}))]),
-    ...tasks.map(listItem),
+    ...(shown.length === 0 ? [] : [paragraph(intro), taskTable(shown, context)]),
+    ...(works.length > most && coverage.period.kind !== 'month'
+      ? [paragraph(say.runs('next.moreTasks', { số: spokenCount(works.length - most) }))]
+      : []),
     ...askPeople('next.more', context),
   ];
 }
 
-/** Contents lacking at most hamlets come first; those lacking at the same hamlets stand in one sentence. */
-function topicTasks(context: ReportContext): readonly Runs[] {
-  const { book, coverage, say, appendixLabel } = context;
-  const titleByCode = new Map(book.topics.map(({ code, title }) => [code, title]));
-  const groups = new Map<string, { readonly hamlets: readonly HamletCode[]; readonly titles: string[] }>();
-  for (const [topic, hamlets] of hamletsByTopic(coverage.gaps)) {
-    const key = [...hamlets].sort().join(' ');
-    const group = groups.get(key) ?? { hamlets, titles: [] };
-    group.titles.push(titleByCode.get(topic) ?? topic);
-    groups.set(key, group);
-  }
-  const lacking = [...groups.values()].sort((a, b) => b.hamlets.length - a.hamlets.length);
-  const tasks = lacking.slice(0, TASKS_NAMED_AT_MOST).map(({ hamlets, titles }) =>
-    say.runs(titles.length === 1 ? 'next.topic' : 'next.topics', {
-      'nội dung': titles.join('; '),
-      'danh sách': listHamlets(hamlets, context),
-    }),
+function taskTable(works: readonly NextWork[], context: ReportContext): Block {
+  const { say } = context;
+  const months = monthNames(context);
+  const late = works.filter(({ until }) => until === null).length;
+  return {
+    kind: 'table',
+    density: 'dense',
+    columns: [
+      column(7),
+      column(58, 'left'),
+      column(44, 'left'),
+      column(18, 'left'),
+      column(24, 'left'),
+      column(14),
+    ],
+    header: [
+      [
+        headerCell(say.text('table1.number', {})),
+        ...(['hamlets', 'contents', 'forms', 'lead', 'when'] as const).map((key) =>
+          headerCell(say.text(`tasks.${key}`, {})),
+        ),
+      ],
+    ],
+    rows: works.map((work, at): readonly TableCell[] => [
+      cell(String(at + 1)),
+      cell(placesOf(work, context)),
+      cell(work.contents.map((content) => nameOf(content, context)).join('; ')),
+      cell(formsOf(work, context)),
+      cell(leadOf(work, context)),
+      cell(work.until === null ? monthAt(months, at, late) : byDay(work.until, context)),
+    ]),
+  };
+}
+
+/** What is late is shared out over the months to come, what more hamlets lack first. */
+const monthAt = (months: readonly string[], at: number, of: number): string =>
+  months[Math.min(months.length - 1, Math.floor((at * months.length) / Math.max(of, 1)))] ?? NO_FIGURE;
+
+function monthNames(context: ReportContext): readonly string[] {
+  const { from, to } = periodAfter(context);
+  return reportingMonthsTouched(from, to, context.book.settings.periodStyle).map(({ month }) =>
+    capitalised(context.say.text('monthly.month', { số: String(month) })),
   );
-  const label = appendixLabel('gaps');
-  return lacking.length > TASKS_NAMED_AT_MOST && label !== null
-    ? [...tasks, say.runs('next.moreTopics', { 'phụ lục': label })]
-    : tasks;
 }
 
-function hamletsByTopic(gaps: readonly Gap[]): ReadonlyMap<TopicCode, readonly HamletCode[]> {
-  const hamlets = new Map<TopicCode, HamletCode[]>();
-  for (const { kind, topic, hamlet } of gaps) {
-    if (kind !== 'G1' || topic === undefined || hamlet === undefined) continue;
-    const known = hamlets.get(topic);
-    if (known === undefined) hamlets.set(topic, [hamlet]);
-    else known.push(hamlet);
+const byDay = (until: CalendarDate, { say }: ReportContext): string =>
+  say.text('tasks.until', { ngày: formatDate(until).slice(0, 5) });
+
+function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportContext): string {
+  if (hamlets === null) return say.text('scope.communeWide', {});
+  const all = coverage.hamlets.map(({ hamlet }) => hamlet.code);
+  if (hamlets.length === 0 || (all.length > 1 && all.every((code) => hamlets.includes(code))))
+    return capitalised(say.text('name.allHamlets', { số: formatNumber(all.length) }));
+  const others = all.filter((code) => !hamlets.includes(code));
+  const nameAll = (codes: readonly HamletCode[]): readonly string[] =>
+    codes.map((code) => capitalised(hamletName(code)));
+  if (hamlets.length > NAMED_AT_MOST && others.length <= NAMED_AT_MOST)
+    return say.text('tasks.except', { 'danh sách': joinNames(nameAll(others), say) });
+  const names = nameAll(hamlets);
+  return nameList(names, { noun: say.text('name.hamletNoun', {}) }, say);
+}
+
+function nameOf(content: NextContent, { book, say }: ReportContext): string {
+  switch (content.kind) {
+    case 'item': {
+      const { title, topics } = content.item;
+      return title.trim() === '' ? topics.map((code) => titleOf(code, book.topics)).join(', ') : title.trim();
+    }
+    case 'topic':
+      return titleOf(content.topic, book.topics);
+    case 'meeting':
+      return say.text('tasks.meeting', {});
   }
-  return hamlets;
 }
 
-function hamletTasks(context: ReportContext): readonly Runs[] {
-  const { coverage, say } = context;
-  return (
-    [
-      ['G2', 'next.continuity'],
-      ['G3', 'next.reach'],
-      ['G7', 'next.data'],
-    ] as const
-  ).flatMap(([kind, sentence]) => {
-    const hamlets = hamletsWithGap(coverage.gaps, kind);
-    return hamlets.length === 0 ? [] : [say.runs(sentence, { 'danh sách': listHamlets(hamlets, context) })];
-  });
+const titleOf = (code: string, topics: ReportContext['book']['topics']): string =>
+  topics.find((topic) => topic.code === code)?.title ?? code;
+
+/** Of the forms that the item names those that meet people and that the commune uses most; for contents alone any such. */
+function formsOf({ item, hamlets }: NextWork, { book, cumulative }: ReportContext): string {
+  const uses = new Map<string, number>();
+  for (const { form } of cumulative.counted) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const named = book.forms.filter((form) => item === null || matchesForm(item.forms, form));
+  const direct = hamlets === null ? [] : named.filter(({ credit }) => credit === 'direct');
+  const fitting = direct.length > 0 ? direct : item === null ? [] : named;
+  return [...fitting]
+    .sort((a, b) => (uses.get(b.code) ?? 0) - (uses.get(a.code) ?? 0))
+    .slice(0, FORMS_NAMED)
+    .map(({ title }) => title)
+    .join('; ');
 }
 
-function planTask(context: ReportContext): readonly Runs[] {
-  const { book, coverage, say } = context;
-  const behind = new Set(
-    coverage.gaps.flatMap(({ kind, planItem }) =>
-      kind === 'G4' && planItem !== undefined ? [planItem] : [],
-    ),
+/** The plan's unit; where the plan says a role, the units of those who have it; else who looks after the content. */
+function leadOf({ item, contents }: NextWork, { book, coverage, say }: ReportContext): string {
+  const unit = item?.leadUnit.trim() ?? '';
+  if (unit !== '' && !isRoleName(unit)) return unit;
+  const officersOf = criterionOfficers(book, coverage.state.day);
+  const topics = contents.flatMap((content) =>
+    content.kind === 'topic'
+      ? [content.topic]
+      : content.kind === 'item'
+        ? book.topics
+            .filter(({ code }) => content.item.topics.some((pattern) => pattern === (code as string)))
+            .map(({ code }) => code)
+        : [],
   );
-  if (behind.size === 0) return [];
-  const named = book.plan
-    .filter(({ code }) => behind.has(code))
-    .map(({ code, title }) => (title.trim() === '' ? code : `${title} (${code})`));
-  return [say.runs('next.plan', { mức: lateness(context), 'danh sách': named.join('; ') })];
-}
-
-function evidenceTask({ coverage, say }: ReportContext): readonly Runs[] {
-  const count = activitiesWithoutEvidence(coverage.gaps).length;
-  return count === 0 ? [] : [say.runs('next.evidence', { 'số hoạt động': formatNumber(count) })];
+  const emails = new Set(topics.flatMap((topic) => [...officersOf(topic)]));
+  const units = [
+    ...new Set(book.officers.filter(({ email }) => emails.has(email)).map((officer) => officer.unit.trim())),
+  ];
+  const named = units.filter((name) => name !== '');
+  return named.length > 0
+    ? nameList(named, { noun: say.text('name.unitNoun', {}) }, say)
+    : unit === ''
+      ? NO_FIGURE
+      : unit;
 }

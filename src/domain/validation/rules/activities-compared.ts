@@ -3,6 +3,7 @@ import { commendationWithoutExample } from './activities/commendation-without-ex
 import { duplicate } from './activities/duplicate';
 import { enteredLate } from './activities/entered-late';
 import { evidenceReused } from './activities/evidence-reused';
+import { modelWithoutEntry } from './activities/model-without-entry';
 import { manyMeetingsADay } from './activities/many-meetings-a-day';
 import { unitSpeltTwoWays } from './activities/unit-spelt-two-ways';
 import { repeatedCodes } from './shared/repeats';
@@ -22,4 +23,5 @@ export const ACTIVITY_COMPARISONS = {
   'HD-52': infoAcrossRows(manyMeetingsADay),
   'HD-53': infoAcrossRows(enteredLate),
   'HD-61': infoAcrossRows(unitSpeltTwoWays),
+  'HD-69': warningAcrossRows(modelWithoutEntry),
 } as const satisfies RuleTable<'activities'>;

@@ -6,6 +6,8 @@ import { CONTRIBUTION_RULES } from './contributions';
 import { CRITERION_RULES } from './criteria';
 import { EXAMPLE_RULES } from './examples';
 import { FORM_RULES } from './forms';
+import { INDICATOR_RULES } from './indicators';
+import { OTHER_FIGURE_RULES } from './other-figures';
 import { HAMLET_RULES } from './hamlets';
 import { OFFICER_RULES } from './officers';
 import { PLAN_RULES } from './plan';
@@ -19,11 +21,13 @@ const TABLES = {
   plan: PLAN_RULES,
   contributions: CONTRIBUTION_RULES,
   examples: EXAMPLE_RULES,
+  otherFigures: OTHER_FIGURE_RULES,
   hamlets: HAMLET_RULES,
   officers: OFFICER_RULES,
   topics: TOPIC_RULES,
   forms: FORM_RULES,
   criteria: CRITERION_RULES,
+  indicators: INDICATOR_RULES,
   settings: SETTING_RULES,
 } as const;
 
@@ -37,11 +41,13 @@ export const ALL_RULES = [
   ...rulesIn(TABLES.plan),
   ...rulesIn(TABLES.contributions),
   ...rulesIn(TABLES.examples),
+  ...rulesIn(TABLES.otherFigures),
   ...rulesIn(TABLES.hamlets),
   ...rulesIn(TABLES.officers),
   ...rulesIn(TABLES.topics),
   ...rulesIn(TABLES.forms),
   ...rulesIn(TABLES.criteria),
+  ...rulesIn(TABLES.indicators),
   ...rulesIn(TABLES.settings),
 ] as const;
 
@@ -51,11 +57,13 @@ export const ROW_RULES: { readonly [T in CheckedTab]: readonly RowRule<T>[] } = 
   plan: rowRulesIn(TABLES.plan),
   contributions: rowRulesIn(TABLES.contributions),
   examples: rowRulesIn(TABLES.examples),
+  otherFigures: rowRulesIn(TABLES.otherFigures),
   hamlets: rowRulesIn(TABLES.hamlets),
   officers: rowRulesIn(TABLES.officers),
   topics: rowRulesIn(TABLES.topics),
   forms: rowRulesIn(TABLES.forms),
   criteria: rowRulesIn(TABLES.criteria),
+  indicators: rowRulesIn(TABLES.indicators),
   settings: rowRulesIn(TABLES.settings),
 };
 

@@ -12,6 +12,7 @@ import { linesOf } from './shared/rule-table';
 import { sumsTheOthers } from './shared/sums-the-others';
 import { legacyTexts, repeatedItems, uncleanCells } from './shared/unclean-cells';
 import { whereMissing, whereMissingOrUnreadable, whereUnreadable } from './shared/unreadable-cell';
+import { where } from './shared/where';
 
 const { error, warning, info, errorAcrossRows, warningAcrossRows } = linesOf('contributions');
 
@@ -21,8 +22,10 @@ export const CONTRIBUTION_RULES = {
   'DG-01': error(whereMissingOrUnreadable('date')),
   /** A contribution that has not been made yet does not count. */
   'DG-02': error(afterToday('date')),
-  /** A contribution belongs to a hamlet, else no hamlet is credited. */
-  'DG-03': warning(whereMissing('hamlet')),
+  /** What households gave belongs to a hamlet, else no hamlet is credited. */
+  'DG-03': warning(
+    where(({ fields }) => (valueOf(fields.giver) ?? 'household') === 'household', whereMissing('hamlet')),
+  ),
   /** §6: an unknown hamlet is an error of the row. */
   'DG-04': error(whereUnreadable('hamlet')),
   /** CT30–33: Loại says in what unit the value is. */
@@ -51,4 +54,6 @@ export const CONTRIBUTION_RULES = {
   'DG-17': warning(legacyTexts),
   /** A row that sums the others is no entry. */
   'DG-18': error(sumsTheOthers),
+  /** Bên đóng góp takes a value of its list; blank means Hộ dân. */
+  'DG-19': warning(whereUnreadable('giver')),
 } as const satisfies RuleTable<'contributions'>;

@@ -1,7 +1,9 @@
 import { valueOf } from '../../cells/read';
 import { phoneInText } from './examples/phone-in-text';
-import { afterToday } from './shared/days-in-order';
+import { copiesUnknownModel } from './examples/copies-unknown-model';
+import { afterToday, endsBefore } from './shared/days-in-order';
 import { unknownActivities } from './shared/linked-activity';
+import { objectIf } from './shared/object-to';
 import { outsidePlanYear } from './shared/plan-year';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
@@ -53,4 +55,18 @@ export const EXAMPLE_RULES = {
   'GM-16': warning(legacyTexts),
   /** A row that sums the others is no entry. */
   'GM-17': error(sumsTheOthers),
+  /** Ngày đồng ý and Rút lại ngày are days; a withdrawal that nobody can read names nobody. */
+  'GM-18': warning(whereUnreadable('consentDay', 'withdrawnOn')),
+  /** Phạm vi đồng ý takes values of its list; blank means Báo cáo. */
+  'GM-19': warning(whereUnreadable('consentScope')),
+  /** Consent is withdrawn after it was given. */
+  'GM-20': warning(endsBefore('consentDay', 'withdrawnOn')),
+  'GM-21': warningAcrossRows(copiesUnknownModel),
+  /** CT23/24: only a model copies another. */
+  'GM-22': warning(
+    where(
+      ({ fields }) => fields.kind.state === 'read' && fields.kind.value !== 'model',
+      ({ fields }) => objectIf(fields.replicates.state === 'read', 'replicates'),
+    ),
+  ),
 } as const satisfies RuleTable<'examples'>;

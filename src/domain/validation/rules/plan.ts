@@ -1,4 +1,5 @@
 import { valueOf } from '../../cells/read';
+import { targetWithoutSplit } from './plan/target-without-split';
 import { topicsAndFormsMissing } from './plan/topics-and-forms-missing';
 import { windowOutsideYear } from './plan/window-outside-year';
 import { endsBefore } from './shared/days-in-order';
@@ -39,7 +40,7 @@ export const PLAN_RULES = {
   'KH-11': info(whereMissing('target')),
   /** A target says what it counts. */
   'KH-12': info(where(({ fields }) => (valueOf(fields.target) ?? 0) > 0, whereMissing('unit'))),
-  /** Chỉ tiêu báo cáo names figures of the report. */
+  /** Chỉ tiêu báo cáo names rows of tab Chỉ tiêu. */
   'KH-13': warning(whereUnreadable('indicator')),
   'KH-14': warning(windowOutsideYear),
   /** Somebody answers for the item. */
@@ -59,4 +60,5 @@ export const PLAN_RULES = {
   'KH-22': error(sumsTheOthers),
   /** Kinh phí is written in đồng. */
   'KH-23': warning(costTooSmall),
+  'KH-24': warning(targetWithoutSplit),
 } as const satisfies RuleTable<'plan'>;

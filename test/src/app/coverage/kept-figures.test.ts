@@ -20,10 +20,14 @@ function memoryTab(rows: (readonly Cell[])[] = []): TrendPort & { readonly rows:
   return { rows, read: () => rows, write: (row, cells) => void (rows[row - 2] = cells) };
 }
 
+const keptOf = (values: Record<string, number>) =>
+  new Map(Object.entries(values).map(([id, value]) => [id, { value, digest: null }]));
+
 function figuresOf(code: string, computedAt: string, indicators: Record<string, number> = {}): PeriodFigures {
   const period = aPeriod(code);
   const coverage = computeCoverage(workedExample().build(), period, period.to);
-  const made = { computedAt, fingerprint: 'f', indicators: new Map(Object.entries(indicators)) };
+  const made = { computedAt, fingerprint: 'f', indicators: keptOf(indicators) };
+
   return figuresToKeep(coverage, made);
 }
 const put = (tab: TrendPort, figures: PeriodFigures): void => keepFigures(tab, readKeptFigures(tab), figures);

@@ -4,7 +4,7 @@ import { textOf } from '../../../../src/domain/report/blocks';
 import { itemLetter, toRoman } from '../../../../src/domain/report/numbering';
 import type { Block, ReportDocument, Runs, SignatureBlock } from '../../../../src/domain/report/tree';
 import { TEXT_WIDTH_MM } from '../../../../src/domain/report/tree';
-import { aBook, day } from '../../../support/book-builder';
+import { aBook, day, consentOf } from '../../../support/book-builder';
 import { communeFrame, reportOf, sampleCommune } from '../../../support/report-sample';
 import { workedExample } from '../../../support/worked-example';
 
@@ -56,7 +56,7 @@ describe('§3.2 outline', () => {
       '1. Kết quả chung',
       '2. Kết quả theo nội dung tuyên truyền',
       '3. Kết quả theo hình thức tuyên truyền',
-      '4. Kết quả theo địa bàn xóm',
+      '4. Kết quả theo xóm',
       '5. Kết quả vận động Nhân dân đóng góp',
       '6. Mô hình, gương điển hình',
       '7. Kinh phí tuyên truyền',
@@ -107,10 +107,10 @@ describe('§6.1 the worked example in words', () => {
     const text = lines.join('\n');
     expect(text).toContain('Có 6/7 hoạt động kèm minh chứng, đạt 85,7%.');
     expect(text).toContain(
-      'Trong kỳ, cả 4 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 180/300 hộ, tính buổi đông nhất ở mỗi xóm.',
+      'Trong quý I, cả 04 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 180/300 hộ, tính buổi đông nhất ở mỗi xóm.',
     );
     expect(text).toContain(
-      'Tính từ đầu năm đến hết ngày 14/03/2024, tỷ lệ nội dung đến hạn đã được tuyên truyền trực tiếp tại các xóm đạt 50,0%.',
+      'Tính từ đầu năm đến hết ngày 14/03/2024, tỷ lệ nội dung đến hạn đã được tuyên truyền trực tiếp tại các xóm đạt 50%.',
     );
   });
 });
@@ -264,7 +264,12 @@ describe('C.23: the lists of a large commune', () => {
 describe('people are named only with consent', () => {
   const book = (consent: boolean | null): Book =>
     communeFrame()
-      .example({ date: day('2024-01-20'), kind: 'individual', name: 'Nguyễn Thị Mẫu', consent })
+      .example({
+        date: day('2024-01-20'),
+        kind: 'individual',
+        name: 'Nguyễn Thị Mẫu',
+        consent: consentOf(consent),
+      })
       .build();
   it.each([false, null])('consent %s: the name stands nowhere', (consent) => {
     expect(linesOf(reportOf(book(consent), '2024-Q1')).join('\n')).not.toContain('Nguyễn Thị Mẫu');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatFigure, formatShare } from '../../../../src/domain/report/figure-form';
-import type { IndicatorScale } from '../../../../src/domain/activities/indicator-definitions';
+import type { IndicatorScale } from '../../../../src/domain/plan/indicator-definition';
 
 describe('§3.3 rounding and Vietnamese number form', () => {
   it.each<[number | null, IndicatorScale, string]>([

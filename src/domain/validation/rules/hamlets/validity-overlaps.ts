@@ -4,7 +4,7 @@ import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { repeatedGroups } from '../../../group-by';
 
-/** Two hamlets of one name in force at one time: a row that gives the name could mean either. */
+/** Two hamlets of one name and one former commune in force at one time: a row that gives the name could mean either. */
 export const validityOverlaps: WorkbookCheck<'hamlets'> = ({ hamlets }) => {
   const named = repeatedGroups(hamlets, ({ fields }) => {
     const name = valueOf(fields.name);

@@ -1,0 +1,117 @@
+import { isFormAmong } from '../activities/form-among';
+import type { Activity } from '../activities/activity';
+import type { PlanProgress } from '../coverage/coverage';
+import { strictKey } from '../text/match-keys';
+import { toOldToneStyle } from '../text/tone-style';
+import type { ReportContext } from './report-context';
+
+/** What one unit was to do since new year and what it did; the only place that says so. */
+export interface UnitWork {
+  /** In the spelling met first: the plan's, tab Cán bộ's, else the rows'. */
+  readonly name: string;
+  /** Ủy ban nhân dân, Ban Chỉ đạo, Ban Quản lý: what they issue directs the commune. */
+  readonly directs: boolean;
+  /** Named by tab Cán bộ or by Kế hoạch as a unit, not as a role («Các xóm»). */
+  readonly isExpected: boolean;
+  /** Items of the plan that it leads and that are due, at each hamlet once; and those of them that are done. */
+  readonly due: number;
+  readonly done: number;
+  /** Activities of the period that it led, and Σ Số người of them; null where none says. */
+  readonly activities: number;
+  readonly attendance: number | null;
+  /** Documents since new year, by day. */
+  readonly documents: readonly Activity[];
+}
+
+type Counted = { -readonly [Field in keyof UnitWork]: UnitWork[Field] } & { documents: Activity[] };
+
+/** Units of Kế hoạch, of tab Cán bộ and of the rows, in that order; rows without a unit stand nowhere here. */
+export function unitWork({ book, coverage, cumulative }: Sources): readonly UnitWork[] {
+  const units = new Map<string, Counted>();
+  const unitOf = (text: string): Counted | null => {
+    const name = text.trim();
+    if (name === '') return null;
+    const key = strictKey(name);
+    const known = units.get(key) ?? newUnit(name);
+    units.set(key, known);
+    return known;
+  };
+  for (const { leadUnit } of book.plan) expect(unitOf(leadUnit));
+  for (const { unit, role } of book.officers) if (role !== 'hamletHead') expect(unitOf(unit));
+  for (const progress of cumulative.plan) {
+    const unit = unitOf(progress.item.leadUnit);
+    const { due, done } = dueWork(progress);
+    if (unit === null) continue;
+    unit.due += due;
+    unit.done += done;
+  }
+  for (const { leadUnit, attendance } of coverage.counted) {
+    const unit = unitOf(leadUnit);
+    if (unit === null) continue;
+    unit.activities += 1;
+    if (attendance !== null) unit.attendance = (unit.attendance ?? 0) + attendance;
+  }
+  for (const document of documentsByDay(cumulative.counted))
+    unitOf(document.leadUnit)?.documents.push(document);
+  return [...units.values()];
+}
+
+export type Sources = Pick<ReportContext, 'book' | 'coverage' | 'cumulative'>;
+
+const newUnit = (name: string): Counted => ({
+  name,
+  directs: isDirecting(name),
+  isExpected: false,
+  due: 0,
+  done: 0,
+  activities: 0,
+  attendance: null,
+  documents: [],
+});
+
+function expect(unit: Counted | null): void {
+  if (unit !== null) unit.isExpected = !isRoleName(unit.name);
+}
+
+/** An item of Từng xóm is one piece of work at each hamlet, one of Toàn xã is one. */
+export function dueWork({ item, hamlets, due, done }: PlanProgress): {
+  readonly due: number;
+  readonly done: number;
+} {
+  if (item.scope === 'commune') {
+    const isDue = due !== null && due > 0;
+    return { due: isDue ? 1 : 0, done: isDue && done >= due ? 1 : 0 };
+  }
+  const asked = hamlets.filter((hamlet) => (hamlet.due ?? 0) > 0);
+  return { due: asked.length, done: asked.filter((hamlet) => hamlet.done >= (hamlet.due ?? 0)).length };
+}
+
+/** All work that is due since new year, and what of it is done. */
+export function allDueWork({ cumulative }: Pick<Sources, 'cumulative'>): {
+  readonly due: number;
+  readonly done: number;
+} {
+  const works = cumulative.plan.map(dueWork);
+  const sum = (of: (work: { due: number; done: number }) => number): number =>
+    works.reduce((total, work) => total + of(work), 0);
+  return { due: sum(({ due }) => due), done: sum(({ done }) => done) };
+}
+
+/** Rows of form HT8, by day. */
+export const documentsByDay = (activities: readonly Activity[]): readonly Activity[] =>
+  activities
+    .filter(({ form }) => isFormAmong(form, ['HT8']))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
+
+const DIRECTING =
+  /^(?:thường trực )?(?:ủy ban nhân dân|ubnd|ban chỉ đạo|bcđ|ban quản lý|bql|đảng ủy|hội đồng nhân dân|hđnd)(?![\p{L}\p{N}])/iu;
+
+/** Bodies whose documents direct the whole commune, as offices write their names. */
+const isDirecting = (name: string): boolean => DIRECTING.test(toOldToneStyle(name.normalize('NFC')));
+
+const ROLE_NAMES = new Set(
+  ['Người phụ trách tiêu chí', 'Người phụ trách xóm', 'Các xóm', 'Các thôn', 'Các xóm, thôn'].map(strictKey),
+);
+
+/** Words of a plan that say who in general, not which unit. */
+export const isRoleName = (name: string): boolean => ROLE_NAMES.has(strictKey(name));

@@ -1,0 +1,93 @@
+import type { Cell } from '../../domain/tables/cell';
+import { headerKey } from '../header-key';
+import { FIGURES, INDICATORS, OTHER_FIGURES, SCORES_IN_PRINT } from './0004-words';
+import {
+  addColumn,
+  addTab,
+  cellAt,
+  columnAt,
+  type Migration,
+  type MigrationWrite,
+  type RawTabs,
+} from './migration';
+
+const CONTRIBUTIONS = 'Đóng góp';
+const EXAMPLES = 'Gương, mô hình';
+const SETTINGS = 'Cấu hình';
+const [NAME, VALUE, EXPLANATION] = ['Mục cài đặt', 'Giá trị', 'Giải thích'];
+
+/**
+ * Figures become rows of tab Chỉ tiêu, with what no row could give in Số liệu khác; givers, works, deeds, copies and consent
+ * get their columns. A tab that a commune has already under one of the names keeps its rows, and gets what it lacks.
+ */
+export const figuresAsRows: Migration = {
+  to: 4,
+  name: '0004-figures-as-rows',
+  does: 'thêm tab Chỉ tiêu (các chỉ tiêu của báo cáo, xã sửa và thêm được), tab Số liệu khác; thêm cột về bên đóng góp, công trình, thành tích, nhân rộng, đồng ý nêu tên',
+  reads: [CONTRIBUTIONS, EXAMPLES, INDICATORS.name, OTHER_FIGURES.name, SETTINGS],
+  plan: (tabs) => [
+    ...addColumn(tabs, CONTRIBUTIONS, 'Bên đóng góp', 'Xóm'),
+    ...addColumn(tabs, CONTRIBUTIONS, 'Công trình', 'Tiêu chí'),
+    ...addColumn(tabs, EXAMPLES, 'Thành tích', 'Nội dung'),
+    ...addColumn(tabs, EXAMPLES, 'Nhân rộng từ', 'Thành tích'),
+    ...addColumn(tabs, EXAMPLES, 'Ngày đồng ý', 'Đồng ý nêu tên'),
+    ...addColumn(tabs, EXAMPLES, 'Phạm vi đồng ý', 'Ngày đồng ý'),
+    ...addColumn(tabs, EXAMPLES, 'Rút lại ngày', 'Phạm vi đồng ý'),
+    ...addTab(tabs, OTHER_FIGURES.name, OTHER_FIGURES.headers, EXAMPLES),
+    ...addTab(tabs, INDICATORS.name, INDICATORS.headers, 'Tiêu chí'),
+    ...figureRows(tabs),
+    ...scoresInPrint(tabs),
+  ],
+};
+
+/** Those whose Mã the tab does not have: a run that was cut off among them goes on where it stopped. */
+function figureRows(tabs: RawTabs): readonly MigrationWrite[] {
+  const tab = tabs.get(INDICATORS.name);
+  const has = new Set(tab?.lines.map((line) => codeOf(cellAt(tab, line, 'Mã'))) ?? []);
+  return FIGURES.filter(([code]) => !has.has(code)).map((figure) => ({
+    kind: 'row',
+    tab: INDICATORS.name,
+    cells: cellsOf(figure),
+  }));
+}
+
+const codeOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim().toUpperCase() : '');
+
+function cellsOf([
+  code,
+  title,
+  unit,
+  measure,
+  forms = '',
+  scope = '',
+  divisor,
+  onTable1 = 'Không',
+  cumulation = '',
+]: (typeof FIGURES)[number]): Readonly<Record<string, Cell>> {
+  const cells = {
+    Mã: code,
+    'Chỉ tiêu': title,
+    'Đơn vị tính': unit,
+    'Cách tính': measure,
+    'Hình thức': forms,
+    'Phạm vi': scope,
+    'Chia cho': divisor ?? '',
+    'Bảng 1': onTable1,
+    'Lũy kế': cumulation,
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+}
+
+function scoresInPrint(tabs: RawTabs): readonly MigrationWrite[] {
+  const tab = tabs.get(SETTINGS);
+  if (tab === undefined || columnAt(tab, NAME) < 0) return [];
+  const isThere = tab.lines.some((line) => {
+    const cell = cellAt(tab, line, NAME);
+    return typeof cell === 'string' && headerKey(cell) === headerKey(SCORES_IN_PRINT.name);
+  });
+  if (isThere) return [];
+  const { name, value, explanation } = SCORES_IN_PRINT;
+  return [
+    { kind: 'row', tab: SETTINGS, cells: { [NAME]: name, [VALUE]: value, [EXPLANATION]: explanation } },
+  ];
+}

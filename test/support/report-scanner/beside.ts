@@ -1,0 +1,47 @@
+import { RawPlaces } from '../recount/raw-places';
+import type { RawHamlet } from '../recount/raw-places';
+import { settingOf } from '../recount/raw-span';
+import { textOf } from '../recount/raw-workbook';
+import type { RawWorkbook } from '../recount/raw-workbook';
+
+/** The workbook that a report was made from, and when: what a careful reader would lay beside it. */
+export interface Beside {
+  readonly workbook: RawWorkbook;
+  /** ISO days. */
+  readonly from: string;
+  readonly to: string;
+  /** The last day that the figures know of. */
+  readonly end: string;
+  /** The last day of the report year that `end` lies in. */
+  readonly lastDayOfYear: string;
+  /** Hamlets in force on the period's last day. */
+  readonly hamlets: readonly RawHamlet[];
+}
+
+export interface BesideInput {
+  readonly workbook: RawWorkbook;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf?: string | null;
+}
+
+export function besideOf({ workbook, from, to, asOf }: BesideInput): Beside {
+  const end = asOf === undefined || asOf === null || asOf > to ? to : asOf;
+  return {
+    workbook,
+    from,
+    to,
+    end,
+    lastDayOfYear: lastDayOfReportYear(end, settingOf(workbook, 'Kiểu kỳ báo cáo') === 'Dương lịch'),
+    hamlets: new RawPlaces(workbook, to, {}).inForce,
+  };
+}
+
+function lastDayOfReportYear(day: string, isCalendar: boolean): string {
+  const year = Number(day.slice(0, 4));
+  if (isCalendar) return `${year}-12-31`;
+  return day.slice(5) >= '12-15' ? `${year + 1}-12-14` : `${year}-12-14`;
+}
+
+export const columnOf = ({ workbook }: Beside, tab: string, header: string): readonly string[] =>
+  (workbook[tab] ?? []).map((row) => textOf(row, header));
