@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -27,7 +27,10 @@ export function buildTemplates(folder) {
     sentences: JSON.parse(read('report/wording.json')),
     unitNames: JSON.parse(read('report/unit-names.json')),
   };
-  const files = { catalogues, wording };
+  const daysOff = readdirSync(join(TEMPLATES, 'ngay-nghi'))
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => parse(read(`ngay-nghi/${file}`), { bom: true, columns: true }));
+  const files = { catalogues, 'days-off': daysOff, wording };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }

@@ -21,6 +21,7 @@ export const init: Command = {
         json: { workbook: path, template, ...data },
         lines: [
           `Đã tạo ${path} (mẫu ${template}): ${data.createdTabs.length} tab, ${data.filledRows} dòng có sẵn.`,
+          ...data.notices,
         ],
         foundErrors: false,
         stats,

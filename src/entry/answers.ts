@@ -1,21 +1,23 @@
 import type { CheckedWorkbook } from '../app/checking/check-workbook';
 import type { MadeReport } from '../app/report/make-report';
-import type { SetUpReport } from '../app/ports/ports';
+import type { SetUpDone } from '../app/upkeep/set-up-workbook';
 import type { Cell } from '../domain/tables/cell';
 import { isDateCell } from '../domain/tables/cell';
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { CheckData, FindingMessage, ReportData, SetUpData } from '../rpc/messages';
 import { findingMessage, headerName, NOT_CONVERTED, NOT_DRAWN, tabLabel } from '../wording/vi';
 import { coverageNote } from '../wording/computed-sheets';
+import { daysOffNotices } from '../wording/upkeep/days-off';
 import { leftBySetUp } from '../wording/upkeep/left-by-set-up';
 
-export function setUpData(report: SetUpReport): SetUpData {
+export function setUpData(report: SetUpDone): SetUpData {
   const { createdTabs, repairedHeaders, filledRows } = report;
   return {
     createdTabs: createdTabs.map(tabLabel),
     repairedHeaders: repairedHeaders.map(({ tab, field }) => `${tabLabel(tab)}: ${headerName(tab, field)}`),
     filledRows,
     left: leftBySetUp(report),
+    notices: report.daysOff === null ? [] : daysOffNotices(report.daysOff),
   };
 }
 

@@ -3,6 +3,7 @@ import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/upkeep/open-new-year';
 import type { Ports } from '../app/ports/ports';
 import { commandPorts } from './command-ports';
+import { readDaysOff } from './templates';
 import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/upkeep/new-year';
 
 /**
@@ -19,7 +20,7 @@ export function runNewYear(own: Ports): void {
   const typed = menuBar.ask(NEW_YEAR.title, NEW_YEAR.question(name));
   if (typed === null) return;
   const { ports, notices } = commandPorts(own);
-  const done = openNewYear(ports, { name, typed });
+  const done = openNewYear(ports, { name, typed }, readDaysOff());
   const answer = done.ok
     ? [NEW_YEAR.done(done.value.year), ...newYearNotices(done.value)].join('\n')
     : done.error.message;

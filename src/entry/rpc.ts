@@ -45,7 +45,7 @@ import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
-import { readReportWording, starterRows } from './templates';
+import { readDaysOff, readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
 export function answerRpc(ports: Ports, json: string): string {
@@ -76,7 +76,11 @@ type Handlers = {
 
 /** One handler a command; the compiler names a command without one, and an answer of another shape. */
 const HANDLERS: Handlers = {
-  setUp: (ports, { starter }) => mapOutcome(setUpWorkbook(ports, starterRows(starter ?? {})), setUpData),
+  setUp: (ports, { starter }) =>
+    mapOutcome(
+      setUpWorkbook(ports, { starter: starterRows(starter ?? {}), daysOff: readDaysOff() }),
+      setUpData,
+    ),
   check: (ports, { asOf }) =>
     onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
   fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
@@ -112,7 +116,7 @@ const HANDLERS: Handlers = {
     mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
   reportRegister: (ports) => mapOutcome(compareRegister(ports), registerData),
   newYear: (ports, { typed }) =>
-    mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }), newYearData),
+    mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
 };
 

@@ -1,8 +1,10 @@
 import { readPushedFile } from '../adapters/platform/pushed-file';
 import type { StarterRows } from '../app/ports/ports';
+import type { DayOff } from '../domain/calendar/days-off';
 import { parseUnitNames } from '../domain/report/prose/unit-names';
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
+import { daysOffFromRecords } from '../workbook/days-off-rows';
 import { recordsFromRows, starterFromRecords } from '../workbook/starter-records';
 import type { StarterRecords } from '../workbook/starter-records';
 
@@ -24,3 +26,7 @@ export function starterRows(starter: StarterRecords): StarterRows {
   const catalogues = Object.entries(rowsByTab).map(([tab, rows]) => [tab, recordsFromRows(rows)]);
   return starterFromRecords({ ...(Object.fromEntries(catalogues) as StarterRecords), ...starter });
 }
+
+/** The days off of the years that sheets-templates/ngay-nghi knows. */
+export const readDaysOff = (): readonly DayOff[] =>
+  daysOffFromRecords(JSON.parse(readPushedFile('days-off')) as readonly Readonly<Record<string, string>>[]);

@@ -89,6 +89,8 @@ export interface SetUpData {
   readonly filledRows: number;
   /** What set-up left as it was, each a sentence that says what the owner can do. */
   readonly left: readonly string[];
+  /** What the person should know or look at besides, a sentence each. */
+  readonly notices: readonly string[];
 }
 
 export interface ReportData {

@@ -84,7 +84,7 @@ function BookState({ server }: { server: Server }) {
 }
 
 function Done({ data }: { data: SetUpData }) {
-  const { createdTabs, repairedHeaders, filledRows, left } = data;
+  const { createdTabs, repairedHeaders, filledRows, left, notices } = data;
   return (
     <>
       <Notice tone="success" title={SET_UP.done} alert>
@@ -92,6 +92,11 @@ function Done({ data }: { data: SetUpData }) {
         <p>{SET_UP.repaired(repairedHeaders)}</p>
         <p>{SET_UP.filled(filledRows)}</p>
       </Notice>
+      {notices.length === 0 ? null : (
+        <Notice tone="info">
+          <Bullets lines={notices} />
+        </Notice>
+      )}
       {left.length === 0 ? null : (
         <Notice tone="warning" title={SET_UP.left}>
           <Bullets lines={left} />

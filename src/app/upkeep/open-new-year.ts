@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { DayOff } from '../../domain/calendar/days-off';
 import { earlierOf } from '../../domain/calendar/calendar-date';
 import { cumulativeSpan, reportYearBounds } from '../../domain/calendar/report-period';
 import { computeCoverage } from '../../domain/coverage/compute-coverage';
@@ -12,9 +13,11 @@ import { ok } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import { headerKey } from '../../workbook/header-key';
 import { BUSY, structureMessage } from '../../wording/vi';
+import type { FilledDaysOff } from '../../wording/upkeep/days-off';
 import { NEW_YEAR } from '../../wording/upkeep/new-year';
 import { YEAR_OPENED } from '../../wording/rows/saving';
 import { commandRows } from '../rows/audit-entry';
+import { filledDaysOff, knowsDaysOff, nextDaysOffWrites } from './fill-days-off';
 import { carriedRows } from './carried-rows';
 import type { CarriedRows } from './carried-rows';
 import type { Outcome } from '../ports/failure';
@@ -41,14 +44,20 @@ export interface OpenedYear {
   /** What stays of the tabs of rows. */
   readonly carried: readonly CarriedRows[];
   readonly unmoved: readonly UnmovedDate[];
+  /** Null where Ngày nghỉ was left as the person had it. */
+  readonly daysOff: FilledDaysOff | null;
 }
 
 /**
  * Makes a copy of the old workbook into that of the next year: keeps the figures of every period of the old year in the
- * hidden tab, moves the plan's dates, sets the year, and empties the rows but for those that are not of the old year.
+ * hidden tab, moves the plan's dates, sets the year and adds its days off, and empties the rows but for those that are not of the old year.
  * It does so to the workbook at hand, which must be the copy (`mayOpenNewYear`). All writes go out together at the end.
  */
-export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<OpenedYear> {
+export function openNewYear(
+  ports: Ports,
+  request: NewYearRequest,
+  daysOff: readonly DayOff[],
+): Outcome<OpenedYear> {
   const allowed = mayOpenNewYear(ports, request);
   if (!allowed.ok) return allowed;
   const today = ports.clock.today();
@@ -62,10 +71,13 @@ export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<Open
   const newYear = reportYearBounds(book.settings.planYear + 1, book.settings.periodStyle);
   const carried = carriedRows({ ...tables, ...register.value }, newYear.from);
   const figures = figuresOfYear(ports, loaded.value, today);
+  const year = book.settings.planYear + 1;
+  const standing = book.settings.holidays;
+  const newDays = nextDaysOffWrites(tables.settings, { year, days: daysOff, standing });
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     keepAll(ports, kept, figures);
     const unmoved = movePlanDates(ports.workbook, tables);
-    moveSettings(ports, loaded.value);
+    moveSettings(ports, loaded.value, newDays);
     for (const { tab, dated, undated } of carried)
       ports.workbook.keepRows(
         tab,
@@ -74,20 +86,18 @@ export function openNewYear(ports: Ports, request: NewYearRequest): Outcome<Open
     ports.workbook.keepRows('audit', []);
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);
-    appendLog(
-      ports,
-      commandRows(ports, 'newYear', null, YEAR_OPENED(loaded.value.book.settings.planYear + 1, request.name)),
-    );
+    appendLog(ports, commandRows(ports, 'newYear', null, YEAR_OPENED(year, request.name)));
     return unmoved;
   });
   if (done === null) return failure('busy', BUSY, true);
   return ok({
-    year: book.settings.planYear + 1,
+    year,
     hamlets: book.hamlets.length,
     planItems: tables.plan.length,
     periods: figures.length,
     carried,
     unmoved: done.value,
+    daysOff: newDays.length > 0 || !knowsDaysOff(year, daysOff) ? filledDaysOff(year, daysOff) : null,
   });
 }
 
@@ -120,7 +130,11 @@ function keepAll(ports: Ports, kept: KeptFigures, figures: readonly PeriodFigure
 }
 
 /** The new year's plan has its own number and date, which nobody knows yet. */
-function moveSettings({ workbook }: Ports, { tables, book }: LoadedBook): void {
+function moveSettings(
+  { workbook }: Ports,
+  { tables, book }: LoadedBook,
+  newDays: readonly FieldWrite<'settings'>[],
+): void {
   const values: readonly (readonly [SettingKey, Cell])[] = [
     ['planYear', book.settings.planYear + 1],
     ['planNumber', null],
@@ -131,13 +145,13 @@ function moveSettings({ workbook }: Ports, { tables, book }: LoadedBook): void {
       ({ cells }) =>
         typeof cells.name === 'string' && headerKey(cells.name) === headerKey(SETTINGS[key].name),
     )?.row;
-  workbook.writeFields(
-    'settings',
-    values.flatMap(([key, value]): FieldWrite<'settings'>[] => {
+  workbook.writeFields('settings', [
+    ...values.flatMap(([key, value]): FieldWrite<'settings'>[] => {
       const row = rowOf(key);
       return row === undefined ? [] : [{ row, cells: { value } }];
     }),
-  );
+    ...newDays,
+  ]);
   if (rowOf('planYear') === undefined)
     workbook.append('settings', [{ name: SETTINGS.planYear.name, value: book.settings.planYear + 1 }]);
 }

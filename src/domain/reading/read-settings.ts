@@ -23,14 +23,14 @@ const matchSettingName = createNameMatcher(
   SETTING_KEYS.map((key) => ({ name: SETTINGS[key].name, value: key })),
 );
 
-export function readSetting(cells: Row<'settings'>['cells']): SettingFields {
-  const name = readItem<SettingKey>(cells.name, (item) => {
+export function readSetting(cells: Partial<Row<'settings'>['cells']>): SettingFields {
+  const name = readItem<SettingKey>(cells.name ?? null, (item) => {
     const match = matchSettingName(item);
     return match.state === 'hit' ? { ...match, label: SETTINGS[match.value].name } : match;
   });
   const key = valueOf(name);
   const value: Read<SettingValue> =
-    key === null ? { state: 'blank' } : readSettingValue(cells.value, SETTINGS[key]);
+    key === null ? { state: 'blank' } : readSettingValue(cells.value ?? null, SETTINGS[key]);
   return { name, value };
 }
 

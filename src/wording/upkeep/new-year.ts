@@ -1,6 +1,8 @@
 import { formatNumber } from '../../domain/text/format';
 import type { RowTab } from '../../domain/tables/fields';
 import { headerName, tabLabel } from '../names';
+import type { FilledDaysOff } from './days-off';
+import { daysOffNotices } from './days-off';
 
 const WORDS = 'MỞ NĂM MỚI';
 
@@ -17,11 +19,11 @@ export const NEW_YEAR = {
   closed: (tab: string): string =>
     `Chưa làm gì: tài khoản của bạn không được ghi tab «${tab}». Xin nhờ người quản trị bảng tính mở năm mới.`,
   done: (year: number): string =>
-    `Đã mở năm ${String(year)}. Xin đổi tên tệp, rồi điền số và ngày kế hoạch, ngày nghỉ và căn cứ mới ở tab Cấu hình.`,
+    `Đã mở năm ${String(year)}. Xin đổi tên tệp, rồi điền số và ngày kế hoạch, căn cứ mới ở tab Cấu hình.`,
 } as const;
 
 /** What people should know of the new workbook besides: rows that stayed, and dates of the plan that say the old year. */
-export function newYearNotices({ year, carried, unmoved }: OpenedYearShape): readonly string[] {
+export function newYearNotices({ year, carried, unmoved, daysOff }: OpenedYearShape): readonly string[] {
   const told = (
     sentence: (rows: string) => string,
     of: (rows: CarriedShape) => number,
@@ -42,6 +44,7 @@ export function newYearNotices({ year, carried, unmoved }: OpenedYearShape): rea
       ({ undated }) => undated.length,
     ),
     ...(unmoved.length === 0 ? [] : [unmovedMessage(unmoved)]),
+    ...(daysOff === null ? [] : daysOffNotices(daysOff)),
   ];
 }
 
@@ -62,6 +65,7 @@ function unmovedMessage(unmoved: OpenedYearShape['unmoved']): string {
 /** What was opened, as far as the sentences need it. */
 interface OpenedYearShape {
   readonly year: number;
+  readonly daysOff: FilledDaysOff | null;
   readonly carried: readonly CarriedShape[];
   readonly unmoved: readonly {
     readonly row: number;
