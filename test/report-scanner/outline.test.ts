@@ -35,7 +35,8 @@ describe('the outline of a report', () => {
     '%s: what comes next lies in another report year, so nothing is left over as late',
     (name) => {
       const next = under(reportOf(name).printed.body, /^IV\. .*NĂM 2025$/);
-      const said = [...proseOf(next), ...tablesOf(next).flatMap(({ rows }) => rows.flat())].join('\n');
+      const told = proseOf(next).filter((text) => !text.startsWith('Trên đây là báo cáo'));
+      const said = [...told, ...tablesOf(next).flatMap(({ rows }) => rows.flat())].join('\n');
       expect(said).toContain('2025');
       expect(said).not.toMatch(/chậm|chưa hoàn thành|còn thiếu|(?<!kế hoạch năm )2024/);
     },
