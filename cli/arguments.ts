@@ -5,6 +5,7 @@ import { UsageError } from './usage-error';
 export interface Arguments {
   readonly workbook?: string;
   readonly template?: string;
+  readonly starter?: string;
   readonly period?: string;
   readonly asOf?: string;
   readonly out?: string;
@@ -16,7 +17,16 @@ export interface Arguments {
   readonly stats: boolean;
 }
 
-export type OptionName = 'workbook' | 'template' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
+export type OptionName =
+  | 'workbook'
+  | 'template'
+  | 'starter'
+  | 'period'
+  | 'as-of'
+  | 'out'
+  | 'appendix'
+  | 'port'
+  | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -32,6 +42,7 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   return {
     ...optional('workbook', one('workbook')),
     ...optional('template', one('template')),
+    ...optional('starter', one('starter')),
     ...optional('period', one('period')),
     ...optional('asOf', one('as-of')),
     ...optional('out', one('out')),

@@ -79,6 +79,6 @@ export const OTHER_FIGURES: Readonly<Record<RuleIdOf<'otherFigures'>, RuleEntry>
     asks: 'Không có dòng cộng giữa các dòng.',
     why: 'Loa Xóm tự cộng các tháng.',
     passes: otherFigures({ note: 'Tổng hợp từ sổ' }),
-    fails: otherFigures({}, { code: null, month: 'Tổng cộng', indicator: null, source: null }),
+    fails: otherFigures({ code: null, month: 'Tổng cộng', indicator: null, source: null }),
   },
 };

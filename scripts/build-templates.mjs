@@ -5,7 +5,10 @@ import { parse } from 'csv-parse/sync';
 
 const TEMPLATES = fileURLToPath(new URL('../sheets-templates/', import.meta.url));
 
-/** The catalogues of starter `trang`, by tab. */
+/** Starters that the set-up dialog offers. */
+const STARTERS = ['trang', 'xa-2026'];
+
+/** Their catalogues, by tab. */
 const CATALOGUES = {
   'Kế hoạch': 'ke-hoach.csv',
   'Nội dung': 'noi-dung.csv',
@@ -21,8 +24,11 @@ const CATALOGUES = {
  */
 export function buildTemplates(folder) {
   const read = (path) => readFileSync(join(TEMPLATES, path), 'utf8');
-  const rowsOf = (file) => parse(read(`trang/${file}`), { bom: true });
-  const catalogues = Object.fromEntries(Object.entries(CATALOGUES).map(([tab, file]) => [tab, rowsOf(file)]));
+  const tabsOf = (starter) =>
+    Object.entries(CATALOGUES).map(([tab, file]) => [tab, parse(read(`${starter}/${file}`), { bom: true })]);
+  const catalogues = Object.fromEntries(
+    STARTERS.map((starter) => [starter, Object.fromEntries(tabsOf(starter))]),
+  );
   const wording = {
     sentences: JSON.parse(read('report/wording.json')),
     unitNames: JSON.parse(read('report/unit-names.json')),

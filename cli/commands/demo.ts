@@ -7,43 +7,88 @@ import type { Stats } from '../session';
 import { check } from './check';
 import type { Command, Outcome } from './command';
 import { coverage } from './coverage';
-import { init } from './init';
+import { makeWorkbook } from './init';
 import { report } from './report';
+import { DEMO_DAY } from '../demo-commune/days';
+import { makeCommune } from '../demo-commune/make-commune';
+import { readStarter } from '../starter-files';
+import type { StarterRecords } from '../starter-files';
+import { TEMPLATES_FOLDER } from '../templates-folder';
+import { UsageError } from '../usage-error';
 
-const PERIOD = '2024';
 const FOLDER = resolve('out/demo');
 const STEP_NAMES = ['cài đặt', 'kiểm tra', 'độ bao phủ', 'báo cáo'];
 const SPEECHLESS: Arguments = { force: false, json: false, stats: false };
 
-/** The whole main job on the plan of 2024, with progress as it goes. */
-export const demo: Command = {
-  usage: 'demo',
-  does: 'Làm thử cả việc chính trên kế hoạch năm 2024 (dữ liệu minh họa).',
-  options: [],
-  async run() {
-    rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(FOLDER, { recursive: true });
-    const workbook = join(FOLDER, 'binh-thuan-2024.xlsx');
-    const out = join(FOLDER, `bao-cao-${PERIOD}.docx`);
-    const steps: [string, Command, Partial<Arguments>][] = [
-      ['Cài đặt bảng tính từ kế hoạch năm 2024', init, { template: 'binh-thuan-2024' }],
-      ['Kiểm tra mọi dòng', check, {}],
-      [`Tính độ bao phủ năm ${PERIOD}`, coverage, { period: PERIOD }],
-      [`Lập báo cáo năm ${PERIOD}`, report, { period: PERIOD, out }],
-    ];
-    const outcomes: Outcome[] = [];
-    for (const [index, [title, command, args]] of steps.entries()) {
-      process.stderr.write(`[${index + 1}/${steps.length}] ${title} … `);
-      const started = Date.now();
-      const outcome = await command.run({ ...SPEECHLESS, ...args, workbook });
-      process.stderr.write(`xong, ${((Date.now() - started) / 1000).toFixed(1)} giây\n`);
-      outcomes.push(outcome);
-    }
-    return summarise(outcomes, workbook, out);
+/** A commune to show the main job on. */
+interface Demonstration {
+  readonly of: string;
+  readonly period: string;
+  /** The day as of which it is judged; absent where all of it lies behind us. */
+  readonly asOf?: string;
+  readonly starter: () => StarterRecords;
+  readonly madeUp: string;
+}
+
+const DEMONSTRATIONS: Readonly<Record<string, Demonstration>> = {
+  'binh-thuan-2024': {
+    of: 'kế hoạch năm 2024',
+    period: '2024',
+    starter: () => readStarter(TEMPLATES_FOLDER, 'binh-thuan-2024'),
+    madeUp:
+      'Hoạt động năm 2024 và số liệu năm 2023 (các cột «Cùng kỳ») là minh họa, do máy tạo; các lỗi đã được cố ý cài vào.',
+  },
+  'xa-2026': {
+    of: 'một xã sáp nhập năm 2026',
+    period: '2026-9T',
+    asOf: DEMO_DAY,
+    starter: () => makeCommune(readStarter(TEMPLATES_FOLDER, 'xa-2026')),
+    madeUp: 'Xã, khu dân cư, cán bộ và mọi số liệu đều là minh họa, do máy tạo.',
   },
 };
 
-function summarise(outcomes: readonly Outcome[], workbook: string, out: string): Outcome {
+/** The whole main job on a made-up year, with progress as it goes. */
+export const demo: Command = {
+  usage: `demo [--starter ${Object.keys(DEMONSTRATIONS).join('|')}]`,
+  does: 'Làm thử cả việc chính: trên kế hoạch năm 2024, hoặc trên một xã sáp nhập năm 2026 (dữ liệu minh họa).',
+  options: ['starter'],
+  async run({ starter: name = 'binh-thuan-2024' }) {
+    const demonstration = DEMONSTRATIONS[name];
+    if (demonstration === undefined)
+      throw new UsageError(
+        `Không có dữ liệu làm thử «${name}». Dùng --starter ${Object.keys(DEMONSTRATIONS).join(' hoặc --starter ')}.`,
+      );
+    const { of, period, asOf } = demonstration;
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    const args = {
+      ...SPEECHLESS,
+      ...(asOf === undefined ? {} : { asOf }),
+      workbook: join(FOLDER, `${name}.xlsx`),
+    };
+    const out = join(FOLDER, `bao-cao-${period}.docx`);
+    const source = { template: name, starter: demonstration.starter() };
+    const steps: [string, () => Promise<Outcome>][] = [
+      [`Cài đặt bảng tính từ ${of}`, () => makeWorkbook(args, source)],
+      ['Kiểm tra mọi dòng', () => check.run(args)],
+      [`Tính độ bao phủ kỳ ${period}`, () => coverage.run({ ...args, period })],
+      [`Lập báo cáo kỳ ${period}`, () => report.run({ ...args, period, out })],
+    ];
+    const outcomes: Outcome[] = [];
+    for (const [index, [title, step]] of steps.entries()) {
+      process.stderr.write(`[${index + 1}/${steps.length}] ${title} … `);
+      const started = Date.now();
+      outcomes.push(await step());
+      process.stderr.write(`xong, ${((Date.now() - started) / 1000).toFixed(1)} giây\n`);
+    }
+    return summarise(outcomes, { workbook: args.workbook, out, madeUp: demonstration.madeUp });
+  },
+};
+
+function summarise(
+  outcomes: readonly Outcome[],
+  { workbook, out, madeUp }: { readonly workbook: string; readonly out: string; readonly madeUp: string },
+): Outcome {
   const [, checked, covered] = outcomes;
   const { counts, findings } = checked?.json as CheckData;
   const kinds = new Map<string, number>();
@@ -63,8 +108,8 @@ function summarise(outcomes: readonly Outcome[], workbook: string, out: string):
       '',
       'Mở tiếp:',
       `  1. ${relative('.', workbook)}  (tab Độ bao phủ, Khoảng trống, cột Kiểm tra của tab Hoạt động)`,
-      `  2. ${relative('.', out)}  (báo cáo; còn dòng lỗi nên là dự thảo)`,
-      'Hoạt động năm 2024 và số liệu năm 2023 (các cột «Cùng kỳ») là minh họa, do máy tạo; các lỗi đã được cố ý cài vào.',
+      `  2. ${relative('.', out)}  (báo cáo${counts.error > 0 ? '; còn dòng lỗi nên là dự thảo' : ''})`,
+      madeUp,
     ],
     foundErrors: false,
     stats,

@@ -13,6 +13,9 @@ import { broken } from '../breakage';
 import type { ActivityEntry } from '../rule-entry';
 import { activities, examples } from '../example';
 
+/** No row of Gương, mô hình names an activity that is broken by itself. */
+const WITHOUT_ENTRY = { also: ['HD-69 code'] } as const;
+
 /** What each form asks for. */
 export const FORM_FIELDS = {
   'HD-27': {
@@ -78,7 +81,7 @@ export const FORM_FIELDS = {
     passes: activities({ ...COMMUNE_WIDE, form: 'HT8', title: '12/KH-UBND' }),
     fails: activities({ ...COMMUNE_WIDE, form: 'HT8', title: null }),
     shows: { activities: ['form', 'title'] },
-    breaks: [broken('title', { ...MODEL, title: null }), broken('title', { ...COMMUNE_WIDE, form: 'HT8' })],
+    breaks: [broken('title', { ...MODEL, title: null }, WITHOUT_ENTRY), broken('title', { ...COMMUNE_WIDE, form: 'HT8' })],
   },
   'HD-35': {
     asks: 'Mô hình có Giai đoạn.',
@@ -86,7 +89,7 @@ export const FORM_FIELDS = {
     passes: activities(MODEL),
     fails: activities({ ...MODEL, stage: null }),
     shows: { activities: ['form', 'stage'] },
-    breaks: [broken('stage')],
+    breaks: [broken('stage', { ...MODEL, stage: null }, WITHOUT_ENTRY)],
   },
   'HD-36': {
     asks: 'Tham quan có Vị trí (nơi đến) và Thành phần.',
@@ -108,6 +111,7 @@ export const FORM_FIELDS = {
     },
     fails: activities(MODEL),
     shows: { activities: ['code', 'form'], examples: ['kind', 'activity'] },
+    breaks: [broken('code', MODEL)],
   },
   'HD-37': {
     asks: 'Biểu dương có tập thể, cá nhân ở tab Gương, mô hình.',

@@ -25,6 +25,7 @@ import { rowAt } from '../app/rows/row-at';
 import { saveRow } from '../app/rows/save-row';
 import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
+import { suggestStarter } from '../app/upkeep/suggest-starter';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
@@ -76,11 +77,12 @@ type Handlers = {
 
 /** One handler a command; the compiler names a command without one, and an answer of another shape. */
 const HANDLERS: Handlers = {
-  setUp: (ports, { starter }) =>
-    mapOutcome(
-      setUpWorkbook(ports, { starter: starterRows(starter ?? {}), daysOff: readDaysOff() }),
-      setUpData,
-    ),
+  setUp: (ports, { template, starter }) => {
+    // A whole starter builds on the oldest catalogues; a person who chose none gets what the dialog suggests.
+    const base = template ?? (starter === undefined ? suggestStarter(ports).template : 'trang');
+    const source = { starter: starterRows(base, starter), daysOff: readDaysOff() };
+    return mapOutcome(setUpWorkbook(ports, source), setUpData);
+  },
   check: (ports, { asOf }) =>
     onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
   fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
@@ -92,7 +94,7 @@ const HANDLERS: Handlers = {
   takeBackRows: (ports, { rows }) => mapOutcome(takeBackRows(ports, rows), takenBackData),
   report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
   selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
-  setUpPlan: (ports) => ok({ problems: structureProblems(ports) }),
+  setUpPlan: (ports) => ok({ problems: structureProblems(ports), ...suggestStarter(ports) }),
   openSidebar: (ports) =>
     mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
       ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),

@@ -1,5 +1,6 @@
 import { readPushedFile } from '../adapters/platform/pushed-file';
 import type { StarterRows } from '../app/ports/ports';
+import type { StarterName } from '../domain/plan/starter-names';
 import type { DayOff } from '../domain/calendar/days-off';
 import { parseUnitNames } from '../domain/report/prose/unit-names';
 import { parseWording } from '../domain/report/wording-template';
@@ -18,13 +19,16 @@ export function readReportWording(): ReportWording {
   return { ...parsed.value, unitNames: names };
 }
 
-/** The catalogues of starter `trang`, which every new workbook begins with, with the starter's own tabs in their place. */
-export function starterRows(starter: StarterRecords): StarterRows {
-  const rowsByTab = JSON.parse(readPushedFile('catalogues')) as Readonly<
-    Record<string, readonly (readonly string[])[]>
+/** The catalogues that a new workbook begins with, with the rows of a whole starter in their place. */
+export function starterRows(starter: StarterName, own: StarterRecords = {}): StarterRows {
+  const tabsByStarter = JSON.parse(readPushedFile('catalogues')) as Readonly<
+    Record<StarterName, Readonly<Record<string, readonly (readonly string[])[]>>>
   >;
-  const catalogues = Object.entries(rowsByTab).map(([tab, rows]) => [tab, recordsFromRows(rows)]);
-  return starterFromRecords({ ...(Object.fromEntries(catalogues) as StarterRecords), ...starter });
+  const catalogues = Object.entries(tabsByStarter[starter]).map(([tab, rows]) => [
+    tab,
+    recordsFromRows(rows),
+  ]);
+  return starterFromRecords({ ...(Object.fromEntries(catalogues) as StarterRecords), ...own });
 }
 
 /** The days off of the years that sheets-templates/ngay-nghi knows. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STARTER_NAMES } from '../domain/plan/starter-names';
 import { reportManner, reportRequests } from './requests-report';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
@@ -18,8 +19,15 @@ const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
 
 /** What pages, menus and the local commands ask of the server: one JSON document each way, dates as ISO text. */
 export const rpcRequest = z.discriminatedUnion('command', [
-  /** `starter`: rows by tab name, each by header, as a commune edits them in sheets-templates. */
-  z.object({ command: z.literal('setUp'), starter: z.optional(records) }),
+  /**
+   * `template`: the catalogues to begin with, by default those of `setUpPlan`, or `trang` under a `starter`: rows in their place by tab name, each by
+   * header, as a commune edits them in sheets-templates.
+   */
+  z.object({
+    command: z.literal('setUp'),
+    template: z.optional(z.enum(STARTER_NAMES)),
+    starter: z.optional(records),
+  }),
   z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
   /** Writes the mends that are certain, lists the rest. */
   z.object({ command: z.literal('fix'), asOf: z.optional(z.string()) }),

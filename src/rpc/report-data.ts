@@ -47,7 +47,9 @@ export interface Missing {
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
-    | 'authority';
+    | 'authority'
+    /** For the leader alone, not in print unless ticked. */
+    | 'leader';
   /** One sentence: what is missing and where to put it. */
   readonly message: string;
   /** A blocking one leaves a hole in the printed page or a wrong figure; the report can be made all the same. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StarterName } from '../domain/plan/starter-names';
 
 export const selfCheckRequests = [
   /** Answer: `SelfCheckData`. Writes nothing but one cache entry of a minute. */
@@ -24,4 +25,8 @@ export interface SelfCheckData {
 export interface SetUpPlanData {
   /** One sentence each; none where the workbook is whole. */
   readonly problems: readonly string[];
+  /** The catalogues to begin with. */
+  readonly template: StarterName;
+  /** Whether nothing stands yet, so that the person may choose others. */
+  readonly mayChoose: boolean;
 }

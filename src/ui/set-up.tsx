@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { STARTER_NAMES } from '../domain/plan/starter-names';
+import type { StarterName } from '../domain/plan/starter-names';
 import type { SetUpData } from '../rpc/messages';
+import type { SetUpPlanData } from '../rpc/requests-self-check';
 import { UI } from '../wording/ui-common';
 import { SET_UP } from '../wording/upkeep/ui-set-up';
 import { closePage, createPageServer } from './browser';
 import { Busy, Failure, Notice } from './parts/notice';
 import { useQuery } from './parts/use-query';
+import type { Query } from './parts/use-query';
 import type { Server, ServerFailure } from './server';
 
 type State =
@@ -15,16 +19,24 @@ type State =
 
 function SetUpPage({ server }: { server: Server }) {
   const [state, setState] = useState<State>({ kind: 'before', failure: null });
+  const [chosen, setChosen] = useState<StarterName | null>(null);
+  const plan = useQuery('plan', () => server.ask('setUpPlan'));
+  const template = chosen ?? plan.data?.template ?? null;
   const run = async () => {
     setState({ kind: 'running' });
-    const answer = await server.ask('setUp');
+    const answer = await server.ask('setUp', template === null ? {} : { template });
     setState(answer.ok ? { kind: 'done', data: answer.data } : { kind: 'before', failure: answer.failure });
   };
   return (
     <main class="page dialog stack">
       <h1 class="unseen">{SET_UP.title}</h1>
       {state.kind === 'before' ? (
-        <Before server={server} failure={state.failure} run={() => void run()} />
+        <Before
+          plan={plan}
+          failure={state.failure}
+          choice={{ template, choose: setChosen }}
+          run={() => void run()}
+        />
       ) : null}
       {state.kind === 'running' ? <Busy text={SET_UP.running} /> : null}
       {state.kind === 'done' ? <Done data={state.data} /> : null}
@@ -32,12 +44,23 @@ function SetUpPage({ server }: { server: Server }) {
   );
 }
 
-function Before(props: { server: Server; failure: ServerFailure | null; run: () => void }) {
-  const { server, failure, run } = props;
+interface Choice {
+  readonly template: StarterName | null;
+  readonly choose: (template: StarterName) => void;
+}
+
+function Before(props: {
+  plan: Query<SetUpPlanData>;
+  failure: ServerFailure | null;
+  choice: Choice;
+  run: () => void;
+}) {
+  const { plan, failure, choice, run } = props;
   return (
     <>
       <p>{SET_UP.intro}</p>
-      <BookState server={server} />
+      <BookState plan={plan} />
+      {plan.data?.mayChoose === true ? <ChooseStarter choice={choice} /> : null}
       <h2>{SET_UP.will}</h2>
       <Bullets lines={SET_UP.steps} />
       <h2>{SET_UP.willNot}</h2>
@@ -58,11 +81,31 @@ function Before(props: { server: Server; failure: ServerFailure | null; run: () 
   );
 }
 
+function ChooseStarter({ choice: { template, choose } }: { choice: Choice }) {
+  return (
+    <fieldset class="stack">
+      <legend>{SET_UP.starter}</legend>
+      {STARTER_NAMES.map((name) => (
+        <label key={name} class="choice">
+          <input
+            type="radio"
+            name="starter"
+            checked={name === template}
+            onChange={() => {
+              choose(name);
+            }}
+          />{' '}
+          {SET_UP.starters[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 const SHOWN_PROBLEMS = 6;
 
 /** What is missing or damaged in this very workbook. */
-function BookState({ server }: { server: Server }) {
-  const { data, failure, reload } = useQuery('plan', () => server.ask('setUpPlan'));
+function BookState({ plan: { data, failure, reload } }: { plan: Query<SetUpPlanData> }) {
   if (failure !== null) return <Failure failure={failure} retry={reload} />;
   if (data === null) return <Busy text={SET_UP.looking} />;
   const { problems } = data;

@@ -43,7 +43,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line('Dòng bị nghi trùng mà đúng là hai việc khác nhau: chọn «Không trùng» ở cột Xác nhận.'),
   heading('Xem độ bao phủ và tạo báo cáo'),
   line(
-    'Vào trình đơn Loa Xóm → Tính độ bao phủ, gõ kỳ (2024-Q1 là quý I năm 2024): kết quả ở tab Độ bao phủ; xóm nào còn thiếu gì xem ở tab Khoảng trống. Hoặc mở thanh Loa Xóm, phần Độ bao phủ, chọn kỳ rồi bấm «Ghi kỳ này vào hai tab để in».',
+    'Vào trình đơn Loa Xóm → Tính độ bao phủ, gõ kỳ (2026-Q1 là quý I năm 2026): kết quả ở tab Độ bao phủ; xóm nào còn thiếu gì xem ở tab Khoảng trống. Hoặc mở thanh Loa Xóm, phần Độ bao phủ, chọn kỳ rồi bấm «Ghi kỳ này vào hai tab để in».',
   ),
   line(
     'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',

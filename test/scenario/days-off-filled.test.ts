@@ -19,7 +19,7 @@ function settingCell(book: TypedWorkbook, setting: string): ExcelJS.Cell {
 }
 
 async function daysOffOf(path: string): Promise<readonly string[]> {
-  return String(settingCell(await opened(path), 'Ngày nghỉ').value ?? '').split('\n');
+  return settingCell(await opened(path), 'Ngày nghỉ').text.split('\n');
 }
 
 async function withSettings(

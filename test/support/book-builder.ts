@@ -36,6 +36,7 @@ export function aPeriod(code: string, style: PeriodStyle = 'decree-09'): Period 
 }
 
 export interface HamletInput {
+  readonly formerCommune?: string;
   readonly name?: string;
   readonly households?: number | null;
   readonly people?: number | null;
@@ -157,7 +158,7 @@ export class BookBuilder {
       validFrom: input.from === undefined ? null : day(input.from),
       validTo: input.to === undefined ? null : day(input.to),
       mergedInto: input.mergedInto === undefined ? null : (input.mergedInto as HamletCode),
-      formerCommune: null,
+      formerCommune: input.formerCommune ?? null,
     };
     return this.with({ hamlets: [...this.book.hamlets, hamlet] });
   }

@@ -4,6 +4,7 @@ import { formatDate } from '../../src/domain/text/format';
 import { day } from './book-builder';
 import { Dice } from './dice';
 import { starterRecords } from './starter-tables';
+import { randomIndicators } from './random-indicators';
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 
 export interface RawCase {
@@ -47,6 +48,7 @@ export function randomRawWorkbook(seed: number): RawCase {
     'Hoạt động': activityRows(dice, names),
     'Đóng góp': Array.from({ length: dice.int(0, 12) }, (_, index) => giftRow(dice, index, names)),
     'Gương, mô hình': Array.from({ length: dice.int(0, 8) }, (_, index) => exampleRow(dice, index, names)),
+    ...randomIndicators(dice, catalogues['Chỉ tiêu'] ?? []),
   };
   return {
     workbook,
@@ -92,7 +94,15 @@ function planRow(dice: Dice, index: number, names: readonly string[]): RawRow {
     'Từ ngày': isDated ? formatDate(from) : '',
     'Đến ngày': isDated ? formatDate(addDays(from, dice.int(0, 200))) : '',
     'Chỉ tiêu': dice.pick(['', '0', '1', '2', '4', '1,5']),
-    'Chỉ tiêu báo cáo': dice.pick(['', 'CT04', 'CT05; CT08', 'CT19', 'CT30']),
+    'Chỉ tiêu báo cáo': dice.pick([
+      '',
+      'CT04',
+      'CT05; CT08',
+      'CT05: 60; CT08: 1,5',
+      'CT19',
+      'CT30',
+      'CT04: 7',
+    ]),
   };
 }
 
@@ -166,6 +176,9 @@ const giftRow = (dice: Dice, index: number, names: readonly string[]): RawRow =>
   Xóm: dice.chance(0.1) ? 'Xóm Không Có Thật' : dice.chance(0.2) ? '' : dice.pick(names),
   Loại: dice.pick(['Tiền', 'Đất', 'Ngày công', 'Hiện vật', 'Đất']),
   'Giá trị': dice.chance(0.1) ? '' : String(dice.int(1, 900) * 500),
+  'Bên đóng góp': dice.pick(['', '', 'Hộ dân', 'Doanh nghiệp', 'Tổ chức', 'Cán bộ']),
+  'Số hộ': dice.chance(0.4) ? String(dice.int(0, 60)) : '',
+  'Hoạt động': dice.chance(0.5) ? `HD00${String(dice.int(1, 9))}` : '',
 });
 
 const exampleRow = (dice: Dice, index: number, names: readonly string[]): RawRow => ({
@@ -174,4 +187,7 @@ const exampleRow = (dice: Dice, index: number, names: readonly string[]): RawRow
   Loại: dice.pick(['Tập thể', 'Cá nhân', 'Mô hình']),
   Tên: `Gương ${String(index + 1)}`,
   Xóm: dice.pick(names),
+  'Nội dung': dice.pick(['', 'ND3.6', 'ND3.8', 'ND1; ND3.1']),
+  'Nhân rộng từ': dice.chance(0.3) ? 'GM001' : '',
+  'Hoạt động': dice.chance(0.5) ? `HD00${String(dice.int(1, 9))}` : '',
 });

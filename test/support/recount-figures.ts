@@ -2,14 +2,17 @@ import { settingOf } from './recount/raw-span';
 import type { RawSpan } from './recount/raw-span';
 import { RawPlaces } from './recount/raw-places';
 import type { Aliases } from './recount/raw-places';
-import { standingRows } from './recount/raw-rows';
+import { isOfCoverage, meets, rawIndicators } from './recount/raw-indicator';
+import type { RawIndicator } from './recount/raw-indicator';
+import { enteredByHand } from './recount/raw-months';
+import { standingRows, validRows } from './recount/raw-rows';
 import type { RawActivity } from './recount/raw-rows';
 import { dayOf, listOf, numberOrNull, sum, textOf } from './recount/raw-workbook';
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 
 /**
- * CT01…CT35 once more, from docs/domain.md §3.3.1 and the raw text of the rows alone: no code of the product, no Book, no
- * index. It is there to disagree with `computeIndicators`. Figures of coverage are those of brute-force-coverage.ts.
+ * The rows of tab Chỉ tiêu once more, from docs/domain.md §3.3.1 and the raw text alone: no code of the product, no Book,
+ * no index. It is there to disagree with `computeIndicators`. Figures of coverage are those of brute-force-coverage.ts.
  */
 export interface RecountedFigure {
   readonly period: number | null;
@@ -40,8 +43,10 @@ export function recountFigures({
   asOf,
   aliases = {},
 }: RecountInput): Map<string, RecountedFigure> {
-  const places = new RawPlaces(workbook, to, aliases);
+  // Hamlets of a period are those in force on E, the earlier of its last day and the as-of day (§6.0).
+  const places = new RawPlaces(workbook, asOf < to ? asOf : to, aliases);
   const standing = standingRows(workbook, places);
+  const valid = validRows(workbook, places);
   const spanFrom = (first: string): RawSpan => ({
     workbook,
     places,
@@ -49,6 +54,7 @@ export function recountFigures({
     to,
     asOf,
     counted: standing.filter(({ date }) => date >= first && date <= to && date <= asOf),
+    valid,
   });
   const period = recountSpan(spanFrom(from));
   const cumulative = recountSpan(spanFrom(firstDayOfReportYear(to, workbook)));
@@ -72,62 +78,115 @@ function firstDayOfReportYear(day: string, workbook: RawWorkbook): string {
 }
 
 function recountSpan(span: RawSpan): ReadonlyMap<string, Counted> {
-  const of = (...forms: readonly string[]): readonly RawActivity[] =>
-    span.counted.filter(({ form }) => forms.includes(textOf(form, 'Mã')));
-  const group = (code: string): readonly RawActivity[] =>
-    span.counted.filter(({ form }) => textOf(form, 'Mã').split('.')[0] === code);
-  const own = (from: readonly RawActivity[]): readonly RawActivity[] =>
-    from.filter(({ row }) => textOf(row, 'Phạm vi') !== 'Ngoài xã');
-  const rows = (from: readonly RawActivity[]): Counted => ({
-    value: from.length,
-    ids: from.map(({ id }) => id),
-  });
-  const people = (from: readonly RawActivity[]): Counted => summed(from, 'Số người');
-  const integrated = of('HT3.1', 'HT3.2', 'HT3.3', 'HT3.4');
-  const funded = (source: string): Counted =>
-    millions(
-      summed(
-        span.counted.filter(({ row }) => textOf(row, 'Nguồn kinh phí') === source),
-        'Kinh phí (đồng)',
-      ),
+  return new Map(
+    rawIndicators(span.workbook)
+      .filter((indicator) => !isOfCoverage(indicator))
+      .map((indicator) => [
+        indicator.code,
+        indicator.isUnknown ? NONE : divided(figureOf(indicator, span), indicator.divisor),
+      ]),
+  );
+}
+
+const NONE: Counted = { value: null, ids: [] };
+
+/** What is summed over rows of Hoạt động, by header. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'Tổng Số người': 'Số người',
+  'Tổng Số hộ dự': 'Số hộ dự',
+  'Tổng Số lượng': 'Số lượng',
+  'Tổng Số tin bài': 'Số tin bài',
+  'Tổng Số lượt phát': 'Số lượt phát',
+  'Tổng Lượt tiếp cận': 'Lượt tiếp cận',
+  'Tổng Diện tích': 'Diện tích (m²)',
+};
+const FUNDING: Readonly<Record<string, string>> = {
+  'Tổng Kinh phí NSNN': 'NSNN',
+  'Tổng Kinh phí xã hội hóa': 'Xã hội hóa',
+  'Tổng Kinh phí lồng ghép': 'Lồng ghép',
+};
+const GIFTS: Readonly<Record<string, string>> = {
+  'Đóng góp Tiền': 'Tiền',
+  'Đóng góp Đất': 'Đất',
+  'Đóng góp Ngày công': 'Ngày công',
+  'Đóng góp Hiện vật': 'Hiện vật',
+};
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'Gương tập thể': 'Tập thể',
+  'Gương cá nhân': 'Cá nhân',
+  'Mô hình': 'Mô hình',
+};
+
+function figureOf(indicator: RawIndicator, span: RawSpan): Counted {
+  const { measure } = indicator;
+  const rows = span.counted.filter((activity) => isMeant(activity, indicator, true));
+  const [gift, example, source, column] = [GIFTS, EXAMPLES, FUNDING, COLUMNS].map((table) => table[measure]);
+  if (measure === 'Nhập tay') return enteredByHand(indicator, span);
+  if (gift !== undefined)
+    return totalOf(ofActivity(entries(span, 'Đóng góp', gift, 'Giá trị'), indicator, span));
+  if (measure === 'Số hộ đóng góp') return givingHouseholds(indicator, span);
+  if (example !== undefined) return countedExamples(example, indicator, span);
+  if (source !== undefined)
+    return summed(
+      rows.filter(({ row }) => textOf(row, 'Nguồn kinh phí') === source),
+      'Kinh phí (đồng)',
     );
-  return new Map<string, Counted>([
-    ['CT01', rows(group('HT8'))],
-    ['CT02', rows(of('HT2.1'))],
-    ['CT03', people(of('HT2.1'))],
-    ['CT04', rows(of('HT2.2'))],
-    ['CT05', people(of('HT2.2'))],
-    ['CT06', rows(integrated)],
-    ['CT07', people(integrated)],
-    ['CT08', summed(of('HT1.2'), 'Số tin bài')],
-    ['CT09', summed(of('HT1.2'), 'Số lượt phát')],
-    ['CT10', minutes(of('HT1.2'))],
-    ['CT11', summed(of('HT1.3', 'HT1.4'), 'Số lượng')],
-    ['CT12', summed(of('HT1.5'), 'Số lượng')],
-    ['CT13', summed(of('HT1.5'), 'Diện tích (m²)')],
-    ['CT14', summed(of('HT1.6', 'HT1.10'), 'Số lượng')],
-    ['CT15', summed(of('HT1.7'), 'Số tin bài')],
-    ['CT16', summed(of('HT1.7'), 'Lượt tiếp cận')],
-    ['CT17', summed(of('HT1.8', 'HT1.11'), 'Số tin bài')],
-    ['CT18', summed(of('HT1.8', 'HT1.11'), 'Lượt tiếp cận')],
-    ['CT19', classes(own(of('HT3.5')))],
-    ['CT20', people(own(of('HT3.5')))],
-    ['CT21', rows(own(group('HT6')))],
-    ['CT22', people(own(group('HT6')))],
-    ['CT23', rows(of('HT4.1'))],
-    ['CT24', rows(of('HT4.2'))],
-    ['CT25', examples(span, 'Tập thể')],
-    ['CT26', examples(span, 'Cá nhân')],
-    ['CT27', rows(of('HT5.1'))],
-    ['CT28', rows(group('HT7'))],
-    ['CT29', people(group('HT7'))],
-    ['CT30', millions(gifts(span, 'Tiền'))],
-    ['CT31', gifts(span, 'Đất')],
-    ['CT32', gifts(span, 'Ngày công')],
-    ['CT33', millions(gifts(span, 'Hiện vật'))],
-    ['CT34', funded('NSNN')],
-    ['CT35', funded('Xã hội hóa')],
-  ]);
+  if (column !== undefined) return summed(rows, column);
+  if (measure === 'Tổng số phút phát') return minutes(rows);
+  if (measure === 'Tổng Số lượng (trống = 1)') return classes(rows);
+  return { value: rows.length, ids: rows.map(({ id }) => id) };
+}
+
+/** Filters of one column: any; between columns: all. */
+function isMeant({ row, form, topics }: RawActivity, indicator: RawIndicator, asksScope: boolean): boolean {
+  const isElsewhere = textOf(row, 'Phạm vi') === 'Ngoài xã';
+  const isInScope = indicator.scope === 'Mọi' || isElsewhere === (indicator.scope === 'Ngoài xã');
+  return (
+    (!asksScope || isInScope) &&
+    meets([textOf(form, 'Mã')], indicator.forms) &&
+    meets(topics, indicator.topics) &&
+    (indicator.units.length === 0 || indicator.units.includes(textOf(row, 'Đơn vị chủ trì')))
+  );
+}
+
+/** Entries that name an activity which the filters mean; all of them where nothing is asked. */
+function ofActivity(
+  found: readonly RawEntry[],
+  indicator: RawIndicator,
+  { valid }: RawSpan,
+): readonly RawEntry[] {
+  if (indicator.forms.length + indicator.topics.length + indicator.units.length === 0) return found;
+  return found.filter(({ row }) =>
+    valid.some(
+      ({ id, ...rest }) => id === textOf(row, 'Hoạt động') && isMeant({ id, ...rest }, indicator, false),
+    ),
+  );
+}
+
+function givingHouseholds(indicator: RawIndicator, span: RawSpan): Counted {
+  const rows = ['Tiền', 'Đất', 'Ngày công', 'Hiện vật']
+    .flatMap((kind) => entries(span, 'Đóng góp', kind, 'Giá trị'))
+    .filter(({ row }) => ['', 'Hộ dân'].includes(textOf(row, 'Bên đóng góp')));
+  const asked = ofActivity(rows, indicator, span);
+  const given = asked.flatMap(({ id, row }) => {
+    const value = numberOrNull(textOf(row, 'Số hộ'));
+    return value === null ? [] : [{ id, value }];
+  });
+  if (asked.length > 0 && given.length === 0) return NONE;
+  return { value: sum(given.map(({ value }) => value)), ids: given.map(({ id }) => id) };
+}
+
+/** A model is new (HT4.1) or copies another (HT4.2); an example is of its own contents. */
+function countedExamples(kind: string, indicator: RawIndicator, span: RawSpan): Counted {
+  const isModel = kind === 'Mô hình';
+  const own = entries(span, 'Gương, mô hình', kind).filter(
+    ({ row }) =>
+      meets(listOf(textOf(row, 'Nội dung')), indicator.topics) &&
+      (!isModel || meets([textOf(row, 'Nhân rộng từ') === '' ? 'HT4.1' : 'HT4.2'], indicator.forms)),
+  );
+  const rest = { ...indicator, topics: [], forms: isModel ? [] : indicator.forms };
+  const found = ofActivity(own, rest, span);
+  return { value: found.length, ids: found.map(({ id }) => id) };
 }
 
 /** Σ of a column: null where rows stand and none gives a number, 0 where no row stands. */
@@ -153,7 +212,10 @@ function total(from: readonly RawActivity[], amount: (row: RawRow) => number | n
   return { value: sum(given.map(({ value }) => value)), ids: given.map(({ id }) => id) };
 }
 
-const millions = ({ value, ids }: Counted): Counted => ({ value: value === null ? null : value / 1e6, ids });
+const divided = ({ value, ids }: Counted, by: number): Counted => ({
+  value: value === null ? null : value / by,
+  ids,
+});
 
 /** Rows of another tab of a kind, dated in the span, without an error; `needed` is a number that must be there. */
 function entries(span: RawSpan, tab: string, kind: string, needed?: string): readonly RawEntry[] {
@@ -166,31 +228,45 @@ function entries(span: RawSpan, tab: string, kind: string, needed?: string): rea
     const isKnown = span.places.codesOf(textOf(row, 'Xóm')) !== null;
     const value = needed === undefined ? 1 : numberOrNull(textOf(row, needed));
     if (!isHere || !isAlone || !isKnown || value === null || textOf(row, 'Loại') !== kind) return [];
-    return [{ id: code === '' ? `@${String(index + 2)}` : code, value }];
+    return [{ id: code === '' ? `@${String(index + 2)}` : code, value, row }];
   });
 }
 
 interface RawEntry {
   readonly id: string;
   readonly value: number;
+  readonly row: RawRow;
 }
 
-const gifts = (span: RawSpan, kind: string): Counted => totalOf(entries(span, 'Đóng góp', kind, 'Giá trị'));
-const examples = (span: RawSpan, kind: string): Counted => totalOf(entries(span, 'Gương, mô hình', kind));
 const totalOf = (found: readonly RawEntry[]): Counted => ({
   value: sum(found.map(({ value }) => value)),
   ids: found.map(({ id }) => id),
 });
 
-/** Σ Chỉ tiêu of the items that name the figure, times their hamlets where Phạm vi is Từng xóm; none is null. */
+/**
+ * Kế hoạch năm, else Σ of what the items that name the figure give it, times their hamlets where Phạm vi is Từng xóm; none
+ * is null. An item that names several says how much each gets, or gives nothing.
+ */
 function planOf(id: string, workbook: RawWorkbook, places: RawPlaces): number | null {
+  const own = rawIndicators(workbook).find(({ code }) => code === id)?.target ?? null;
+  if (own !== null) return own;
   const targets = (workbook['Kế hoạch'] ?? []).flatMap((item) => {
-    const target = numberOrNull(textOf(item, 'Chỉ tiêu'));
-    if (target === null || !listOf(textOf(item, 'Chỉ tiêu báo cáo')).includes(id)) return [];
-    if (textOf(item, 'Phạm vi') !== 'Từng xóm') return [target];
+    const share = shareOf(item, id);
+    if (share === null) return [];
+    if (textOf(item, 'Phạm vi') !== 'Từng xóm') return [share];
     const listed = places.codesOf(textOf(item, 'Xóm')) ?? [];
     const concerned = places.creditedOf(listed).filter((code) => code !== null).length;
-    return [target * (listed.length === 0 ? places.inForce.length : concerned)];
+    return [share * (listed.length === 0 ? places.inForce.length : concerned)];
   });
   return targets.length === 0 ? null : sum(targets);
+}
+
+function shareOf(item: RawRow, id: string): number | null {
+  const named = textOf(item, 'Chỉ tiêu báo cáo')
+    .split(';')
+    .map((part) => part.trim().split(': '))
+    .filter(([code]) => code !== '');
+  const own = named.find(([code]) => code === id);
+  if (own === undefined || (named.length > 1 && named.some(([, share]) => share === undefined))) return null;
+  return numberOrNull(own[1] ?? textOf(item, 'Chỉ tiêu'));
 }

@@ -67,29 +67,23 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = reportFingerprint(tables);
+  const figures = figuresOf(ports, computed.value);
+  const madeOn = ports.clock.today();
   const obstacles = findObstacles({
     book,
     coverage,
+    cumulative: figures.cumulative,
     findings,
+    tables,
     answers,
     last,
     dataHash,
-    today: ports.clock.today(),
+    today: madeOn,
   });
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
-  const figures = figuresOf(ports, computed.value);
   const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
   const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
-  const document = buildReport({
-    book,
-    coverage,
-    ...figures,
-    wording,
-    answers,
-    stage,
-    additions,
-    madeOn: ports.clock.today(),
-  });
+  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, additions, madeOn });
   const edition = (last?.edition ?? 0) + 1;
   return ok({
     ...computed.value,

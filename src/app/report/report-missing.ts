@@ -22,7 +22,8 @@ export interface MissingPart {
     | 'no-activities'
     | 'hamlets-without-data'
     | 'rows-changed'
-    | 'authority';
+    | 'authority'
+    | 'leader';
   readonly message: string;
   /** Leaves a hole in the printed page or a wrong figure. */
   readonly blocking: boolean;
@@ -59,12 +60,15 @@ const KINDS = {
   'setting-missing': 'setting',
   'authority-doubtful': 'authority',
   errors: 'errors',
+  'errors-elsewhere': 'errors',
   'question-open': 'placeholder',
   'period-open': 'period-open',
   'report-late': 'report-late',
   'no-activities': 'no-activities',
   'hamlets-without-data': 'hamlets-without-data',
   'rows-changed': 'rows-changed',
+  'officers-behind': 'leader',
+  'signs-of-show': 'leader',
 } as const satisfies Record<Obstacle['kind'], MissingPart['kind']>;
 
 type SettingRows = ComposedReport['tables']['settings'];
@@ -74,6 +78,7 @@ const isVerdictTab = (tab: RowTab): boolean => (VERDICT_TABS as readonly RowTab[
 function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | null {
   switch (obstacle.kind) {
     case 'errors':
+    case 'errors-elsewhere':
       return placeIn(obstacle.tab, obstacle.firstRow, isVerdictTab(obstacle.tab) ? 'verdict' : undefined);
     case 'setting-missing':
       return settingPlace(obstacle.setting, rows);
@@ -88,6 +93,8 @@ function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | nul
     case 'report-late':
     case 'no-activities':
     case 'rows-changed':
+    case 'officers-behind':
+    case 'signs-of-show':
       return null;
   }
 }

@@ -2,6 +2,7 @@ import type { Activity } from '../activities/activity';
 import type { Contribution } from '../activities/contribution';
 import type { Example } from '../activities/example';
 import type { Book } from '../book';
+import { codeKey } from '../cells/code-index';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
@@ -60,7 +61,7 @@ const givenIn = (book: Book, coverage: Coverage): Given => ({
     () =>
       new Map(
         book.activities.flatMap(({ activity }): readonly (readonly [string, Activity])[] =>
-          activity === null ? [] : [[activity.id, activity]],
+          activity === null ? [] : [[codeKey(activity.id), activity]],
         ),
       ),
   ),
@@ -125,7 +126,7 @@ function ofLinkedActivity<T extends { readonly activity: string }>(
   if (!hasFilters(formula)) return rows;
   const isMeant = activityFilter({ ...formula, scope: 'any' });
   return rows.filter(({ activity }) => {
-    const linked = given.activityById().get(activity);
+    const linked = given.activityById().get(codeKey(activity));
     return linked !== undefined && isMeant(linked);
   });
 }

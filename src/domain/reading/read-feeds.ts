@@ -3,6 +3,7 @@ import { codeKey } from '../cells/code-index';
 import type { ItemMatch } from '../cells/item-match';
 import { UNKNOWN_ITEM } from '../cells/item-match';
 import type { Read } from '../cells/read';
+import { valueOr } from '../cells/read';
 import { readList } from '../cells/read-list';
 import type { PlanFeed } from '../plan/plan-share';
 import type { Cell } from '../tables/cell';
@@ -38,6 +39,11 @@ function indicatorOf(name: string, indicators: CodeIndex<string>): ItemMatch<str
 
 /** What a read feed says. */
 export function feedOf(feed: string): PlanFeed {
-  const [indicator = '', share] = feed.split(': ');
-  return { indicator, share: share === undefined ? null : Number(share.replace(',', '.')) };
+  const [indicator = '', share] = feed.split(':').map((part) => part.trim());
+  const value = Number((share ?? '').replace(',', '.'));
+  return { indicator, share: share === undefined || !Number.isFinite(value) ? null : value };
 }
+
+/** All that a cell names, known or not: beside an unknown Mã a known one does not get the whole. */
+export const feedsOf = (read: Read<readonly string[]>): readonly PlanFeed[] =>
+  [...valueOr(read, []), ...(read.state === 'unreadable' ? read.unknown : [])].map(feedOf);

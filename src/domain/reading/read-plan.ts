@@ -12,7 +12,7 @@ import { readDate } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { readLines, readText } from '../cells/read-text';
 import type { CodePattern, PlanItem } from '../plan/catalogues';
-import { feedOf, readFeeds } from './read-feeds';
+import { feedsOf, readFeeds } from './read-feeds';
 import { readPatterns } from './read-patterns';
 
 /** The columns of Kế hoạch, each read once. */
@@ -110,6 +110,6 @@ function planItemOf({ row, fields }: RowOf<PlanFields>): PlanItem | null {
     to: valueOf(fields.to),
     target: valueOf(fields.target),
     unit: valueOr(fields.unit, ''),
-    indicators: valueOr(fields.indicator, []).map(feedOf),
+    indicators: feedsOf(fields.indicator),
   };
 }

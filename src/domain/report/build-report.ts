@@ -28,7 +28,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const told: readonly Block[] = [
     ...opening(context),
     ...highlights(context),
-    ...chapters.flatMap((chapter, position) => chapterBlocks(chapter, position + 1, context)),
+    ...chaptersOf(chapters, context),
   ];
   const body: readonly Block[] = [
     letterhead(context),
@@ -47,18 +47,26 @@ export function buildReport(input: ReportInput): ReportDocument {
   return inToneStyle(named, toneStyle === 'keep' ? styleOfWording(wording) : toneStyle);
 }
 
-/** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part. */
-function chapterBlocks(chapter: Chapter, position: number, context: ReportContext): readonly Block[] {
-  const title = chapterTitle(chapter, context).toUpperCase();
-  return [
-    heading(1, `${toRoman(position)}. ${title}`),
-    ...chapter.parts.flatMap((part, index) => {
-      const blocks = part.content(context);
-      if (part.heading === null) return blocks;
-      return [heading(2, `${index + 1}. ${context.say.text(`heading.${part.heading}`, {})}`), ...blocks];
-    }),
-  ];
+/** «I. TIÊU ĐỀ», then «1. Tiêu đề» for each part; a part or chapter of which nothing is to be said has no heading. */
+function chaptersOf(chapters: readonly Chapter[], context: ReportContext): readonly Block[] {
+  return chapters
+    .map((chapter) => ({ chapter, parts: partsOf(chapter, context) }))
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap(({ chapter, parts }, position) => [
+      heading(1, `${toRoman(position + 1)}. ${chapterTitle(chapter, context).toUpperCase()}`),
+      ...parts.flatMap(({ title, blocks }, index) =>
+        title === null ? blocks : [heading(2, `${index + 1}. ${title}`), ...blocks],
+      ),
+    ]);
 }
+
+const partsOf = (chapter: Chapter, context: ReportContext) =>
+  chapter.parts
+    .map((part) => ({
+      title: part.heading === null ? null : context.say.text(`heading.${part.heading}`, {}),
+      blocks: part.content(context),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
 
 function chapterTitle({ heading: key }: Chapter, { say, names }: ReportContext): string {
   return key === 'next'

@@ -8,6 +8,7 @@ import type { PlanItem } from '../plan/catalogues';
 import type { PlanWindow } from '../plan/plan-window';
 import { planWindow } from '../plan/plan-window';
 import { takesTopic } from '../plan/takes-topic';
+import { lateItems } from './late-items';
 import type { ReportContext } from './report-context';
 
 /** One row of section IV before it is put into words. */
@@ -62,18 +63,10 @@ export function periodAfter({ book, coverage: { period } }: Sources): Period {
 }
 
 /** Items of which less is done than was due, with the hamlets where it is so. */
-function lateWork({ cumulative }: Sources): readonly NextWork[] {
-  return cumulative.plan
-    .flatMap(({ item, due, done, hamlets }): readonly NextWork[] => {
-      if (item.scope === 'commune')
-        return due !== null && done < due ? [ofItem(item, null, null, hamlets.length + 1)] : [];
-      const late = hamlets.flatMap((each) =>
-        each.due !== null && each.done < each.due ? [each.hamlet] : [],
-      );
-      return late.length === 0 ? [] : [ofItem(item, late, null, late.length)];
-    })
-    .sort((a, b) => b.weight - a.weight);
-}
+const lateWork = (context: Sources): readonly NextWork[] =>
+  lateItems(context).map(({ progress: { item }, hamlets }) =>
+    item.scope === 'commune' ? ofItem(item, null, null, 1) : ofItem(item, hamlets, null, hamlets.length),
+  );
 
 const ofItem = (
   item: PlanItem,

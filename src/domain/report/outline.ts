@@ -5,18 +5,18 @@ import { appendixActivities } from './sections/appendix-activities';
 import { appendixContributions, hasContributions } from './sections/appendix-contributions';
 import { appendixEvidence } from './sections/appendix-evidence';
 import { appendixGaps } from './sections/appendix-gaps';
-import { appendixHamlets } from './sections/appendix-hamlets';
 import { appendixIndicators } from './sections/appendix-indicators';
 import { appendixModels, hasModels } from './sections/appendix-models';
 import { highlights } from './sections/highlights';
 import { namedOfficers } from './sections/named-officers';
 import { assignment, directionInShort, documents, inspection } from './sections/section-1-direction';
 import { forms } from './sections/section-2-forms';
-import { hamlets } from './sections/section-2-hamlets';
+import { hamlets, table3 } from './sections/section-2-hamlets';
 import { overall } from './sections/section-2-overall';
 import { contributions, funding, models } from './sections/section-2-results';
 import { topics } from './sections/section-2-topics';
-import { causes, strengths, weaknesses } from './sections/section-3-assessment';
+import { causes, strengths } from './sections/section-3-assessment';
+import { weaknesses } from './sections/section-3-weaknesses';
 import { nextTasks } from './sections/section-4-next';
 import { proposalsToPartners, proposalsToSuperiors } from './sections/section-5-proposals';
 import type { Block, Orientation } from './tree';
@@ -117,7 +117,7 @@ const MONTH: readonly Chapter[] = [
 /** In the order of their numbers, which is that of `APPENDIX_IDS`. */
 const APPENDICES: readonly Appendix[] = [
   appendix('indicators', 'portrait', appendixIndicators),
-  appendix('hamlets', 'portrait', appendixHamlets, ({ coverage }) => coverage.hamlets.length > 0),
+  appendix('hamlets', 'portrait', table3, ({ coverage }) => coverage.hamlets.length > 0),
   appendix('activities', 'landscape', appendixActivities, ({ coverage }) => coverage.counted.length > 0),
   appendix('gaps', 'portrait', appendixGaps),
   appendix('models', 'portrait', appendixModels, hasModels),

@@ -2,17 +2,17 @@ import type { PeriodKind } from '../calendar/period';
 import { textOf } from './blocks';
 import type { Say } from './say';
 
-/** Parts of the report that rows cannot tell, by the key of their template. `alone`: nothing else stands under the heading. */
+/** Parts of the report that rows cannot tell, by the key of their template. */
 const QUESTIONS = [
-  { key: 'direction.assignment', heading: 'heading.assignment', inMonth: true, alone: false },
-  { key: 'direction.inspection', heading: 'heading.inspection', inMonth: true, alone: true },
-  { key: 'strengths.more', heading: 'heading.strengths', inMonth: false, alone: false },
-  { key: 'weaknesses.more', heading: 'heading.weaknesses', inMonth: true, alone: false },
-  { key: 'causes.objective', heading: 'heading.objectiveCauses', inMonth: false, alone: true },
-  { key: 'causes.subjective', heading: 'heading.subjectiveCauses', inMonth: false, alone: true },
-  { key: 'next.more', heading: 'heading.next', inMonth: true, alone: false },
-  { key: 'proposals.toSuperiors', heading: 'heading.toSuperiors', inMonth: false, alone: true },
-  { key: 'proposals.toPartners', heading: 'heading.toPartners', inMonth: false, alone: true },
+  { key: 'direction.assignment', heading: 'heading.assignment', inMonth: true },
+  { key: 'direction.inspection', heading: 'heading.inspection', inMonth: true },
+  { key: 'strengths.more', heading: 'heading.strengths', inMonth: false },
+  { key: 'weaknesses.more', heading: 'heading.weaknesses', inMonth: true },
+  { key: 'causes.objective', heading: 'heading.objectiveCauses', inMonth: false },
+  { key: 'causes.subjective', heading: 'heading.subjectiveCauses', inMonth: false },
+  { key: 'next.more', heading: 'heading.next', inMonth: true },
+  { key: 'proposals.toSuperiors', heading: 'heading.toSuperiors', inMonth: false },
+  { key: 'proposals.toPartners', heading: 'heading.toPartners', inMonth: false },
 ] as const;
 
 export type QuestionKey = (typeof QUESTIONS)[number]['key'];
@@ -25,8 +25,8 @@ export interface ReportQuestion {
   readonly text: string;
 }
 
-/** What a person writes to say that there is nothing to write. */
-const NOTHING = /^[-–—]$/;
+/** What a person writes to say that there is nothing to write: «-», «không», «Không có.». */
+const NOTHING = /^(?:[-–—]|không(?:\s+có)?)\s*\.?$/iu;
 
 /** The questions of a kind of period, in the order of the report. */
 export function questionsOf(kind: PeriodKind, nextPeriod: string, say: Say): readonly ReportQuestion[] {
@@ -47,7 +47,5 @@ export const unanswered = (kind: PeriodKind, answers: ReadonlyMap<string, string
 
 const isAnswered = (answer: string | undefined): boolean => (answer ?? '').trim() !== '';
 
-/** «-» says that there is nothing: the part is left out, or says so where nothing else stands there. */
-export const isNothing = (answer: string): boolean => NOTHING.test(answer.trim());
-export const standsAlone = (key: QuestionKey): boolean =>
-  QUESTIONS.some((question) => question.key === key && question.alone);
+/** An answer that there is nothing: the part is left out, with its heading where nothing else stands under it. */
+export const isNothing = (answer: string): boolean => NOTHING.test(answer.trim().normalize('NFC'));

@@ -1,29 +1,36 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { awaitedReport } from '../calendar/report-due';
+import { reportYearBounds, reportYearOf } from '../calendar/report-period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { SettingKey } from '../plan/setting-names';
 import type { Settings } from '../plan/settings';
 import type { RowTab } from '../tables/fields';
 import type { Finding } from '../validation/finding';
+import { lateOfficers, signsOfShow } from './officers-behind';
+import type { LateOfficer, SignOfShow } from './officers-behind';
+import type { Tables } from '../tables/table';
+import { liesOutside } from './dated-rows';
 import type { QuestionKey } from './questions';
 import { unanswered } from './questions';
 import type { ReportStage } from './report-context';
+import { doubtfulAuthority } from './signer';
 
 /** What stands between a report and a signature, in values; wording/readiness makes the sentences. */
 export type Obstacle =
   /** Without it the printed page has a hole, or lacks what such reports have. */
   | { readonly kind: 'setting-missing'; readonly setting: SettingKey; readonly leavesHole: boolean }
-  /** «PHÓ CHỦ TỊCH» without «KT.»: a deputy signs for somebody. */
-  | { readonly kind: 'authority-doubtful'; readonly signerTitle: string }
-  /** Rows with an error do not count, so the figures are too low. */
+  /** «PHÓ CHỦ TỊCH» signs for the committee and for the chair; `lacks` says which line is not there. */
   | {
-      readonly kind: 'errors';
-      readonly tab: RowTab;
-      readonly rows: number;
-      readonly firstRow: number;
+      readonly kind: 'authority-doubtful';
+      readonly signerTitle: string;
+      readonly lacks: 'committee' | 'chair';
     }
+  /** Rows with an error do not count, so the figures are too low. */
+  | ({ readonly kind: 'errors' } & ErrorRows)
+  /** The same of rows whose day lies outside the period and the report year: no figure misses them. */
+  | ({ readonly kind: 'errors-elsewhere' } & ErrorRows)
   | { readonly kind: 'question-open'; readonly question: QuestionKey }
   | { readonly kind: 'period-open'; readonly asOf: CalendarDate; readonly to: CalendarDate }
   | { readonly kind: 'no-activities' }
@@ -31,13 +38,26 @@ export type Obstacle =
   | { readonly kind: 'hamlets-without-data'; readonly hamlets: readonly HamletCode[] }
   /** The day by which it was to be sent has passed, and no copy for signature is registered. */
   | { readonly kind: 'report-late'; readonly due: CalendarDate }
+  /** For the leader alone, who decides whether it is printed: who is behind, and what looks like work for show. */
+  | { readonly kind: 'officers-behind'; readonly officers: readonly LateOfficer[] }
+  | { readonly kind: 'signs-of-show'; readonly signs: readonly SignOfShow[] }
   /** The last report of this period was made from other rows. */
   | { readonly kind: 'rows-changed'; readonly report: string };
+
+interface ErrorRows {
+  readonly tab: RowTab;
+  readonly rows: number;
+  readonly firstRow: number;
+}
 
 export interface ReadinessInput {
   readonly book: Book;
   readonly coverage: Coverage;
+  /** Since new year, where the period begins later: late work is late since then. */
+  readonly cumulative?: Coverage;
   readonly findings: readonly Finding[];
+  /** Where it is left out, a row with an error may be of any day. */
+  readonly tables?: Tables;
   readonly answers: ReadonlyMap<string, string>;
   /** The last registered report of the same period, if any; `dataHash` of the rows that it was made from. */
   readonly last?:
@@ -51,12 +71,13 @@ export interface ReadinessInput {
 /** Everything that is missing or doubtful, what blocks first. The report can be made all the same, as a draft. */
 export function findObstacles(input: ReadinessInput): readonly Obstacle[] {
   const found = [
-    ...errors(input.findings),
+    ...errors(input),
     ...settings(input.book.settings),
     ...period(input),
     ...lateness(input),
     ...hamletsWithoutData(input.coverage),
     ...changes(input),
+    ...forTheLeader(input),
     ...unanswered(input.coverage.period.kind, input.answers).map((question): Obstacle => ({
       kind: 'question-open',
       question,
@@ -67,7 +88,9 @@ export function findObstacles(input: ReadinessInput): readonly Obstacle[] {
 
 /** A blocking one makes a figure wrong or leaves a hole in the printed page: no «bản trình ký» with it. */
 export const isBlocking = (obstacle: Obstacle): boolean =>
-  obstacle.kind === 'errors' || (obstacle.kind === 'setting-missing' && obstacle.leavesHole);
+  obstacle.kind === 'errors' ||
+  obstacle.kind === 'question-open' ||
+  (obstacle.kind === 'setting-missing' && obstacle.leavesHole);
 
 /** Tabs whose rows become figures. */
 const FIGURE_TABS: readonly RowTab[] = [
@@ -80,14 +103,28 @@ const FIGURE_TABS: readonly RowTab[] = [
   'indicators',
 ];
 
-function errors(findings: readonly Finding[]): readonly Obstacle[] {
+function errors({ findings, tables, coverage, book }: ReadinessInput): readonly Obstacle[] {
+  const { period, state } = coverage;
+  const style = book.settings.periodStyle;
+  const year = reportYearBounds(reportYearOf(state.day, style), style);
+  const isElsewhere = tables === undefined ? () => false : liesOutside(tables, [period, year]);
+  const own = findings.filter(({ severity }) => severity === 'error');
+  return [
+    ...errorRows(
+      'errors',
+      own.filter(({ tab, row }) => !isElsewhere(tab, row)),
+    ),
+    ...errorRows(
+      'errors-elsewhere',
+      own.filter(({ tab, row }) => isElsewhere(tab, row)),
+    ),
+  ];
+}
+
+function errorRows(kind: 'errors' | 'errors-elsewhere', found: readonly Finding[]): readonly Obstacle[] {
   return FIGURE_TABS.flatMap((tab): readonly Obstacle[] => {
-    const rows = new Set(
-      findings.flatMap((finding) =>
-        finding.tab === tab && finding.severity === 'error' ? [finding.row] : [],
-      ),
-    );
-    return rows.size === 0 ? [] : [{ kind: 'errors', tab, rows: rows.size, firstRow: Math.min(...rows) }];
+    const rows = new Set(found.flatMap((finding) => (finding.tab === tab ? [finding.row] : [])));
+    return rows.size === 0 ? [] : [{ kind, tab, rows: rows.size, firstRow: Math.min(...rows) }];
   });
 }
 
@@ -97,8 +134,8 @@ function settings(own: Settings): readonly Obstacle[] {
     isThere ? [] : [{ kind: 'setting-missing', setting, leavesHole }];
   const isGiven = (text: string): boolean => text.trim() !== '';
   const hasArchive = own.recipients.some((line) => /^[-–]?\s*lưu\s*:/i.test(line.trim()));
-  const title = own.signerTitle.trim().toUpperCase();
-  const isDeputy = title.startsWith('PHÓ ');
+  const lacks = doubtfulAuthority(own.signerTitle, own.authorityLines);
+  const signerTitle = own.signerTitle.trim().toUpperCase();
   return [
     ...missing('communeName', true, isGiven(own.communeName)),
     ...missing('issuingAgency', true, isGiven(own.issuingAgency)),
@@ -110,9 +147,7 @@ function settings(own: Settings): readonly Obstacle[] {
     ...missing('recipients', true, own.recipients.length > 0 && hasArchive),
     ...missing('legalBases', false, own.legalBases.length > 0),
     ...missing('addressees', false, own.addressees.length > 0),
-    ...(isDeputy && !own.authorityLines.some((line) => /^\s*KT\s*\./i.test(line))
-      ? [{ kind: 'authority-doubtful' as const, signerTitle: title }]
-      : []),
+    ...(lacks === null ? [] : [{ kind: 'authority-doubtful' as const, signerTitle, lacks }]),
   ];
 }
 
@@ -127,6 +162,15 @@ function lateness({ book, coverage, last, today }: ReadinessInput): readonly Obs
   if (today === undefined || last?.stage === 'final') return [];
   const awaited = awaitedReport(coverage.period, today, book.settings);
   return awaited?.isLate === true ? [{ kind: 'report-late', due: awaited.due }] : [];
+}
+
+function forTheLeader({ book, coverage, cumulative }: ReadinessInput): readonly Obstacle[] {
+  const officers = lateOfficers(book, cumulative ?? coverage);
+  const signs = signsOfShow(coverage.flags);
+  return [
+    ...(officers.length === 0 ? [] : [{ kind: 'officers-behind' as const, officers }]),
+    ...(signs.length === 0 ? [] : [{ kind: 'signs-of-show' as const, signs }]),
+  ];
 }
 
 function hamletsWithoutData({ hamlets }: Coverage): readonly Obstacle[] {

@@ -6,6 +6,7 @@ import type { HamletCode } from '../ids';
 import type { StandardFigures } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
 import { formatDate } from '../text/format';
+import { hamletNames } from './hamlet-names';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
 import { defaultAdditions } from './additions';
 import type { Addition, AppendixId } from './additions';
@@ -30,7 +31,7 @@ export interface ReportInput {
   readonly answers?: ReadonlyMap<string, string>;
   /** The period before of the same kind, where the workbook holds its rows as wholly as this one's. */
   readonly previous?: { readonly period: Period; readonly standard: StandardFigures };
-  /** The day on which it is made: a name whose consent is withdrawn by then stands nowhere. The as-of day where left out. */
+  /** The day on which the report is made: its month stands in the date line, and a name withdrawn by then is left out. */
   readonly madeOn?: CalendarDate;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
@@ -71,7 +72,6 @@ export function reportContext(
   label: AppendixLabel,
 ): ReportContext {
   const say = mannerOf(input);
-  const nameByCode = new Map(input.book.hamlets.map(({ code, name }) => [code, name]));
   const commune = communeName(input.book.settings.communeName, say);
   const { period } = input.coverage;
   const { periodStyle } = input.book.settings;
@@ -90,7 +90,10 @@ export function reportContext(
     isPrinted: (addition) => additionsOf(input).includes(addition),
     sinceNewYear: input.cumulative.period.from === period.from,
     isOpen: input.coverage.asOf < period.to,
-    hamletName: (code) => nameByCode.get(code) ?? code,
+    hamletName: hamletNames(
+      input.book.hamlets,
+      input.coverage.hamlets.map(({ hamlet }) => hamlet),
+    ),
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);

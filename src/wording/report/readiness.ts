@@ -1,6 +1,7 @@
 import type { HamletCode } from '../../domain/ids';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { SettingKey } from '../../domain/plan/setting-names';
+import type { LateOfficer, SignOfShow } from '../../domain/report/officers-behind';
 import type { Obstacle } from '../../domain/report/readiness';
 import { formatDate, formatNumber } from '../../domain/text/format';
 import { tabLabel } from '../names';
@@ -19,15 +20,19 @@ const SETTING_EFFECTS: Partial<Record<SettingKey, string>> = {
   signerName: 'họ và tên người ký',
 };
 
+const AUTHORITY_LINES = { committee: 'TM. ỦY BAN NHÂN DÂN', chair: 'KT. CHỦ TỊCH' } as const;
+
 /** One sentence: what is missing or doubtful, and where it is mended. */
 export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCode) => string): string {
   switch (obstacle.kind) {
     case 'setting-missing':
       return settingMessage(obstacle.setting);
     case 'authority-doubtful':
-      return `Người ký là ${obstacle.signerTitle} nhưng mục «${SETTINGS.authorityLines.name}» của tab ${tabLabel('settings')} chưa có dòng KT. CHỦ TỊCH; xin xem lại.`;
+      return `Người ký là ${obstacle.signerTitle} nhưng mục «${SETTINGS.authorityLines.name}» của tab ${tabLabel('settings')} chưa có dòng ${AUTHORITY_LINES[obstacle.lacks]}; nếu đúng thẩm quyền ký thì để nguyên, nếu thiếu xin ghi thêm.`;
     case 'errors':
       return `Tab ${tabLabel(obstacle.tab)} có ${formatNumber(obstacle.rows)} dòng lỗi chưa được tính vào số liệu, đầu tiên là dòng ${String(obstacle.firstRow)}; xin sửa rồi lập lại.`;
+    case 'errors-elsewhere':
+      return `Tab ${tabLabel(obstacle.tab)} có ${formatNumber(obstacle.rows)} dòng lỗi ở ngày ngoài kỳ và ngoài năm báo cáo, đầu tiên là dòng ${String(obstacle.firstRow)}; số liệu của báo cáo này không bị ảnh hưởng.`;
     case 'question-open':
       return questionMessage(obstacle.question);
     case 'period-open':
@@ -38,10 +43,40 @@ export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCod
       return 'Chưa có hoạt động nào được tính trong kỳ; xin xem lại kỳ đã chọn và cột Trạng thái.';
     case 'hamlets-without-data':
       return `${hamletList(obstacle.hamlets.map(hamletName))} chưa có số hộ hoặc chưa có hoạt động nào đến được trong kỳ.`;
+    case 'officers-behind':
+      return `Xem trước khi ký, chỉ in khi đánh dấu «Tên cán bộ»: còn việc chậm ở xóm do ${officerList(obstacle.officers)} phụ trách.`;
+    case 'signs-of-show':
+      return `Xem trước khi ký, chỉ in khi đánh dấu «Tên cán bộ»: ${signList(obstacle.signs)}.`;
     case 'rows-changed':
       return `Số liệu đã thay đổi từ khi lập báo cáo ${obstacle.report} của kỳ này; bản lập mới sẽ khác bản cũ.`;
   }
 }
+
+const NAMED_OFFICERS = 7;
+
+function officerList(officers: readonly LateOfficer[]): string {
+  const named = officers
+    .slice(0, NAMED_OFFICERS)
+    .map(({ name, count }) => `${name} (${formatNumber(count)} việc)`)
+    .join(', ');
+  const rest = officers.length - NAMED_OFFICERS;
+  return rest > 0 ? `${named} và ${formatNumber(rest)} người khác` : named;
+}
+
+const signList = (signs: readonly SignOfShow[]): string =>
+  signs.map(({ kind, activities }) => `${SIGNS[kind]} (${formatNumber(activities)} hoạt động)`).join('; ');
+
+const SIGNS: Readonly<Record<SignOfShow['kind'], string>> = {
+  'shared-evidence': 'dùng chung một hồ sơ, hình ảnh',
+  'repeated-attendance': 'số người dự lặp lại giống nhau',
+  'crowded-day': 'nhiều buổi trong một ngày tại một xóm',
+  'late-entry': 'ghi sổ sau hơn 30 ngày',
+  'empty-meeting': 'không có người dự',
+  'crowded-contents': 'quá nhiều nội dung trong một buổi',
+  'named-not-met': 'ghi tên nhiều xóm mà không gặp được',
+  'equal-shares': 'tỷ lệ hộ dự bằng nhau ở mọi xóm',
+  'improbable-attendance': 'số người dự quá lớn so với số hộ',
+};
 
 function settingMessage(setting: SettingKey): string {
   const at = `mục «${SETTINGS[setting].name}» của tab ${tabLabel('settings')}`;
@@ -65,7 +100,7 @@ const QUESTION_NAMES = {
 } as const;
 
 const questionMessage = (question: keyof typeof QUESTION_NAMES): string =>
-  `Chưa viết ${QUESTION_NAMES[question]}; nếu không có thì ghi dấu «-».`;
+  `Chưa viết ${QUESTION_NAMES[question]}; nếu không có thì ghi «không có», phần này sẽ không in.`;
 
 function hamletList(names: readonly string[]): string {
   const named = names.slice(0, NAMED_HAMLETS).join(', ');

@@ -19,6 +19,11 @@ export const SET_UP = {
     'gửi dữ liệu ra ngoài Google.',
   ],
   owner: 'Nên để chủ sở hữu bảng tính bấm, vì chỉ chủ sở hữu mới đặt được hết các khóa.',
+  starter: 'Bắt đầu từ mẫu',
+  starters: {
+    'xa-2026': 'Xã từ năm 2026: bộ tiêu chí 2026 - 2030 (XM26), phòng và trung tâm của xã hiện nay',
+    trang: 'Xã đến năm 2025: bộ tiêu chí 2021 - 2025 (XM21, NC21)',
+  },
   looking: 'Đang xem bảng tính…',
   state: 'Bảng tính bây giờ',
   ready: 'Đủ tab và tiêu đề. Chạy lại chỉ để đặt lại danh sách chọn, định dạng và khóa.',

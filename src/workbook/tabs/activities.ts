@@ -27,7 +27,7 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
         'Ngày',
         'date',
         90,
-        'Ngày thực hiện hoặc ngày dự kiến, gõ ngày/tháng/năm, ví dụ 05/02/2024.',
+        'Ngày thực hiện hoặc ngày dự kiến, gõ ngày/tháng/năm, ví dụ 05/02/2026.',
       ),
     ),
     status: required(

@@ -154,7 +154,7 @@ export const CRITERIA_TAB: RowTabDefinition<'criteria'> = {
   purpose: 'Các bộ tiêu chí nông thôn mới và thời gian áp dụng.',
   frozenColumns: 2,
   columns: {
-    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí (XM21, NC21, XM26).')),
+    set: required(ownerColumn('Bộ', 'code', 80, 'Ký hiệu bộ tiêu chí, ví dụ XM26.')),
     number: required(ownerColumn('Số', 'code', 70, 'Số của tiêu chí trong bộ.')),
     title: ownerColumn('Tên', 'text', 320, 'Tên tiêu chí.'),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 100, 'Ngày bộ tiêu chí bắt đầu áp dụng.'),
@@ -190,7 +190,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Cách tính',
         'choice',
-        190,
+        230,
         'Đếm hoặc cộng cột nào; «Nhập tay» lấy số ở tab Số liệu khác.',
         choices('measure'),
       ),
@@ -223,7 +223,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Phạm vi',
         'choice',
-        100,
+        120,
         'Trong xã, Ngoài xã (việc nơi khác tổ chức, xã cử người dự) hoặc Mọi; để trống là Trong xã.',
         choices('indicatorScope'),
       ),
@@ -251,7 +251,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
     cumulation: ownerColumn(
       'Lũy kế',
       'choice',
-      100,
+      130,
       'Chỉ với «Nhập tay»: Cộng dồn các tháng, hoặc lấy Số cuối kỳ; để trống là Cộng dồn.',
       choices('cumulation'),
     ),

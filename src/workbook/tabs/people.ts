@@ -31,7 +31,7 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     giver: userColumn(
       'Bên đóng góp',
       'choice',
-      110,
+      140,
       'Hộ dân, Doanh nghiệp, Tổ chức hoặc Cán bộ; để trống là Hộ dân. Không phải hộ dân thì Xóm có thể để trống.',
       choices('giver'),
     ),

@@ -19,7 +19,7 @@ export const REPORTS_TAB: RowTabDefinition<'reports'> = {
   codePrefix: 'BC',
   columns: {
     code: required(systemColumn('Mã', 'code', 80, 'Mã của lần lập báo cáo.')),
-    period: required(systemColumn('Kỳ', 'code', 90, 'Kỳ báo cáo, ví dụ 2024-Q1 là quý I năm 2024.')),
+    period: required(systemColumn('Kỳ', 'code', 90, 'Kỳ báo cáo, ví dụ 2026-Q1 là quý I năm 2026.')),
     kind: systemColumn('Loại kỳ', 'text', 110, 'Tháng, quý, 6 tháng, 9 tháng, năm hoặc khoảng ngày tự chọn.'),
     from: systemColumn('Từ ngày', 'date', 100, 'Ngày đầu của kỳ.'),
     to: systemColumn('Đến ngày', 'date', 100, 'Ngày cuối của kỳ.'),

@@ -30,6 +30,7 @@ describe('docs/workbook.md «Tabs and headers»', () => {
       'Kế hoạch',
       'Đóng góp',
       'Gương, mô hình',
+      'Số liệu khác',
       'Độ bao phủ',
       'Khoảng trống',
       'Báo cáo',
@@ -38,6 +39,7 @@ describe('docs/workbook.md «Tabs and headers»', () => {
       'Nội dung',
       'Hình thức',
       'Tiêu chí',
+      'Chỉ tiêu',
       'Cấu hình',
       'Nhật ký',
       '_Số liệu kỳ',
@@ -95,7 +97,7 @@ describe('docs/workbook.md «Tabs and headers»', () => {
 
   it('only tabs where the add-on gives codes have a prefix', () => {
     const prefixes = KEYS.flatMap((tab) => ROW_TABS[tab].codePrefix ?? []);
-    expect(prefixes).toEqual(['HD', 'DG', 'GM', 'BC']);
+    expect(prefixes).toEqual(['HD', 'DG', 'GM', 'SL', 'BC']);
   });
 });
 

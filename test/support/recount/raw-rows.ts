@@ -43,7 +43,26 @@ export function standingRows(workbook: RawWorkbook, places: RawPlaces): readonly
     .map(({ activity }) => activity);
 }
 
-function readRow(row: RawRow, index: number, workbook: RawWorkbook, places: RawPlaces): RawActivity | null {
+/** Every row of Hoạt động without an error, whatever its status and day. */
+export function validRows(workbook: RawWorkbook, places: RawPlaces): readonly RawActivity[] {
+  const rows = workbook['Hoạt động'] ?? [];
+  const codes = rows.map((row) => textOf(row, 'Mã'));
+  return rows.flatMap((row, index) => {
+    const isAlone = codes.filter((code) => code !== '' && code === codes[index]).length < 2;
+    const activity = isAlone ? readRow(row, index, workbook, places, STATUSES) : null;
+    return activity === null ? [] : [activity];
+  });
+}
+
+const STATUSES = ['Dự kiến', 'Đã thực hiện', 'Hoãn', 'Hủy'];
+
+function readRow(
+  row: RawRow,
+  index: number,
+  workbook: RawWorkbook,
+  places: RawPlaces,
+  statuses = ['Đã thực hiện'],
+): RawActivity | null {
   const code = textOf(row, 'Mã');
   const date = dayOf(textOf(row, 'Ngày'));
   const form = (workbook['Hình thức'] ?? []).find(
@@ -54,7 +73,7 @@ function readRow(row: RawRow, index: number, workbook: RawWorkbook, places: RawP
   const hamlets = places.codesOf(textOf(row, 'Xóm'));
   const scope = textOf(row, 'Phạm vi');
   if (date === null || form === undefined || hamlets === null) return null;
-  if (textOf(row, 'Trạng thái') !== 'Đã thực hiện' || !SCOPES.includes(scope)) return null;
+  if (!statuses.includes(textOf(row, 'Trạng thái')) || !SCOPES.includes(scope)) return null;
   if (topics.length === 0 || topics.some((topic) => !known.includes(topic))) return null;
   if (hamlets.length === 0 && (scope === 'Một xóm' || scope === 'Liên xóm')) return null;
   if (NUMBERS.some((header) => 'error' in numberOf(textOf(row, header)))) return null;

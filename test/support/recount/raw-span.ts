@@ -12,6 +12,8 @@ export interface RawSpan {
   readonly asOf: string;
   /** Done, valid, no duplicates, of the span and not after the as-of day. */
   readonly counted: readonly RawActivity[];
+  /** Every row without an error, whatever its status and day. */
+  readonly valid: readonly RawActivity[];
 }
 
 export const settingOf = (workbook: RawWorkbook, name: string): string =>

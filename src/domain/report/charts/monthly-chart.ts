@@ -1,12 +1,13 @@
 import type { Coverage, MonthFigures } from '../../coverage/coverage';
 import { formatNumber } from '../../text/format';
 import { paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { joinNames } from '../listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { chartBlocks, withoutEmptySeries } from './chart-blocks';
 
-const HEIGHT_MM = 46;
+const HEIGHT_MM = 40;
 /** It is the first chart of a report that has it. */
 const NUMBER = 1;
 /** A picture of one month says no more than its number. */
@@ -29,7 +30,7 @@ export function monthlyChart(context: ReportContext): readonly Block[] {
   const most = Math.max(...months.map(({ activities }) => activities));
   const year = months[months.length - 1]?.month.year ?? 0;
   return [
-    paragraph(remark(months, context)),
+    ...(isBrief(context.coverage.period.kind) ? [] : [paragraph(remark(months, context))]),
     ...chartBlocks(
       withoutEmptySeries({
         heightMm: HEIGHT_MM,

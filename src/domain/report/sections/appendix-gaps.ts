@@ -6,7 +6,7 @@ import { cell, column, headerCell, note, paragraph } from '../blocks';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';
-import { lateness } from './section-3-assessment';
+import { lateness } from './section-3-weaknesses';
 
 type MeasureKey =
   `measures.${'topics' | 'continuity' | 'reach' | 'plan' | 'evidence' | 'data' | 'presence' | 'smallerMeetings'}`;

@@ -1,5 +1,8 @@
-import { paragraph, plain } from '../blocks';
+import { strictKeyWithPrefix } from '../../text/match-keys';
+import { paragraph, plain, textOf } from '../blocks';
+import { allInFull } from '../prose/full-names';
 import type { ReportContext } from '../report-context';
+import { authorityLinesOf } from '../signer';
 import type { Block, Run, Runs, SignatureBlock } from '../tree';
 import { withoutFinalSign } from './opening';
 
@@ -19,7 +22,7 @@ function signature(context: ReportContext): SignatureBlock {
     kind: 'signature',
     recipientsLabel: say.text('signature.recipients', {}),
     recipients: recipients(context),
-    authorityLines: authorityLines.map((line) => line.trim().toUpperCase()).filter((line) => line !== ''),
+    authorityLines: authorityLinesOf(signerTitle, authorityLines),
     signerTitle:
       signerTitle.trim() === ''
         ? say.runs('signature.missingTitle', {})
@@ -28,14 +31,18 @@ function signature(context: ReportContext): SignatureBlock {
   };
 }
 
-/** «- Như trên;» first in a report that goes upward, «- Lưu: VT, … .» last. */
-function recipients({ book, say }: ReportContext): readonly Runs[] {
+/** «- Như trên;» first in a report that goes upward, then those that are not above, «- Lưu: VT, … .» last. */
+function recipients({ book, say, wording, names: { commune } }: ReportContext): readonly Runs[] {
+  const inFull = (name: string): string => allInFull(name, wording.unitNames ?? [], textOf(commune));
   const { addressees, recipients: listed } = book.settings;
   const asAbove = say.text('signature.asAbove', {});
+  const keyOf = (name: string): string => strictKeyWithPrefix(inFull(name));
+  const above = new Set(addressees.map((name) => keyOf(withoutFinalSign(name))));
+  const isAddressee = (name: string): boolean => above.has(keyOf(name));
   const names = listed
     .map((line) => withoutFinalSign(line.replace(/^[-–]\s*/, '')))
     .filter((line) => line !== '');
-  const others = names.filter((name) => !isArchive(name) && name !== asAbove);
+  const others = names.filter((name) => !isArchive(name) && name !== asAbove && !isAddressee(name));
   const archive = names.find(isArchive);
   const upward = addressees.length > 0 ? [plain(asAbove)] : [];
   const middle =

@@ -7,7 +7,7 @@ import { spokenCount, spokenFigure, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { allDueWork, unitWork } from '../unit-work';
-import { lateness } from './section-3-assessment';
+import { lateness } from './section-3-weaknesses';
 
 const LATE_UNITS_NAMED = 4;
 const GIVEN = [

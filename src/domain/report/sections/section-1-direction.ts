@@ -1,7 +1,7 @@
 import type { Activity } from '../../activities/activity';
 import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
-import { boldCell, caption, cell, column, headerCell, listItem, note, paragraph } from '../blocks';
+import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
 import { nameList } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
@@ -13,18 +13,16 @@ import { withoutFinalSign } from './opening';
 import { capitalised } from './section-2-forms';
 
 const DOCUMENTS_NAMED_AT_MOST = 5;
-const UNITS_IN_TABLE = 15;
+/** Who has issued a plan and who has not is asked of every unit by name. */
+const UNITS_NAMED = 15;
+/** Besides those with work of the plan and those that did nothing. */
+const UNITS_IN_TABLE = 8;
 
 /** I.1 Ban hành văn bản: what directs the commune, by name; plans of single units apart, with who has none. */
 export function documents(context: ReportContext): readonly Block[] {
   const directing = unitWork(context).filter(({ directs }) => directs);
   const issuers = directing.flatMap((unit) => issuedBy(unit, context));
-  const own = ownPlans(context);
-  return [
-    paragraph(directions(context)),
-    ...issuers.map(listItem),
-    ...(own.length === 0 ? [] : [paragraph(own)]),
-  ];
+  return [paragraph(inOneParagraph([directions(context), ...issuers, ownPlans(context)]))];
 }
 
 /** A month's chapter I in one paragraph. */
@@ -39,9 +37,14 @@ export function directionInShort(context: ReportContext): readonly Block[] {
     ...(['direction.assignment', 'direction.inspection'] as const).flatMap((key) =>
       askPeople(key, context).flatMap((block) => ('runs' in block ? [block.runs] : [])),
     ),
-  ].filter((runs) => runs.length > 0);
-  return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
+  ];
+  return [paragraph(inOneParagraph(sentences))];
 }
+
+const inOneParagraph = (sentences: readonly Runs[]): Runs =>
+  sentences
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]));
 
 const inPeriod =
   ({ coverage: { period, asOf } }: ReportContext) =>
@@ -94,7 +97,7 @@ function ownPlans(context: ReportContext): Runs {
   const names = (of: readonly UnitWork[]): string =>
     nameList(
       of.map(({ name }) => name),
-      { noun: say.text('name.unitNoun', {}), atMost: UNITS_IN_TABLE },
+      { noun: say.text('name.unitNoun', {}), atMost: UNITS_NAMED },
       say,
     );
   const issued = having.reduce((total, { documents: own }) => total + own.length, 0);
@@ -113,9 +116,8 @@ export function assignment(context: ReportContext): readonly Block[] {
 }
 
 function officersAndPartners(context: ReportContext): readonly Block[] {
-  const sentences = [officers(context), partners(context)].filter((runs) => runs.length > 0);
-  if (sentences.length === 0) return [];
-  return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
+  const runs = inOneParagraph([officers(context), partners(context)]);
+  return runs.length === 0 ? [] : [paragraph(runs)];
 }
 
 /** How many units led activities of the period: what the table says in a report that has none. */
@@ -150,9 +152,11 @@ function unitTable(context: ReportContext): readonly Block[] {
   const { coverage, names, say } = context;
   const units = [...unitWork(context)].sort((a, b) => b.due - a.due || b.activities - a.activities);
   if (units.length === 0) return [];
-  const cut = Math.max(UNITS_IN_TABLE, units.filter(({ due }) => due > 0).length);
-  const shown = units.length > cut + 1 ? units.slice(0, cut) : units;
-  const others = units.slice(shown.length);
+  const ranked = units.filter(
+    ({ due, activities }, at) => due > 0 || activities === 0 || at < UNITS_IN_TABLE,
+  );
+  const shown = units.length - ranked.length > 1 ? ranked : units;
+  const others = units.filter((unit) => !shown.includes(unit));
   const rows = shown.map(rowOf);
   if (others.length > 0)
     rows.push(

@@ -1,26 +1,22 @@
-import type { PeriodKind } from '../../calendar/period';
 import type { Criterion } from '../../plan/catalogues';
 import { groupBy } from '../../group-by';
 import { formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { NO_FIGURE } from '../figure-form';
-import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
-
-/** Reports of a few pages tell it in a sentence. */
-const SHORT_KINDS: readonly PeriodKind[] = ['month', 'quarter', 'free'];
 
 /** By criterion of the commune's set, where rows of the period name criteria in column Tiêu chí. */
 export function criteriaResults(context: ReportContext): readonly Block[] {
   const { say } = context;
   const rows = named(context);
   if (rows.length === 0) return [];
-  if (SHORT_KINDS.includes(context.coverage.period.kind)) {
+  if (isBrief(context.coverage.period.kind)) {
     const byOfficers = [...groupBy(rows, ({ officers }) => officers)];
     const told = byOfficers.map(([officers, own]) => {
       const criteria = own.map(({ criterion, activities }) =>
-        say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': spokenCount(activities) }),
+        say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': formatNumber(activities) }),
       );
       const list = { 'danh sách': criteria.join(', ') };
       return officers === ''

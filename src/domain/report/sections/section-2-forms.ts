@@ -3,6 +3,7 @@ import { isFormAmong } from '../../activities/form-among';
 import type { IndicatorId } from '../../plan/standard-indicators';
 import { withoutFinalSign } from './opening';
 import { paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { changeOf } from '../prose/change';
 import { changePhrase } from '../prose/change-phrase';
 import { spokenFigure } from '../prose/spoken-figure';
@@ -58,7 +59,9 @@ export function forms(context: ReportContext): readonly Block[] {
   const sentences: readonly Runs[] = [
     ...SENTENCES.flatMap((sentence) => told(sentence, context)),
     ...tours(context),
-    ...(unused.length === 0 ? [] : [say.runs('forms.notDone', { 'danh sách': unused.join('; ') })]),
+    ...(unused.length === 0 || isBrief(coverage.period.kind)
+      ? []
+      : [say.runs('forms.notDone', { 'danh sách': unused.join('; ') })]),
   ];
   return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
 }

@@ -1,23 +1,67 @@
 import type { HamletCoverage } from '../../coverage/coverage';
+import { isCountedGap } from '../../indicators/measure-coverage';
 import { formatDate, formatNumber } from '../../text/format';
-import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
-import { formatShare, NO_FIGURE } from '../figure-form';
+import { isBrief } from '../brief';
+import { caption, note, paragraph } from '../blocks';
+import { HAMLETS_IN_BODY } from '../additions';
+import { hamletTable } from '../hamlet-table';
 import { listHamlets } from '../listing';
-import { spokenCount } from '../prose/spoken-figure';
+import { spokenCount, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
-import type { Block, Run, TableCell } from '../tree';
-import { capitalised } from './section-2-forms';
+import type { Block, Run } from '../tree';
 
-/** II.4 Theo địa bàn xóm, with table 3: what was done within the period, and where each hamlet stands since new year. */
+const IN_NEED_AT_MOST = 10;
+
+/** II.4 Theo xóm, with table 3: what was done within the period, and where each hamlet stands since new year. */
 export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
+  // What a brief report has in its highlights it does not say again a page later.
+  const again = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
+  const sentences = [paragraph([...again, ...dueContents(context)])];
+  if (coverage.hamlets.length <= HAMLETS_IN_BODY)
+    return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
+  const inNeed = hamletsInNeed(context);
+  const told = paragraph(reference(inNeed.length, context));
+  if (inNeed.length === 0) return [...sentences, told];
   return [
-    paragraph(met(context)),
-    paragraph(dueContents(context)),
-    caption(say.runs('table3.caption', {})),
-    table3(context),
+    ...sentences,
+    told,
+    caption(say.runs('table3.captionInNeed', { 'số xóm': spokenCount(inNeed.length) })),
+    hamletTable(inNeed, context),
     note(say.runs('table3.note', {})),
+  ];
+}
+
+/** Table 3 of every hamlet, with its note: the body's, or the appendix of a commune whose body has only those that need most. */
+export const table3 = (context: ReportContext): readonly Block[] => [
+  hamletTable(context.coverage.hamlets, context),
+  note(context.say.runs('table3.note', {})),
+];
+
+/** Those whose late work concerns most households, the most first; none without late work. */
+function hamletsInNeed({ coverage }: ReportContext): readonly HamletCoverage[] {
+  const needByHamlet = new Map<string, number>();
+  for (const { kind, hamlet, rank } of coverage.gaps)
+    if (hamlet !== undefined && isCountedGap(kind))
+      needByHamlet.set(hamlet, (needByHamlet.get(hamlet) ?? 0) + rank);
+  const needOf = ({ hamlet }: HamletCoverage): number => needByHamlet.get(hamlet.code) ?? -1;
+  return coverage.hamlets
+    .filter(({ hamlet }) => needByHamlet.has(hamlet.code))
+    .sort((a, b) => needOf(b) - needOf(a))
+    .slice(0, IN_NEED_AT_MOST);
+}
+
+function reference(inNeed: number, { appendixLabel, coverage, say }: ReportContext): readonly Run[] {
+  const whole = appendixLabel('hamlets');
+  const all = formatNumber(coverage.hamlets.length);
+  return [
+    ...(inNeed === 0
+      ? say.runs('hamlets.noneInNeed', {})
+      : say.runs('hamlets.inNeed', { 'số xóm': spokenCount(inNeed) })),
+    ...(whole === null
+      ? []
+      : [{ text: ' ' }, ...say.runs('hamlets.whole', { 'tổng số': all, 'phụ lục': whole })]),
   ];
 }
 
@@ -27,11 +71,11 @@ function met(context: ReportContext): Run[] {
   const without = coverage.hamlets.filter(({ inPeriod }) => inPeriod.direct === 0);
   const { hamletsMet, households, householdsPresent } = coverage.commune;
   if (hamletsMet === 0) return [...say.runs('hamlets.metNone', {})];
-  const all = formatNumber(coverage.hamlets.length);
+  const all = coverage.hamlets.length;
   const runs = [
     ...(without.length === 0
-      ? say.runs('hamlets.metAll', { 'tổng số': spokenCount(coverage.hamlets.length) })
-      : say.runs('hamlets.met', { 'số xóm': formatNumber(hamletsMet), 'tổng số': all })),
+      ? say.runs('hamlets.metAll', { 'tổng số': spokenCount(all) })
+      : say.runs('hamlets.met', { 'số xóm': formatNumber(hamletsMet), 'tổng số': formatNumber(all) })),
   ];
   // Meetings that give no households say nothing of how many were there.
   if (householdsPresent > 0) {
@@ -43,11 +87,15 @@ function met(context: ReportContext): Run[] {
   }
   if (without.length > 0) {
     const codes = without.map(({ hamlet }) => hamlet.code);
-    const names = listHamlets(codes, context, say.text('table3.label', {}));
+    const names = listHamlets(codes, context, placeOfTable3(context));
     runs.push({ text: ' ' }, ...say.runs('hamlets.notMet', { 'danh sách': names }));
   }
   return runs;
 }
+
+/** Where table 3 tells of every hamlet; null where it does not. */
+const placeOfTable3 = ({ appendixLabel, coverage, say }: ReportContext): string | null =>
+  coverage.hamlets.length <= HAMLETS_IN_BODY ? say.text('table3.label', {}) : appendixLabel('hamlets');
 
 /** The state of the contents: one value in every kind of report of a day. */
 function dueContents({ coverage, figure, say }: ReportContext): Run[] {
@@ -55,75 +103,5 @@ function dueContents({ coverage, figure, say }: ReportContext): Run[] {
   const day = formatDate(coverage.state.day);
   return share === null
     ? [...say.runs('hamlets.nothingDue', { ngày: day })]
-    : [...say.runs('hamlets.due', { ngày: day, 'tỷ lệ': formatShare(share) })];
+    : [...say.runs('hamlets.due', { ngày: day, 'tỷ lệ': spokenShare(share) })];
 }
-
-export function table3(context: ReportContext): Block {
-  const { coverage } = context;
-  return {
-    kind: 'table',
-    density: 'normal',
-    columns: [column(10), column(45, 'left'), column(18), ...[22, 22, 24, 24].map((width) => column(width))],
-    header: headOfTable3(context),
-    rows: [...coverage.hamlets.map(hamletRow), communeRow(context)],
-  };
-}
-
-function headOfTable3({ coverage, names, say }: ReportContext): readonly (readonly TableCell[])[] {
-  const tall = (text: string): TableCell => headerCell(text, { rowSpan: 2 });
-  const inPeriod = say.text('table3.inPeriod', { Kỳ: capitalised(names.period) });
-  const sinceNewYear = say.text('table3.sinceNewYear', { ngày: formatDate(coverage.state.day) });
-  return [
-    [
-      tall(say.text('table1.number', {})),
-      tall(say.text('table3.hamlet', {})),
-      tall(say.text('table3.households', {})),
-      headerCell(inPeriod, { columnSpan: 2 }),
-      headerCell(sinceNewYear, { columnSpan: 2 }),
-    ],
-    (['direct', 'share', 'contents', 'items'] as const).map((key) =>
-      headerCell(say.text(`table3.${key}`, {})),
-    ),
-  ];
-}
-
-/** A joint meeting counts at each of its hamlets and once here. */
-function communeRow({ coverage, say }: ReportContext): readonly TableCell[] {
-  const { households, householdsPresent } = coverage.commune;
-  const sum = (valueOf: (hamlet: HamletCoverage) => number): number =>
-    coverage.hamlets.reduce((total, hamlet) => total + valueOf(hamlet), 0);
-  const meetings = coverage.months.reduce((total, { directActivities }) => total + directActivities, 0);
-  const contents = ofTotal(
-    sum(({ state }) => state.contentsMet),
-    sum(({ state }) => state.contentsRequired),
-  );
-  const items = ofTotal(
-    sum(({ state }) => state.itemsDone),
-    sum(({ state }) => state.itemsDue),
-  );
-  const hasShare = coverage.hamlets.some(({ inPeriod }) => inPeriod.bestHouseholdShare !== null);
-  return [
-    { ...boldCell(say.text('table3.commune', {})), columnSpan: 2, align: 'center' },
-    boldCell(households === 0 ? NO_FIGURE : formatNumber(households)),
-    boldCell(formatNumber(meetings)),
-    boldCell(formatShare(hasShare ? (100 * householdsPresent) / households : null)),
-    boldCell(contents),
-    boldCell(items),
-  ];
-}
-
-function hamletRow({ hamlet, state, inPeriod }: HamletCoverage, position: number): readonly TableCell[] {
-  return [
-    cell(String(position + 1)),
-    cell(capitalised(hamlet.name)),
-    cell(hamlet.households === null ? NO_FIGURE : formatNumber(hamlet.households)),
-    cell(formatNumber(inPeriod.direct)),
-    cell(formatShare(inPeriod.bestHouseholdShare)),
-    cell(ofTotal(state.contentsMet, state.contentsRequired)),
-    cell(ofTotal(state.itemsDone, state.itemsDue)),
-  ];
-}
-
-/** «10/15»; no figure where there is nothing to count. */
-const ofTotal = (part: number, whole: number): string =>
-  whole === 0 ? NO_FIGURE : `${formatNumber(part)}/${formatNumber(whole)}`;

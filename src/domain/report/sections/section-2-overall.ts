@@ -4,6 +4,7 @@ import { formatNumber } from '../../text/format';
 import { monthlyChart } from '../charts/monthly-chart';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { formatIndicator, formatShare, NO_FIGURE } from '../figure-form';
+import { isBrief } from '../brief';
 import { comparisons } from '../comparison';
 import { changeOf } from '../prose/change';
 import { changeInTable } from '../prose/change-phrase';
@@ -19,14 +20,14 @@ const ATTENDANCE: readonly IndicatorId[] = ['CT03', 'CT05', 'CT07'];
 export function overall(context: ReportContext): readonly Block[] {
   const done = context.coverage.counted.length;
   const details = done === 0 ? [] : [...attendance(context), { text: ' ' }, ...evidence(context)];
-  const isMonth = context.coverage.period.kind === 'month';
+  const { kind } = context.coverage.period;
+  const isMonth = kind === 'month';
   return [
-    paragraph([...activityCount(context), ...details]),
-    // One comparison in words: the same period of the year before stands in table 1.
-    ...comparisons(context).slice(0, 1),
-    ...tableReference(context),
-    ...table1(context),
+    paragraph([...activityCount(context), ...details, ...tableReference(context)]),
+    // The same period of the year before stands in table 1.
+    ...(isBrief(kind) ? [] : comparisons(context).slice(0, 1)),
     ...(isMonth ? [] : monthlyChart(context)),
+    ...table1(context),
   ];
 }
 
@@ -50,14 +51,15 @@ const SEEN = [
 ] as const;
 
 /** Where all figures stand, and where the activities and what comes with them are listed. */
-function tableReference({ appendixLabel, say }: ReportContext): readonly Block[] {
+function tableReference({ appendixLabel, say }: ReportContext): Runs {
   const told = SEEN.flatMap(([id, key]) => {
     const label = appendixLabel(id);
     return label === null ? [] : [say.text(key, { 'phụ lục': label })];
   });
   const [first, ...others] = told;
   if (first === undefined) return [];
-  return [paragraph(say.runs('overall.table', { 'danh sách': [capitalised(first), ...others].join('; ') }))];
+  const list = [capitalised(first), ...others].join('; ');
+  return [{ text: ' ' }, ...say.runs('overall.table', { 'danh sách': list })];
 }
 
 function attendance({ figure, say }: ReportContext): readonly Run[] {
@@ -78,8 +80,8 @@ function evidence({ coverage, say }: ReportContext): readonly Run[] {
 
 /** The figures that a leader reads; all of them stand in the appendix. */
 function table1(context: ReportContext): readonly Block[] {
-  const { indicators, say } = context;
-  const shown = mainIndicators(indicators);
+  const { coverage, indicators, say } = context;
+  const shown = mainIndicators(indicators, coverage.period.kind);
   if (shown.length === 0) return [];
   return [
     caption(say.runs('table1.caption', {})),
@@ -98,12 +100,12 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
     density: 'dense',
     columns: [
       column(7),
-      column(53, 'left'),
+      column(63, 'left'),
       // «lượt người», «triệu đồng» in one line
-      column(19),
-      ...[12, 13, 13.5, 11.5, 13].map((width) => column(width)),
+      column(18),
+      ...[11, 12, 12, 10.5, 10.5].map((width) => column(width)),
       // «giảm 35,9%» in one line
-      column(23),
+      column(21),
     ],
     header: [
       [

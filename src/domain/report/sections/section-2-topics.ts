@@ -3,6 +3,7 @@ import type { TopicCode } from '../../ids';
 import type { ContentTopic } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
 import { caption, cell, column, headerCell, paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { joinNames } from '../listing';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
@@ -21,7 +22,9 @@ export function topics(context: ReportContext): readonly Block[] {
   const notDone = silent.map(({ title }) => title);
   const sentences: readonly Runs[] = [
     ...(told.length > 0 ? [introduction(context)] : []),
-    ...(told.length >= ENOUGH_TO_COMPARE ? [mostTold(told, context)] : []),
+    ...(told.length >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind)
+      ? [mostTold(told, context)]
+      : []),
     ...(silent.length > 0
       ? [
           say.runs('topics.notDone', {
@@ -80,7 +83,7 @@ function topicTable(told: readonly ContentTopic[], context: ReportContext): Tabl
   return {
     kind: 'table',
     density: 'dense',
-    columns: [column(9), column(92, 'left'), ...[16, 16, 16, 16].map((width) => column(width))],
+    columns: [column(8), column(101, 'left'), ...[14, 14, 14, 14].map((width) => column(width))],
     header: [titles.map((title) => headerCell(title))],
     rows: told.map(({ code, title }, position) => [
       cell(formatNumber(position + 1)),

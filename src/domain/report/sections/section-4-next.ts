@@ -20,11 +20,11 @@ import { capitalised } from './section-2-forms';
 /** A month plans little, and a quarter's report has six pages. */
 const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
   month: 6,
-  quarter: 10,
+  quarter: 8,
   half: 15,
   nineMonths: 15,
   year: 15,
-  free: 10,
+  free: 8,
 };
 const FORMS_NAMED = 1;
 
@@ -40,7 +40,7 @@ export function nextTasks(context: ReportContext): readonly Block[] {
       : say.runs('next.introNewYear', { năm: String(newYear), 'năm cũ': String(newYear - 1) });
   return [
     ...(shown.length === 0 ? [] : [paragraph(intro), taskTable(shown, context)]),
-    ...(works.length > most
+    ...(works.length > most && coverage.period.kind !== 'month'
       ? [paragraph(say.runs('next.moreTasks', { số: spokenCount(works.length - most) }))]
       : []),
     ...askPeople('next.more', context),
@@ -55,12 +55,12 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     kind: 'table',
     density: 'dense',
     columns: [
-      column(8),
+      column(7),
       column(58, 'left'),
-      column(46, 'left'),
+      column(44, 'left'),
       column(18, 'left'),
-      column(17, 'left'),
-      column(18),
+      column(24, 'left'),
+      column(14),
     ],
     header: [
       [
@@ -93,7 +93,7 @@ function monthNames(context: ReportContext): readonly string[] {
 }
 
 const byDay = (until: CalendarDate, { say }: ReportContext): string =>
-  say.text('tasks.until', { ngày: formatDate(until) });
+  say.text('tasks.until', { ngày: formatDate(until).slice(0, 5) });
 
 function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportContext): string {
   if (hamlets === null) return say.text('scope.communeWide', {});

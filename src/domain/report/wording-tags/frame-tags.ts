@@ -23,7 +23,6 @@ export const FRAME_TAGS = {
     openOther: [],
   },
   name: {
-    nothing: [],
     inPeriod: ['kỳ'],
     inOpenPeriod: ['kỳ', 'ngày'],
     samePeriod: [],
@@ -39,6 +38,7 @@ export const FRAME_TAGS = {
     unitNoun: [],
     documentNoun: [],
     personNoun: [],
+    figureNoun: [],
     everyHamlet: ['tổng số'],
     someHamlets: ['số xóm', 'tổng số'],
     lastOfList: ['danh sách', 'cuối'],

@@ -32,8 +32,6 @@ describe('§6.1 the worked example', () => {
     ['CT10', 30, ['HD03']],
     ['CT15', 1, ['HD05']],
     ['CT16', 800, ['HD05']],
-    ['CT37', 50, ['HD01', 'HD02', 'HD04', 'HD10']],
-    ['CT38', 3, []],
   ])('%s is %d', (id, value, sources) => {
     expect(of(id).period).toBe(value);
     expect(of(id).sources).toEqual(sources);
@@ -41,8 +39,9 @@ describe('§6.1 the worked example', () => {
 
   it('counts seven activities', () => expect(coverage.counted).toHaveLength(7));
   it('has every figure once, in order', () => {
-    expect(INDICATOR_IDS).toHaveLength(37);
-    expect([INDICATOR_IDS[0], INDICATOR_IDS[36]]).toEqual(['CT01', 'CT38']);
+    expect(INDICATOR_IDS).toHaveLength(42);
+    expect([INDICATOR_IDS[0], INDICATOR_IDS[41]]).toEqual(['CT01', 'CT38']);
+    expect(new Set(INDICATOR_IDS).size).toBe(42);
   });
 });
 
@@ -65,8 +64,10 @@ describe('§3.3.1 where each figure comes from', () => {
     ['CT20', { form: 'HT3.5', attendance: 44 }, 44],
     ['CT21', { form: 'HT6' }, 1],
     ['CT22', { form: 'HT6', attendance: 35 }, 35],
-    ['CT23', { form: 'HT4.1' }, 1],
-    ['CT24', { form: 'HT4.2' }, 1],
+    ['CT39', { form: 'HT1.1', newsItems: 2 }, 2],
+    ['CT41', { form: 'HT3.5', attendance: 3, scope: 'external' }, 3],
+    ['CT42', { form: 'HT6', attendance: 4, scope: 'external' }, 4],
+    ['CT43', { cost: 1_500_000, fundingSource: 'integrated' }, 1.5],
     ['CT27', { form: 'HT5.1' }, 1],
     ['CT28', { form: 'HT7' }, 1],
     ['CT29', { form: 'HT7', attendance: 210 }, 210],
@@ -122,8 +123,13 @@ describe('§3.3.1 rows of Phạm vi «Ngoài xã» are item MK23 alone', () => {
     expect([figure.period, figure.cumulative, figure.sources]).toEqual([value, value, ['HD01']]);
     expect(figureOf(id, { ...row, scope: 'external' }).period).toBe(0);
   });
-  it('other figures count them as any row', () => {
-    expect(figureOf('CT03', { form: 'HT2.1', attendance: 120, scope: 'external' }).period).toBe(120);
+  it('neither does any other figure that is of the commune', () => {
+    expect(figureOf('CT03', { form: 'HT2.1', attendance: 120, scope: 'external' }).period).toBe(0);
+  });
+  it('what the commune paid and what the press wrote count wherever it was', () => {
+    const paid = { cost: 2_000_000, fundingSource: 'stateBudget', scope: 'external' } as const;
+    expect(figureOf('CT34', paid).period).toBe(2);
+    expect(figureOf('CT39', { form: 'HT1.1', newsItems: 1, scope: 'external' }).period).toBe(1);
   });
 });
 
@@ -143,7 +149,7 @@ describe('§3.3.1 blank, zero and nothing', () => {
   });
   it('coverage without hamlets or required contents is null, and no hamlet lacks anything', () => {
     const { of } = figuresOf(aBook().build(), '2024-Q1');
-    expect([of('CT37').period, of('CT38').period]).toEqual([null, 0]);
+    expect([of('CT37').cumulative, of('CT38').cumulative]).toEqual([null, 0]);
   });
 });
 
@@ -153,13 +159,14 @@ describe('§3.3 plan, percentage, cumulative, last year', () => {
     .hamlet('B')
     .hamlet('C')
     .planItem({ scope: 'commune', target: 10, indicators: ['CT04'] })
-    .planItem({ scope: 'each-hamlet', target: 2, indicators: ['CT04', 'CT06'] })
+    .planItem({ scope: 'each-hamlet', target: 2, indicators: ['CT04: 2', 'CT06: 2'] })
+    .planItem({ scope: 'commune', target: 50, indicators: ['CT04', 'CT10'] })
     .planItem({ scope: 'each-hamlet', target: 3, hamlets: ['A', 'B'], indicators: ['CT02'] })
     .planItem({ scope: 'commune', target: null, indicators: ['CT08'] })
     .planItem({ scope: 'commune', target: 0, indicators: ['CT23'] })
     .activity({ date: '2024-01-20', form: 'HT2.2', hamlets: ['C'] })
     .activity({ date: '2024-04-20', form: 'HT2.2', hamlets: ['C'] })
-    .activity({ date: '2024-04-21', form: 'HT4.1', hamlets: ['C'] })
+    .example({ date: day('2024-04-21'), kind: 'model' })
     .build();
   const { of } = figuresOf(planned, '2024-Q2', {
     lastYear: new Map([
@@ -170,6 +177,13 @@ describe('§3.3 plan, percentage, cumulative, last year', () => {
 
   it('the plan sums targets, times the hamlets in force for «Từng xóm»', () => {
     expect([of('CT04').plan, of('CT06').plan]).toEqual([14, 4]);
+  });
+  it('rule 17: a target that several figures name without a split goes to none of them', () => {
+    expect(of('CT10').plan).toBeNull();
+  });
+  it('Kế hoạch năm of the row replaces what the plan sums', () => {
+    const indicators = planned.indicators.map((row) => (row.code === 'CT04' ? { ...row, target: 40 } : row));
+    expect(figuresOf({ ...planned, indicators }, '2024-Q2').of('CT04').plan).toBe(40);
   });
   it('a merged hamlet and its successor are one', () => expect(of('CT02').plan).toBe(3));
   it('a blank target is no plan, not 0', () => {

@@ -47,7 +47,7 @@ function computed({ book, period, asOf }: RandomCase): readonly [Figure, Figure]
   const cumulative = computeCoverage(book, cumulativeSpan(period, book.settings.periodStyle), asOf);
   const indicators = computeIndicators({ book, coverage, cumulative });
   const of = (wanted: string): Figure => {
-    const { period: value = null, sources = [] } = indicators.find(({ id }) => id === wanted) ?? {};
+    const { cumulative: value = null, sources = [] } = indicators.find(({ id }) => id === wanted) ?? {};
     return { value: value === null ? null : Number(value.toPrecision(12)), sources: [...sources].sort() };
   };
   return [of('CT37'), of('CT38')];

@@ -56,7 +56,7 @@ describe('§3.2 outline', () => {
       '1. Kết quả chung',
       '2. Kết quả theo nội dung tuyên truyền',
       '3. Kết quả theo hình thức tuyên truyền',
-      '4. Kết quả theo địa bàn xóm',
+      '4. Kết quả theo xóm',
       '5. Kết quả vận động Nhân dân đóng góp',
       '6. Mô hình, gương điển hình',
       '7. Kinh phí tuyên truyền',
@@ -110,7 +110,7 @@ describe('§6.1 the worked example in words', () => {
       'Trong quý I, cả 04 xóm đều được tuyên truyền trực tiếp. Số hộ có mặt là 180/300 hộ, tính buổi đông nhất ở mỗi xóm.',
     );
     expect(text).toContain(
-      'Tính từ đầu năm đến hết ngày 14/03/2024, tỷ lệ nội dung đến hạn đã được tuyên truyền trực tiếp tại các xóm đạt 50,0%.',
+      'Tính từ đầu năm đến hết ngày 14/03/2024, tỷ lệ nội dung đến hạn đã được tuyên truyền trực tiếp tại các xóm đạt 50%.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Book } from '../../../../src/domain/book';
+import { textOf } from '../../../../src/domain/report/blocks';
 import { questionsOf, QUESTION_KEYS } from '../../../../src/domain/report/questions';
 import { findObstacles, isBlocking } from '../../../../src/domain/report/readiness';
 import type { Obstacle } from '../../../../src/domain/report/readiness';
@@ -7,7 +8,13 @@ import { sayWith } from '../../../../src/domain/report/say';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { obstacleMessage } from '../../../../src/wording/report/readiness';
 import { day } from '../../../support/book-builder';
-import { communeFrame, figuresOf, reportOf, standardWording } from '../../../support/report-sample';
+import {
+  communeFrame,
+  figuresOf,
+  reportOf,
+  reportWith,
+  standardWording,
+} from '../../../support/report-sample';
 import { starterTables } from '../../../support/starter-tables';
 
 const ALL_ANSWERED = new Map(QUESTION_KEYS.map((key) => [key, 'Đã viết.']));
@@ -18,7 +25,10 @@ const obstaclesOf = (book: Book, more: { asOf?: string; answers?: Map<string, st
 };
 const kinds = (found: readonly Obstacle[]): readonly string[] =>
   found.map((obstacle) => (obstacle.kind === 'setting-missing' ? obstacle.setting : obstacle.kind));
-const complete = communeFrame().settings({ planNumber: '12/KH-UBND' });
+const complete = communeFrame().settings({
+  planNumber: '12/KH-UBND',
+  authorityLines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+});
 const reached = communeFrame()
   .build()
   .hamlets.reduce(
@@ -49,7 +59,46 @@ describe('item 6: what stands before a signature', () => {
   });
   it('§4.17: a deputy who signs for nobody is doubtful', () => {
     const found = obstaclesOf(reached.settings({ authorityLines: ['TM. ỦY BAN NHÂN DÂN'] }).build());
-    expect(kinds(found)).toEqual(['authority-doubtful']);
+    expect(found).toEqual([{ kind: 'authority-doubtful', signerTitle: 'PHÓ CHỦ TỊCH', lacks: 'chair' }]);
+  });
+  it('rule 14: a vice-chair who signs for the chair alone is asked about, and nothing is blocked', () => {
+    const found = obstaclesOf(reached.settings({ authorityLines: ['KT. CHỦ TỊCH'] }).build());
+    expect(found).toEqual([{ kind: 'authority-doubtful', signerTitle: 'PHÓ CHỦ TỊCH', lacks: 'committee' }]);
+    expect(found.some(isBlocking)).toBe(false);
+  });
+  it.each([
+    ['PHÓ CHỦ TỊCH', [], ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH']],
+    ['Chủ tịch', [], ['TM. ỦY BAN NHÂN DÂN']],
+    ['PHÓ CHỦ TỊCH', ['KT. Chủ tịch'], ['KT. CHỦ TỊCH']],
+    ['TRƯỞNG PHÒNG', [], []],
+  ])('rule 14: %s with Quyền hạn ký %j prints %j', (signerTitle, authorityLines, printed) => {
+    const blocks = reportOf(complete.settings({ signerTitle, authorityLines }).build(), '2024-Q1').sections[0]
+      ?.blocks;
+    const signature = blocks?.find((block) => block.kind === 'signature');
+    expect(signature?.kind === 'signature' && signature.authorityLines).toEqual(printed);
+  });
+  it('rule 13: the recipients after «Như trên» are the others', () => {
+    const book = complete
+      .settings({
+        addressees: ['Văn phòng Điều phối nông thôn mới huyện'],
+        recipients: ['VPĐP NTM huyện', 'TT ĐU, TT HĐND xã', 'Lưu: VT'],
+      })
+      .build();
+    const signature = reportOf(book, '2024-Q1').sections[0]?.blocks.find(
+      (block) => block.kind === 'signature',
+    );
+    expect(signature?.kind === 'signature' && signature.recipients.map(textOf)).toEqual([
+      '- Như trên;',
+      '- TT ĐU, TT HĐND xã;',
+      '- Lưu: VT.',
+    ]);
+  });
+  it('rule 19: month and year of the making, the day left blank', () => {
+    const letterhead = reportWith(complete.build(), '2024-Q1', { madeOn: day('2024-04-02') }).sections[0]
+      ?.blocks[0];
+    expect(letterhead?.kind === 'letterhead' && textOf(letterhead.placeAndDate)).toMatch(
+      /^Bình Thuận, ngày +tháng 4 năm 2024$/,
+    );
   });
   it('a period that is open, without activities, with silent hamlets', () => {
     expect(kinds(obstaclesOf(complete.build(), { asOf: '2024-02-01' }))).toEqual([
@@ -80,11 +129,15 @@ describe('item 6: what stands before a signature', () => {
     ]);
     expect(on('2024-03-20').some(isBlocking)).toBe(false);
   });
-  it('questions that nobody answered; «-» is an answer', () => {
-    const answers = new Map<string, string>([...ALL_ANSWERED, ['causes.objective', ' '], ['next.more', '-']]);
-    expect(obstaclesOf(reached.build(), { answers })).toEqual([
-      { kind: 'question-open', question: 'causes.objective' },
-    ]);
+  it('rule 18: a question that nobody answered blocks; «không có» is an answer', () => {
+    const answers = new Map([
+      ...ALL_ANSWERED,
+      ['causes.objective', ' '],
+      ['next.more', 'Không có.'],
+    ] as const);
+    const found = obstaclesOf(reached.build(), { answers: new Map<string, string>(answers) });
+    expect(found).toEqual([{ kind: 'question-open', question: 'causes.objective' }]);
+    expect(found.every(isBlocking)).toBe(true);
   });
   it('rows changed since the last report of the period', () => {
     const book = reached.build();
@@ -105,15 +158,43 @@ describe('item 6: what stands before a signature', () => {
     expect(first !== undefined && isBlocking(first)).toBe(true);
   });
 
+  it.each([
+    // Q1 of 2024 lies in the report year 15/12/2023–14/12/2024.
+    ['2024-02-30', 'errors'],
+    ['2024-02-20', 'errors'],
+    ['2024-11-20', 'errors'],
+    ['2023-12-14', 'errors-elsewhere'],
+    ['2024-12-15', 'errors-elsewhere'],
+  ])('rule 18: an error in a row of %s is told as «%s»', (written, kind) => {
+    const tables = starterTables('binh-thuan-2024');
+    const [first] = tables.activities;
+    if (first === undefined) throw new Error('no rows');
+    const row = { ...first, cells: { ...first.cells, date: written, form: 'HT99' } };
+    const { findings, book } = checkTables({ ...tables, activities: [row] }, day('2026-01-01'));
+    const { coverage } = figuresOf(book, '2024-Q1');
+    const found = findObstacles({
+      book,
+      coverage,
+      findings,
+      tables: { ...tables, activities: [row] },
+      answers: ALL_ANSWERED,
+      dataHash: '',
+    });
+    const own = found.find((each) => 'tab' in each && each.tab === 'activities');
+    expect(own).toEqual({ kind, tab: 'activities', rows: 1, firstRow: row.row });
+    expect(own !== undefined && isBlocking(own)).toBe(kind === 'errors');
+  });
+
   it.each<Obstacle>([
     { kind: 'setting-missing', setting: 'signerName', leavesHole: true },
     { kind: 'setting-missing', setting: 'recipients', leavesHole: true },
     { kind: 'errors', tab: 'activities', rows: 3, firstRow: 65 },
+    { kind: 'errors-elsewhere', tab: 'activities', rows: 3, firstRow: 65 },
     { kind: 'question-open', question: 'proposals.toSuperiors' },
     { kind: 'period-open', asOf: day('2024-02-01'), to: day('2024-03-14') },
     { kind: 'rows-changed', report: 'BC-2024-Q1-1' },
     { kind: 'no-activities' },
-    { kind: 'authority-doubtful', signerTitle: 'PHÓ CHỦ TỊCH' },
+    { kind: 'authority-doubtful', signerTitle: 'PHÓ CHỦ TỊCH', lacks: 'chair' },
     {
       kind: 'hamlets-without-data',
       hamlets: communeFrame()
@@ -144,13 +225,27 @@ describe('item 3: what people wrote comes back', () => {
     for (const { key } of asked) expect(report).toContain(`Trả lời ${key}.`);
     expect(report).not.toContain('"placeholder":true');
   });
-  it('«-» leaves an addition out, and says «Không có.» where nothing else stands', () => {
+  it.each(['-', '–', 'không', 'Không có', 'không có.'])(
+    'rule 18: «%s» leaves a part out, with its heading where nothing else stands under it',
+    (nothing) => {
+      const answers = new Map(
+        ['strengths.more', 'causes.objective', 'proposals.toSuperiors', 'proposals.toPartners'].map(
+          (key): [string, string] => [key, nothing],
+        ),
+      );
+      const report = JSON.stringify(reportOf(reached.build(), '2024-Q1', answers));
+      expect(report).not.toMatch(/Bổ sung ưu điểm|Nguyên nhân khách quan|KIẾN NGHỊ|Đối với|Không có\./);
+      expect(report).toContain('"a) Nguyên nhân chủ quan"');
+    },
+  );
+  it('rule 18: no cause at all, no heading, and the numbers close up', () => {
     const answers = new Map([
-      ['strengths.more', '-'],
-      ['proposals.toSuperiors', '–'],
+      ['direction.inspection', 'không có'],
+      ['causes.objective', 'không có'],
+      ['causes.subjective', 'không có'],
     ]);
     const report = JSON.stringify(reportOf(reached.build(), '2024-Q1', answers));
-    expect(report).not.toContain('Bổ sung ưu điểm');
-    expect(report).toContain('Không có.');
+    expect(report).not.toMatch(/Nguyên nhân|Kiểm tra, đôn đốc/);
+    expect(report).toContain('"IV. PHƯƠNG HƯỚNG');
   });
 });

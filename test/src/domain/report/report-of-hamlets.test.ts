@@ -125,6 +125,54 @@ describe('II.4 the sentences above Bảng 3', () => {
   });
 });
 
+describe('II.4 over 30 hamlets, and by former commune', () => {
+  const many = (count: number): BookBuilder =>
+    Array.from({ length: count }, (_, index) => index).reduce(
+      (builder, index) =>
+        builder.hamlet(`X${String(index)}`, { name: `Làng ${String(index)}`, households: 10 + index }),
+      aBook().required('ND1').topic('ND1', { dueMonth: 3 }),
+    );
+  const nameCells = (table: Table): readonly string[] => table.rows.map((row) => textOf(row[1]?.runs ?? []));
+
+  it('30 hamlets: all of them', () => {
+    expect(tableUnder('Bảng 3.', reportOf(many(30).build(), '2024-Q1')).rows).toHaveLength(31);
+  });
+  it('31: the ten whose late work concerns most households, and the whole commune', () => {
+    const table = tableUnder('Bảng 3.', reportOf(many(31).build(), '2024-Q1'));
+    expect(nameCells(table).slice(0, 10)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `Làng ${String(30 - index)}`),
+    );
+    expect(textOf(table.rows[10]?.[0]?.runs ?? [])).toBe('Toàn xã');
+    expect(table.rows).toHaveLength(11);
+  });
+  it('31 without late work: a sentence and no table', () => {
+    const all = Array.from({ length: 31 }, (_, index) => `X${String(index)}`);
+    const book = all.reduce((made, code) => meeting(made, code, '2024-02-20', 9), many(31));
+    const text = textOfReport(reportOf(book.build(), '2024-Q1'));
+    expect(text).toContain('Không xóm nào còn nội dung, việc chậm.');
+    expect(text).not.toContain('Bảng 3.');
+  });
+  it('Xã cũ: a heading for each, hamlets without one last, namesakes told apart', () => {
+    const book = aBook()
+      .hamlet('A', { name: 'Tân Lập', formerCommune: 'xã Khôi Kỳ', households: 50 })
+      .hamlet('B', { name: 'Làng B', households: 20 })
+      .hamlet('C', { name: 'Tân Lập', formerCommune: 'Mỹ Yên', households: 40 })
+      .hamlet('D', { name: 'Làng D', formerCommune: 'Khôi Kỳ', households: 30 })
+      .build();
+    const rows = cellsOf(tableUnder('Bảng 3.', reportOf(book, '2024-Q1')).rows);
+    expect(rows.map((row) => (row.length === 1 ? row[0] : row[1]))).toEqual([
+      'Xã Khôi Kỳ (cũ): 2 xóm, 80 hộ',
+      'Làng D',
+      'Tân Lập (xã Khôi Kỳ)',
+      'Xã Mỹ Yên (cũ): 1 xóm, 40 hộ',
+      'Tân Lập (Mỹ Yên)',
+      'Chưa ghi xã cũ: 1 xóm, 20 hộ',
+      'Làng B',
+      '140',
+    ]);
+  });
+});
+
 describe('CT37 and CT38 in the report', () => {
   const book = sampleCommune(300);
   it.each(['2024-T06', '2024-Q2', '2024-6T1'])(
@@ -132,16 +180,10 @@ describe('CT37 and CT38 in the report', () => {
     (code) => {
       const { of, coverage } = figuresOf(book, code);
       const month = figuresOf(book, '2024-T06').of;
-      expect([of('CT37').period, of('CT37').cumulative]).toEqual([
-        month('CT37').period,
-        month('CT37').period,
-      ]);
-      expect([of('CT38').period, of('CT38').cumulative]).toEqual([
-        month('CT38').period,
-        month('CT38').period,
-      ]);
+      expect([of('CT37').period, of('CT37').cumulative]).toEqual([null, month('CT37').cumulative]);
+      expect([of('CT38').period, of('CT38').cumulative]).toEqual([null, month('CT38').cumulative]);
       const { due, direct } = coverage.commune.dueCells;
-      expect(of('CT37').period).toBeCloseTo((100 * direct) / due, 9);
+      expect(of('CT37').cumulative).toBeCloseTo((100 * direct) / due, 9);
     },
   );
   it('CT38 counts each hamlet with G1, G2, G3 or G4 once, and no other gap', () => {
@@ -150,7 +192,7 @@ describe('CT37 and CT38 in the report', () => {
       coverage.gaps.filter(({ kind }) => /^G[1234]$/.test(kind)).map(({ hamlet }) => String(hamlet)),
     );
     expect([...lacking].sort()).toEqual(['B', 'C', 'D']);
-    expect(of('CT38').period).toBe(3);
+    expect(of('CT38').cumulative).toBe(3);
   });
   it('the names say what they count', () => {
     const text = JSON.stringify(reportOf(workedExample().build(), '2024-Q1'));
@@ -180,7 +222,9 @@ describe('III.2 rule 7: the word of lateness', () => {
   const book = meeting(hamletsOf(3).planItem(item), 'A').build();
   it('within the year work is late against its day', () => {
     const text = textOfReport(reportOf(book, '2024-Q1'));
-    expect(text).toContain('Cả 03 xóm đều còn mục kế hoạch chậm so với hạn');
+    expect(text).toContain(
+      'Còn 01 việc của kế hoạch chậm so với hạn: “Họp xóm” (chưa giao đơn vị chủ trì; ở 03 xóm).',
+    );
     expect(text).toContain('Có 2/3 xóm còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền');
     expect(text).toContain('Thực hiện các mục kế hoạch chậm so với hạn: Họp xóm (MK01).');
     expect(text).not.toContain('chưa hoàn thành');
@@ -199,6 +243,46 @@ describe('III.2 rule 7: the word of lateness', () => {
     expect(JSON.stringify(reportOf(book, '2024-T12'.replace('T12', 'T01')))).not.toMatch(
       /[Nn]ội dung bắt buộc chậm/,
     );
+  });
+});
+
+describe('III.2 late work of the plan names its unit, and the hamlets that nobody answers for are named', () => {
+  const textFor = (book: Book): string => textOfReport(reportOf(book, '2024-Q1'));
+  it('the item late at most hamlets comes first, one of the whole commune without hamlets', () => {
+    const text = textFor(
+      hamletsOf(3)
+        .topic('ND2')
+        .planItem({
+          code: 'MK01',
+          title: 'Vệ sinh môi trường',
+          leadUnit: 'Hội Nông dân',
+          topics: ['ND1'],
+          target: 4,
+        })
+        .planItem({
+          code: 'MK02',
+          title: 'Phát thanh',
+          leadUnit: ' ',
+          scope: 'commune',
+          topics: ['ND2'],
+          target: 12,
+        })
+        .build(),
+    );
+    expect(text).toContain(
+      'Còn 02 việc của kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân xã; ở 03 xóm) và ' +
+        '“Phát thanh” (chưa giao đơn vị chủ trì).',
+    );
+  });
+  it('rule 16: who has no officer is said of the hamlets of which I.2 does not say that they have one', () => {
+    const book = metAt('AB', hamletsOf(2).hamlet('C', { name: 'Đầm Mụ', officer: null, households: 50 }));
+    const text = textFor(book);
+    expect(text).toMatch(/Có 1\/3 xóm chưa có người phụ trách: xóm Đầm Mụ\./);
+    expect(text).not.toContain('Cả 03 xóm đều đã có người phụ trách');
+  });
+  it('rule 16: a hamlet without households is not told as one without an officer', () => {
+    const book = metAt('AB', hamletsOf(2).hamlet('C', { name: 'Đầm Mụ', households: null }));
+    expect(textFor(book)).not.toContain('chưa có người phụ trách');
   });
 });
 
@@ -229,10 +313,10 @@ describe('III.2 «nhiều nhất» holds of nobody who is left out', () => {
       textOfReport(reportOf(book(count, worst), '2024-Q1')),
     )?.[0] ?? '';
   it('few: all by name', () =>
-    expect(sentenceOf(2, 1)).toMatch(/: xóm Làng A \(2 nội dung\) và xóm Làng B \(1 nội dung\)\.$/));
+    expect(sentenceOf(2, 1)).toMatch(/: xóm Làng A \(02 nội dung\) và xóm Làng B \(01 nội dung\)\.$/));
   it('many: those that nobody left out equals', () =>
     expect(sentenceOf(7, 2)).toMatch(
-      /; nhiều nhất là xóm Làng [AB] \(2 nội dung\) và xóm Làng [AB] \(2 nội dung\)\.$/,
+      /; nhiều nhất là xóm Làng [AB] \(02 nội dung\) và xóm Làng [AB] \(02 nội dung\)\.$/,
     ));
   it('many alike: nobody', () =>
     expect(sentenceOf(7, 7)).toBe(

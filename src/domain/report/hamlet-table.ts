@@ -1,0 +1,124 @@
+import type { HamletCoverage } from '../coverage/coverage';
+import { formatDate, formatNumber } from '../text/format';
+import { strictKeyWithPrefix } from '../text/match-keys';
+import { boldCell, cell, column, headerCell } from './blocks';
+import { formatShare, NO_FIGURE } from './figure-form';
+import { outOf } from './prose/spoken-figure';
+import type { ReportContext } from './report-context';
+import { capitalised } from './sections/section-2-forms';
+import type { Table, TableCell } from './tree';
+
+const WIDTHS = [18, 22, 22, 24, 24] as const;
+/** With the number and the name. */
+const ALL_COLUMNS = WIDTHS.length + 2;
+
+/** Table 3 of some hamlets or all: by former commune where the sheet names them, and the whole commune below. */
+export function hamletTable(hamlets: readonly HamletCoverage[], context: ReportContext): Table {
+  return {
+    kind: 'table',
+    density: 'dense',
+    columns: [column(10), column(45, 'left'), ...WIDTHS.map((width) => column(width))],
+    header: head(context),
+    rows: [...groupedRows(hamlets, context), communeRow(context)],
+  };
+}
+
+function groupedRows(hamlets: readonly HamletCoverage[], context: ReportContext): Table['rows'] {
+  const groups = byFormerCommune(hamlets);
+  let position = 0;
+  const rowOf = (hamlet: HamletCoverage): readonly TableCell[] => hamletRow(hamlet, (position += 1), context);
+  if (groups.length < 2) return hamlets.map(rowOf);
+  return groups.flatMap(({ name, own }) => [groupRow(name, own, context), ...own.map(rowOf)]);
+}
+
+interface FormerCommune {
+  /** Null of hamlets whose Xã cũ is blank. */
+  readonly name: string | null;
+  readonly own: readonly HamletCoverage[];
+}
+
+/** In the order in which they come; «Khôi Kỳ» and «xã Khôi Kỳ» are one, and what is blank stands last. */
+function byFormerCommune(hamlets: readonly HamletCoverage[]): readonly FormerCommune[] {
+  const groups = new Map<string, { name: string | null; own: HamletCoverage[] }>();
+  for (const each of hamlets) {
+    const name = each.hamlet.formerCommune?.trim().replace(/^xã\s+/i, '') ?? '';
+    const key = strictKeyWithPrefix(name);
+    const group = groups.get(key) ?? { name: name === '' ? null : name, own: [] };
+    group.own.push(each);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.name === null) - Number(b.name === null));
+}
+
+function groupRow(
+  name: string | null,
+  own: readonly HamletCoverage[],
+  { say }: ReportContext,
+): readonly TableCell[] {
+  const households = own.reduce((total, { hamlet }) => total + (hamlet.households ?? 0), 0);
+  const told = { 'số xóm': formatNumber(own.length), 'số hộ': formatNumber(households) };
+  const text =
+    name === null
+      ? say.text('table3.noFormerCommune', told)
+      : say.text('table3.formerCommune', { ...told, 'xã cũ': name });
+  return [{ ...boldCell(text), columnSpan: ALL_COLUMNS, align: 'left' }];
+}
+
+function head({ coverage, names, say }: ReportContext): Table['header'] {
+  const tall = (text: string): TableCell => headerCell(text, { rowSpan: 2 });
+  const inPeriod = say.text('table3.inPeriod', { Kỳ: capitalised(names.period) });
+  const sinceNewYear = say.text('table3.sinceNewYear', { ngày: formatDate(coverage.state.day) });
+  return [
+    [
+      tall(say.text('table1.number', {})),
+      tall(say.text('table3.hamlet', {})),
+      tall(say.text('table3.households', {})),
+      headerCell(inPeriod, { columnSpan: 2 }),
+      headerCell(sinceNewYear, { columnSpan: 2 }),
+    ],
+    (['direct', 'share', 'contents', 'items'] as const).map((key) =>
+      headerCell(say.text(`table3.${key}`, {})),
+    ),
+  ];
+}
+
+/** A joint meeting counts at each of its hamlets and once here. */
+function communeRow({ coverage, say }: ReportContext): readonly TableCell[] {
+  const { households, householdsPresent } = coverage.commune;
+  const sum = (valueOf: (hamlet: HamletCoverage) => number): number =>
+    coverage.hamlets.reduce((total, hamlet) => total + valueOf(hamlet), 0);
+  const meetings = coverage.months.reduce((total, { directActivities }) => total + directActivities, 0);
+  const contents = outOf(
+    sum(({ state }) => state.contentsMet),
+    sum(({ state }) => state.contentsRequired),
+  );
+  const items = outOf(
+    sum(({ state }) => state.itemsDone),
+    sum(({ state }) => state.itemsDue),
+  );
+  const hasShare = coverage.hamlets.some(({ inPeriod }) => inPeriod.bestHouseholdShare !== null);
+  return [
+    { ...boldCell(say.text('table3.commune', {})), columnSpan: 2, align: 'center' },
+    boldCell(households === 0 ? NO_FIGURE : formatNumber(households)),
+    boldCell(formatNumber(meetings)),
+    boldCell(formatShare(hasShare ? (100 * householdsPresent) / households : null)),
+    boldCell(contents),
+    boldCell(items),
+  ];
+}
+
+function hamletRow(
+  { hamlet, state, inPeriod }: HamletCoverage,
+  position: number,
+  { hamletName }: ReportContext,
+): readonly TableCell[] {
+  return [
+    cell(String(position)),
+    cell(capitalised(hamletName(hamlet.code))),
+    cell(hamlet.households === null ? NO_FIGURE : formatNumber(hamlet.households)),
+    cell(formatNumber(inPeriod.direct)),
+    cell(formatShare(inPeriod.bestHouseholdShare)),
+    cell(outOf(state.contentsMet, state.contentsRequired)),
+    cell(outOf(state.itemsDone, state.itemsDue)),
+  ];
+}
