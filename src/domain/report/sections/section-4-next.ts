@@ -20,11 +20,11 @@ import { capitalised } from './section-2-forms';
 /** A month plans little, and a quarter's report has six pages. */
 const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
   month: 6,
-  quarter: 8,
+  quarter: 6,
   half: 15,
   nineMonths: 15,
   year: 15,
-  free: 8,
+  free: 6,
 };
 const FORMS_NAMED = 1;
 

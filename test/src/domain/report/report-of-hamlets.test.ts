@@ -270,7 +270,7 @@ describe('III.2 late work of the plan names its unit, and the hamlets that nobod
         .build(),
     );
     expect(text).toContain(
-      'Còn 02 việc của kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân xã; ở 03 xóm) và ' +
+      'Còn 02 việc của kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân; ở 03 xóm) và ' +
         '“Phát thanh” (chưa giao đơn vị chủ trì).',
     );
   });
