@@ -229,7 +229,7 @@ describe('§4 form of the printed report', () => {
     }
   });
   it('what people must fill in is marked in yellow', () => {
-    expect(paragraphOf(body, '[Nêu nguyên nhân khách quan]')).toContain('<w:highlight w:val="yellow"/>');
+    expect(paragraphOf(body, 'a) Nguyên nhân khách quan')).toContain('<w:highlight w:val="yellow"/>');
   });
 });
 
