@@ -163,7 +163,7 @@ export const RESULT_TAGS = {
     contests: [],
   },
   table2: {
-    caption: [],
+    caption: ['số'],
     total: [],
   },
   hamlets: {
@@ -180,9 +180,9 @@ export const RESULT_TAGS = {
     whole: ['tổng số', 'phụ lục'],
   },
   table3: {
-    label: [],
-    caption: [],
-    captionInNeed: ['số xóm'],
+    label: ['số'],
+    caption: ['số'],
+    captionInNeed: ['số', 'số xóm'],
     formerCommune: ['xã cũ', 'số xóm', 'số hộ'],
     noFormerCommune: ['số xóm', 'số hộ'],
     hamlet: [],
