@@ -1,6 +1,6 @@
 import { mayBeNamed } from '../../activities/example';
 import type { Example } from '../../activities/example';
-import { listItem, paragraph } from '../blocks';
+import { paragraph } from '../blocks';
 import { hamletPhrase } from '../listing';
 import { examplesOf, modelsOnRecord, namedExamples, ofKind } from '../models-of';
 import { spokenCount } from '../prose/spoken-figure';
@@ -22,10 +22,8 @@ export function models(context: ReportContext): readonly Block[] {
   const named = namedExamples(examples, context);
   const shown = named.slice(0, NAMED_AT_MOST);
   if (shown.length === 0) return [paragraph(told)];
-  return [
-    paragraph([...told, { text: ' ' }, ...say.runs('models.named', {})]),
-    ...shown.map((example) => listItem(entry(example, context))),
-  ];
+  const list = shown.map((example) => entry(example, context)).join('; ');
+  return [paragraph([...told, { text: ' ' }, ...say.runs('models.named', { 'danh sách': list })])];
 }
 
 /** Models made in the period and examples found in it; models on record are another number, by another name. */
@@ -52,15 +50,16 @@ function counts(examples: readonly Example[], context: ReportContext): readonly 
   ];
 }
 
-/** «“Tuyến đường hoa” (xóm Đình 7), nhân rộng từ “Đường hoa Bình Xuân”: 300 m đường hoa.» */
-function entry(example: Example, context: ReportContext): readonly Run[] {
+/** «“Tuyến đường hoa” (xóm Đình 7), nhân rộng từ “Đường hoa Bình Xuân”: 300 m đường hoa»; a name that says where is enough. */
+function entry(example: Example, context: ReportContext): string {
   const { say, hamletName } = context;
   const { name, hamlet, achievement } = example;
   const deed = withoutFinalSign(achievement);
   const source = sourceOf(example, context);
-  return say.runs('models.entry', {
+  const place = hamlet === null || name.includes(hamletName(hamlet)) ? null : hamletName(hamlet);
+  return say.text('models.entry', {
     tên: name.trim(),
-    xóm: hamlet === null ? '' : say.text('models.at', { xóm: hamletPhrase(hamletName(hamlet), say) }),
+    xóm: place === null ? '' : say.text('models.at', { xóm: hamletPhrase(place, say) }),
     nguồn: source === null ? '' : say.text('models.copyOf', { 'mô hình': source.name.trim() }),
     'việc làm': deed === '' ? '' : say.text('models.deed', { 'việc làm': deed }),
   });

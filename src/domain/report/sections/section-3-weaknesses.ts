@@ -16,6 +16,7 @@ import type { Block, Runs } from '../tree';
 
 const MONTHS_OF_YEAR = 12;
 const NAMED_WORST = 4;
+const LATE_ITEMS_NAMED = 5;
 
 /** Section IV of a brief report names the same items again, with the hamlets. */
 const NAMED_IN_BRIEF = 4;
@@ -64,9 +65,9 @@ function lateWork(context: ReportContext): Runs | null {
   const list = nameList(
     named,
     {
-      noun: say.text('name.itemNoun', {}),
+      noun: say.text('weaknesses.itemNoun', {}),
       whole: appendixLabel('gaps'),
-      ...(isBrief(context.coverage.period.kind) ? { atMost: NAMED_IN_BRIEF } : {}),
+      atMost: isBrief(context.coverage.period.kind) ? NAMED_IN_BRIEF : LATE_ITEMS_NAMED,
     },
     say,
   );

@@ -237,7 +237,7 @@ export const RESULT_TAGS = {
     collectives: ['số'],
     individuals: ['số'],
     onRecord: ['số'],
-    named: [],
+    named: ['danh sách'],
     entry: ['tên', 'xóm', 'nguồn', 'việc làm'],
     at: ['xóm'],
     copyOf: ['mô hình'],

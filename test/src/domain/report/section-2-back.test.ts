@@ -145,9 +145,9 @@ describe('II.6 Mô hình, gương: counted and named from one list', () => {
     );
     const text = under('Mô hình, gương', reportWith(book.build(), '2024-Q1'));
     expect(text).toContain('01 mô hình xây dựng mới; 01 mô hình nhân rộng; 01 gương điển hình cá nhân.');
-    expect(text).toContain('“Tuyến đường hoa” (xóm Đầm Mụ): 300 m đường hoa.');
-    expect(text).toContain('“Đường hoa thứ hai” (xóm Bình Xuân), nhân rộng từ “Tuyến đường hoa”.');
-    expect(text).toContain('“Bà Lê Thị Mơ” (xóm Đầm Mụ): hiến 300 m² đất.');
+    expect(text).toContain('“Tuyến đường hoa” (xóm Đầm Mụ): 300 m đường hoa');
+    expect(text).toContain('“Đường hoa thứ hai” (xóm Bình Xuân), nhân rộng từ “Tuyến đường hoa”');
+    expect(text).toContain('“Bà Lê Thị Mơ” (xóm Đầm Mụ): hiến 300 m² đất');
   });
   it('rule 15: models of the period and models on record have different names', () => {
     const book = shown(flower, { ...flower, name: 'Camera an ninh', date: day('2022-05-05') });
