@@ -46,7 +46,7 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
   it('the head names the period and the day of the state, two columns under each', () => {
     expect(table.header.map((row) => row.map(({ runs }) => textOf(runs)))).toEqual([
       ['TT', 'Xóm', 'Số hộ', 'Quý I năm 2024', 'Từ đầu năm đến 14/03/2024'],
-      ['Số buổi trực tiếp', 'Tỷ lệ hộ dự cao nhất (%)', 'Nội dung trọng tâm', 'Việc đến hạn'],
+      ['Số buổi trực tiếp', 'Tỷ lệ hộ dự cao nhất (%)', 'Nội dung trọng tâm', 'Việc tại xóm đến hạn'],
     ]);
     expect(table.header[0]?.map(({ columnSpan = 1 }) => columnSpan)).toEqual([1, 1, 1, 2, 2]);
     expect(table.header[0]?.map(({ rowSpan = 1 }) => rowSpan)).toEqual([2, 2, 2, 1, 1]);
