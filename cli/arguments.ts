@@ -3,6 +3,8 @@ import { UsageError } from './usage-error';
 
 /** What stands after the command's name on the command line. */
 export interface Arguments {
+  /** The one word that is no option. */
+  readonly file?: string;
   readonly workbook?: string;
   readonly template?: string;
   readonly starter?: string;
@@ -17,29 +19,24 @@ export interface Arguments {
   readonly stats: boolean;
 }
 
+/** `file` is a word without a name before it. */
 export type OptionName =
-  | 'workbook'
-  | 'template'
-  | 'starter'
-  | 'period'
-  | 'as-of'
-  | 'out'
-  | 'appendix'
-  | 'port'
-  | 'force';
+  'file' | 'workbook' | 'template' | 'starter' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = { json: flag, stats: flag, user: text } as const;
-  const own = Object.fromEntries(known.map((name) => [name, name === 'force' ? flag : text]));
-  const { values } = parse(argv, { ...options, ...own });
+  const named = known.filter((name) => name !== 'file');
+  const own = Object.fromEntries(named.map((name) => [name, name === 'force' ? flag : text]));
+  const { values, positionals } = parse(argv, { ...options, ...own }, named.length < known.length);
   const one = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   return {
+    ...optional('file', positionals[0]),
     ...optional('workbook', one('workbook')),
     ...optional('template', one('template')),
     ...optional('starter', one('starter')),
@@ -71,9 +68,13 @@ export function required(value: string | undefined, option: string, example: str
 function parse(
   argv: readonly string[],
   options: Record<string, { type: 'string' | 'boolean' }>,
-): { values: Record<string, unknown> } {
+  takesFile: boolean,
+): { values: Record<string, unknown>; positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false });
+    const parsed = parseArgs({ args: [...argv], options, allowPositionals: takesFile });
+    const [, second] = parsed.positionals;
+    if (second !== undefined) throw new Error(`'${second}'`);
+    return parsed;
   } catch (error) {
     const named = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
     throw new UsageError(`Không hiểu tham số «${named}». Các tham số: npm run --silent loa -- help`);

@@ -9,6 +9,7 @@ import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { table } from './commands/table';
+import { verify } from './commands/verify';
 import { describeFailure } from './describe-failure';
 import { UsageError } from './usage-error';
 
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   coverage,
   report,
   table,
+  verify,
   'new-year': newYear,
   demo,
   serve,
@@ -77,6 +79,6 @@ function usage(commands: readonly Command[]): string {
     'Loa Xóm trên máy này. Cách dùng: npm run --silent loa -- LỆNH …',
     ...lines,
     'Mọi lệnh nhận thêm --json, --stats, --user EMAIL. Tệp đã có không bị ghi đè, trừ khi thêm --force.',
-    'Mã thoát: 0 xong; 1 xong, dữ liệu có lỗi; 2 không làm được.',
+    'Mã thoát: 0 xong; 1 xong, dữ liệu có lỗi hoặc báo cáo không còn khớp; 2 không làm được.',
   ].join('\n');
 }

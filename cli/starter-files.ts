@@ -27,7 +27,9 @@ export function readStarter(templatesFolder: string, name: string): StarterRecor
   if (name === 'trang') return {};
   const folder = join(templatesFolder, name);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(folder)) {
-    throw new UsageError(`Không có mẫu «${name}». Dùng --template trang, --template xa-2026 hoặc --template binh-thuan-2024.`);
+    throw new UsageError(
+      `Không có mẫu «${name}». Dùng --template trang, --template xa-2026 hoặc --template binh-thuan-2024.`,
+    );
   }
   const records: StarterRecords = {};
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.csv'))) {

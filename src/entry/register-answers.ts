@@ -35,9 +35,9 @@ interface FigureName {
   readonly scale: IndicatorScale;
 }
 
-type NameOf = (id: string) => FigureName;
+export type NameOf = (id: string) => FigureName;
 
-function namesIn(indicators: readonly IndicatorDefinition[]): NameOf {
+export function namesIn(indicators: readonly IndicatorDefinition[]): NameOf {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return (id) => {
     const known = byCode.get(id) ?? (isIndicatorId(id) ? standardIndicator(id) : null);
@@ -79,7 +79,7 @@ function registeredReportData({ report, changed }: ComparedReport, nameOf: NameO
   };
 }
 
-function changedFigureData(changed: ChangedFigure, nameOf: NameOf): ChangedFigureData {
+export function changedFigureData(changed: ChangedFigure, nameOf: NameOf): ChangedFigureData {
   const { id, now } = changed;
   const name = nameOf(id);
   const [thenValue, nowValue] = comparedValues(changed);

@@ -27,6 +27,7 @@ import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
 import { suggestStarter } from '../app/upkeep/suggest-starter';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
+import { verifyReport } from '../app/report/verify-report';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
 import { ok } from '../domain/result';
@@ -48,6 +49,7 @@ import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
+import { verifyData } from './verify-answers';
 import { readDaysOff, readReportWording, starterRows } from './templates';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
@@ -124,6 +126,7 @@ const HANDLERS: Handlers = {
   newYear: (ports, { typed }) =>
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
+  verifyReport: (ports, request) => mapOutcome(verifyReport(ports, request), verifyData),
 };
 
 /** For the commands that judge days: `asOf`, else today. */

@@ -33,6 +33,7 @@ export interface Answers {
   readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
+  readonly verifyReport: rpc.VerifyData;
 }
 
 export type Command = keyof Answers;

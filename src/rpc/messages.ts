@@ -13,6 +13,7 @@ export type * from './fix-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
+export type * from './verify-data';
 import { figureRequest, planningRequests } from './coverage-messages';
 
 const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));

@@ -47,4 +47,14 @@ export const reportRequests = [
     row: z.optional(z.number()),
     figure: z.string(),
   }),
+  /** Answer: `VerifyData`. What a report's file carries against today's rows, and its tables against what it carries. */
+  z.object({
+    command: z.literal('verifyReport'),
+    proof: z.object({
+      head: z.record(z.string(), z.string()),
+      figures: z.array(z.record(z.string(), z.string())),
+      rows: z.array(z.object({ figure: z.string(), cells: z.array(z.string()) })),
+    }),
+    rows: z.array(z.array(z.string())),
+  }),
 ] as const;

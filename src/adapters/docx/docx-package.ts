@@ -10,6 +10,8 @@ export interface DocxPackage {
   readonly link: (address: string) => string;
   /** All parts; the content types come first, where readers that stream the package look for them. */
   parts(document: string, properties: Readonly<Record<PropertyPath, string>>): DocxParts;
+  /** Adds data that nobody sees, with its properties; once. */
+  addData(content: string, properties: string): void;
 }
 
 export type PartKind = keyof typeof PART_KINDS;
@@ -20,7 +22,7 @@ const PACKAGE_TYPE = 'application/vnd.openxmlformats-package';
 const OFFICE_RELATION = `${OOXML}officeDocument/2006/relationships`;
 const PACKAGE_RELATION = `${OOXML}package/2006/relationships`;
 
-/** Where a part of each kind stands below `word/`; headers and pictures are many and counted. */
+/** Where a part of each kind stands below `word/`, or beside it; headers and pictures are many and counted. */
 const PART_KINDS = {
   styles: { path: () => 'styles.xml', type: `${WORD_TYPE}.styles+xml`, relation: 'styles' },
   settings: { path: () => 'settings.xml', type: `${WORD_TYPE}.settings+xml`, relation: 'settings' },
@@ -31,7 +33,13 @@ const PART_KINDS = {
     relation: 'header',
   },
   picture: { path: (count: number) => `media/image${count}.png`, type: 'image/png', relation: 'image' },
+  /** Data that Word keeps; its properties stand beside it. */
+  data: { path: () => '../customXml/item1.xml', type: 'application/xml', relation: 'customXml' },
 } as const;
+
+const DATA = 'customXml/item1.xml';
+const DATA_PROPERTIES = 'customXml/itemProps1.xml';
+const DATA_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTY_KINDS = {
@@ -55,7 +63,12 @@ interface Referred {
 export function createDocxPackage(): DocxPackage {
   const referred: Referred[] = [];
   const linkIds = new Map<string, string>();
+  let dataProperties: string | null = null;
   return {
+    addData(content, properties) {
+      referred.push({ kind: 'data', path: PART_KINDS.data.path(), content });
+      dataProperties = properties;
+    },
     link(address) {
       const known = linkIds.get(address);
       if (known !== undefined) return known;
@@ -71,22 +84,34 @@ export function createDocxPackage(): DocxPackage {
     },
     parts(document, properties) {
       return new Map<string, string | readonly number[]>([
-        ['[Content_Types].xml', contentTypes(referred)],
+        ['[Content_Types].xml', contentTypes(referred, dataProperties !== null)],
         ['_rels/.rels', packageRelations()],
         ...Object.entries<string>(properties),
         [DOCUMENT, document],
         ['word/_rels/document.xml.rels', documentRelations(referred)],
         ...referred
           .filter(isPart)
-          .map(({ path, content }): [string, string | readonly number[]] => [`word/${path}`, content]),
+          .map(({ path, content }): [string, string | readonly number[]] => [placeOf(path), content]),
+        ...(dataProperties === null ? [] : dataParts(dataProperties)),
       ]);
     },
   };
 }
 
+/** Beside `word/` or below it. */
+const placeOf = (path: string): string => (path.startsWith('../') ? path.slice(3) : `word/${path}`);
+
+const dataParts = (properties: string): readonly [string, string][] => [
+  [DATA_PROPERTIES, properties],
+  [
+    DATA.replace(/([^/]+)$/, '_rels/$1.rels'),
+    relationships([{ type: `${OFFICE_RELATION}/customXmlProps`, target: 'itemProps1.xml' }]),
+  ],
+];
+
 const relationId = (position: number): string => `rId${position + 1}`;
 
-function contentTypes(referred: readonly Referred[]): string {
+function contentTypes(referred: readonly Referred[], hasData: boolean): string {
   const override = (path: string, type: string): Xml =>
     element('Override', { PartName: `/${path}`, ContentType: type });
   return xmlPart(
@@ -95,7 +120,8 @@ function contentTypes(referred: readonly Referred[]): string {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       override(DOCUMENT, `${WORD_TYPE}.document.main+xml`),
       ...Object.entries(PROPERTY_KINDS).map(([path, { type }]) => override(path, type)),
-      ...referred.filter(isPart).map(({ kind, path }) => override(`word/${path}`, PART_KINDS[kind].type)),
+      ...referred.filter(isPart).map(({ kind, path }) => override(placeOf(path), PART_KINDS[kind].type)),
+      hasData ? override(DATA_PROPERTIES, DATA_PROPERTIES_TYPE) : null,
     ]),
   );
 }

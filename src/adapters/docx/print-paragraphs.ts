@@ -36,7 +36,7 @@ const ADDRESSEES_GAP = twipsOfPoints(10);
 /** §4.15 */
 export const printParagraph = ({ runs }: Paragraph | ListItem, prefix = '', keepNext = false): Xml =>
   paragraph(
-    { ...BODY_FORM, keepNext },
+    { ...BODY_FORM, keepNext, keepLines: keepNext },
     printRuns(prefix === '' ? runs : [{ text: prefix }, ...runs], { size: SIZE.body }),
   );
 
@@ -60,9 +60,9 @@ export const printCaption = ({ runs }: Caption): Xml =>
     { keepNext: true, spacing: { ...TIGHT, before: BODY.gap, after: BODY.gap } },
   );
 
-export const printNote = ({ runs }: Note): Xml =>
+export const printNote = ({ runs }: Note, keepNext = false): Xml =>
   paragraph(
-    { align: 'justify', spacing: { ...TIGHT, before: twipsOfPoints(3), after: BODY.gap } },
+    { align: 'justify', keepNext, spacing: { ...TIGHT, before: twipsOfPoints(3), after: BODY.gap } },
     printRuns(runs, { size: SIZE.note, italic: true }),
   );
 

@@ -1,8 +1,9 @@
 import type { Picture } from '../../app/ports/ports';
-import type { Block, Chart, Orientation, ReportSection } from '../../domain/report/tree';
+import type { Block, Chart, ReportSection, Table } from '../../domain/report/tree';
 import { PAGE } from './decree-form';
 import type { DocxPackage } from './docx-package';
 import { EMPTY_HEADER, NUMBERED_HEADER } from './page-headers';
+import { lastLineBelow, staysWithNext } from './keep-together';
 import { printChart } from './print-chart';
 import { printLetterhead } from './print-letterhead';
 import {
@@ -34,15 +35,17 @@ export interface Referred {
 
 /** The blocks of a section, and the end of it: the last one's stands in the body, any other's in a paragraph. */
 export function printSection(section: ReportSection, referred: Referred, isLast: boolean): readonly Xml[] {
-  const { blocks, orientation } = section;
-  const printed = blocks.flatMap((block, position) =>
-    printBlock(block, blocks[position + 1], orientation, referred),
+  const { blocks } = section;
+  const printed = blocks.flatMap((_, position) =>
+    lastLineBelow(blocks, position - 1) === undefined ? printBlock(section, position, referred) : [],
   );
   const page = pageOf(section, referred.docx);
   const closing = { spacing: CLOSING_SPACING, markSize: 2 };
   if (!isLast) return [...printed, paragraph({ ...closing, section: page })];
   // After a table Word wants a paragraph before the body ends.
-  return [...printed, ...(blocks[blocks.length - 1]?.kind === 'signature' ? [paragraph(closing)] : []), page];
+  const endsWithTable =
+    blocks[blocks.length - 1]?.kind === 'signature' || lastLineBelow(blocks, blocks.length - 2) !== undefined;
+  return [...printed, ...(endsWithTable ? [paragraph(closing)] : []), page];
 }
 
 /** §4.1, §4.2, §4.4: the page, and its number in the top margin from the second page on; in the order of CT_SectPr. */
@@ -74,11 +77,13 @@ function pageOf({ orientation, restartsPageNumbers }: ReportSection, docx: DocxP
 }
 
 function printBlock(
-  block: Block,
-  next: Block | undefined,
-  orientation: Orientation,
+  { blocks, orientation }: ReportSection,
+  position: number,
   { docx, pictures }: Referred,
 ): readonly Xml[] {
+  const block = blocks[position];
+  if (block === undefined) return [];
+  const keepNext = staysWithNext(blocks, position);
   switch (block.kind) {
     case 'letterhead':
       return [printLetterhead(block)];
@@ -91,15 +96,15 @@ function printBlock(
     case 'heading':
       return [printHeading(block)];
     case 'paragraph':
-      return [printParagraph(block, '', next?.kind === 'signature')];
+      return [printParagraph(block, '', keepNext)];
     case 'listItem':
-      return [printParagraph(block, '- ')];
+      return [printParagraph(block, '- ', keepNext)];
     case 'caption':
       return [printCaption(block)];
     case 'note':
-      return [printNote(block)];
+      return [printNote(block, keepNext)];
     case 'table':
-      return next?.kind === 'note' ? [printTable(block, docx)] : [printTable(block, docx), gapParagraph()];
+      return printTableAt(blocks, position, block, docx);
     case 'chart':
       return [printChart(block, pictures.get(block), docx)];
     case 'signature':
@@ -107,4 +112,16 @@ function printBlock(
     case 'appendixTitle':
       return printAppendixTitle(block, orientation);
   }
+}
+
+function printTableAt(
+  blocks: readonly Block[],
+  position: number,
+  table: Table,
+  docx: DocxPackage,
+): readonly Xml[] {
+  const lastLine = lastLineBelow(blocks, position);
+  const printed = printTable(table, docx, lastLine);
+  const hasAirBelow = lastLine === undefined && blocks[position + 1]?.kind !== 'note';
+  return hasAirBelow ? [printed, gapParagraph()] : [printed];
 }

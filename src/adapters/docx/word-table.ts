@@ -10,6 +10,8 @@ const LINES = {
   none: { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 },
 } as const;
 
+export type CellLines = Partial<Readonly<Record<(typeof SIDES)[number], keyof typeof LINES>>>;
+
 export interface TableForm {
   /** Twips, a column each. */
   readonly widths: readonly number[];
@@ -24,7 +26,8 @@ export interface CellForm {
   readonly columnSpan?: number | undefined;
   /** A cell over several rows opens with `restart` and stands again, empty, in each row below. */
   readonly merge?: 'restart' | 'continue' | undefined;
-  readonly withoutLines?: boolean;
+  /** Where they are other than the table's. */
+  readonly lines?: CellLines | undefined;
   readonly fill?: string | undefined;
   readonly middle?: boolean;
 }
@@ -76,7 +79,7 @@ export const wordCell = (form: CellForm, paragraphs: readonly Xml[]): Xml =>
       width('w:tcW', form.width),
       valued('w:gridSpan', form.columnSpan),
       valued('w:vMerge', form.merge),
-      form.withoutLines === true ? NO_LINES : null,
+      cellLines(form.lines),
       form.fill === undefined
         ? null
         : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': form.fill }),
@@ -85,8 +88,15 @@ export const wordCell = (form: CellForm, paragraphs: readonly Xml[]): Xml =>
     ...paragraphs,
   ]);
 
-const NO_LINES = element(
-  'w:tcBorders',
-  {},
-  SIDES.map((side) => element(`w:${side}`, LINES.none)),
-);
+/** In the order of CT_TcBorders. */
+const cellLines = (lines: CellLines | undefined): Xml | null =>
+  lines === undefined
+    ? null
+    : element(
+        'w:tcBorders',
+        {},
+        SIDES.map((side) => {
+          const kind = lines[side];
+          return kind === undefined ? null : element(`w:${side}`, LINES[kind]);
+        }),
+      );

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { ReportProof } from '../../domain/register/report-proof';
 import type { Chart, ReportDocument } from '../../domain/report/tree';
 import type { Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
@@ -172,7 +173,11 @@ export type DocxParts = ReadonlyMap<string, string | readonly number[]>;
 
 export interface PrinterPort {
   /** The report as a .docx, still in parts: Google's own zip packs them. */
-  readonly print: (document: ReportDocument, pictures: ReadonlyMap<Chart, Picture>) => DocxParts;
+  readonly print: (
+    document: ReportDocument,
+    pictures: ReadonlyMap<Chart, Picture>,
+    proof: ReportProof,
+  ) => DocxParts;
   /** The parts of an .xlsx of one sheet; at most 26 columns. */
   readonly printSheet: (name: string, rows: readonly (readonly (string | number | null)[])[]) => DocxParts;
 }

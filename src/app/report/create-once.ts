@@ -2,6 +2,7 @@ import { cellDigest } from '../../domain/tables/fingerprint';
 import { packAnswers } from '../../domain/register/registered-report';
 import type { ComposedReport } from './compose-report';
 import { drawCharts } from './draw-charts';
+import { proofOf } from './prove-report';
 import type { DocxParts, DriveFile, DriveMark, Ports } from '../ports/ports';
 
 export interface CreatedFile {
@@ -23,7 +24,7 @@ export function createOnce(ports: Ports, report: ComposedReport, isRetry: boolea
   const orphan = isRetry ? findOrphan(ports, report, mark) : null;
   if (orphan !== null) return orphan;
   const { pictures, undrawn } = drawCharts(ports, report.document);
-  const docx = printer.print(report.document, pictures);
+  const docx = printer.print(report.document, pictures, proofOf(report));
   try {
     const file = drive.createDocument(report.name, docx, { ...mark, ...periodOf(report) });
     return { file, converted: true, undrawn };

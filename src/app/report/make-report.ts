@@ -21,6 +21,7 @@ import { failure } from '../ports/failure';
 import { loadWithIds } from '../checking/load-book';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { DriveFile, Ports } from '../ports/ports';
+import { proofOf } from './prove-report';
 import { readReports } from './read-reports';
 import type { CellsByField } from '../rows/row-change';
 import { codeOf } from '../rows/row-view';
@@ -71,7 +72,7 @@ export function packReport(
   if (!composed.ok) return composed;
   const { document } = composed.value;
   const { pictures, undrawn } = drawCharts(ports, document);
-  const parts = ports.printer.print(document, pictures);
+  const parts = ports.printer.print(document, pictures, proofOf(composed.value));
   return registered(ports, composed.value, (report) => {
     const base64 = ports.drive.packDocument(report.name, parts);
     return { file: null, made: { ...report, base64, undrawn } };
