@@ -8,6 +8,7 @@ import { init } from './commands/init';
 import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
+import { table } from './commands/table';
 import { verify } from './commands/verify';
 import { describeFailure } from './describe-failure';
 import { UsageError } from './usage-error';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fix,
   coverage,
   report,
+  table,
   verify,
   'new-year': newYear,
   demo,

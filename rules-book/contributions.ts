@@ -126,4 +126,10 @@ export const CONTRIBUTIONS: Readonly<Record<RuleIdOf<'contributions'>, RuleEntry
     passes: contributions({ giver: 'Doanh nghiệp', hamlet: null }),
     fails: contributions({ giver: 'Hợp tác xã' }),
   },
+  'DG-20': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: contributions({ note: 'Nhà ở đầu xóm' }),
+    fails: contributions({ note: 'Gọi 0912 345 678' }),
+  },
 };

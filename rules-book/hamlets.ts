@@ -136,4 +136,10 @@ export const HAMLETS: Readonly<Record<RuleIdOf<'hamlets'>, RuleEntry>> = {
     fails: hamlets({ note: '§¹i Tõ' }),
     mend: 'asks',
   },
+  'XM-20': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: hamlets({ note: 'Nhà ở đầu xóm' }),
+    fails: hamlets({ note: 'Gọi 0912 345 678' }),
+  },
 };

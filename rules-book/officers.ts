@@ -55,4 +55,10 @@ export const OFFICERS: Readonly<Record<RuleIdOf<'officers'>, RuleEntry>> = {
     fails: officers({ unit: '§¹i Tõ' }),
     mend: 'asks',
   },
+  'CB-09': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: officers({ unit: 'Đại Từ' }),
+    fails: officers({ unit: 'Đại Từ, 0912 345 678' }),
+  },
 };

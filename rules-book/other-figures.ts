@@ -81,4 +81,10 @@ export const OTHER_FIGURES: Readonly<Record<RuleIdOf<'otherFigures'>, RuleEntry>
     passes: otherFigures({ note: 'Tổng hợp từ sổ' }),
     fails: otherFigures({ code: null, month: 'Tổng cộng', indicator: null, source: null }),
   },
+  'SL-13': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: otherFigures({ note: 'Sổ tiếp dân' }),
+    fails: otherFigures({ note: 'Gọi 0912 345 678' }),
+  },
 };

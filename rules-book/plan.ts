@@ -170,4 +170,10 @@ export const PLAN: Readonly<Record<RuleIdOf<'plan'>, RuleEntry>> = {
     fails: plan({ indicator: 'CT23; CT24' }),
     shows: { plan: ['target', 'indicator'] },
   },
+  'KH-25': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: plan({ partnerUnits: 'Hội Nông dân' }),
+    fails: plan({ partnerUnits: 'Hội Nông dân, 0912 345 678' }),
+  },
 };

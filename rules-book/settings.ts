@@ -1,4 +1,5 @@
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
+import { criteria } from './example';
 import type { RuleEntry } from './rule-entry';
 
 /** Tab Cấu hình. */
@@ -66,5 +67,20 @@ export const SETTINGS: Readonly<Record<RuleIdOf<'settings'>, RuleEntry>> = {
     passes: { settings: { communeName: 'xã Bình Thuận' } },
     fails: { settings: { communeName: 'x· B×nh ThuËn' } },
     mend: 'asks',
+  },
+  'CH-11': {
+    asks: 'Bộ tiêu chí còn hiệu lực trong năm kế hoạch.',
+    why: 'Báo cáo theo bộ đã hết hiệu lực sẽ bị trả lại.',
+    passes: { settings: { criteriaSet: 'NC21' } },
+    fails: { settings: { planYear: 2020 } },
+  },
+  'CH-12': {
+    asks: 'Số tiêu chí đã ghi thuộc bộ đang chọn.',
+    why: 'Cùng một số, mỗi bộ là một tiêu chí khác.',
+    passes: { settings: { numberedSet: 'NC21' } },
+    fails: {
+      ...criteria({}, { set: 'XM26', number: '5' }),
+      settings: { criteriaSet: 'XM26', numberedSet: 'NC21' },
+    },
   },
 };

@@ -21,7 +21,7 @@ export const workbookToSave = (path: string): string => writable(existingFile(pa
  */
 export function newFile(
   path: string,
-  extension: '.xlsx' | '.docx',
+  extension: '.xlsx' | '.docx' | '.csv',
   { force, inputs = [] }: { force: boolean; inputs?: readonly string[] },
 ): string {
   const full = resolve(path);

@@ -81,7 +81,10 @@ export const FORM_FIELDS = {
     passes: activities({ ...COMMUNE_WIDE, form: 'HT8', title: '12/KH-UBND' }),
     fails: activities({ ...COMMUNE_WIDE, form: 'HT8', title: null }),
     shows: { activities: ['form', 'title'] },
-    breaks: [broken('title', { ...MODEL, title: null }, WITHOUT_ENTRY), broken('title', { ...COMMUNE_WIDE, form: 'HT8' })],
+    breaks: [
+      broken('title', { ...MODEL, title: null }, WITHOUT_ENTRY),
+      broken('title', { ...COMMUNE_WIDE, form: 'HT8' }),
+    ],
   },
   'HD-35': {
     asks: 'Mô hình có Giai đoạn.',

@@ -218,4 +218,11 @@ export const HABITS = {
     fails: activities({ cost: 500, fundingSource: 'NSNN' }),
     breaks: [broken('cost', { cost: 500, fundingSource: 'NSNN' }, { rows: 2 })],
   },
+  'HD-70': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: activities({ note: 'Họp ở nhà văn hóa' }),
+    fails: activities({ note: 'Liên hệ 0912 345 678' }),
+    breaks: [broken('note', { note: 'Liên hệ 0912.345.678' })],
+  },
 } as const satisfies Partial<Record<RuleIdOf<'activities'>, ActivityEntry>>;

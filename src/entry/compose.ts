@@ -1,5 +1,6 @@
 import { googleCharts } from '../adapters/charts/google-charts';
 import { printDocx } from '../adapters/docx/print-docx';
+import { printSheet } from '../adapters/docx/print-sheet';
 import { googleDrive } from '../adapters/drive/google-drive';
 import { createClock } from '../adapters/platform/clock';
 import { createDocumentCache } from '../adapters/platform/document-cache';
@@ -29,7 +30,7 @@ export function compose(): Ports {
     lock: createDocumentLock(),
     identity,
     drive: googleDrive,
-    printer: { print: printDocx },
+    printer: { print: printDocx, printSheet },
     charts: googleCharts,
   };
 }

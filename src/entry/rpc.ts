@@ -43,6 +43,8 @@ import { coverageView } from './coverage-view';
 import { explainData, plannedData, suggestData, takenBackData, toFigure } from './coverage-answers';
 import { fixAll, fixData } from './fix-answers';
 import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import { figureTable } from '../app/report/figure-table';
+import { figureTableData } from './figure-table-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
@@ -116,6 +118,8 @@ const HANDLERS: Handlers = {
     mapOutcome(composeReport(ports, request, readReportWording()), (report) =>
       reportPreview(report, readReportWording()),
     ),
+  figureTable: (ports, request) =>
+    mapOutcome(figureTable(ports, request), (table) => figureTableData(ports, table)),
   reportDownload: (ports, request) =>
     mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
   reportRegister: (ports) => mapOutcome(compareRegister(ports), registerData),

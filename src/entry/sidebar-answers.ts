@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Hamlet } from '../domain/hamlets/hamlet';
 import { hamletLabel } from '../domain/hamlets/hamlet-label';
 import { fieldsOfForm } from '../domain/activities/form-fields';
+import { offeredCriteria } from '../domain/reading/criterion-index';
 import type { CommForm, PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
 import { planWindow } from '../domain/plan/plan-window';
@@ -208,7 +209,5 @@ function unitsOf({ officers, plan }: Lists): readonly string[] {
   return [...new Set(named)].filter((unit) => unit !== '').sort(compareVietnamese);
 }
 
-function criteriaData({ criteria, settings }: Lists): SidebarData['criteria'] {
-  const chosen = criteria.filter(({ set }) => set === settings.criteriaSet);
-  return (chosen.length > 0 ? chosen : criteria).map(({ number, title }) => ({ number, title }));
-}
+const criteriaData = ({ criteria, settings }: Lists): SidebarData['criteria'] =>
+  offeredCriteria(criteria, settings).map(({ code, title }) => ({ number: code, title }));

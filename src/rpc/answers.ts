@@ -2,7 +2,7 @@ import type { ExplainData, PlannedData, SuggestData, TakenBackData } from './cov
 import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
 import type { FixData } from './fix-data';
-import type { ReportDownload, ReportOptions, ReportPreview } from './report-data';
+import type { FigureTableData, ReportDownload, ReportOptions, ReportPreview } from './report-data';
 
 /** The contract of the one door: what each command answers where it went well. Pages, commands and server share it. */
 export interface Answers {
@@ -22,6 +22,7 @@ export interface Answers {
   readonly reportOptions: ReportOptions;
   readonly reportPreview: ReportPreview;
   readonly reportDownload: ReportDownload;
+  readonly figureTable: FigureTableData;
   readonly report: rpc.ReportData;
   readonly setUp: rpc.SetUpData;
   readonly setUpPlan: SetUpPlanData;

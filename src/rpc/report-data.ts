@@ -194,3 +194,19 @@ export interface NewYearData {
   /** What to know besides: rows that stayed, dates that could not be moved. */
   readonly notices: readonly string[];
 }
+
+/** «Xuất biểu», as a file of either kind and as cells to paste. */
+export interface FigureTableData {
+  /** Without the end of a file's name. */
+  readonly name: string;
+  /** Cells parted by tabs, rows by new lines, the header first: what a sheet takes from the clipboard. */
+  readonly cells: string;
+  readonly csv: string;
+  /** The .xlsx in base64. */
+  readonly xlsx: string;
+  /** Figures, and how many of them are known in the period or from the year's beginning. */
+  readonly count: number;
+  readonly known: number;
+  /** Errors found in the data. */
+  readonly errors: number;
+}

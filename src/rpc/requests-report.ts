@@ -28,6 +28,8 @@ export const reportRequests = [
   z.object({ command: z.literal('reportPreview'), ...ofPeriod, ...reportManner }),
   /** Answer: `ReportDownload`. The .docx without any Drive scope; registered in tab Báo cáo without a link. */
   z.object({ command: z.literal('reportDownload'), ...ofPeriod, ...reportManner }),
+  /** Answer: `FigureTableData`. «Xuất biểu»: the figures of a period in the order of tab Chỉ tiêu; writes nothing. */
+  z.object({ command: z.literal('figureTable'), ...ofPeriod }),
   /**
    * Answer: `NewYearData`. Makes the workbook at hand, whose name must say that it is a copy, into that of the next year;
    * `typed` are the words that the menu asks for.

@@ -29,4 +29,6 @@ export interface SetUpPlanData {
   readonly template: StarterName;
   /** Whether nothing stands yet, so that the person may choose others. */
   readonly mayChoose: boolean;
+  /** What of the workbook is behind the times, a sentence each. */
+  readonly notices: readonly string[];
 }

@@ -60,6 +60,11 @@ function Before(props: {
     <>
       <p>{SET_UP.intro}</p>
       <BookState plan={plan} />
+      {plan.data === null || plan.data.notices.length === 0 ? null : (
+        <Notice tone="warning">
+          <Bullets lines={plan.data.notices} />
+        </Notice>
+      )}
       {plan.data?.mayChoose === true ? <ChooseStarter choice={choice} /> : null}
       <h2>{SET_UP.will}</h2>
       <Bullets lines={SET_UP.steps} />

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_PERIODS, demoReports } from '../support/report-scanner/demo-reports';
+import { DEMO_REPORTS, demoReports } from '../support/report-scanner/demo-reports';
 import type { DemoReport } from '../support/report-scanner/demo-reports';
 import { RULES, scanReport } from '../support/report-scanner/scan-report';
 
@@ -29,9 +29,9 @@ const TITLES: readonly (readonly [number, string])[] = [
 ];
 
 describe.each(TITLES)('rule %i of the report’s text: %s', (rule) => {
-  it.each(DEMO_PERIODS)('%s of the demo year', (period) => {
-    const report = reports.get(period);
-    if (report === undefined) throw new Error(`no report of ${period}`);
+  it.each(DEMO_REPORTS)('%s of the demo year', (name) => {
+    const report = reports.get(name);
+    if (report === undefined) throw new Error(`no report of ${name}`);
     expect(scanReport(report.printed, report.beside, [rule])).toEqual([]);
   });
 });

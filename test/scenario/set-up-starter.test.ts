@@ -40,6 +40,7 @@ describe('16.3: the starter of set-up', () => {
         problems: [],
         template,
         mayChoose: false,
+        notices: [],
       });
     } finally {
       await host.close();

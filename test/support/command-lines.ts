@@ -1,7 +1,7 @@
 import { randomInt } from './seeded-random';
 
 /** What may stand on a command line: names, options, values good and bad. `F` is a workbook that is there. */
-const COMMANDS = ['init', 'check', 'fix', 'coverage', 'report', 'new-year', 'kiem-tra', ''];
+const COMMANDS = ['init', 'check', 'fix', 'coverage', 'report', 'table', 'new-year', 'kiem-tra', ''];
 const OPTIONS = [
   '--workbook',
   '--out',

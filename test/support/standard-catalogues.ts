@@ -70,6 +70,7 @@ export function standardSettings(): Settings {
     planDate: '',
     legalBases: [],
     criteriaSet: '',
+    numberedSet: '',
     periodStyle: 'decree-09',
     holidays: [],
     scoresInPrint: false,

@@ -178,6 +178,8 @@ export interface PrinterPort {
     pictures: ReadonlyMap<Chart, Picture>,
     proof: ReportProof,
   ) => DocxParts;
+  /** The parts of an .xlsx of one sheet; at most 26 columns. */
+  readonly printSheet: (name: string, rows: readonly (readonly (string | number | null)[])[]) => DocxParts;
 }
 
 /** A PNG; bytes are 0…255. */

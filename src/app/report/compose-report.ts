@@ -67,7 +67,7 @@ export function composeReport(
   const last = lastReportOf(register, period.code);
   const answers = new Map([...(last?.answers ?? []), ...Object.entries(request.answers ?? {})]);
   const dataHash = reportFingerprint(tables);
-  const figures = figuresOf(ports, computed.value);
+  const figures = reportFigures(ports, computed.value);
   const madeOn = ports.clock.today();
   const obstacles = findObstacles({
     book,
@@ -102,7 +102,7 @@ export function composeReport(
 }
 
 /** The figures of the period, with those of a year before from the trend tab and those of the period before from the rows. */
-function figuresOf(
+export function reportFigures(
   ports: Ports,
   computed: ComputedPeriod,
 ): Pick<ReportInput, 'cumulative' | 'indicators' | 'standard' | 'previous'> {

@@ -59,6 +59,7 @@ export function missingParts({ obstacles, tables, book }: ComposedReport): reado
 const KINDS = {
   'setting-missing': 'setting',
   'authority-doubtful': 'authority',
+  'criteria-set': 'setting',
   errors: 'errors',
   'errors-elsewhere': 'errors',
   'question-open': 'placeholder',
@@ -82,6 +83,8 @@ function placeOf(obstacle: Obstacle, rows: SettingRows, book: Book): Place | nul
       return placeIn(obstacle.tab, obstacle.firstRow, isVerdictTab(obstacle.tab) ? 'verdict' : undefined);
     case 'setting-missing':
       return settingPlace(obstacle.setting, rows);
+    case 'criteria-set':
+      return settingPlace('criteriaSet', rows);
     case 'authority-doubtful':
       return settingPlace('authorityLines', rows);
     case 'hamlets-without-data': {

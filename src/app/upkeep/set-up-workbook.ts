@@ -13,6 +13,7 @@ import type { Ports, SetUpReport, StarterRows } from '../ports/ports';
 import { renewLists } from '../checking/warm-lists';
 import { appendLog } from '../rows/write-log';
 import type { SettingCells } from './fill-days-off';
+import { numberedSetWrites, withNumberedSet } from './keep-numbered-set';
 import { daysOffWrites, filledDaysOff, lacksDaysOff, withDaysOff } from './fill-days-off';
 
 /** What set-up builds from. */
@@ -29,7 +30,7 @@ export interface SetUpDone extends SetUpReport {
 
 /**
  * Builds the workbook, or repairs what is missing or damaged in it; loses no row. Rows of `starter` stand only in
- * tabs that have none; a blank Ngày nghỉ gets the days off of the plan's year. A workbook of a newer schema is left as it is.
+ * tabs that have none; a blank Ngày nghỉ gets the days off of the plan's year, and the set of the criteria's numbers is kept. A workbook of a newer schema is left as it is.
  */
 export function setUpWorkbook(ports: Ports, { starter, daysOff }: SetUpSource): Outcome<SetUpDone> {
   const settings = ports.workbook.read(['settings']);
@@ -38,8 +39,8 @@ export function setUpWorkbook(ports: Ports, { starter, daysOff }: SetUpSource): 
   const standing = settings.ok ? settings.value.settings : [];
   const settingRows = standing.length > 0 ? standing.map(({ cells }) => cells) : (starter.settings ?? []);
   const year = planYearOf(settingRows, ports.clock.today());
-  const wanted = withDaysOff(starter, year, daysOff);
-  const writes = daysOffWrites(standing, year, daysOff);
+  const wanted = withNumberedSet(withDaysOff(starter, year, daysOff), standing);
+  const writes = [...daysOffWrites(standing, year, daysOff), ...numberedSetWrites(standing)];
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     const report = ports.workbook.setUp(wanted);
     if (writes.length > 0) ports.workbook.writeFields('settings', writes);

@@ -11,12 +11,16 @@ export type CriterionOfficersOf = (topic: TopicCode) => readonly string[];
  * An officer may name a criterion by its number, by its code, or the topic itself.
  */
 export function criterionOfficers(book: Book, day: CalendarDate): CriterionOfficersOf {
-  const criteria = book.criteria.filter((criterion) => isActive(criterion, book.settings.criteriaSet, day));
+  const { criteriaSet, numberedSet } = book.settings;
+  const active = book.criteria.filter((criterion) => isActive(criterion, criteriaSet, day));
+  // Bare numbers are of the set they were typed under; a code says its set itself.
+  const numbered =
+    numberedSet === criteriaSet ? active : book.criteria.filter(({ set }) => set === numberedSet);
   const known = new Map<TopicCode, readonly string[]>();
   return (topic) => {
     let officers = known.get(topic);
     if (officers === undefined) {
-      const names = namesFor(topic, criteria);
+      const names = namesFor(topic, numbered, book.criteria);
       officers = book.officers
         .filter((officer) => officer.criteria.some((name) => names.has(name.trim().toUpperCase())))
         .map(({ email }) => email);
@@ -32,11 +36,16 @@ function isActive(criterion: Criterion, set: string, day: CalendarDate): boolean
   return set === '' ? begun && going : criterion.set === set;
 }
 
-function namesFor(topic: TopicCode, criteria: readonly Criterion[]): ReadonlySet<string> {
-  const standing = criteria.filter(({ topics }) => topics.includes(topic));
-  return new Set(
-    [topic, ...standing.flatMap(({ code, number }) => [code, number])].map((name) =>
-      name.trim().toUpperCase(),
-    ),
-  );
+function namesFor(
+  topic: TopicCode,
+  numbered: readonly Criterion[],
+  all: readonly Criterion[],
+): ReadonlySet<string> {
+  const standsFor = ({ topics }: Criterion): boolean => topics.includes(topic);
+  const names = [
+    topic,
+    ...numbered.filter(standsFor).map(({ number }) => number),
+    ...all.filter(standsFor).map(({ code }) => code),
+  ];
+  return new Set(names.map((name) => name.trim().toUpperCase()));
 }

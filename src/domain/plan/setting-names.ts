@@ -45,6 +45,7 @@ export const SETTINGS = {
   planDate: setting('Ngày kế hoạch', 'text'),
   legalBases: setting('Căn cứ', 'lines'),
   criteriaSet: setting('Bộ tiêu chí', 'text'),
+  numberedSet: setting('Bộ của các số tiêu chí', 'text'),
   periodStyle: setting('Kiểu kỳ báo cáo', 'periodStyle', 'NĐ 09/2019'),
   holidays: setting('Ngày nghỉ', 'dates'),
   reportSymbol: setting('Ký hiệu báo cáo', 'text', 'BC-UBND'),

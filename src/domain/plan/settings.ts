@@ -15,6 +15,8 @@ export interface Settings {
   readonly planDate: string;
   readonly legalBases: readonly string[];
   readonly criteriaSet: string;
+  /** The set that bare numbers of criteria belong to, whatever set is chosen since; `criteriaSet` where nothing was kept. */
+  readonly numberedSet: string;
   readonly periodStyle: PeriodStyle;
   readonly holidays: readonly CalendarDate[];
   readonly reportSymbol: string;

@@ -8,6 +8,7 @@ import type { Settings } from '../plan/settings';
 import type { Cell } from '../tables/cell';
 import type { Read } from '../cells/read';
 import type { CodeIndex } from '../cells/code-index';
+import { createCriterionIndex, offeredCriteria } from './criterion-index';
 import { createCodeIndex } from '../cells/code-index';
 import type { HamletIndex } from './hamlet-index';
 import { createHamletIndex } from './hamlet-index';
@@ -38,7 +39,7 @@ export interface Catalogue {
   readonly planItemByCode: ReadonlyMap<PlanItemCode, PlanItem>;
   readonly criteria: CodeIndex<string>;
   readonly indicators: CodeIndex<string>;
-  /** The criteria of the chosen set. */
+  /** The criteria of the chosen set, as a row may name them. */
   readonly criteriaOfSet: readonly { readonly code: string; readonly title: string }[];
   readonly officerEmails: ReadonlySet<string>;
   /** First and last day of the reporting year of Năm kế hoạch. */
@@ -48,7 +49,7 @@ export interface Catalogue {
 export function createCatalogue(lists: Lists): Catalogue {
   const { settings } = lists;
   const planItems = createCodeIndex(lists.plan);
-  const ofSet = criteriaOfSet(lists);
+  const ofSet = offeredCriteria(lists.criteria, settings);
   return {
     lists,
     hamlets: createHamletIndex(lists.hamlets),
@@ -58,17 +59,10 @@ export function createCatalogue(lists: Lists): Catalogue {
     planItems,
     readPlanItem: createPlanItemReader(planItems),
     planItemByCode: new Map(lists.plan.map((item) => [item.code, item])),
-    criteria: createCodeIndex(ofSet),
+    criteria: createCriterionIndex(lists.criteria, settings),
     indicators: createCodeIndex(lists.indicators),
     criteriaOfSet: ofSet,
     officerEmails: new Set(lists.officers.map((officer) => officer.email)),
     planYear: reportYearBounds(settings.planYear, settings.periodStyle),
   };
-}
-
-/** Criteria are written as bare numbers, of the set of Cấu hình; every set counts where none is chosen. */
-function criteriaOfSet(lists: Lists): readonly { readonly code: string; readonly title: string }[] {
-  const chosen = lists.criteria.filter((criterion) => criterion.set === lists.settings.criteriaSet);
-  const criteria = chosen.length > 0 ? chosen : lists.criteria;
-  return criteria.map(({ number, title }) => ({ code: number, title }));
 }

@@ -58,6 +58,7 @@ export function settingsOf(rows: readonly RowOf<SettingFields>[], today: Calenda
     planDate: text('planDate'),
     legalBases: list('legalBases'),
     criteriaSet: text('criteriaSet'),
+    numberedSet: text('numberedSet') || text('criteriaSet'),
     periodStyle,
     holidays: list('holidays') as readonly CalendarDate[],
     reportSymbol: text('reportSymbol'),

@@ -87,10 +87,12 @@ export function readLists(
   return { lists: { ...withoutPlan, plan: planItemsOf(planRows) }, reads };
 }
 
-/** Bộ tiêu chí as tab Tiêu chí writes it: «nc 21» is NC21. */
+/** The sets as tab Tiêu chí writes them: «nc 21» is NC21. */
 function withKnownSet(settings: Settings, criteria: readonly Criterion[]): Settings {
-  const known = criteria.find(({ set }) => codeKey(set) === codeKey(settings.criteriaSet));
-  return known === undefined ? settings : { ...settings, criteriaSet: known.set };
+  const known = (written: string): string | undefined =>
+    criteria.find(({ set }) => codeKey(set) === codeKey(written))?.set;
+  const criteriaSet = known(settings.criteriaSet) ?? settings.criteriaSet;
+  return { ...settings, criteriaSet, numberedSet: known(settings.numberedSet) ?? criteriaSet };
 }
 
 /** Rows of a tab that officials fill, read against the catalogue. */

@@ -26,6 +26,12 @@ export function formatFigure(figure: number | null, scale: IndicatorScale): stri
   }
 }
 
+/** The number that `formatFigure` prints, for programs that compute with it: rounded once, last. */
+export function roundedFigure(figure: number | null, scale: IndicatorScale): number | null {
+  if (figure === null) return null;
+  return Number(formatFigure(figure, scale).replace(/\./g, '').replace(',', '.'));
+}
+
 /** A percentage without its sign, one decimal; «–» where there is none. */
 export const formatShare = (value: number | null): string => formatFigure(value, 'percent');
 

@@ -5,6 +5,7 @@ import { joinNames, nameList, NAMED_AT_MOST } from './prose/name-list';
 import { spokenCount } from './prose/spoken-figure';
 import type { ReportContext } from './report-context';
 import type { Say } from './say';
+import { placeOfTable3 } from './table-numbers';
 
 export { joinNames };
 
@@ -16,9 +17,9 @@ export function hamletsOfAll(count: number, { say, coverage }: ReportContext): s
     : say.text('name.someHamlets', { 'số xóm': formatNumber(count), 'tổng số': formatNumber(all) });
 }
 
-/** Where every hamlet stands, in the order in which a reader would look; null where this report has no such appendix. */
-export const placeOfHamlets = ({ appendixLabel }: ReportContext): string | null =>
-  appendixLabel('gaps') ?? appendixLabel('hamlets');
+/** Where every hamlet stands, in the order in which a reader would look; null where this report tells of some only. */
+export const placeOfHamlets = (context: ReportContext): string | null =>
+  context.appendixLabel('gaps') ?? context.appendixLabel('hamlets') ?? placeOfTable3(context);
 
 /**
  * Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3»; «cả 19 xóm» where it is all of them; past seven how many more

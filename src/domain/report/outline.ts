@@ -13,7 +13,9 @@ import { assignment, directionInShort, documents, inspection } from './sections/
 import { forms } from './sections/section-2-forms';
 import { hamlets, table3 } from './sections/section-2-hamlets';
 import { overall } from './sections/section-2-overall';
-import { contributions, funding, models } from './sections/section-2-results';
+import { contributions } from './sections/section-2-contributions';
+import { funding } from './sections/section-2-funding';
+import { models } from './sections/section-2-models';
 import { topics } from './sections/section-2-topics';
 import { causes, strengths } from './sections/section-3-assessment';
 import { weaknesses } from './sections/section-3-weaknesses';

@@ -4,6 +4,7 @@ import { awaitedReport } from '../calendar/report-due';
 import { reportYearBounds, reportYearOf } from '../calendar/report-period';
 import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
+import { setsInForce, setStateOn } from '../plan/criteria-sets';
 import type { SettingKey } from '../plan/setting-names';
 import type { Settings } from '../plan/settings';
 import type { RowTab } from '../tables/fields';
@@ -21,6 +22,13 @@ import { doubtfulAuthority } from './signer';
 export type Obstacle =
   /** Without it the printed page has a hole, or lacks what such reports have. */
   | { readonly kind: 'setting-missing'; readonly setting: SettingKey; readonly leavesHole: boolean }
+  /** Bộ tiêu chí is not in force on the period's last day; `inForce` are the sets that are. */
+  | {
+      readonly kind: 'criteria-set';
+      readonly set: string;
+      readonly to: CalendarDate;
+      readonly inForce: readonly string[];
+    }
   /** «PHÓ CHỦ TỊCH» signs for the committee and for the chair; `lacks` says which line is not there. */
   | {
       readonly kind: 'authority-doubtful';
@@ -73,6 +81,7 @@ export function findObstacles(input: ReadinessInput): readonly Obstacle[] {
   const found = [
     ...errors(input),
     ...settings(input.book.settings),
+    ...criteriaSet(input),
     ...period(input),
     ...lateness(input),
     ...hamletsWithoutData(input.coverage),
@@ -149,6 +158,13 @@ function settings(own: Settings): readonly Obstacle[] {
     ...missing('addressees', false, own.addressees.length > 0),
     ...(lacks === null ? [] : [{ kind: 'authority-doubtful' as const, signerTitle, lacks }]),
   ];
+}
+
+function criteriaSet({ book: { criteria, settings: own }, coverage }: ReadinessInput): readonly Obstacle[] {
+  const { criteriaSet: set } = own;
+  const { to } = coverage.period;
+  if (set === '' || setStateOn(criteria, set, to).state === 'in-force') return [];
+  return [{ kind: 'criteria-set', set, to, inForce: setsInForce(criteria, to) }];
 }
 
 function period({ coverage: { period: own, asOf, counted } }: ReadinessInput): readonly Obstacle[] {

@@ -11,6 +11,7 @@ import { useJump } from '../parts/use-jump';
 import { useQuery } from '../parts/use-query';
 import type { Server } from '../server';
 import { UI } from '../../wording/ui-common';
+import { FigureTable } from './figure-table';
 import { MakeReport } from './make-report';
 import { MissingList } from './missing-list';
 import { PreviewPages } from './preview-pages';
@@ -83,6 +84,7 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           additions={additions}
           stage={stage}
         />
+        <FigureTable key={`table ${period}`} server={server} period={period} />
         {shown !== null && stage !== null ? (
           <>
             <p class={`note ${stage === 'final' ? 'success' : 'warning'}`} role="status">

@@ -14,6 +14,7 @@ import {
   isBlankProblem,
   itemRepeated,
   legacyEncoding,
+  phoneNumber,
   listFact,
   notClean,
   numberFact,
@@ -160,6 +161,7 @@ const TIME_AND_SPELLING = {
   'HD-64': legacyEncoding,
   'HD-65': totalsRow,
   'HD-66': tooFewDong,
+  'HD-70': phoneNumber,
 } as const satisfies Messages;
 
 /** Of the rules that judge one row by itself: the form's page carries these and no others. */

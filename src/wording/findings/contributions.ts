@@ -12,6 +12,7 @@ import {
   inFuture,
   itemRepeated,
   legacyEncoding,
+  phoneNumber,
   notClean,
   numberFact,
   numberProblem,
@@ -46,4 +47,5 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, S
   'DG-17': legacyEncoding,
   'DG-18': totalsRow,
   'DG-19': choiceOf('giver'),
+  'DG-20': phoneNumber,
 };

@@ -7,6 +7,7 @@ import {
   dayProblem,
   endsBeforeStart,
   legacyEncoding,
+  phoneNumber,
   listFact,
   notClean,
   numberFact,
@@ -47,4 +48,5 @@ export const HAMLET_MESSAGES: Readonly<Record<RuleIdOf<'hamlets'>, Say>> = {
     `${numberFact(finding, 'people')} khẩu ít hơn ${numberFact(finding, 'households')} hộ. Xin xem lại hai số.`,
   'XM-18': notClean,
   'XM-19': legacyEncoding,
+  'XM-20': phoneNumber,
 };

@@ -1,7 +1,16 @@
 import { clean } from '../../domain/text/clean';
 import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
-import { askOr, isFormulaError, listFact, mendedDay, quote, quoteAll, textFact } from './phrases';
+import {
+  askOr,
+  criterionShared,
+  isFormulaError,
+  listFact,
+  mendedDay,
+  quote,
+  quoteAll,
+  textFact,
+} from './phrases';
 
 const askDay = (finding: Finding, advice: string): string =>
   finding.fix === undefined ? advice : `Có phải ${mendedDay(finding)}?`;
@@ -25,7 +34,9 @@ const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'several-days': (finding) =>
     `${quote(finding.received)} nêu nhiều ngày. Xin tách mỗi ngày một dòng, hoặc chỉ ghi ngày đầu ${mendedDay(finding)}.`,
   'shared-name': (finding) =>
-    `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của xóm đúng.`,
+    finding.field === 'criteria'
+      ? criterionShared(finding)
+      : `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của xóm đúng.`,
   'several-values': (finding) =>
     `ô này chỉ nhận một giá trị mà ghi cả ${quoteAll(listFact(finding, 'suggestions'))}. Xin giữ một, việc còn lại ghi ở dòng khác.`,
 };

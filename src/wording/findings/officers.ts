@@ -1,6 +1,16 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
-import { blank, choiceOf, legacyEncoding, notClean, quote, repeatedIn, unknownNames } from './phrases';
+import {
+  blank,
+  choiceOf,
+  criteriaUnknown,
+  legacyEncoding,
+  notClean,
+  phoneNumber,
+  quote,
+  repeatedIn,
+  textFact,
+} from './phrases';
 
 /** Tab Cán bộ. */
 export const OFFICER_MESSAGES: Readonly<Record<RuleIdOf<'officers'>, Say>> = {
@@ -10,7 +20,11 @@ export const OFFICER_MESSAGES: Readonly<Record<RuleIdOf<'officers'>, Say>> = {
   'CB-03': repeatedIn('e-mail', 'Mỗi người xin để một dòng.'),
   'CB-04': blank('Xin ghi họ tên.'),
   'CB-05': choiceOf('role'),
-  'CB-06': unknownNames('Xin ghi số của tiêu chí ở tab Tiêu chí, ví dụ 17.'),
+  'CB-06': (finding) =>
+    textFact(finding, 'problem') === 'set-before'
+      ? `các số này thuộc bộ ${quote(textFact(finding, 'set'))}; theo bộ đang chọn xin ghi ${quote(String(finding.fix?.value ?? ''))}.`
+      : criteriaUnknown(finding),
   'CB-07': notClean,
   'CB-08': legacyEncoding,
+  'CB-09': phoneNumber,
 };

@@ -5,6 +5,7 @@ import {
   blank,
   isBlankProblem,
   legacyEncoding,
+  phoneNumber,
   listFact,
   notClean,
   numberProblem,
@@ -42,4 +43,5 @@ export const OTHER_FIGURE_MESSAGES: Readonly<Record<RuleIdOf<'otherFigures'>, Sa
   'SL-10': notClean,
   'SL-11': legacyEncoding,
   'SL-12': totalsRow,
+  'SL-13': phoneNumber,
 };

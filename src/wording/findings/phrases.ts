@@ -72,7 +72,7 @@ export const choiceOf =
     return `${quote(finding.received)} không có trong danh sách. ${askOr(finding, choose)}`;
   };
 
-function inWords(labels: readonly string[]): string {
+export function inWords(labels: readonly string[]): string {
   if (labels.length < 2) return labels.join('');
   return `${labels.slice(0, -1).join(', ')} hoặc ${labels[labels.length - 1] ?? ''}`;
 }
@@ -177,6 +177,10 @@ export const notClean: Say = (finding) => {
 export const itemRepeated: Say = (finding) =>
   `${quote(finding.received)} nêu một mục hai lần. Nếu chỉ là ghi lặp, sửa thành ${quote(textFact(finding, 'mended'))}; nếu nhầm, xin ghi lại.`;
 
+/** A telephone number, which no column is made for. */
+export const phoneNumber: Say = () =>
+  'có vẻ chứa số điện thoại. Đó là dữ liệu cá nhân; xin xóa khỏi bảng tính chung.';
+
 export const legacyEncoding: Say = (finding) =>
   `${quote(finding.received)} có vẻ gõ bằng bảng mã cũ. Có phải ${quote(textFact(finding, 'mended'))}?`;
 
@@ -193,6 +197,10 @@ export const inFuture: Say = (finding) =>
   `${quote(finding.received)} sau hôm nay (${textFact(finding, 'today')}). Xin xem lại ngày.`;
 
 export const criteriaUnknown: Say = unknownNames('Xin ghi số của tiêu chí ở tab Tiêu chí, ví dụ 17.');
+
+/** A criterion of the set before that several of the chosen one stand for. */
+export const criterionShared: Say = (finding) =>
+  `${quoteAll(listFact(finding, 'unknown'))} là tiêu chí của bộ trước; trong bộ đang chọn có thể là ${inWords(listFact(finding, 'suggestions').map(quote))}. Xin ghi mã của tiêu chí đúng.`;
 
 export const hamletUnknown: Say = unknownNames('Xin chọn tên hoặc mã ở tab Xóm.');
 

@@ -1,6 +1,7 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
 import {
+  inWords,
   legacyEncoding,
   listFact,
   notClean,
@@ -29,6 +30,25 @@ export const SETTING_MESSAGES: Readonly<Record<RuleIdOf<'settings'>, Say>> = {
     `tab Tiêu chí không có bộ ${quote(finding.received)}. Xin chọn một trong các bộ ${quoteAll(listFact(finding, 'suggestions'))}.`,
   'CH-09': notClean,
   'CH-10': legacyEncoding,
+  'CH-11': (finding) => {
+    const sets = listFact(finding, 'suggestions');
+    const instead =
+      sets.length === 0
+        ? 'Xin thêm bộ đang có hiệu lực vào tab Tiêu chí rồi chọn'
+        : `Xin chọn ${inWords(sets.map((set) => quote(set)))}`;
+    const state =
+      textFact(finding, 'problem') === 'expired'
+        ? `đã hết hiệu lực từ sau ngày ${textFact(finding, 'day')}`
+        : `đến ngày ${textFact(finding, 'day')} mới có hiệu lực`;
+    return `bộ ${quote(finding.received)} ${state}. ${instead}; các số tiêu chí đã ghi vẫn giữ nghĩa của bộ cũ.`;
+  },
+  'CH-12': (finding) => {
+    const { set, chosen, count } = finding.facts;
+    const told = `xã đã chọn bộ ${quote(String(chosen))}, còn các số tiêu chí đã ghi thuộc bộ ${quote(String(set))}`;
+    return count === 0
+      ? `${told}; nay không còn số nào của bộ ấy. Ghi ${quote(String(chosen))} thì từ nay gõ số là số của bộ mới.`
+      : `${told}. Còn ${String(count)} ô ghi số của bộ ấy: chọn «Sửa các ô chắc chắn» trong trình đơn Loa Xóm để đổi những số chỉ ứng với một tiêu chí; số ứng với nhiều tiêu chí thì xem cột Kiểm tra và chọn.`;
+  },
 };
 
 function settingAdvice(kind: string): string {

@@ -4,6 +4,7 @@ import type { SettingKey } from '../../domain/plan/setting-names';
 import type { LateOfficer, SignOfShow } from '../../domain/report/officers-behind';
 import type { Obstacle } from '../../domain/report/readiness';
 import { formatDate, formatNumber } from '../../domain/text/format';
+import { SET_NOT_IN_FORCE } from '../criteria-sets';
 import { tabLabel } from '../names';
 
 /** Names that a sentence bears before it says how many more there are. */
@@ -37,6 +38,8 @@ export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCod
       return questionMessage(obstacle.question);
     case 'period-open':
       return `Kỳ báo cáo đến ngày ${formatDate(obstacle.to)} mới kết thúc; số liệu mới tính đến hết ngày ${formatDate(obstacle.asOf)}.`;
+    case 'criteria-set':
+      return SET_NOT_IN_FORCE({ ...obstacle, day: obstacle.to });
     case 'report-late':
       return `Hạn gửi báo cáo kỳ này là ngày ${formatDate(obstacle.due)}, đã qua, mà tab ${tabLabel('reports')} chưa có bản trình ký; xin hoàn thành và gửi sớm.`;
     case 'no-activities':

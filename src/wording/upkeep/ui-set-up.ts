@@ -51,6 +51,10 @@ export const SET_UP = {
   ],
 } as const;
 
+/** A workbook of a year that has passed. */
+export const YEAR_BEHIND = (planYear: number, year: number): string =>
+  `Bảng tính này là của năm ${String(planYear)}. Để làm việc của năm ${String(year)}, xin tạo bản sao rồi chọn Mở năm mới ở bản sao.`;
+
 /** Words of the dialog «Về Loa Xóm». */
 export const ABOUT = {
   title: 'Về Loa Xóm và tự kiểm tra',

@@ -7,7 +7,7 @@ import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { chartBlocks, withoutEmptySeries } from './chart-blocks';
 
-const HEIGHT_MM = 40;
+const HEIGHT_MM = 38;
 /** It is the first chart of a report that has it. */
 const NUMBER = 1;
 /** A picture of one month says no more than its number. */

@@ -92,8 +92,7 @@ function dueWork(context: ReportContext): Runs {
 function given({ figure, say }: ReportContext): Runs {
   const parts = GIVEN.flatMap(([key, id]) => {
     const { period, scale } = figure(id);
-    const amount = period ?? 0;
-    return amount > 0 ? [say.text(key, { số: spokenFigure(amount, scale) })] : [];
+    return (period ?? 0) > 0 ? [say.text(key, { số: spokenFigure(period, scale) })] : [];
   });
   return parts.length === 0 ? [] : say.runs('highlights.given', { 'danh sách': parts.join(', ') });
 }

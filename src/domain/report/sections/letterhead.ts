@@ -1,15 +1,12 @@
-import { addDays, datePartsOf } from '../../calendar/calendar-date';
+import { datePartsOf } from '../../calendar/calendar-date';
 import type { ReportContext } from '../report-context';
 import { plain } from '../blocks';
 import type { Letterhead } from '../tree';
 
-/** Where the day of making is not known, a report goes out some days after its cut-off. */
-const DAYS_TO_SIGN = 2;
-
 /** §4.5–4.10. Month and year are those of the making; the day and the number are left to the clerk. */
-export function letterhead({ book, coverage, say, stage, madeOn }: ReportContext): Letterhead {
+export function letterhead({ book, say, stage, madeOn }: ReportContext): Letterhead {
   const { parentAgency, issuingAgency, placeName, reportSymbol } = book.settings;
-  const { month, year } = datePartsOf(madeOn ?? addDays(coverage.asOf, DAYS_TO_SIGN));
+  const { month, year } = datePartsOf(madeOn);
   const agency = issuingAgency
     .split(/[\n;]/)
     .map((line) => line.trim())

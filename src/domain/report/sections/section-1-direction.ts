@@ -11,6 +11,7 @@ import { allDueWork, unitWork } from '../unit-work';
 import type { UnitWork } from '../unit-work';
 import { withoutFinalSign } from './opening';
 import { capitalised } from './section-2-forms';
+import { withoutOfficer } from './section-3-weaknesses';
 
 const DOCUMENTS_NAMED_AT_MOST = 5;
 /** Who has issued a plan and who has not is asked of every unit by name. */
@@ -138,9 +139,10 @@ function partners({ coverage, say }: ReportContext): Runs {
 }
 
 /** Which hamlets have nobody is asked here and nowhere else. */
-function officers({ coverage, say }: ReportContext): Runs {
+function officers(context: ReportContext): Runs {
+  const { coverage, say } = context;
   const all = coverage.hamlets.length;
-  const assigned = coverage.hamlets.filter(({ hamlet }) => hamlet.officer !== null).length;
+  const assigned = all - withoutOfficer(context).length;
   if (assigned === 0) return [];
   return assigned === all
     ? say.runs('direction.allOfficers', { 'số xóm': spokenCount(all) })

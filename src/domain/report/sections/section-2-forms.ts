@@ -97,11 +97,7 @@ function minutesChange({ figure, say }: ReportContext): Runs {
   const { period, lastYear, scale, unit } = figure('CT10');
   const change = changeOf(lastYear, period, scale);
   if (change === null) return [];
-  const phrase = changePhrase(
-    change,
-    { unit, than: say.text('name.samePeriod', {}) },
-    say,
-  );
+  const phrase = changePhrase(change, { unit, than: say.text('name.samePeriod', {}) }, say);
   return [{ text: ' ' }, ...say.runs('forms.minutes', { 'thay đổi': phrase })];
 }
 

@@ -8,9 +8,12 @@ import { hamletTable } from '../hamlet-table';
 import { listHamlets } from '../listing';
 import { spokenCount, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
+import { hamletTableNumber, placeOfTable3 } from '../table-numbers';
 import type { Block, Run } from '../tree';
 
 const IN_NEED_AT_MOST = 10;
+
+const numberOf = (context: ReportContext): string => String(hamletTableNumber(context));
 
 /** II.4 Theo xóm, with table 3: what was done within the period, and where each hamlet stands since new year. */
 export function hamlets(context: ReportContext): readonly Block[] {
@@ -20,14 +23,16 @@ export function hamlets(context: ReportContext): readonly Block[] {
   const again = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
   const sentences = [paragraph([...again, ...dueContents(context)])];
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
-    return [...sentences, caption(say.runs('table3.caption', {})), ...table3(context)];
+    return [...sentences, caption(say.runs('table3.caption', { số: numberOf(context) })), ...table3(context)];
   const inNeed = hamletsInNeed(context);
   const told = paragraph(reference(inNeed.length, context));
   if (inNeed.length === 0) return [...sentences, told];
   return [
     ...sentences,
     told,
-    caption(say.runs('table3.captionInNeed', { 'số xóm': spokenCount(inNeed.length) })),
+    caption(
+      say.runs('table3.captionInNeed', { số: numberOf(context), 'số xóm': spokenCount(inNeed.length) }),
+    ),
     hamletTable(inNeed, context),
     note(say.runs('table3.note', {})),
   ];
@@ -87,15 +92,11 @@ function met(context: ReportContext): Run[] {
   }
   if (without.length > 0) {
     const codes = without.map(({ hamlet }) => hamlet.code);
-    const names = listHamlets(codes, context, placeOfTable3(context));
+    const names = listHamlets(codes, context, placeOfTable3(context) ?? context.appendixLabel('hamlets'));
     runs.push({ text: ' ' }, ...say.runs('hamlets.notMet', { 'danh sách': names }));
   }
   return runs;
 }
-
-/** Where table 3 tells of every hamlet; null where it does not. */
-const placeOfTable3 = ({ appendixLabel, coverage, say }: ReportContext): string | null =>
-  coverage.hamlets.length <= HAMLETS_IN_BODY ? say.text('table3.label', {}) : appendixLabel('hamlets');
 
 /** The state of the contents: one value in every kind of report of a day. */
 function dueContents({ coverage, figure, say }: ReportContext): Run[] {

@@ -7,6 +7,8 @@ import { isBrief } from '../brief';
 import { joinNames } from '../listing';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
+import { topicTableNumber } from '../table-numbers';
+import { activitiesAbout } from '../topic-activities';
 import type { Block, Runs, Table } from '../tree';
 import { criteriaResults } from './section-2-criteria';
 
@@ -37,7 +39,12 @@ export function topics(context: ReportContext): readonly Block[] {
     ...(sentences.length === 0
       ? []
       : [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))]),
-    ...(told.length === 0 ? [] : [caption(say.runs('table2.caption', {})), topicTable(told, context)]),
+    ...(told.length === 0
+      ? []
+      : [
+          caption(say.runs('table2.caption', { số: String(topicTableNumber(context)) })),
+          topicTable(told, context),
+        ]),
     ...criteriaResults(context),
   ];
 }
@@ -95,9 +102,6 @@ function topicTable(told: readonly ContentTopic[], context: ReportContext): Tabl
     ]),
   };
 }
-
-const activitiesAbout = (code: TopicCode, { coverage }: ReportContext): number =>
-  coverage.counted.filter((activity) => activity.topics.includes(code)).length;
 
 const hamletsWith = (credit: Credit, code: TopicCode, { coverage }: ReportContext): number =>
   coverage.hamlets.filter(({ credits }) => (credits.get(code) ?? 'none') === credit).length;

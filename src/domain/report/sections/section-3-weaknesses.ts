@@ -7,6 +7,7 @@ import type { HamletGaps } from '../gap-groups';
 import { lateItems } from '../late-items';
 import type { LateItem } from '../late-items';
 import { hamletPhrase, hamletsOfAll, joinNames, listHamlets } from '../listing';
+import { isBrief } from '../brief';
 import { nameList } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
@@ -15,6 +16,10 @@ import type { Block, Runs } from '../tree';
 
 const MONTHS_OF_YEAR = 12;
 const NAMED_WORST = 4;
+const LATE_ITEMS_NAMED = 5;
+
+/** Section IV of a brief report names the same items again, with the hamlets. */
+const NAMED_IN_BRIEF = 4;
 
 /** III.2 Tồn tại, hạn chế: what is late since new year and whose work it is, then where people were not met. */
 export function weaknesses(context: ReportContext): readonly Block[] {
@@ -57,7 +62,15 @@ function lateWork(context: ReportContext): Runs | null {
   const late = lateItems(context);
   if (late.length === 0) return null;
   const named = late.map((item) => lateItemName(item, say));
-  const list = nameList(named, { noun: say.text('name.itemNoun', {}), whole: appendixLabel('gaps') }, say);
+  const list = nameList(
+    named,
+    {
+      noun: say.text('weaknesses.itemNoun', {}),
+      whole: appendixLabel('gaps'),
+      atMost: isBrief(context.coverage.period.kind) ? NAMED_IN_BRIEF : LATE_ITEMS_NAMED,
+    },
+    say,
+  );
   return say.runs('weaknesses.plan', {
     'số việc': spokenCount(late.length),
     mức: lateness(context),
@@ -91,7 +104,7 @@ function affected(
 }
 
 /** The hamlets that nobody answers for: the contrary of what I.2 says. */
-const withoutOfficer = ({ coverage }: ReportContext): readonly HamletCode[] =>
+export const withoutOfficer = ({ coverage }: ReportContext): readonly HamletCode[] =>
   coverage.gaps.flatMap(({ kind, missing, hamlet }) =>
     kind === 'G7' && missing === 'officer' && hamlet !== undefined ? [hamlet] : [],
   );

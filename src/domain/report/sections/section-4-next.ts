@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from '../../text/format';
 import { askPeople } from '../ask-people';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
+import { placeOfHamlets } from '../listing';
 import { joinNames, nameList, NAMED_AT_MOST } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { NextContent, NextWork } from '../next-work';
@@ -20,11 +21,11 @@ import { capitalised } from './section-2-forms';
 /** A month plans little, and a quarter's report has six pages. */
 const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
   month: 6,
-  quarter: 8,
+  quarter: 6,
   half: 15,
   nineMonths: 15,
   year: 15,
-  free: 8,
+  free: 6,
 };
 const FORMS_NAMED = 1;
 
@@ -95,7 +96,8 @@ function monthNames(context: ReportContext): readonly string[] {
 const byDay = (until: CalendarDate, { say }: ReportContext): string =>
   say.text('tasks.until', { ngày: formatDate(until).slice(0, 5) });
 
-function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportContext): string {
+function placesOf({ hamlets }: NextWork, context: ReportContext): string {
+  const { coverage, hamletName, say } = context;
   if (hamlets === null) return say.text('scope.communeWide', {});
   const all = coverage.hamlets.map(({ hamlet }) => hamlet.code);
   if (hamlets.length === 0 || (all.length > 1 && all.every((code) => hamlets.includes(code))))
@@ -106,7 +108,7 @@ function placesOf({ hamlets }: NextWork, { coverage, hamletName, say }: ReportCo
   if (hamlets.length > NAMED_AT_MOST && others.length <= NAMED_AT_MOST)
     return say.text('tasks.except', { 'danh sách': joinNames(nameAll(others), say) });
   const names = nameAll(hamlets);
-  return nameList(names, { noun: say.text('name.hamletNoun', {}) }, say);
+  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole: placeOfHamlets(context) }, say);
 }
 
 function nameOf(content: NextContent, { book, say }: ReportContext): string {

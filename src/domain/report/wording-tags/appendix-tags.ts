@@ -34,6 +34,7 @@ export const APPENDIX_TAGS = {
     measures: [],
     kind: [],
     name: [],
+    deed: [],
     value: [],
     contributors: [],
   },
@@ -74,6 +75,10 @@ export const APPENDIX_TAGS = {
     collective: [],
     individual: [],
     model: [],
-    unnamed: [],
+  },
+  unnamed: {
+    collective: [],
+    individual: [],
+    model: [],
   },
 } as const satisfies SentenceTagTable;

@@ -28,6 +28,7 @@ import { splitAboveHamlet } from './activities/split-above-hamlet';
 import { splitDoesNotAddUp } from './activities/split-does-not-add-up';
 import { splitOtherHamlet } from './activities/split-other-hamlet';
 import { tooManyTopics } from './activities/too-many-topics';
+import { phoneInText } from './shared/phone-in-text';
 import { doneIn, formOf, isDone } from './shared/activity-row';
 import { hamletsNotInForce } from './shared/hamlet-not-in-force';
 import { outsidePlanYear } from './shared/plan-year';
@@ -156,4 +157,6 @@ export const ACTIVITY_ROW_RULES = {
   'HD-67': warning(notDirect),
   /** §6.0: the contents behind the first few give no credit. */
   'HD-68': warning(tooManyTopics),
+  /** §5.10: telephone numbers are personal data. */
+  'HD-70': warning(phoneInText),
 } as const satisfies RuleTable<'activities'>;

@@ -1,6 +1,7 @@
 import { valueOf } from '../../cells/read';
 import { cashTooSmall } from './contributions/cash-too-small';
 import { householdsAboveHamlet } from './contributions/households-above-hamlet';
+import { phoneInText } from './shared/phone-in-text';
 import { afterToday } from './shared/days-in-order';
 import { hamletNotInForce } from './shared/hamlet-not-in-force';
 import { unknownActivities } from './shared/linked-activity';
@@ -56,4 +57,6 @@ export const CONTRIBUTION_RULES = {
   'DG-18': error(sumsTheOthers),
   /** Bên đóng góp takes a value of its list; blank means Hộ dân. */
   'DG-19': warning(whereUnreadable('giver')),
+  /** §5.10: telephone numbers are personal data. */
+  'DG-20': warning(phoneInText),
 } as const satisfies RuleTable<'contributions'>;

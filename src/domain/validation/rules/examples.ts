@@ -1,5 +1,4 @@
 import { valueOf } from '../../cells/read';
-import { phoneInText } from './examples/phone-in-text';
 import { copiesUnknownModel } from './examples/copies-unknown-model';
 import { afterToday, endsBefore } from './shared/days-in-order';
 import { unknownActivities } from './shared/linked-activity';
@@ -9,6 +8,7 @@ import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
 import { sumsTheOthers } from './shared/sums-the-others';
+import { phoneInText } from './shared/phone-in-text';
 import { legacyTexts, repeatedItems, uncleanCells } from './shared/unclean-cells';
 import { whereMissing, whereMissingOrUnreadable, whereUnreadable } from './shared/unreadable-cell';
 import { where } from './shared/where';

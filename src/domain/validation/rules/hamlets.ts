@@ -4,6 +4,7 @@ import { mergerInCircle } from './hamlets/merger-in-circle';
 import { officerUnknown } from './hamlets/officer-unknown';
 import { successorUnknown } from './hamlets/successor-unknown';
 import { validityOverlaps } from './hamlets/validity-overlaps';
+import { phoneInText } from './shared/phone-in-text';
 import { endsBefore } from './shared/days-in-order';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
@@ -48,4 +49,6 @@ export const HAMLET_RULES = {
   'XM-18': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'XM-19': warning(legacyTexts),
+  /** §5.10: telephone numbers are personal data. */
+  'XM-20': warning(phoneInText),
 } as const satisfies RuleTable<'hamlets'>;

@@ -1,6 +1,7 @@
 import { valueOf } from '../../cells/read';
 import { criteriaUnknown } from './officers/criteria-unknown';
 import { emailMalformed } from './officers/email-malformed';
+import { phoneInText } from './shared/phone-in-text';
 import { repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -31,4 +32,6 @@ export const OFFICER_RULES = {
   'CB-07': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'CB-08': warning(legacyTexts),
+  /** §5.10: telephone numbers are personal data. */
+  'CB-09': warning(phoneInText),
 } as const satisfies RuleTable<'officers'>;

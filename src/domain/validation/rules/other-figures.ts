@@ -1,6 +1,7 @@
 import { valueOf } from '../../cells/read';
 import { monthOutsideYear, monthToCome } from './other-figures/month-outside';
 import { notEntered } from './other-figures/not-entered';
+import { phoneInText } from './shared/phone-in-text';
 import { repeatedCodes, repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -42,4 +43,6 @@ export const OTHER_FIGURE_RULES = {
   'SL-11': warning(legacyTexts),
   /** A row that sums the others is no entry. */
   'SL-12': error(sumsTheOthers),
+  /** §5.10: telephone numbers are personal data. */
+  'SL-13': warning(phoneInText),
 } as const satisfies RuleTable<'otherFigures'>;

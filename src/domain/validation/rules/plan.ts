@@ -2,6 +2,7 @@ import { valueOf } from '../../cells/read';
 import { targetWithoutSplit } from './plan/target-without-split';
 import { topicsAndFormsMissing } from './plan/topics-and-forms-missing';
 import { windowOutsideYear } from './plan/window-outside-year';
+import { phoneInText } from './shared/phone-in-text';
 import { endsBefore } from './shared/days-in-order';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
@@ -61,4 +62,6 @@ export const PLAN_RULES = {
   /** Kinh phí is written in đồng. */
   'KH-23': warning(costTooSmall),
   'KH-24': warning(targetWithoutSplit),
+  /** §5.10: telephone numbers are personal data. */
+  'KH-25': warning(phoneInText),
 } as const satisfies RuleTable<'plan'>;

@@ -1,5 +1,7 @@
 import { valueOf } from '../../cells/read';
 import { bandsOutOfOrder } from './settings/bands-out-of-order';
+import { criteriaSetNotInForce } from './settings/criteria-set-not-in-force';
+import { numbersOfOtherSet } from './settings/numbers-of-other-set';
 import { criteriaSetUnknown } from './settings/criteria-set-unknown';
 import { settingLacking } from './settings/setting-lacking';
 import { valueMissing } from './settings/value-missing';
@@ -35,4 +37,6 @@ export const SETTING_RULES = {
   'CH-09': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'CH-10': warning(legacyTexts),
+  'CH-11': warning(criteriaSetNotInForce),
+  'CH-12': warningAcrossRows(numbersOfOtherSet),
 } as const satisfies RuleTable<'settings'>;

@@ -198,7 +198,7 @@ describe('§6 rank of gaps: severity × households', () => {
   it('names the hamlet’s officer and those of the criteria that the content stands for', () => {
     const criterion = { set: 'NC21', title: '', validFrom: null, validTo: null };
     const builder = aBook()
-      .settings({ criteriaSet: 'NC21' })
+      .settings({ criteriaSet: 'NC21', numberedSet: 'NC21' })
       .required('ND3.6')
       .topic('ND3.6', { dueMonth: 3 })
       .hamlet('A', { officer: 'xom@xa.vn' })

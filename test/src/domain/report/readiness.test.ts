@@ -107,6 +107,22 @@ describe('item 6: what stands before a signature', () => {
       'hamlets-without-data',
     ]);
   });
+  it('16.3: a set that is not in force on the last day of the period is told, and does not block', () => {
+    const criterion = { number: '1', title: 'Quy hoạch', topics: [] } as const;
+    const of = (set: string, validFrom: string, validTo: string | null) => ({
+      ...{ ...criterion, row: 2, set, code: `${set}-1` as never },
+      ...{ validFrom: day(validFrom), validTo: validTo === null ? null : day(validTo) },
+    });
+    const criteria = [of('CU', '2020-01-01', '2024-02-14'), of('MOI', '2024-02-15', null)];
+    const choosing = (criteriaSet: string) => ({ ...reached.settings({ criteriaSet }).build(), criteria });
+    expect(obstaclesOf(choosing('MOI'))).toEqual([]);
+    const found = obstaclesOf(choosing('CU'));
+    expect(found).toEqual([{ kind: 'criteria-set', set: 'CU', to: '2024-03-14', inForce: ['MOI'] }]);
+    expect(found.some(isBlocking)).toBe(false);
+    expect(found.map((obstacle) => obstacleMessage(obstacle, String)).join()).toMatch(
+      /«CU» không có hiệu lực.*«MOI»/,
+    );
+  });
   it('A.10: a report whose due date has passed is told, until a copy for signature is registered', () => {
     const book = reached.settings({ holidays: [day('2024-03-18')] }).build();
     const { coverage } = figuresOf(book, '2024-Q1');

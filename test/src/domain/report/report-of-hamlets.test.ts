@@ -15,12 +15,14 @@ const textOfReport = (report: ReportDocument): string =>
 const cellsOf = (rows: Table['rows']): readonly (readonly string[])[] =>
   rows.map((row) => row.map(({ runs }) => textOf(runs)));
 
+/** Its number depends on what stands before it. */
+const BY_HAMLET = /Bảng \d\. Kết quả tuyên truyền/;
 /** The table under a caption. */
-function tableUnder(start: string, report: ReportDocument): Table {
+function tableUnder(start: RegExp, report: ReportDocument): Table {
   const blocks = blocksOf(report);
-  const at = blocks.findIndex((block) => block.kind === 'caption' && textOf(block.runs).startsWith(start));
+  const at = blocks.findIndex((block) => block.kind === 'caption' && start.test(textOf(block.runs)));
   const table = blocks[at + 1];
-  if (table?.kind !== 'table') throw new Error(`no table under ${start}`);
+  if (table?.kind !== 'table') throw new Error(`no table under ${String(start)}`);
   return table;
 }
 
@@ -39,7 +41,7 @@ const metAt = (codes: string, builder: BookBuilder): Book =>
 
 describe('II.4 Bảng 3: what was done in the period, and where each hamlet stands since new year', () => {
   const report = reportOf(workedExample().build(), '2024-Q1');
-  const table = tableUnder('Bảng 3.', report);
+  const table = tableUnder(BY_HAMLET, report);
 
   it('the head names the period and the day of the state, two columns under each', () => {
     expect(table.header.map((row) => row.map(({ runs }) => textOf(runs)))).toEqual([
@@ -64,7 +66,7 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
     (code) => {
       const book = sampleCommune(300);
       const { coverage } = figuresOf(book, code);
-      const printed = cellsOf(tableUnder('Bảng 3.', reportOf(book, code)).rows);
+      const printed = cellsOf(tableUnder(BY_HAMLET, reportOf(book, code)).rows);
       expect(
         printed.slice(0, -1).map(([, , , direct, , contents, items]) => [direct, contents, items]),
       ).toEqual(
@@ -79,7 +81,7 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
   it('a month, a quarter and a half-year that end on one day print one state', () => {
     const book = sampleCommune(300);
     const states = ['2024-T06', '2024-Q2', '2024-6T1'].map((code) =>
-      cellsOf(tableUnder('Bảng 3.', reportOf(book, code)).rows).map((cells) => cells.slice(-2)),
+      cellsOf(tableUnder(BY_HAMLET, reportOf(book, code)).rows).map((cells) => cells.slice(-2)),
     );
     expect(states[1]).toEqual(states[0]);
     expect(states[2]).toEqual(states[0]);
@@ -87,7 +89,7 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
   it('no hamlet, no table, but a sentence', () => {
     const text = textOfReport(reportOf(aBook().build(), '2024-Q1'));
     expect(text).toContain('Danh sách xóm của kỳ này chưa có dữ liệu.');
-    expect(text).not.toContain('Bảng 3');
+    expect(text).not.toMatch(BY_HAMLET);
   });
 });
 
@@ -135,10 +137,10 @@ describe('II.4 over 30 hamlets, and by former commune', () => {
   const nameCells = (table: Table): readonly string[] => table.rows.map((row) => textOf(row[1]?.runs ?? []));
 
   it('30 hamlets: all of them', () => {
-    expect(tableUnder('Bảng 3.', reportOf(many(30).build(), '2024-Q1')).rows).toHaveLength(31);
+    expect(tableUnder(BY_HAMLET, reportOf(many(30).build(), '2024-Q1')).rows).toHaveLength(31);
   });
   it('31: the ten whose late work concerns most households, and the whole commune', () => {
-    const table = tableUnder('Bảng 3.', reportOf(many(31).build(), '2024-Q1'));
+    const table = tableUnder(BY_HAMLET, reportOf(many(31).build(), '2024-Q1'));
     expect(nameCells(table).slice(0, 10)).toEqual(
       Array.from({ length: 10 }, (_, index) => `Làng ${String(30 - index)}`),
     );
@@ -150,7 +152,7 @@ describe('II.4 over 30 hamlets, and by former commune', () => {
     const book = all.reduce((made, code) => meeting(made, code, '2024-02-20', 9), many(31));
     const text = textOfReport(reportOf(book.build(), '2024-Q1'));
     expect(text).toContain('Không xóm nào còn nội dung, việc chậm.');
-    expect(text).not.toContain('Bảng 3.');
+    expect(text).not.toMatch(BY_HAMLET);
   });
   it('Xã cũ: a heading for each, hamlets without one last, namesakes told apart', () => {
     const book = aBook()
@@ -159,7 +161,7 @@ describe('II.4 over 30 hamlets, and by former commune', () => {
       .hamlet('C', { name: 'Tân Lập', formerCommune: 'Mỹ Yên', households: 40 })
       .hamlet('D', { name: 'Làng D', formerCommune: 'Khôi Kỳ', households: 30 })
       .build();
-    const rows = cellsOf(tableUnder('Bảng 3.', reportOf(book, '2024-Q1')).rows);
+    const rows = cellsOf(tableUnder(BY_HAMLET, reportOf(book, '2024-Q1')).rows);
     expect(rows.map((row) => (row.length === 1 ? row[0] : row[1]))).toEqual([
       'Xã Khôi Kỳ (cũ): 2 xóm, 80 hộ',
       'Làng D',
@@ -270,7 +272,7 @@ describe('III.2 late work of the plan names its unit, and the hamlets that nobod
         .build(),
     );
     expect(text).toContain(
-      'Còn 02 việc của kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân xã; ở 03 xóm) và ' +
+      'Còn 02 việc của kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân; ở 03 xóm) và ' +
         '“Phát thanh” (chưa giao đơn vị chủ trì).',
     );
   });

@@ -95,24 +95,21 @@ const clauseBefore = (before: string): string => before.slice(Math.max(0, before
 const nameOf = (words: string): string =>
   words
     .toLowerCase()
-    .replace(
-      / (?:trong|từ đầu năm|tính từ|do|với|của|được|tại|có|gồm|là|và|thuộc|nêu|kèm|so)(?!\p{L}).*$/u,
-      '',
-    )
+    .replace(/ (?:trong|từ đầu năm|tính từ|là|so với|nêu tại)(?!\p{L}).*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
 
+const HEAD = new RegExp(`(?<!\\p{L})(${UNITS}|việc)(?!\\p{L}).*$`, 'iu');
 const TOTAL = /^(?:tổng cộng|toàn xã|cộng|tổng số)$/iu;
 
-/** Totals under heads that are a unit. */
+/** Totals under heads that are a unit; of «84/152» the whole. */
 function numbersOfTable({ header, rows }: PrintedTable): readonly NamedNumber[] {
   const total = rows.find((row) => row.some((cell) => TOTAL.test(cell.trim())));
   if (total === undefined) return [];
   return total.flatMap((cell, column): readonly NamedNumber[] => {
-    const value = numberIn(cell);
+    const value = numberIn(cell.replace(/^.*\//, ''));
     const heads = header.map((line) => line[column] ?? '');
-    const [words, unit = ''] =
-      new RegExp(`(?<!\\p{L})(${UNITS})(?!\\p{L}).*$`, 'iu').exec(heads.at(-1) ?? '') ?? [];
+    const [words, unit = ''] = HEAD.exec(heads.at(-1) ?? '') ?? [];
     if (value === null || words === undefined) return [];
     const isSinceNewYear = SINCE_NEW_YEAR.test(heads.join(' '));
     return [{ unit: unit.toLowerCase(), name: nameOf(words), isSinceNewYear, value, at: total.join(' | ') }];

@@ -105,14 +105,16 @@ function formsNotUsed(body: readonly PrintedBlock[]): readonly Breach[] {
   });
 }
 
+const DONE = /việc đã (?:xong|làm)/iu;
+
 /** What is said of the work due agrees with the table by unit. */
 function workDue(body: readonly PrintedBlock[]): readonly Breach[] {
   const heads = (line: readonly string[] | undefined, pattern: RegExp): number =>
     line?.findIndex((cell) => pattern.test(cell)) ?? -1;
-  const table = tablesOf(body).find(({ header }) => heads(header.at(-1), /được giao đến hạn/iu) >= 0);
+  const table = tablesOf(body).find(({ header }) => heads(header.at(-1), DONE) >= 0);
   const total = table?.rows.at(-1);
-  const due = numberIn(total?.[heads(table?.header.at(-1), /được giao đến hạn/iu)]);
-  const done = numberIn(total?.[heads(table?.header.at(-1), /đã xong|đã làm/iu)]);
+  const due = numberIn(total?.[heads(table?.header.at(-1), /việc.*đến hạn/iu)]);
+  const done = numberIn(total?.[heads(table?.header.at(-1), DONE)]);
   if (due === null) return [];
   return sentencesIn(body).flatMap((sentence) => {
     const [, all, some, of] =
