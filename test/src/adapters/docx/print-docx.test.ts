@@ -228,6 +228,26 @@ describe('§4 form of the printed report', () => {
       expect(cells.reduce((a, b) => a + b, 0)).toBe(grid.reduce((a, b) => a + b, 0));
     }
   });
+  it('§4.22 no cell is filled but those of head rows, in grey', () => {
+    const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    for (const row of rows) {
+      const fills = [...row.matchAll(/<w:shd [^>]*w:fill="([^"]*)"/g)].map(([, fill]) => fill);
+      expect(new Set(fills)).toEqual(new Set(row.includes('<w:tblHeader/>') ? ['EDEDED'] : []));
+    }
+    expect(body.match(/<w:shd /g)?.length).toBe(rows.join('').match(/<w:shd /g)?.length);
+  });
+  it('the line between the second and the third row is the third’s alone, so that LibreOffice parts the table', () => {
+    const [first = ''] = (body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((table) =>
+      table.includes('Hội nghị tuyên truyền cấp xã'),
+    );
+    const rows = (first.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => !row.includes('<w:tblHeader/>'));
+    expect(rows.map((row) => /<w:tcBorders>.*?<\/w:tcBorders>/s.exec(row)?.[0] ?? '').slice(0, 4)).toEqual([
+      '',
+      expect.stringContaining('<w:bottom w:val="none"'),
+      expect.stringContaining('<w:top w:val="single"'),
+      '',
+    ]);
+  });
   it('what people must fill in is marked in yellow', () => {
     expect(paragraphOf(body, 'a) Nguyên nhân khách quan')).toContain('<w:highlight w:val="yellow"/>');
   });
