@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCode, FormCode, HamletCode, PlanItemCode, TopicCode } from '../ids';
-import type { PlanFeed } from './plan-share';
 
 /** A row of tab Nội dung. */
 export interface ContentTopic {
@@ -61,6 +60,14 @@ export interface Officer {
  * `HT2.2` means itself.
  */
 export type CodePattern = string & { readonly __brand: 'CodePattern' };
+
+/** What an item's target is to one figure: a share that is written behind its Mã, «CT23: 1». */
+export interface PlanFeed {
+  /** Mã of tab Chỉ tiêu. */
+  readonly indicator: string;
+  /** Null where none is written. */
+  readonly share: number | null;
+}
 
 /** A row of tab Kế hoạch that could be read. */
 export interface PlanItem {

@@ -1,13 +1,5 @@
 import type { PlanItem } from './catalogues';
 
-/** What an item's target is to one figure: a share that is written behind its Mã, «CT23: 1». */
-export interface PlanFeed {
-  /** Mã of tab Chỉ tiêu. */
-  readonly indicator: string;
-  /** Null where none is written. */
-  readonly share: number | null;
-}
-
 type Fed = Pick<PlanItem, 'target' | 'indicators'>;
 
 /** Whether an item names several figures and does not say how much of it each gets: it is then counted to none, never twice. */

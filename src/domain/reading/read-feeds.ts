@@ -5,7 +5,7 @@ import { UNKNOWN_ITEM } from '../cells/item-match';
 import type { Read } from '../cells/read';
 import { valueOr } from '../cells/read';
 import { readList } from '../cells/read-list';
-import type { PlanFeed } from '../plan/plan-share';
+import type { PlanFeed } from '../plan/catalogues';
 import type { Cell } from '../tables/cell';
 import { parseNumberText } from '../text/number-text';
 
