@@ -13,7 +13,7 @@ export const INDICATORS: Readonly<Record<RuleIdOf<'indicators'>, RuleEntry>> = {
   'CS-02': {
     asks: 'Mã chỉ tiêu không lặp lại.',
     why: 'Lặp thì chỉ dòng đầu được dùng.',
-    passes: indicators({}, { code: 'CT44' }),
+    passes: indicators({}, { code: 'B01' }),
     fails: indicators({}, { code: 'ct04' }),
     shows: { indicators: ['code', 'title'] },
   },
@@ -21,7 +21,7 @@ export const INDICATORS: Readonly<Record<RuleIdOf<'indicators'>, RuleEntry>> = {
     asks: 'Mã chỉ gồm chữ, số, dấu chấm, gạch nối.',
     why: 'Mã có dấu khác thì không lưu được cùng báo cáo, chỉ tiêu không được dùng.',
     passes: indicators({}, { code: '2.1-a' }),
-    fails: indicators({}, { code: 'CT44; CT45' }),
+    fails: indicators({}, { code: 'B01; B02' }),
   },
   'CS-04': {
     asks: 'Có tên và đơn vị tính.',

@@ -28,14 +28,16 @@ export function makeContributions(random, hamlets) {
     }));
 }
 
-/** Good examples and models without any person's name. */
-export function makeExamples(random, hamlets) {
+/**
+ * Good examples without any person's name, and the model of each activity that built or copied one (HT4): what the text counts is
+ * what stands on record.
+ */
+export function makeExamples(random, hamlets, activities) {
   const kinds = [
     { kind: 'Tập thể', count: 6, name: (hamlet) => `Tập thể Nhân dân xóm ${hamlet.name}` },
     { kind: 'Cá nhân', count: 9, name: (hamlet) => `Một hộ dân tiêu biểu của xóm ${hamlet.name}` },
-    { kind: 'Mô hình', count: 3, name: (hamlet) => `Tuyến đường hoa tự quản xóm ${hamlet.name}` },
   ];
-  return kinds
+  const rows = kinds
     .flatMap(({ kind, count, name }) =>
       Array.from({ length: count }, () => {
         const hamlet = random.pick(hamlets);
@@ -44,19 +46,38 @@ export function makeExamples(random, hamlets) {
           Loại: kind,
           Tên: name(hamlet),
           Xóm: hamlet.name,
-          'Nội dung': kind === 'Mô hình' ? 'ND3.6' : 'ND3.8',
+          'Nội dung': 'ND3.8',
           'Đồng ý nêu tên': 'Có',
         };
       }),
     )
-    .sort((a, b) => a.day - b.day)
-    .map(({ day, ...row }, index) => ({
-      Mã: code('GM', index),
-      Ngày: toDateText(day),
-      ...row,
-      'Minh chứng': `https://example.vn/minh-hoa/${code('GM', index).toLowerCase()}`,
-      'Ghi chú': 'Minh họa',
-    }));
+    .concat(activities.filter((row) => row['Hình thức'].startsWith('HT4')).map(modelOf))
+    .sort((a, b) => a.day - b.day);
+  const codeOfModel = (name) =>
+    code(
+      'GM',
+      rows.findIndex((row) => row.model === name),
+    );
+  return rows.map(({ day, model, isCopy, ...row }, index) => ({
+    Mã: code('GM', index),
+    Ngày: toDateText(day),
+    ...row,
+    ...(isCopy ? { 'Nhân rộng từ': codeOfModel(model) } : {}),
+    'Minh chứng': `https://example.vn/minh-hoa/${code('GM', index).toLowerCase()}`,
+    'Ghi chú': 'Minh họa',
+  }));
 }
+
+const modelOf = (activity) => ({
+  day: activity.day,
+  model: activity['Tên gọi'],
+  isCopy: activity['Hình thức'] === 'HT4.2',
+  Loại: 'Mô hình',
+  Tên: `${activity['Tên gọi']} xóm ${activity.Xóm}`,
+  Xóm: activity.Xóm,
+  'Nội dung': activity['Nội dung'],
+  'Hoạt động': activity.Mã,
+  'Đồng ý nêu tên': 'Có',
+});
 
 export const code = (prefix, index) => `${prefix}${String(index + 1).padStart(3, '0')}`;

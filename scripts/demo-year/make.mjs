@@ -65,6 +65,7 @@ const EXAMPLE_COLUMNS = [
   'Tên',
   'Xóm',
   'Nội dung',
+  'Nhân rộng từ',
   'Hoạt động',
   'Đồng ý nêu tên',
   'Minh chứng',
@@ -94,7 +95,14 @@ export function makeYear(hamletRows) {
   return {
     'hoat-dong.csv': toCsv(ACTIVITY_COLUMNS, activities),
     'dong-gop.csv': toCsv(CONTRIBUTION_COLUMNS, makeContributions(random, hamlets)),
-    'guong-mo-hinh.csv': toCsv(EXAMPLE_COLUMNS, makeExamples(random, hamlets)),
+    'guong-mo-hinh.csv': toCsv(
+      EXAMPLE_COLUMNS,
+      makeExamples(
+        random,
+        hamlets,
+        rows.map((row, index) => ({ ...row, Mã: code('HD', index) })),
+      ),
+    ),
     'so-lieu-ky.csv': toCsv(TREND_COLUMNS, makeLastYear(createRandom(LAST_YEAR_SEED), hamletRows)),
     'manifest.json': `${JSON.stringify(manifestOf(rows, activities, hamletRows), null, 2)}\n`,
   };

@@ -23,8 +23,8 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     name: 'A figure',
-    files: 2,
-    tests: ['test/src/domain/register', 'test/src/domain/report/wording-template'],
+    files: 1,
+    tests: ['test/starters/standard-figures', 'test/starters/demo-year'],
   },
   { name: 'A migration', files: 2, tests: ['test/src/workbook', 'test/src/app/checking/cached-lists'] },
 ];

@@ -21,6 +21,7 @@ const WRITTEN = [
   'activities',
   'contributions',
   'examples',
+  'otherFigures',
   'reports',
   'audit',
 ] as const satisfies readonly RowTab[];

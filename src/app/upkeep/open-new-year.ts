@@ -69,7 +69,11 @@ export function openNewYear(
   if (!register.ok) return failure('structure', register.error.map(structureMessage).join(' '));
   const { book, tables } = loaded.value;
   const newYear = reportYearBounds(book.settings.planYear + 1, book.settings.periodStyle);
-  const carried = carriedRows({ ...tables, ...register.value }, newYear.from);
+  const { planYear, periodStyle } = book.settings;
+  const carried = carriedRows(
+    { ...tables, ...register.value },
+    { from: newYear.from, year: planYear + 1, style: periodStyle },
+  );
   const figures = figuresOfYear(ports, loaded.value, today);
   const year = book.settings.planYear + 1;
   const standing = book.settings.holidays;

@@ -20,10 +20,10 @@ import {
 
 /** Tab Chỉ tiêu. */
 export const INDICATOR_MESSAGES: Readonly<Record<RuleIdOf<'indicators'>, Say>> = {
-  'CS-01': blank('Xin cho chỉ tiêu một mã chưa từng dùng, ví dụ CT44; báo cáo giữ số liệu theo mã này.'),
+  'CS-01': blank('Xin cho chỉ tiêu một mã chưa từng dùng, ví dụ B01; báo cáo giữ số liệu theo mã này.'),
   'CS-02': repeatedIn('mã', ONE_CODE_EACH),
   'CS-03': ({ received }) =>
-    `${quote(received)} có dấu cách hoặc dấu khác. Mã chỉ gồm chữ, số, dấu chấm, gạch nối, ví dụ CT44; xin ghi lại.`,
+    `${quote(received)} có dấu cách hoặc dấu khác. Mã chỉ gồm chữ, số, dấu chấm, gạch nối, ví dụ B01; xin ghi lại.`,
   'CS-04': blank('Xin ghi, vì báo cáo và biểu in đúng chữ của ô này.'),
   'CS-05': (finding) =>
     isBlankProblem(finding)

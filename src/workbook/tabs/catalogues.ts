@@ -181,7 +181,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
         'Mã',
         'code',
         80,
-        'Mã của chỉ tiêu (CT44); đã dùng thì không đổi, không dùng lại cho chỉ tiêu khác.',
+        'Mã của chỉ tiêu (B01); đã dùng thì không đổi, không dùng lại cho chỉ tiêu khác.',
       ),
     ),
     title: ownerColumn('Chỉ tiêu', 'text', 320, 'Tên chỉ tiêu như sẽ in trong báo cáo, trong biểu.'),
