@@ -57,7 +57,7 @@ describe('§4 form of the printed report', () => {
       false,
       false,
     ]);
-    expect(sections[2]).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+    expect(sections[3]).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
   });
   it('§4.2 margins: 20 mm above and below, 30 left, 15 right', () => {
     for (const section of sections) {
