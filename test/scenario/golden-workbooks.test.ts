@@ -28,11 +28,23 @@ const KILLS_A_SCHEMA = 20;
 
 /**
  * What schema 3 defines anew: figures of coverage, and the tour of the golden year, which was held outside the commune.
- * Coverage itself is compared from schema 3 on.
+ * Coverage itself is compared from schema 3 on. Schema 4 counts models by tab Gương, mô hình.
  */
-const REDEFINED: ReadonlySet<string> = new Set(['CT21', 'CT22', 'CT37', 'CT38']);
+const REDEFINED: ReadonlySet<string> = new Set(['CT21', 'CT22', 'CT23', 'CT24', 'CT37', 'CT38']);
+/** Tabs that schema 4 brings, and columns of it, by what stands left of each. */
+const NEW_TABS = ['Số liệu khác', 'Chỉ tiêu'];
+const NEW_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Đóng góp': { 'Bên đóng góp': 'Xóm', 'Công trình': 'Tiêu chí' },
+  'Gương, mô hình': {
+    'Thành tích': 'Nội dung',
+    'Nhân rộng từ': 'Thành tích',
+    'Ngày đồng ý': 'Đồng ý nêu tên',
+    'Phạm vi đồng ý': 'Ngày đồng ý',
+    'Rút lại ngày': 'Phạm vi đồng ý',
+  },
+};
 const GONE = 'CT36';
-const NEW_RULES: ReadonlySet<string> = new Set(['HD-28', 'HD-67', 'HD-68']);
+const NEW_RULES: ReadonlySet<string> = new Set(['HD-28', 'HD-67', 'HD-68', 'HD-69', 'KH-24']);
 
 /** An entry of the register without what figures that mean something else today say of it. */
 function asItWas(report: RecordedFigures['register'][number]): unknown {
@@ -44,7 +56,11 @@ function asItWas(report: RecordedFigures['register'][number]): unknown {
 }
 
 const kept = (figures: RecordedFigures['report']): unknown =>
-  Object.fromEntries(Object.entries(figures).filter(([id]) => id !== GONE && !REDEFINED.has(id)));
+  Object.fromEntries(
+    Object.entries(figures).filter(([id]) => id !== GONE && !REDEFINED.has(id) && !CAME.has(id)),
+  );
+/** Figures that schema 4 brings. */
+const CAME: ReadonlySet<string> = new Set(['CT39', 'CT40', 'CT41', 'CT42', 'CT43']);
 
 const recorded = (schema: number, name: string): RecordedFigures =>
   JSON.parse(readFileSync(goldenPath(schema, name, 'json'), 'utf8')) as RecordedFigures;
@@ -57,17 +73,28 @@ describe.each(GOLDEN_SCHEMAS)('13.1: golden workbooks of schema %d', (schema) =>
         const { before, after, notices } = await migrated(await open(goldenPath(schema, name, 'xlsx')));
         expect(notices[0]).toContain('đã được nâng cấp');
         const changed = after.sheets.filter(
-          (sheet, at) => JSON.stringify(sheet) !== JSON.stringify(before.sheets[at]),
+          (sheet) =>
+            JSON.stringify(sheet) !== JSON.stringify(before.sheets.find(({ id }) => id === sheet.id)),
         );
-        expect(after.sheets.map((sheet) => sheet.name)).toEqual(before.sheets.map((sheet) => sheet.name));
-        expect(new Set(changed.map((sheet) => sheet.name))).toEqual(
-          new Set(['Cấu hình', 'Nhật ký', 'Nội dung', 'Hình thức', ...(schema < 2 ? ['Báo cáo'] : [])]),
+        expect(after.sheets.map((sheet) => sheet.name).filter((name) => !NEW_TABS.includes(name))).toEqual(
+          before.sheets.map((sheet) => sheet.name),
         );
-        for (const sheet of changed) {
+        const kept = changed.filter((sheet) => !NEW_TABS.includes(sheet.name));
+        expect(changed.length - kept.length).toBe(NEW_TABS.length);
+        expect(new Set(kept.map((sheet) => sheet.name))).toEqual(
+          new Set([
+            ...['Cấu hình', 'Nhật ký', ...Object.keys(NEW_COLUMNS)],
+            ...(schema < 3 ? ['Nội dung', 'Hình thức'] : []),
+            ...(schema < 2 ? ['Báo cáo'] : []),
+          ]),
+        );
+        for (const sheet of kept) {
           const old = before.sheets.find((each) => each.id === sheet.id);
           if (old === undefined) throw new Error(`no ${sheet.name} before`);
           if (sheet.name === 'Nội dung') onlyDueMonthsCame(old, sheet);
-          else if (sheet.name === 'Cấu hình') onlyOwnSettingsChanged(old, sheet);
+          else if (sheet.name === 'Cấu hình') onlyOwnSettingsChanged(old, sheet, schema);
+          else if (NEW_COLUMNS[sheet.name] !== undefined)
+            onlyColumnsCame(old, sheet, NEW_COLUMNS[sheet.name] ?? {});
           else {
             expect({ ...sheet, cells: [] }).toEqual({ ...old, cells: [] });
             const cells = changedCells(old, sheet).map(({ header, v, sameLooks }) => [header, v, sameLooks]);
@@ -80,7 +107,7 @@ describe.each(GOLDEN_SCHEMAS)('13.1: golden workbooks of schema %d', (schema) =>
               expect(cells).toEqual(Array(3).fill(['Mức tiếp cận', 'Gián tiếp', true]));
             else {
               // A line for each step, and five of the third step for what it changed.
-              expect(rowsOf(sheet)).toBe(rowsOf(old) + SCHEMA_VERSION - schema + 5);
+              expect(rowsOf(sheet)).toBe(rowsOf(old) + SCHEMA_VERSION - schema + (schema < 3 ? 5 : 0));
               expect(sheet.cells.slice(0, rowsOf(old))).toEqual(old.cells.slice(0, rowsOf(old)));
             }
           }
@@ -105,7 +132,8 @@ describe.each(GOLDEN_SCHEMAS)('13.1: golden workbooks of schema %d', (schema) =>
             // What a report printed stays; what the rows give today follows the definition of today.
             if (REDEFINED.has(figure))
               expect({ figure, then: now.then }).toEqual({ figure, then: then?.then });
-            else expect({ figure, ...now }).toEqual({ figure, ...then });
+            // How a figure is made is told in the words of today.
+            else expect({ figure, ...now, how: '' }).toEqual({ figure, ...then, how: '' });
           }
         }
         const known = ({ rule }: { rule: string }): boolean => !NEW_RULES.has(rule);
@@ -170,10 +198,6 @@ function onlyDueMonthsCame(old: SheetState, now: SheetState): void {
   const column = columnOf(now, 'Hạn (tháng)');
   expect(column).toBe(columnOf(now, 'Trọng số') + 1);
   const without = <T>(line: readonly T[]): readonly T[] => line.filter((_cell, at) => at !== column);
-  const trimmed = (line: readonly unknown[]): readonly unknown[] => {
-    const last = line.findLastIndex((cell) => cell !== null);
-    return line.slice(0, last + 1);
-  };
   const left = now.cells.map((line) => trimmed(without(line)));
   expect(left.slice(0, old.cells.length)).toEqual(old.cells.map(trimmed));
   expect(left.slice(old.cells.length).filter((line) => line.length > 0)).toEqual([]);
@@ -188,8 +212,25 @@ function onlyDueMonthsCame(old: SheetState, now: SheetState): void {
   );
 }
 
+/** Without the new columns, which are blank, the tab is as it was. */
+function onlyColumnsCame(old: SheetState, now: SheetState, after: Readonly<Record<string, string>>): void {
+  const columns = Object.keys(after).map((header) => columnOf(now, header));
+  Object.entries(after).forEach(([header, left], at) => {
+    if (columnOf(old, left) >= 0)
+      expect({ header, at: columns[at] }).toEqual({ header, at: columnOf(now, left) + 1 });
+    const values = now.cells.slice(1).map((line) => valueAt(line, columns[at] ?? -1));
+    expect(values.filter((value) => value !== null && value !== '')).toEqual([]);
+  });
+  const left = now.cells.map((line) => trimmed(line.filter((_cell, at) => !columns.includes(at))));
+  expect(left.slice(0, old.cells.length)).toEqual(old.cells.map(trimmed));
+}
+
+function trimmed(line: readonly unknown[]): readonly unknown[] {
+  return line.slice(0, line.findLastIndex((cell) => cell !== null) + 1);
+}
+
 /** Rows by name: four targets gone, one renamed, six new; other values and all looks are those of before. */
-function onlyOwnSettingsChanged(old: SheetState, now: SheetState): void {
+function onlyOwnSettingsChanged(old: SheetState, now: SheetState, schema: number): void {
   const linesOf = (sheet: SheetState): Map<unknown, SheetState['cells'][number]> =>
     new Map(sheet.cells.map((line) => [valueAt(line, columnOf(sheet, 'Mục cài đặt')), line]));
   const [before, after] = [linesOf(old), linesOf(now)];
@@ -203,8 +244,14 @@ function onlyOwnSettingsChanged(old: SheetState, now: SheetState): void {
     const looks = line.map((cell) => [cell?.s, cell?.d, cell?.n]);
     expect(looks).toEqual(standing.map((cell) => [cell?.s, cell?.d, cell?.n]));
   }
+  const ofSchema4 = { 'Phiên bản cấu trúc': SCHEMA_VERSION, 'In điểm và xếp loại': 'Không' };
+  const gone = [...before.keys()].filter((name) => !after.has(name));
+  if (schema === 3) {
+    expect([changed, gone]).toEqual([ofSchema4, []]);
+    return;
+  }
   expect(changed).toEqual({
-    'Phiên bản cấu trúc': SCHEMA_VERSION,
+    ...ofSchema4,
     'Trọng số CC': 40,
     'Trọng số TC': 0,
     'Trọng số HT': 0,
@@ -219,7 +266,6 @@ function onlyOwnSettingsChanged(old: SheetState, now: SheetState): void {
     'Chỉ tính buổi có minh chứng': 'Không',
     'Ngày bắt đầu theo dõi': null,
   });
-  const gone = [...before.keys()].filter((name) => !after.has(name));
   expect(gone).toEqual(
     ['tháng', 'quý', '6 tháng', '9 tháng', 'năm'].map((of) => `Số nhóm hình thức cần có: ${of}`),
   );

@@ -55,6 +55,17 @@ export const isOfCoverage = ({ measure }: RawIndicator): boolean =>
 
 /** The first row of each Mã. */
 export function rawIndicators(workbook: RawWorkbook): readonly RawIndicator[] {
+  const known = read.get(workbook);
+  if (known !== undefined) return known;
+  const indicators = readIndicators(workbook);
+  read.set(workbook, indicators);
+  return indicators;
+}
+
+/** A workbook of the recount never changes. */
+const read = new WeakMap<RawWorkbook, readonly RawIndicator[]>();
+
+function readIndicators(workbook: RawWorkbook): readonly RawIndicator[] {
   const rows = workbook['Chỉ tiêu'] ?? [];
   const codes = rows.map((row) => textOf(row, 'Mã'));
   return rows
