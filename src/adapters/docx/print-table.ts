@@ -11,7 +11,7 @@ import type { Xml } from './xml';
 
 /** Less air in dense tables, which have long lists. */
 const SIDE = twipsOfMm(0.8);
-const EDGE = { normal: twipsOfMm(0.5), dense: twipsOfMm(0.2) } as const;
+const EDGE = { normal: twipsOfMm(0.5), dense: twipsOfMm(0.1) } as const;
 
 /** §4.22: a plain grid; header rows repeat, rows do not split; widths in dxa on the grid and on every cell. `lastLine` stands below it on the same page. */
 export function printTable(block: TableBlock, docx: DocxPackage, lastLine?: Runs): Xml {

@@ -8,7 +8,7 @@ import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { chartBlocks, withoutEmptySeries } from './chart-blocks';
 
-const HEIGHT_MM = 38;
+const HEIGHT_MM = { brief: 30, whole: 38 } as const;
 /** It is the first chart of a report that has it. */
 const NUMBER = 1;
 /** A picture of one month says no more than its number. */
@@ -34,7 +34,7 @@ export function monthlyChart(context: ReportContext): readonly Block[] {
     ...(isBrief(context.coverage.period.kind) ? [] : [paragraph(remark(months, context))]),
     ...chartBlocks(
       withoutEmptySeries({
-        heightMm: HEIGHT_MM,
+        heightMm: isBrief(context.coverage.period.kind) ? HEIGHT_MM.brief : HEIGHT_MM.whole,
         series: [
           { name: say.text('monthly.direct', {}), tone: 'first' },
           { name: say.text('monthly.other', {}), tone: 'second' },

@@ -1,15 +1,14 @@
 import { note } from '../blocks';
-import { isBrief } from '../brief';
 import { mainIndicators } from '../main-indicators';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 import { indicatorTable } from './section-2-overall';
 
-/** All figures; what nobody planned and nobody did, this year or the year before, is a row of dashes and left out. */
+/** The figures that table 1 has not; what nobody planned and nobody did, this year or the year before, is a row of dashes and left out. */
 export function appendixIndicators(context: ReportContext): readonly Block[] {
   const { kind } = context.coverage.period;
-  // A brief report has no page for the same rows twice.
-  const inBody = isBrief(kind) ? mainIndicators(context.indicators, kind) : [];
+  // Nobody reads the same rows twice.
+  const inBody = mainIndicators(context.indicators, kind);
   const shown = context.indicators
     .filter((indicator) => !inBody.includes(indicator))
     .filter(

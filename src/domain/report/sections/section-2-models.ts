@@ -1,6 +1,7 @@
 import { mayBeNamed } from '../../activities/example';
 import type { Example } from '../../activities/example';
 import { paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { hamletPhrase } from '../listing';
 import { examplesOf, modelsOnRecord, namedExamples, ofKind } from '../models-of';
 import { spokenCount } from '../prose/spoken-figure';
@@ -9,6 +10,7 @@ import type { Block, Run } from '../tree';
 import { withoutFinalSign } from './opening';
 
 const NAMED_AT_MOST = 7;
+const NAMED_IN_BRIEF = 4;
 
 /** II.6 Mô hình, gương điển hình: how many, then who and what was done, where consent to it is held. */
 export function models(context: ReportContext): readonly Block[] {
@@ -20,7 +22,7 @@ export function models(context: ReportContext): readonly Block[] {
   if (label !== null)
     return [paragraph([...told, { text: ' ' }, ...say.runs('models.appendix', { 'phụ lục': label })])];
   const named = namedExamples(examples, context);
-  const shown = named.slice(0, NAMED_AT_MOST);
+  const shown = named.slice(0, isBrief(context.coverage.period.kind) ? NAMED_IN_BRIEF : NAMED_AT_MOST);
   if (shown.length === 0) return [paragraph(told)];
   const list = shown.map((example) => entry(example, context)).join('; ');
   return [paragraph([...told, { text: ' ' }, ...say.runs('models.named', { 'danh sách': list })])];
