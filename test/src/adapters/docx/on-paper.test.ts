@@ -16,7 +16,7 @@ import { badlyPrinted, KINDS } from '../../../support/printed-reports';
 import { packedDocx } from '../../../support/report-sample';
 
 const OFFSETS = 40;
-/** Twips; less than the line below a row, which is what a reader's two answers differ by. */
+/** Twips; less than the line below a row, which is what a reader’s two answers differ by. Without the mend 23 lines lose 7 rows. */
 const STEP = 9;
 const AIR = 'AIR';
 
@@ -69,7 +69,7 @@ function docxAtPageEnd(lines: number, rows: number): Uint8Array {
 describeOnPaper('item 7: LibreOffice prints every row', () => {
   it('of a table that begins at a page’s end, at 40 places of one row’s height for each line of the page before', () => {
     const files = new Map(
-      [20, 21, 22].map((lines) => [`${String(lines)} dòng`, docxAtPageEnd(lines, 9)] as const),
+      [22, 23, 24].map((lines) => [`${String(lines)} dòng`, docxAtPageEnd(lines, 9)] as const),
     );
     const papers = onPaper(files);
     for (const [name, docx] of files) {
