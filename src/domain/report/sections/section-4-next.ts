@@ -57,11 +57,12 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     density: 'dense',
     columns: [
       column(7),
-      column(58, 'left'),
-      column(43, 'left'),
-      column(18, 'left'),
-      column(23, 'left'),
-      column(16),
+      column(55, 'left'),
+      column(40, 'left'),
+      // «Hội nghị tuyên truyền tại xóm» in two lines
+      column(27, 'left'),
+      column(21, 'left'),
+      column(15),
     ],
     header: [
       [
