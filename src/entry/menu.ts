@@ -11,6 +11,7 @@ export const MENU = [
   { label: MENU_LABELS.register, fn: 'menuRegister' },
   null,
   { label: MENU_LABELS.newYear, fn: 'menuNewYear' },
+  { label: MENU_LABELS.removePerson, fn: 'menuRemovePerson' },
   { label: MENU_LABELS.setUp, fn: 'menuSetUp' },
   { label: MENU_LABELS.about, fn: 'menuAbout' },
 ] as const;

@@ -11,6 +11,7 @@ export const MENU_LABELS = {
   report: 'Tạo báo cáo …',
   register: 'Tra số liệu báo cáo …',
   newYear: 'Mở năm mới …',
+  removePerson: 'Xóa một người …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
   about: 'Về Loa Xóm, tự kiểm tra …',
 } as const;

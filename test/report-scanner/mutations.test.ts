@@ -140,6 +140,7 @@ const LOOKALIKES: readonly Case[] = [
     blocks: withWords('chậm so với hạn', 'chưa hoàn thành'),
   },
   says(8, 'Nhân dân đồng ý hiến đất; hộ dân tại xóm Đình 7 (xóm Đình 6 cũng vậy).'),
+  says(8, 'Mô hình “Đường hoa” (xóm Đình 6), nhân rộng từ “Chi hội Phụ nữ xóm Đình 7”.'),
   says(9, 'Trong kỳ có họp; kết quả trong kỳ như trên.'),
   says(10, 'Quý II, huy động thủy lợi, hoàn thành đường hoa; khoảng toàn xã thuyết phục.'),
   says(11, 'Hội Phụ nữ xã và MTTQ xã phối hợp theo Kế hoạch số 12/KH-MTTQ.'),

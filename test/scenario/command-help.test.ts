@@ -6,7 +6,18 @@ describe('asking a command for help runs nothing and ends with exit 0', () => {
     for (const word of ['help', '--help', '-h']) {
       const { code, stdout } = loa(word);
       expect(code).toBe(0);
-      for (const name of ['init', 'check', 'fix', 'coverage', 'report', 'table', 'new-year', 'demo', 'serve'])
+      for (const name of [
+        'init',
+        'check',
+        'fix',
+        'coverage',
+        'report',
+        'table',
+        'verify',
+        'new-year',
+        'demo',
+        'serve',
+      ])
         expect(stdout).toContain(`  ${name}`);
     }
   });

@@ -117,7 +117,7 @@ export function reportWith(
 }
 
 export interface ReportOptions extends Partial<
-  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage' | 'madeOn' | 'additions'>
+  Pick<ReportInput, 'wording' | 'answers' | 'previous' | 'stage' | 'additions' | 'madeOn'>
 > {
   readonly asOf?: string;
   readonly lastYear?: ReadonlyMap<IndicatorId, number>;

@@ -66,7 +66,7 @@ const LINES_BY_POSITION: ReadonlyMap<number, CellLines> = new Map([
  * The second row stays with the first and the last with the one before: no page begins or ends with one row alone.
  * The row that may be the last of its page must not have a line of its own below it, for LibreOffice asks whether the
  * rows fit without that line and then whether they fit with it: a table that begins where only the first holds is
- * never parted, and all that is below the page is lost (docs/adr/0030).
+ * never parted, and all that is below the page is lost (docs/adr/0032).
  */
 function bodyRow(position: number, count: number): RowForm {
   const keepNext = count > 1 && (position === 0 || position === count - 2);

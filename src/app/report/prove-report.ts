@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../workbook/schema-version';
 import { APP_VERSION } from '../upkeep/app-version';
 import type { ComposedReport } from './compose-report';
 
-/** What the file carries, so that «verify» can hold it against the workbook (docs/adr/0030). */
+/** What the file carries, so that «verify» can hold it against the workbook (docs/adr/0031). */
 export const proofOf = ({ period, asOf, indicators, document, tables }: ComposedReport): ReportProof =>
   makeProof({
     code: APP_VERSION,

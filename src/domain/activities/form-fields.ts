@@ -27,7 +27,8 @@ const OFFERED: readonly FieldNeed[] = [
   { field: 'householdsAttending', forms: ['HT2', 'HT3', 'HT4', 'HT5', 'HT7'] },
   { field: 'attendance', forms: ['HT4', 'HT5', 'HT7'] },
   { field: 'areaM2', forms: ['HT1.3', 'HT1.4', 'HT1.5', 'HT1.6'] },
-  { field: 'reachCount', forms: ['HT1.7', 'HT1.8', 'HT1.11'] },
+  { field: 'reachCount', forms: ['HT1.7', 'HT1.8', 'HT1.11', 'HT1.13', 'HT1.14'] },
+  { field: 'newsItems', forms: ['HT1.12', 'HT1.13', 'HT1.14', 'HT1.15'] },
   { field: 'quantity', forms: ['HT1.10'] },
   { field: 'participants', forms: ['HT2', 'HT3', 'HT5', 'HT7'] },
 ];

@@ -14,7 +14,7 @@ export interface Beside {
   readonly end: string;
   /** The last day of the report year that `end` lies in. */
   readonly lastDayOfYear: string;
-  /** Hamlets in force on the period's last day. */
+  /** Hamlets in force on `end`. */
   readonly hamlets: readonly RawHamlet[];
 }
 
@@ -33,7 +33,7 @@ export function besideOf({ workbook, from, to, asOf }: BesideInput): Beside {
     to,
     end,
     lastDayOfYear: lastDayOfReportYear(end, settingOf(workbook, 'Kiểu kỳ báo cáo') === 'Dương lịch'),
-    hamlets: new RawPlaces(workbook, to, {}).inForce,
+    hamlets: new RawPlaces(workbook, end, {}).inForce,
   };
 }
 

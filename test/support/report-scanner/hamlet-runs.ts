@@ -35,3 +35,12 @@ export function hamletRuns(printed: string, names: readonly string[]): readonly 
     return named < 2 && more === 0 ? [] : [{ named, more, place: groups?.['place'] ?? '', isAnnotated }];
   });
 }
+
+/** Hamlets that a text names; «xóm Hòa Bình 2» does not name Bình 2. */
+export function hamletsNamed(printed: string, names: readonly string[]): ReadonlySet<string> {
+  if (names.length === 0) return new Set();
+  const byWords = new Map(names.map((name) => [toOldTones(name), name]));
+  const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const one = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return new Set([...toOldTones(printed).matchAll(one)].map(([found]) => byWords.get(found) ?? found));
+}

@@ -22,7 +22,7 @@ const WORDING = standardWording();
 /** Far past every row. */
 const TODAY = day('2026-01-01');
 const KINDS = ['2024-T04', '2024-T12', '2024-Q2', '2024-Q4', '2024-6T1', '2024-6T2', '2024-9T', '2024'];
-const STEMS = ['Hoà Bình', 'Thuỷ Lâm', 'Tiến Thành', 'Văn Khúc', 'Thuận Phong', 'Trại', 'Bình'];
+const STEMS = ['Hoà Bình', 'Thuỷ Lâm', 'Tiến Thành', 'Văn Khúc', 'Thuận Phong', 'Đồi', 'Bình'];
 const UNITS = [
   ...['Các xóm', 'Công chức văn hóa', 'MTTQ xã', 'Hội Phụ nữ', 'Đoàn Thanh niên', 'Hội Nông dân', 'UBND xã'],
   ...['Ủy ban nhân dân xã', 'Ban Quản lý nông thôn mới xã', 'Ban Chỉ đạo xã', 'Tổ thuỷ nông', ''],

@@ -17,8 +17,13 @@ interface NamedIndicator {
 
 export function targetsOf(beside: Beside): Targets {
   const parts = (beside.workbook['Kế hoạch'] ?? []).flatMap((item) => partsOf(item, beside));
+  const indicators = indicatorsOf(beside);
+  // Two rows of one name cannot be told apart in print.
+  const single = indicators.filter(
+    ({ title }) => indicators.filter((other) => other.title === title).length === 1,
+  );
   return new Map(
-    indicatorsOf(beside).map(({ code, title, assigned }) => {
+    single.map(({ code, title, assigned }) => {
       const own = parts.filter((part) => part.code === code).map(({ target }) => target);
       return [title, assigned ?? (own.length === 0 ? null : sum(own))];
     }),
@@ -59,9 +64,9 @@ function partsOf(item: RawRow, beside: Beside): readonly { code: string; target:
   return named.flatMap(({ code, share }) => (share === null ? [] : [{ code, target: share * times }]));
 }
 
-function hamletsOf(item: RawRow, { workbook, to, hamlets }: Beside): number {
+function hamletsOf(item: RawRow, { workbook, to }: Beside): number {
   const places = new RawPlaces(workbook, to, {});
   const listed = places.codesOf(textOf(item, 'Xóm')) ?? [];
-  if (listed.length === 0) return hamlets.length;
+  if (listed.length === 0) return places.inForce.length;
   return places.creditedOf(listed).filter((code) => code !== null).length;
 }

@@ -1,5 +1,6 @@
 import type { Coverage, MonthFigures } from '../../coverage/coverage';
 import { formatNumber } from '../../text/format';
+import { spokenCount } from '../prose/spoken-figure';
 import { paragraph } from '../blocks';
 import { isBrief } from '../brief';
 import { joinNames } from '../listing';
@@ -73,7 +74,7 @@ function remark(months: readonly MonthFigures[], context: ReportContext): Runs {
     const tháng = joinNames(names, say);
     return count === 0
       ? say.text('monthly.noneIn', { tháng })
-      : say.text('monthly.count', { tháng, 'số hoạt động': formatNumber(count) });
+      : say.text('monthly.count', { tháng, 'số hoạt động': spokenCount(count) });
   };
   return say.runs('monthly.range', {
     'nhiều nhất': monthsWith(most),

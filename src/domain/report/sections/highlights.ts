@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../text/format';
 import { bold, paragraph } from '../blocks';
 import { listHamlets } from '../listing';
 import { nameList } from '../prose/name-list';
-import { spokenCount, spokenFigure, spokenShare } from '../prose/spoken-figure';
+import { outOf, spokenCount, spokenFigure, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { allDueWork, unitWork } from '../unit-work';
@@ -74,7 +74,7 @@ function dueWork(context: ReportContext): Runs {
   const told = {
     ngày: formatDate(coverage.state.day),
     'đến hạn': spokenCount(due),
-    xong: formatNumber(done),
+    xong: outOf(done, due),
   };
   if (done === due) return say.runs('highlights.allDone', told);
   const late = unitWork(context)

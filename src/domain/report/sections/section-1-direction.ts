@@ -102,9 +102,12 @@ function ownPlans(context: ReportContext): Runs {
       say,
     );
   const issued = having.reduce((total, { documents: own }) => total + own.length, 0);
-  const told = { 'số văn bản': spokenCount(issued), có: names(having), 'chưa có': names(lacking) };
-  if (having.length === 0) return lacking.length === 0 ? [] : say.runs('direction.noPlans', told);
-  return lacking.length === 0 ? say.runs('direction.allPlans', told) : say.runs('direction.somePlans', told);
+  const had = { 'số văn bản': spokenCount(issued), có: names(having) };
+  if (lacking.length === 0) return having.length === 0 ? [] : say.runs('direction.allPlans', had);
+  const lacks = { 'chưa có': names(lacking) };
+  return having.length === 0
+    ? say.runs('direction.noPlans', lacks)
+    : say.runs('direction.somePlans', { ...had, ...lacks });
 }
 
 /** I.2 Phân công, phối hợp: what each unit had to do and did; the hamlets with somebody who answers for them. */

@@ -22,8 +22,8 @@ import { capitalised } from './section-2-forms';
 const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
   month: 6,
   quarter: 6,
-  half: 15,
-  nineMonths: 15,
+  half: 10,
+  nineMonths: 10,
   year: 15,
   free: 6,
 };
@@ -58,10 +58,10 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     columns: [
       column(7),
       column(58, 'left'),
-      column(44, 'left'),
+      column(43, 'left'),
       column(18, 'left'),
-      column(24, 'left'),
-      column(14),
+      column(23, 'left'),
+      column(16),
     ],
     header: [
       [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Book } from '../../../../src/domain/book';
+import type { Addition } from '../../../../src/domain/report/additions';
 import { textOf } from '../../../../src/domain/report/blocks';
 import { questionsOf, QUESTION_KEYS } from '../../../../src/domain/report/questions';
 import { findObstacles, isBlocking } from '../../../../src/domain/report/readiness';
@@ -32,12 +33,32 @@ const complete = communeFrame().settings({
 const reached = communeFrame()
   .build()
   .hamlets.reduce(
-    (builder, { code }) => builder.activity({ date: '2024-01-20', hamlets: [code], topics: ['ND1'] }),
+    (builder, { code }) =>
+      builder.activity({ date: '2024-01-20', hamlets: [code], topics: ['ND1'], households: 60 }),
     complete,
   );
 
 describe('item 6: what stands before a signature', () => {
   it('nothing where all is there', () => expect(obstaclesOf(reached.build())).toEqual([]));
+
+  it('who is behind and what looks like work for show is told to the leader, and blocks nothing', () => {
+    const book = reached
+      .officer('a@x.example', { name: 'Trần Văn A' })
+      .hamlet('Z', { name: 'Làng Z', officer: 'a@x.example' })
+      .planItem({ code: 'MK01', title: 'Họp xóm', topics: ['ND1'], target: 12, hamlets: ['Z'] })
+      .activity({ date: '2024-01-21', hamlets: ['Z'], topics: ['ND1'], households: 0 })
+      .build();
+    const found = obstaclesOf(book);
+    expect(found).toContainEqual({ kind: 'officers-behind', officers: [{ name: 'Trần Văn A', count: 1 }] });
+    expect(kinds(found)).toContain('signs-of-show');
+    expect(found.some(isBlocking)).toBe(false);
+    const messages = found.map((obstacle) => obstacleMessage(obstacle, String)).join(' ');
+    expect(messages).toContain('Trần Văn A (1 việc)');
+    const printed = (additions: readonly Addition[]): string =>
+      JSON.stringify(reportWith(book, '2024-Q1', { additions }));
+    expect(printed([])).not.toContain('Trần Văn A');
+    expect(printed(['officers'])).toContain('Trần Văn A (01 việc)');
+  });
 
   it.each([
     ['communeName', { communeName: '' }],
@@ -115,8 +136,10 @@ describe('item 6: what stands before a signature', () => {
     });
     const criteria = [of('CU', '2020-01-01', '2024-02-14'), of('MOI', '2024-02-15', null)];
     const choosing = (criteriaSet: string) => ({ ...reached.settings({ criteriaSet }).build(), criteria });
-    expect(obstaclesOf(choosing('MOI'))).toEqual([]);
-    const found = obstaclesOf(choosing('CU'));
+    const ofSet = (set: string) =>
+      obstaclesOf(choosing(set)).filter((obstacle) => obstacle.kind === 'criteria-set');
+    expect(ofSet('MOI')).toEqual([]);
+    const found = ofSet('CU');
     expect(found).toEqual([{ kind: 'criteria-set', set: 'CU', to: '2024-03-14', inForce: ['MOI'] }]);
     expect(found.some(isBlocking)).toBe(false);
     expect(found.map((obstacle) => obstacleMessage(obstacle, String)).join()).toMatch(
@@ -251,7 +274,7 @@ describe('item 3: what people wrote comes back', () => {
       );
       const report = JSON.stringify(reportOf(reached.build(), '2024-Q1', answers));
       expect(report).not.toMatch(/Bổ sung ưu điểm|Nguyên nhân khách quan|KIẾN NGHỊ|Đối với|Không có\./);
-      expect(report).toContain('"a) Nguyên nhân chủ quan"');
+      expect(report).toContain('"a) Nguyên nhân chủ quan: ');
     },
   );
   it('rule 18: no cause at all, no heading, and the numbers close up', () => {

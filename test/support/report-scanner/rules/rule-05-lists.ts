@@ -10,18 +10,21 @@ export const lists: Rule = ({ body, appendices }, { hamlets }) => {
   const names = hamlets.map(({ name }) => name);
   const cells = tablesOf(body).flatMap(({ rows }) => rows.flat());
   const prose = [...proseOf(body), ...appendices.flatMap(({ blocks }) => proseOf(blocks))];
+  const tables = tablesOf([...body, ...appendices.flatMap(({ blocks }) => blocks)]);
+  const hasPlace = tables.some(({ rows }) => names.every((name) => rows.some((row) => row.includes(name))));
   return [
-    ...[...prose, ...cells].flatMap((text) => hamletLists(text, names)),
+    ...[...prose, ...cells].flatMap((text) => hamletLists(text, names, hasPlace)),
     ...prose.flatMap((text) => wholes(text, names.length)),
   ];
 };
 
-function hamletLists(text: string, names: readonly string[]): readonly Breach[] {
+/** A month of many hamlets has no table of them all that could be pointed to. */
+function hamletLists(text: string, names: readonly string[], hasPlace: boolean): readonly Breach[] {
   return hamletRuns(text, names).flatMap(({ named, more, place, isAnnotated }) => {
     const why: string[] = [];
     if (named > NAMED_AT_MOST) why.push(`kể ${named} tên xóm`);
     if (more > 0 && named !== NAMED_AT_MOST) why.push(`kể ${named} tên rồi «và ${more} xóm khác»`);
-    if (more > 0 && !/^(Phụ lục|Bảng)/.test(place)) why.push('«và … xóm khác» không chỉ chỗ nêu');
+    if (more > 0 && hasPlace && !/^(Phụ lục|Bảng)/.test(place)) why.push('«và … xóm khác» không chỉ chỗ nêu');
     if (named + more === names.length && names.length > 1 && !isAnnotated)
       why.push(`kể đủ ${names.length} xóm thay vì «cả …»`);
     return why.map((each) => ({ at: text, why: each }));

@@ -22,8 +22,12 @@ const hamletTwice = (text: string, { hamlets }: Beside): readonly Breach[] =>
     .filter(({ name }) => text.includes(`${name} (xóm ${name})`) || text.includes(`${name} (${name})`))
     .map(({ name }) => ({ at: text, why: `tên xóm «${name}» hai lần liền` }));
 
+/** What a copy was made from is told with the copy. */
+const COPIED = /nhân rộng từ “[^”]*”/gu;
+
 /** Two rows of one name may both be told. */
-function namedAgain(texts: readonly string[], beside: Beside): readonly Breach[] {
+function namedAgain(printed: readonly string[], beside: Beside): readonly Breach[] {
+  const texts = printed.map((text) => text.replace(COPIED, ''));
   const names = columnOf(beside, 'Gương, mô hình', 'Tên').filter((name) => name.length > 3);
   return [...new Set(names)].flatMap((name) => {
     const longer = names.filter((other) => other !== name && other.includes(name));

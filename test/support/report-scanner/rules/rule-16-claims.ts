@@ -3,6 +3,7 @@ import { RawPlaces } from '../../recount/raw-places';
 import { textOf } from '../../recount/raw-workbook';
 import type { Beside } from '../beside';
 import type { Breach, Rule } from '../breach';
+import { hamletsNamed } from '../hamlet-runs';
 import { numberIn } from '../numbers';
 import type { PrintedBlock } from '../printed-report';
 import { proseOf, sentencesOf, tablesOf, under } from '../prose';
@@ -24,6 +25,7 @@ function officers(sentences: readonly string[], { workbook, hamlets }: Beside): 
   const officerOf = new Map(
     (workbook['Xóm'] ?? []).map((row) => [textOf(row, 'Mã xóm'), textOf(row, 'Người phụ trách')]),
   );
+  const names = hamlets.map(({ name }) => name);
   const withOne = hamlets.filter(({ code }) => (officerOf.get(code) ?? '') !== '');
   return sentences
     .filter((sentence) => /người phụ trách/.test(sentence))
@@ -36,16 +38,12 @@ function officers(sentences: readonly string[], { workbook, hamlets }: Beside): 
       const expected = isLacking ? hamlets.length - withOne.length : withOne.length;
       if (some !== undefined && (Number(some) !== expected || Number(all) !== hamlets.length))
         wrong.push(`tab Xóm: ${expected}/${hamlets.length}`);
-      const named = isLacking ? withOne.filter(({ name }) => mentions(sentence, name)) : [];
+      const said = hamletsNamed(sentence, names);
+      const named = isLacking ? withOne.filter(({ name }) => said.has(name)) : [];
       wrong.push(...named.map(({ name }) => `xóm ${name} có người phụ trách`));
       return wrong.map((why) => ({ at: sentence, why }));
     });
 }
-
-const mentions = (sentence: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(
-    sentence,
-  );
 
 const ISSUERS = /ủy ban nhân dân|uỷ ban nhân dân|ubnd|ban chỉ đạo|bcđ|ban quản lý|bql/iu;
 

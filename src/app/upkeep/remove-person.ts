@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { parsePeriod } from '../../domain/calendar/report-period';
+import { valueOf } from '../../domain/cells/read';
+import { readDate } from '../../domain/cells/read-date';
+import { readRegister } from '../../domain/register/registered-report';
+import { ok } from '../../domain/result';
+import { shownText } from '../../domain/cells/cell-text';
+import type { RowTab } from '../../domain/tables/fields';
+import type { Tables } from '../../domain/tables/table';
+import { personName } from '../../domain/text/person-name';
+import type { PersonName } from '../../domain/text/person-name';
+import { ROW_TABS } from '../../workbook/workbook';
+import { REMOVED_PERSON } from '../../wording/upkeep/remove-person';
+import { applyFixes } from '../checking/apply-fixes';
+import type { CellFix, FixReport } from '../checking/apply-fixes';
+import { loadBook } from '../checking/load-book';
+import type { Outcome } from '../ports/failure';
+import { failure } from '../ports/failure';
+import type { Ports } from '../ports/ports';
+import { giveRowIds } from '../rows/give-row-ids';
+import { idOf } from '../rows/row-view';
+
+/** A cell where the name stands. */
+export interface PersonPlace {
+  readonly tab: RowTab;
+  readonly row: number;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** A registered report that may print the name, or whose answers hold it. */
+export interface PersonReport {
+  readonly code: string;
+  readonly link: string;
+}
+
+export interface FoundPerson {
+  readonly places: readonly PersonPlace[];
+  readonly reports: readonly PersonReport[];
+}
+
+/** Where a name stands, in the order of the tabs; writes nothing. */
+export function findPerson(ports: Ports, typed: string): Outcome<FoundPerson> {
+  const name = personName(typed);
+  if (name === null) return failure('request', REMOVED_PERSON.tooShort);
+  const loaded = loadBook(ports, ports.clock.today());
+  if (!loaded.ok) return loaded;
+  const { tables, book } = loaded.value;
+  const places = placesOf(tables, name);
+  const days = places.flatMap(({ tab, row }) => {
+    const day = tab === 'examples' ? dayOf(tables, row) : null;
+    return day === null ? [] : [day];
+  });
+  const register = ports.workbook.read(['reports']);
+  const reports = register.ok ? readRegister(register.value.reports) : [];
+  const inPeriod = (code: string): boolean => {
+    const period = parsePeriod(code, book.settings.periodStyle);
+    return period.ok && days.some((day) => day >= period.value.from && day <= period.value.to);
+  };
+  return ok({
+    places,
+    reports: reports
+      .filter(({ period, answers }) => inPeriod(period) || [...answers.values()].some(name.isIn))
+      .map(({ code, link }) => ({ code, link })),
+  });
+}
+
+const tabsOf = (tables: Tables): readonly RowTab[] => Object.keys(tables) as RowTab[];
+
+const placesOf = (tables: Tables, name: PersonName): readonly PersonPlace[] =>
+  tabsOf(tables).flatMap((tab) =>
+    tables[tab].flatMap(({ row, cells }) =>
+      Object.entries(cells).flatMap(([field, cell]): readonly PersonPlace[] =>
+        typeof cell === 'string' && !field.startsWith('_') && field !== 'verdict' && name.isIn(cell)
+          ? [{ tab, row, field, text: cell }]
+          : [],
+      ),
+    ),
+  );
+
+function dayOf(tables: Tables, row: number): CalendarDate | null {
+  const found = tables.examples.find((each) => each.row === row);
+  return found === undefined ? null : valueOf(readDate(found.cells.date));
+}
+
+/**
+ * Puts «(đã xóa tên)» in the name's place in the cells that were found, by the path of every mend: under the lock, never over
+ * a formula or a cell that changed since. A row that named the person in Gương, mô hình has Đồng ý nêu tên set to Không.
+ * Nhật ký keeps the cells as they were, and reports that were made are not touched.
+ */
+export function removePerson(
+  ports: Ports,
+  typed: string,
+  { places }: FoundPerson,
+): Outcome<FixReport & { readonly asked: number }> {
+  const name = personName(typed);
+  if (name === null) return failure('request', REMOVED_PERSON.tooShort);
+  const loaded = loadBook(ports, ports.clock.today());
+  if (!loaded.ok) return loaded;
+  const { tables } = loaded.value;
+  giveRowIds(ports, tables);
+  const open = places.filter(({ tab }) => ROW_TABS[tab].protection !== 'closed' || ports.rows.mayWrite(tab));
+  const fixes = open.flatMap((place) => fixesOf(place, name, tables));
+  const done = applyFixes(ports, fixes);
+  return done.ok ? ok({ ...done.value, asked: fixes.length + places.length - open.length }) : done;
+}
+
+function fixesOf(
+  { tab, row, field, text }: PersonPlace,
+  name: PersonName,
+  tables: Tables,
+): readonly CellFix[] {
+  const found = tables[tab].find((each) => each.row === row);
+  if (found === undefined) return [];
+  const at = { tab, row, id: idOf(found.cells) };
+  const fix = { ...at, field, before: text, after: name.replacedIn(text, REMOVED_PERSON.instead) };
+  if (tab !== 'examples' || field !== 'name') return [fix];
+  const consent = (found as Tables['examples'][number]).cells.consent;
+  return [fix, { ...at, field: 'consent', before: shownText(consent), after: 'Không' }];
+}

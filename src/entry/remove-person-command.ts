@@ -1,0 +1,31 @@
+import { createMenuBar } from '../adapters/platform/menu-bar';
+import type { Ports } from '../app/ports/ports';
+import { findPerson, removePerson } from '../app/upkeep/remove-person';
+import { REMOVED_PERSON } from '../wording/upkeep/remove-person';
+import { commandPorts } from './command-ports';
+
+/** «Xóa một người»: where the name stands first, then a yes; the dialog holds no lock. */
+export function runRemovePerson(own: Ports): void {
+  const menuBar = createMenuBar();
+  const { title } = REMOVED_PERSON;
+  const typed = menuBar.ask(title, REMOVED_PERSON.question);
+  if (typed === null) return;
+  const { ports, notices } = commandPorts(own);
+  const tell = (text: string): void => menuBar.say(title, [...notices(), text].join('\n\n'));
+  const found = findPerson(ports, typed);
+  if (!found.ok) {
+    tell(found.error.message);
+    return;
+  }
+  if (found.value.places.length === 0) {
+    tell(REMOVED_PERSON.nothing(found.value));
+    return;
+  }
+  if (!menuBar.confirm(title, REMOVED_PERSON.confirm(found.value))) return;
+  const done = removePerson(ports, typed, found.value);
+  tell(
+    done.ok
+      ? REMOVED_PERSON.done(done.value.applied, done.value.asked - done.value.applied, found.value)
+      : done.error.message,
+  );
+}
