@@ -166,7 +166,9 @@ function rowsOf(
         ...placeOf(entry, 'otherFigures'),
         text: tracedOtherFigure(entry),
       }));
-    default:
+    case 'activities':
+    case 'coverage':
+    case 'state':
       return wanted(book.activities)
         .flatMap(({ activity }): readonly Activity[] => (activity === null ? [] : [activity]))
         .map((activity) => ({ ...placeOf(activity, 'activities'), text: tracedActivity(activity, book) }));

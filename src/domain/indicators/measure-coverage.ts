@@ -23,19 +23,14 @@ export function measureCoverage(
   succession: HamletSuccession,
 ): Measured {
   const { commune } = coverage;
-  switch (measure) {
-    case 'hamletsMet':
-      return { value: commune.hamletsMet, sources: [] };
-    case 'householdShare':
-      return { value: shareOf(commune.householdsPresent, commune.households), sources: [] };
-    case 'dueTopicShare':
-      return {
-        value: shareOf(commune.dueCells.direct, commune.dueCells.due),
-        sources: rowsBehindCells(book, coverage, succession).map(({ id }) => id),
-      };
-    default:
-      return { value: hamletsBehind(coverage), sources: [] };
-  }
+  if (measure === 'hamletsMet') return { value: commune.hamletsMet, sources: [] };
+  if (measure === 'householdShare')
+    return { value: shareOf(commune.householdsPresent, commune.households), sources: [] };
+  if (measure === 'hamletsBehind') return { value: hamletsBehind(coverage), sources: [] };
+  return {
+    value: shareOf(commune.dueCells.direct, commune.dueCells.due),
+    sources: rowsBehindCells(book, coverage, succession).map(({ id }) => id),
+  };
 }
 
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : (part / whole) * FULL);

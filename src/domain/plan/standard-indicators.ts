@@ -20,7 +20,7 @@ const figure = (
   unit,
   formula: {
     measure,
-    forms: (forms === '' ? [] : forms.split(' ')) as string[] as CodePattern[],
+    forms: forms === '' ? [] : (forms.split(' ') as CodePattern[]),
     topics: [],
     leadUnits: [],
     scope,

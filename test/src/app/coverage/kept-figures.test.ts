@@ -58,12 +58,7 @@ describe('the last figures of each period are kept', () => {
     expect(read?.definition).toBe(2);
     expect(read?.results).toEqual({ hamletsMet: 4, householdsPresent: 180, households: 300 });
     // Coverage computed again leaves what the report has kept.
-    expect(read?.indicators).toEqual(
-      new Map([
-        ['CT02', 3],
-        ['CT30', 1.5],
-      ]),
-    );
+    expect(read?.indicators).toEqual(keptOf({ CT02: 3, CT30: 1.5 }));
   });
 
   it('a period is compared with the one before, the one a year before, and its own last computing', () => {
@@ -88,14 +83,14 @@ describe('the last figures of each period are kept', () => {
     });
     const { previous } = earlierFigures(kept, aPeriod('2024-Q2'), 'decree-09');
     expect(previous?.definition).toBe(1);
-    expect(previous?.indicators).toEqual(new Map([['CT02', 3]]));
+    expect(previous?.indicators).toEqual(keptOf({ CT02: 3 }));
     // Written back whole, as when another row was lost beside it.
     put(tab, kept.byPeriod.get('2024-Q1') as PeriodFigures);
     expect(tab.rows[0]).toEqual(old);
     // Computed anew, the figures that were of the first definition are no figures of the second.
     put(tab, figuresOf('2024-Q1', '2024-03-16T08:00:00'));
     const now = readKeptFigures(tab).byPeriod.get('2024-Q1');
-    expect([now?.definition, now?.indicators]).toEqual([2, new Map([['CT02', 3]])]);
+    expect([now?.definition, now?.indicators]).toEqual([2, keptOf({ CT02: 3 })]);
   });
 
   it('rows that somebody has changed so that they cannot be read are no figures, and stay', () => {
