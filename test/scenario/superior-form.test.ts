@@ -7,10 +7,9 @@ import { loa, temporaryFolder } from '../support/cli';
 
 const GUIDE = join(__dirname, '../../docs/guide');
 const FORM = join(GUIDE, 'bieu-cap-tren.xlsx');
-const ROWS = parse(readFileSync(join(GUIDE, 'bieu-cap-tren.csv'), 'utf8'), { columns: true }) as Record<
-  string,
-  string
->[];
+const ROWS: Record<string, string>[] = parse(readFileSync(join(GUIDE, 'bieu-cap-tren.csv'), 'utf8'), {
+  columns: true,
+});
 
 function inFolder(work: (path: (name: string) => string) => void): void {
   const folder = temporaryFolder();
@@ -38,7 +37,8 @@ describe('docs/guide/bieu-cap-tren: a superior’s form of 54 columns by tab Ch�
         const { code } = loa('table', '--workbook', workbook, '--period', '2024-T03', '--out', out);
         expect(code).toBe(0);
         expect(readFileSync(workbook).equals(before)).toBe(true);
-        const [header, ...table] = parse(readFileSync(out, 'utf8'), { bom: true }) as string[][];
+        const rows: string[][] = parse(readFileSync(out, 'utf8'), { bom: true });
+        const [header, ...table] = rows;
         expect(header?.slice(0, 6)).toEqual([
           'Mã',
           'Chỉ tiêu',

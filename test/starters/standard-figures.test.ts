@@ -8,8 +8,8 @@ import { starterTables } from '../support/starter-tables';
 describe('the figures that a workbook begins with', () => {
   const { book, findings } = checkTables(starterTables('trang'), day('2024-06-30'));
   it('stand in starter trang as the code defines them, in the same order', () => {
-    const standard = STANDARD_INDICATORS.map(({ row: _row, ...rest }) => rest);
-    const starter = book.indicators.map(({ row: _row, ...rest }) => rest);
+    const standard = STANDARD_INDICATORS.map((figure) => ({ ...figure, row: 0 }));
+    const starter = book.indicators.map((figure) => ({ ...figure, row: 0 }));
     expect(starter.slice(0, standard.length)).toEqual(standard);
   });
   it('break no rule', () => {

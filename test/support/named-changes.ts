@@ -59,9 +59,9 @@ function side({ workbook, code, aliases }: Issued): Side {
     fingerprint: reportFingerprint(tables),
     said,
     definitions: new Map(
-      raw.map(({ code: id, target: _target, isLast: _isLast, ...rest }) => [
-        id,
-        rest.isUnknown ? 'unknown' : JSON.stringify(rest),
+      raw.map((row) => [
+        row.code,
+        row.isUnknown ? 'unknown' : JSON.stringify({ ...row, code: '', target: null, isLast: false }),
       ]),
     ),
   };

@@ -30,7 +30,7 @@ export function offeredCriteria(
  */
 export function createCriterionIndex(criteria: readonly Criterion[], sets: Sets): CodeIndex<string> {
   const offered = createCodeIndex(offeredCriteria(criteria, sets));
-  const byCode = createCodeIndex(criteria.map(({ code, title }) => ({ code: code as string, title })));
+  const byCode = createCodeIndex(criteria.map(({ code, title }) => ({ code, title })));
   const bare = criteria.filter(({ set }) => set === sets.numberedSet);
   const byNumber = createCodeIndex(bare.map(({ number, title }) => ({ code: number, title })));
   const isCarried = bare.length > 0 && sets.numberedSet !== sets.criteriaSet;

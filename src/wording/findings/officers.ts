@@ -1,3 +1,4 @@
+import { shownText } from '../../domain/cells/cell-text';
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
 import {
@@ -22,7 +23,7 @@ export const OFFICER_MESSAGES: Readonly<Record<RuleIdOf<'officers'>, Say>> = {
   'CB-05': choiceOf('role'),
   'CB-06': (finding) =>
     textFact(finding, 'problem') === 'set-before'
-      ? `các số này thuộc bộ ${quote(textFact(finding, 'set'))}; theo bộ đang chọn xin ghi ${quote(String(finding.fix?.value ?? ''))}.`
+      ? `các số này thuộc bộ ${quote(textFact(finding, 'set'))}; theo bộ đang chọn xin ghi ${quote(shownText(finding.fix?.value ?? ''))}.`
       : criteriaUnknown(finding),
   'CB-07': notClean,
   'CB-08': legacyEncoding,

@@ -79,8 +79,10 @@ const itemsOf = (cell: unknown): readonly string[] =>
 const meaningOf = (item: string, numberedSet: string) =>
   criteria.find(({ code, set, number }) => code === item || (set === numberedSet && number === item));
 
-const keptSet = (tables: Tables): string =>
-  String(tables.settings.find(({ cells }) => cells.name === 'Bộ của các số tiêu chí')?.cells.value ?? '');
+function keptSet(tables: Tables): string {
+  const row = tables.settings.find(({ cells }) => cells.name === 'Bộ của các số tiêu chí');
+  return typeof row?.cells.value === 'string' ? row.cells.value : '';
+}
 
 /** Every item that no longer means what it meant, nor the one thing that the other set has for it. */
 function changedMeanings(before: Tables, after: Tables, set: string): readonly string[] {
