@@ -193,7 +193,7 @@ describe('ADR 0016: the lists in the document cache', () => {
     withCommune(async (commune) => {
       await commune.type('Xóm', 'B2', [['Đầm Mới']]);
       const opened = await commune.run({ fn: 'onOpen', from: 'trigger' });
-      expect(opened.calls).toEqual({ 'Cache.getAll': 1, 'Range.getValues': 7, 'Cache.putAll': 1 });
+      expect(opened.calls).toEqual({ 'Cache.getAll': 1, 'Range.getValues': 8, 'Cache.putAll': 1 });
       const again = await commune.run({ fn: 'onOpen', from: 'trigger' });
       expect(again.calls).toEqual({ 'Cache.getAll': 1 });
       const [row = {}] = cleanActivities(1);

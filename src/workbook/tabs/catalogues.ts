@@ -199,7 +199,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Hình thức',
         'codes',
-        140,
+        130,
         'Chỉ tính các hình thức này (HT1.2; HT2 là cả nhóm); để trống là mọi hình thức.',
       ),
     ),
@@ -207,7 +207,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Nội dung',
         'codes',
-        120,
+        130,
         'Chỉ tính các nội dung này (ND3.6; ND3 là cả nhóm); để trống là mọi nội dung.',
       ),
     ),
@@ -215,7 +215,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Chủ trì',
         'text',
-        160,
+        130,
         'Chỉ tính việc của các đơn vị này, cách nhau bằng dấu chấm phẩy; để trống là mọi đơn vị.',
       ),
     ),
@@ -223,7 +223,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
       ownerColumn(
         'Phạm vi',
         'choice',
-        120,
+        130,
         'Trong xã, Ngoài xã (việc nơi khác tổ chức, xã cử người dự) hoặc Mọi; để trống là Trong xã.',
         choices('indicatorScope'),
       ),
@@ -245,13 +245,13 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
     target: ownerColumn(
       'Kế hoạch năm',
       'decimal',
-      110,
+      100,
       'Chỉ tiêu cấp trên giao, theo đơn vị tính của dòng; để trống thì lấy ở tab Kế hoạch.',
     ),
     cumulation: ownerColumn(
       'Lũy kế',
       'choice',
-      130,
+      100,
       'Chỉ với «Nhập tay»: Cộng dồn các tháng, hoặc lấy Số cuối kỳ; để trống là Cộng dồn.',
       choices('cumulation'),
     ),

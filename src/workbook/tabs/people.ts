@@ -159,7 +159,7 @@ export const OTHER_FIGURES_TAB: RowTabDefinition<'otherFigures'> = {
   spareRows: 400,
   codePrefix: 'SL',
   columns: {
-    code: required(systemColumn('Mã', 'code', 70, 'Mã của dòng, Loa Xóm tự cho khi để trống (SL001).')),
+    code: required(systemColumn('Mã', 'code', 80, 'Mã của dòng, Loa Xóm tự cho khi để trống (SL001).')),
     month: required(
       userColumn('Kỳ', 'code', 90, 'Một tháng báo cáo, ví dụ 2024-T03; gõ «3» hay «tháng 3» cũng được.'),
     ),

@@ -19,7 +19,7 @@ const HEADER_FORMAT = '@';
 const GENERAL = 'General';
 
 /** Pixels by which a column may be wider than its definition where it then needs no call of its own. */
-const WIDENING = 20;
+const WIDENING = 30;
 
 /** The number formats of our columns from row 1 to `rows`, with the columns of people between them. One call. */
 export function readFormats(sheet: Sheet, wishes: readonly ColumnWish[], rows: number): Formats {
