@@ -71,6 +71,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Tên tab hay tên cột bị mất: người quản trị vào trình đơn Loa Xóm → Cài đặt hoặc sửa lại bảng tính. Số liệu không mất.',
   ),
+  line(
+    'Có người xin không nêu tên nữa: Loa Xóm → Xóa một người … tìm tên ấy ở mọi tab, cho xem trước rồi mới xóa.',
+  ),
   heading('Hỏi ai'),
   line(
     'Loa Xóm → Về Loa Xóm, tự kiểm tra: xem bảng tính và tài khoản đã sẵn sàng chưa, thiếu gì thì làm gì.',

@@ -93,6 +93,16 @@ describeInBrowser('before signing: what is missing leads to where it is mended',
 
 describeInBrowser('before signing: a period that nothing blocks', () => {
   openedBeforeEach(fillWhatBlocks);
+  beforeEach(async () => {
+    // Every part that people write must be answered before a signature; that there is nothing to write is an answer.
+    await page
+      .getByRole('button', { name: /^Viết ở đây/ })
+      .first()
+      .click();
+    for (const nothing of await page.getByRole('button', { name: 'Không có' }).all()) await nothing.click();
+    await page.getByRole('button', { name: 'Cập nhật bản xem trước' }).click();
+    await atRest(page);
+  });
   const tick = () => page.getByLabel('Lập bản dự thảo để xem lại trước');
   const make = () => page.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' });
 

@@ -244,7 +244,11 @@ function onlyOwnSettingsChanged(old: SheetState, now: SheetState, schema: number
     const looks = line.map((cell) => [cell?.s, cell?.d, cell?.n]);
     expect(looks).toEqual(standing.map((cell) => [cell?.s, cell?.d, cell?.n]));
   }
-  const ofSchema4 = { 'Phiên bản cấu trúc': SCHEMA_VERSION, 'In điểm và xếp loại': 'Không' };
+  const ofSchema4 = {
+    'Phiên bản cấu trúc': SCHEMA_VERSION,
+    'In điểm và xếp loại': 'Không',
+    'Bộ của các số tiêu chí': 'NC21',
+  };
   const gone = [...before.keys()].filter((name) => !after.has(name));
   if (schema === 3) {
     expect([changed, gone]).toEqual([ofSchema4, []]);

@@ -49,18 +49,18 @@ describe('Budgets: opening the sidebar', () => {
       expect(noticeOf(reply)).toBeNull();
       expect(reply.run.calls).toEqual({
         'Range.canEdit': 1,
-        'Range.getValues': 11,
+        'Range.getValues': 13,
         'Cache.putAll': 1,
       });
     }),
   );
 
   it(
-    'a viewer costs the seven lists; nothing is written',
+    'a viewer costs the eight lists; nothing is written',
     opened(async (commune) => {
       const { run, response } = await open(commune, VIEWER);
       expect(response).toMatchObject({ ok: true, data: { notice: null } });
-      expect(run.calls).toEqual({ 'Range.canEdit': 1, 'Range.getValues': 7, 'Cache.putAll': 1 });
+      expect(run.calls).toEqual({ 'Range.canEdit': 1, 'Range.getValues': 8, 'Cache.putAll': 1 });
     }),
   );
 });
@@ -102,7 +102,7 @@ describe('what hinders the check on opening is told, and the sidebar opens all t
   it(
     'a tab of rows that lost a header: the lists serve, and the notice names the header',
     opened(async (commune) => {
-      await commune.type('Đóng góp', 'D1', [['Kiểu']]);
+      await commune.type('Đóng góp', 'E1', [['Kiểu']]);
       const reply = await open(commune);
       expect(noticeOf(reply)).toMatch(/Loại.*Những phần khác vẫn dùng được/);
     }),

@@ -8,16 +8,24 @@ import type { ReportContext } from './report-context';
 import { capitalised } from './sections/section-2-forms';
 import type { Table, TableCell } from './tree';
 
+const [NUMBER_WIDTH, NAME_WIDTH] = [10, 45];
 const WIDTHS = [18, 22, 22, 24, 24] as const;
-/** With the number and the name. */
-const ALL_COLUMNS = WIDTHS.length + 2;
+/** Points and band of a hamlet are printed only where the commune asks for them (Cấu hình, «In điểm và xếp loại»). */
+const WIDTHS_WITH_SCORES = [14, 17, 17, 19, 17, 11, 15] as const;
+
+const widthsOf = ({ book }: ReportContext): readonly number[] =>
+  book.settings.scoresInPrint ? WIDTHS_WITH_SCORES : WIDTHS;
 
 /** Table 3 of some hamlets or all: by former commune where the sheet names them, and the whole commune below. */
 export function hamletTable(hamlets: readonly HamletCoverage[], context: ReportContext): Table {
   return {
     kind: 'table',
     density: 'dense',
-    columns: [column(10), column(45, 'left'), ...WIDTHS.map((width) => column(width))],
+    columns: [
+      column(NUMBER_WIDTH),
+      column(NAME_WIDTH, 'left'),
+      ...widthsOf(context).map((width) => column(width)),
+    ],
     header: head(context),
     rows: [...groupedRows(hamlets, context), communeRow(context)],
   };
@@ -53,18 +61,19 @@ function byFormerCommune(hamlets: readonly HamletCoverage[]): readonly FormerCom
 function groupRow(
   name: string | null,
   own: readonly HamletCoverage[],
-  { say }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
+  const { say } = context;
   const households = own.reduce((total, { hamlet }) => total + (hamlet.households ?? 0), 0);
   const told = { 'số xóm': formatNumber(own.length), 'số hộ': formatNumber(households) };
   const text =
     name === null
       ? say.text('table3.noFormerCommune', told)
       : say.text('table3.formerCommune', { ...told, 'xã cũ': name });
-  return [{ ...boldCell(text), columnSpan: ALL_COLUMNS, align: 'left' }];
+  return [{ ...boldCell(text), columnSpan: widthsOf(context).length + 2, align: 'left' }];
 }
 
-function head({ coverage, names, say }: ReportContext): Table['header'] {
+function head({ book, coverage, names, say }: ReportContext): Table['header'] {
   const tall = (text: string): TableCell => headerCell(text, { rowSpan: 2 });
   const inPeriod = say.text('table3.inPeriod', { Kỳ: capitalised(names.period) });
   const sinceNewYear = say.text('table3.sinceNewYear', { ngày: formatDate(coverage.state.day) });
@@ -75,6 +84,9 @@ function head({ coverage, names, say }: ReportContext): Table['header'] {
       tall(say.text('table3.households', {})),
       headerCell(inPeriod, { columnSpan: 2 }),
       headerCell(sinceNewYear, { columnSpan: 2 }),
+      ...(book.settings.scoresInPrint
+        ? (['score', 'band'] as const).map((key) => tall(say.text(`table3.${key}`, {})))
+        : []),
     ],
     (['direct', 'share', 'contents', 'items'] as const).map((key) =>
       headerCell(say.text(`table3.${key}`, {})),
@@ -83,7 +95,8 @@ function head({ coverage, names, say }: ReportContext): Table['header'] {
 }
 
 /** A joint meeting counts at each of its hamlets and once here. */
-function communeRow({ coverage, say }: ReportContext): readonly TableCell[] {
+function communeRow(context: ReportContext): readonly TableCell[] {
+  const { coverage, say } = context;
   const { households, householdsPresent } = coverage.commune;
   const sum = (valueOf: (hamlet: HamletCoverage) => number): number =>
     coverage.hamlets.reduce((total, hamlet) => total + valueOf(hamlet), 0);
@@ -104,21 +117,32 @@ function communeRow({ coverage, say }: ReportContext): readonly TableCell[] {
     boldCell(formatShare(hasShare ? (100 * householdsPresent) / households : null)),
     boldCell(contents),
     boldCell(items),
+    ...scoreOf(coverage.commune, context).map(boldCell),
   ];
 }
 
 function hamletRow(
-  { hamlet, state, inPeriod }: HamletCoverage,
+  { hamlet, state, inPeriod, ...score }: HamletCoverage,
   position: number,
-  { hamletName }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
   return [
     cell(String(position)),
-    cell(capitalised(hamletName(hamlet.code))),
+    cell(capitalised(context.hamletName(hamlet.code))),
     cell(hamlet.households === null ? NO_FIGURE : formatNumber(hamlet.households)),
     cell(formatNumber(inPeriod.direct)),
     cell(formatShare(inPeriod.bestHouseholdShare)),
     cell(outOf(state.contentsMet, state.contentsRequired)),
     cell(outOf(state.itemsDone, state.itemsDue)),
+    ...scoreOf(score, context).map((text) => cell(text)),
   ];
+}
+
+/** Points and band, where they are printed. */
+function scoreOf(
+  { composite, band }: Pick<HamletCoverage, 'composite' | 'band'>,
+  { book, say }: ReportContext,
+): readonly string[] {
+  if (!book.settings.scoresInPrint) return [];
+  return [formatShare(composite), band === null ? NO_FIGURE : say.text(`band.${band}`, {})];
 }

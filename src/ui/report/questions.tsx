@@ -39,6 +39,13 @@ export function Questions(props: {
             <p class="help" id={`${questionId(key)}-at`}>
               {heading}
             </p>
+            <button
+              type="button"
+              aria-describedby={`${questionId(key)}-at`}
+              onClick={() => set(key, REPORT.nothing)}
+            >
+              {REPORT.nothing}
+            </button>
           </div>
         ))}
         <button type="button" onClick={apply}>

@@ -37,8 +37,10 @@ export const REPORT = {
   errors: (count: number) =>
     `${formatNumber(count)} dòng có lỗi nên chưa được tính vào báo cáo này. Sửa ở phần Kiểm tra của thanh bên rồi lập lại.`,
   questions: (count: number) => `Phần người viết tự điền (${formatNumber(count)} mục)`,
-  questionsHint: 'Để trống thì báo cáo chừa chỗ «…» để điền tay. Không có gì để viết thì ghi «-».',
+  questionsHint:
+    'Còn mục để trống thì chỉ lập được bản dự thảo, có chừa chỗ «…». Không có gì để viết thì chọn «Không có»: mục ấy không in.',
   additions: 'In kèm',
+  nothing: 'Không có',
   apply: 'Cập nhật bản xem trước',
   stage: {
     draft: 'Sẽ lập bản dự thảo, vì còn chỗ phải điền hoặc phải sửa.',

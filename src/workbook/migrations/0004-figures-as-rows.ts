@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/tables/cell';
 import { headerKey } from '../header-key';
-import { FIGURES, INDICATORS, OTHER_FIGURES, SCORES_IN_PRINT } from './0004-words';
+import { FIGURES, INDICATORS, NUMBERED_SET, OTHER_FIGURES, SCORES_IN_PRINT } from './0004-words';
+import type { SettingWords } from './0004-words';
 import {
   addColumn,
   addTab,
@@ -8,12 +9,14 @@ import {
   columnAt,
   type Migration,
   type MigrationWrite,
+  type RawTab,
   type RawTabs,
 } from './migration';
 
 const CONTRIBUTIONS = 'Đóng góp';
 const EXAMPLES = 'Gương, mô hình';
 const SETTINGS = 'Cấu hình';
+const CRITERIA_SET = 'Bộ tiêu chí';
 const [NAME, VALUE, EXPLANATION] = ['Mục cài đặt', 'Giá trị', 'Giải thích'];
 
 /**
@@ -36,7 +39,8 @@ export const figuresAsRows: Migration = {
     ...addTab(tabs, OTHER_FIGURES.name, OTHER_FIGURES.headers, EXAMPLES),
     ...addTab(tabs, INDICATORS.name, INDICATORS.headers, 'Tiêu chí'),
     ...figureRows(tabs),
-    ...scoresInPrint(tabs),
+    ...setting(tabs, SCORES_IN_PRINT),
+    ...numberedSet(tabs),
   ],
 };
 
@@ -78,16 +82,27 @@ function cellsOf([
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
-function scoresInPrint(tabs: RawTabs): readonly MigrationWrite[] {
+/** A row of Cấu hình, where none of the name stands. */
+function setting(tabs: RawTabs, { name, value, explanation }: SettingWords): readonly MigrationWrite[] {
   const tab = tabs.get(SETTINGS);
-  if (tab === undefined || columnAt(tab, NAME) < 0) return [];
-  const isThere = tab.lines.some((line) => {
-    const cell = cellAt(tab, line, NAME);
-    return typeof cell === 'string' && headerKey(cell) === headerKey(SCORES_IN_PRINT.name);
-  });
-  if (isThere) return [];
-  const { name, value, explanation } = SCORES_IN_PRINT;
+  if (tab === undefined || columnAt(tab, NAME) < 0 || rowNamed(tab, name) !== undefined) return [];
   return [
     { kind: 'row', tab: SETTINGS, cells: { [NAME]: name, [VALUE]: value, [EXPLANATION]: explanation } },
   ];
 }
+
+/** Numbers of criteria that stand were typed under the set that is chosen; without one nothing is known of them. */
+function numberedSet(tabs: RawTabs): readonly MigrationWrite[] {
+  const tab = tabs.get(SETTINGS);
+  const row = tab === undefined ? undefined : rowNamed(tab, CRITERIA_SET);
+  const chosen = tab === undefined || row === undefined ? null : cellAt(tab, row, VALUE);
+  return typeof chosen === 'string' && chosen.trim() !== ''
+    ? setting(tabs, { ...NUMBERED_SET, value: chosen })
+    : [];
+}
+
+const rowNamed = (tab: RawTab, name: string): RawTab['lines'][number] | undefined =>
+  tab.lines.find((line) => {
+    const cell = cellAt(tab, line, NAME);
+    return typeof cell === 'string' && headerKey(cell) === headerKey(name);
+  });

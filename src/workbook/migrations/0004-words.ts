@@ -129,9 +129,21 @@ export const FIGURES: readonly (readonly [
   ['CT38', 'Số xóm còn nội dung, việc chậm', 'xóm', 'Số xóm còn việc chậm', '', '', undefined, 'Có'],
 ];
 
-export const SCORES_IN_PRINT = {
+export interface SettingWords {
+  readonly name: string;
+  readonly value: string;
+  readonly explanation: string;
+}
+
+export const NUMBERED_SET: Omit<SettingWords, 'value'> = {
+  name: 'Bộ của các số tiêu chí',
+  explanation:
+    'Do Loa Xóm ghi: các số tiêu chí đã gõ (ví dụ 2; 8) thuộc bộ này, dù sau đó xã đổi Bộ tiêu chí. Xin chỉ sửa khi phần Kiểm tra nhắc.',
+};
+
+export const SCORES_IN_PRINT: SettingWords = {
   name: 'In điểm và xếp loại',
   value: 'Không',
   explanation:
-    'Chọn «Có» thì báo cáo in thêm điểm, mức xếp loại và bảng điểm của từng xóm. Thường để «Không»: điểm dùng để xã tự xem ở tab Độ bao phủ.',
-} as const;
+    'Chọn «Có» thì bảng kết quả theo xóm của báo cáo in thêm điểm và mức xếp loại. Thường để «Không»: điểm dùng để xã tự xem ở tab Độ bao phủ.',
+};

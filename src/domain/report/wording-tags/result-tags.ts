@@ -179,6 +179,7 @@ export const RESULT_TAGS = {
     noneInNeed: [],
     whole: ['tổng số', 'phụ lục'],
   },
+  band: { good: [], fair: [], average: [], weak: [] },
   table3: {
     label: ['số'],
     caption: ['số'],
@@ -193,6 +194,8 @@ export const RESULT_TAGS = {
     share: [],
     contents: [],
     items: [],
+    score: [],
+    band: [],
     commune: [],
     note: [],
   },

@@ -39,6 +39,28 @@ const metAt = (codes: string, builder: BookBuilder): Book =>
     .reduce((made, code) => meeting(made, code), builder)
     .build();
 
+describe('II.4 Bảng 3: points and bands', () => {
+  const headOf = (scoresInPrint: boolean): Table => {
+    const book = workedExample().settings({ scoresInPrint }).build();
+    return tableUnder(BY_HAMLET, reportOf(book, '2024-Q1'));
+  };
+  it('stand nowhere unless Cấu hình «In điểm và xếp loại» says Có', () => {
+    expect(cellsOf(headOf(false).header)[0]).not.toContain('Điểm');
+  });
+  it('stand in two columns of their own where it does; what has no points has a dash', () => {
+    const table = headOf(true);
+    expect(cellsOf(table.header)[0]?.slice(-2)).toEqual(['Điểm', 'Xếp loại']);
+    expect(cellsOf(table.rows).map((row) => row.slice(-2))).toEqual([
+      ['93,8', 'Tốt'],
+      ['–', '–'],
+      ['57,5', 'Trung bình'],
+      ['40,8', 'Cần tăng cường'],
+      ['66,4', 'Khá'],
+    ]);
+    expect(table.columns.reduce((total, { widthMm }) => total + widthMm, 0)).toBe(165);
+  });
+});
+
 describe('II.4 Bảng 3: what was done in the period, and where each hamlet stands since new year', () => {
   const report = reportOf(workedExample().build(), '2024-Q1');
   const table = tableUnder(BY_HAMLET, report);
