@@ -1,7 +1,6 @@
 import { hamletPhrase as phraseOf } from '../hamlets/hamlet-phrase';
 import type { HamletCode } from '../ids';
 import { formatNumber } from '../text/format';
-import { isBrief } from './brief';
 import { joinNames, nameList, NAMED_AT_MOST } from './prose/name-list';
 import { spokenCount } from './prose/spoken-figure';
 import type { ReportContext } from './report-context';
@@ -9,9 +8,6 @@ import type { Say } from './say';
 import { placeOfTable3 } from './table-numbers';
 
 export { joinNames };
-
-/** A report of a few pages has the others in its table by hamlet. */
-const NAMED_IN_BRIEF = 4;
 
 /** «Cả 19 xóm đều», «Có 3/19 xóm»: the hamlets that a sentence is about. */
 export function hamletsOfAll(count: number, { say, coverage }: ReportContext): string {
@@ -26,7 +22,7 @@ export const placeOfHamlets = (context: ReportContext): string | null =>
   context.appendixLabel('gaps') ?? context.appendixLabel('hamlets') ?? placeOfTable3(context);
 
 /**
- * Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3»; «cả 19 xóm» where it is all of them; past seven (four in a brief report) how many more
+ * Names of hamlets for a sentence: «xóm Đình 6 và Xóm 3»; «cả 19 xóm» where it is all of them; past seven how many more
  * there are, and where they stand.
  */
 export function listHamlets(
@@ -38,8 +34,7 @@ export function listHamlets(
   if (codes.length > 1 && codes.length === coverage.hamlets.length)
     return say.text('name.allHamlets', { số: spokenCount(codes.length) });
   const names = codes.map((code) => hamletPhrase(context.hamletName(code), say));
-  const atMost = isBrief(coverage.period.kind) ? NAMED_IN_BRIEF : NAMED_AT_MOST;
-  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole, atMost }, say);
+  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole }, say);
 }
 
 /** Any other names for a sentence, shortened past `atMost`. */
