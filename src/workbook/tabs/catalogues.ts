@@ -251,7 +251,7 @@ export const INDICATORS_TAB: RowTabDefinition<'indicators'> = {
     cumulation: ownerColumn(
       'Lũy kế',
       'choice',
-      100,
+      130,
       'Chỉ với «Nhập tay»: Cộng dồn các tháng, hoặc lấy Số cuối kỳ; để trống là Cộng dồn.',
       choices('cumulation'),
     ),
