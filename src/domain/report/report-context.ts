@@ -5,6 +5,7 @@ import type { Coverage } from '../coverage/coverage';
 import type { HamletCode } from '../ids';
 import type { StandardFigures } from '../indicators/compute-indicators';
 import type { Indicator } from '../indicators/indicator';
+import { onDemand } from '../on-demand';
 import { formatDate } from '../text/format';
 import { hamletNames } from './hamlet-names';
 import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-name';
@@ -13,6 +14,8 @@ import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
 import { sayWith } from './say';
 import type { Say } from './say';
+import { unitWork } from './unit-work';
+import type { UnitWork } from './unit-work';
 import type { ReportWording } from './wording-template';
 
 export type { AppendixId } from './additions';
@@ -62,6 +65,8 @@ export interface ReportContext extends ReportInput {
   /** Days of the period are still to come, so that what is lacking may yet be done. */
   readonly isOpen: boolean;
   readonly hamletName: (code: HamletCode) => string;
+  /** What each unit was to do and did; counted once a report, when first asked for. */
+  readonly units: () => readonly UnitWork[];
   /** «Phụ lục II»; null where this report has no such appendix. */
   readonly appendixLabel: (id: AppendixId) => string | null;
 }
@@ -94,6 +99,7 @@ export function reportContext(
       input.book.hamlets,
       input.coverage.hamlets.map(({ hamlet }) => hamlet),
     ),
+    units: onDemand(() => unitWork(input)),
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);

@@ -1,9 +1,9 @@
 import { isFormAmong } from '../activities/form-among';
 import type { Activity } from '../activities/activity';
-import type { PlanProgress } from '../coverage/coverage';
+import type { Book } from '../book';
+import type { Coverage, PlanProgress } from '../coverage/coverage';
 import { strictKey } from '../text/match-keys';
 import { toOldToneStyle } from '../text/tone-style';
-import type { ReportContext } from './report-context';
 
 /** What one unit was to do since new year and what it did; the only place that says so. */
 export interface UnitWork {
@@ -36,8 +36,8 @@ export function unitWork({ book, coverage, cumulative }: Sources): readonly Unit
     units.set(key, known);
     return known;
   };
-  for (const { leadUnit } of book.plan) expect(unitOf(leadUnit));
-  for (const { unit, role } of book.officers) if (role !== 'hamletHead') expect(unitOf(unit));
+  for (const { leadUnit } of book.plan) markExpected(unitOf(leadUnit));
+  for (const { unit, role } of book.officers) if (role !== 'hamletHead') markExpected(unitOf(unit));
   for (const progress of cumulative.plan) {
     const unit = unitOf(progress.item.leadUnit);
     const { due, done } = dueWork(progress);
@@ -56,7 +56,11 @@ export function unitWork({ book, coverage, cumulative }: Sources): readonly Unit
   return [...units.values()];
 }
 
-export type Sources = Pick<ReportContext, 'book' | 'coverage' | 'cumulative'>;
+export interface Sources {
+  readonly book: Book;
+  readonly coverage: Coverage;
+  readonly cumulative: Coverage;
+}
 
 const newUnit = (name: string): Counted => ({
   name,
@@ -69,7 +73,7 @@ const newUnit = (name: string): Counted => ({
   documents: [],
 });
 
-function expect(unit: Counted | null): void {
+function markExpected(unit: Counted | null): void {
   if (unit !== null) unit.isExpected = !isRoleName(unit.name);
 }
 

@@ -6,7 +6,7 @@ import { nameList } from '../prose/name-list';
 import { outOf, spokenCount, spokenFigure, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
-import { allDueWork, unitWork } from '../unit-work';
+import { allDueWork } from '../unit-work';
 import { lateness } from './section-3-weaknesses';
 
 const LATE_UNITS_NAMED = 4;
@@ -77,7 +77,8 @@ function dueWork(context: ReportContext): Runs {
     xong: outOf(done, due),
   };
   if (done === due) return say.runs('highlights.allDone', told);
-  const late = unitWork(context)
+  const late = context
+    .units()
     .map((unit) => ({ name: unit.name, late: unit.due - unit.done }))
     .filter((unit) => unit.late > 0)
     .sort((a, b) => b.late - a.late)

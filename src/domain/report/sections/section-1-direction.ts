@@ -7,7 +7,7 @@ import { nameList } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs, TableCell } from '../tree';
-import { allDueWork, unitWork } from '../unit-work';
+import { allDueWork } from '../unit-work';
 import type { UnitWork } from '../unit-work';
 import { withoutFinalSign } from './opening';
 import { capitalised } from './section-2-forms';
@@ -21,7 +21,7 @@ const UNITS_IN_TABLE = 8;
 
 /** I.1 Ban hành văn bản: what directs the commune, by name; plans of single units apart, with who has none. */
 export function documents(context: ReportContext): readonly Block[] {
-  const directing = unitWork(context).filter(({ directs }) => directs);
+  const directing = context.units().filter(({ directs }) => directs);
   const issuers = directing.flatMap((unit) => issuedBy(unit, context));
   return [paragraph(inOneParagraph([directions(context), ...issuers, ownPlans(context)]))];
 }
@@ -30,7 +30,8 @@ export function documents(context: ReportContext): readonly Block[] {
 export function directionInShort(context: ReportContext): readonly Block[] {
   const sentences = [
     directions(context),
-    ...unitWork(context)
+    ...context
+      .units()
       .filter(({ directs }) => directs)
       .flatMap((unit) => issuedBy(unit, context)),
     leads(context),
@@ -55,7 +56,7 @@ const inPeriod =
 /** How many documents that direct there are in the period and since new year, of whom. */
 function directions(context: ReportContext): Runs {
   const { say, sinceNewYear } = context;
-  const all = unitWork(context).flatMap(({ directs, documents: own }) => (directs ? own : []));
+  const all = context.units().flatMap(({ directs, documents: own }) => (directs ? own : []));
   const now = all.filter(inPeriod(context)).length;
   const told = { 'số văn bản': spokenCount(now), 'lũy kế': spokenCount(all.length) };
   if (now === 0)
@@ -92,7 +93,7 @@ function issuedBy(unit: UnitWork, context: ReportContext): readonly Runs[] {
 /** Which units that do not direct have issued a plan of their own since new year, and which have none. */
 function ownPlans(context: ReportContext): Runs {
   const { say } = context;
-  const units = unitWork(context).filter(({ directs }) => !directs);
+  const units = context.units().filter(({ directs }) => !directs);
   const having = units.filter(({ documents: own }) => own.length > 0);
   const lacking = units.filter(({ isExpected, documents: own }) => isExpected && own.length === 0);
   const names = (of: readonly UnitWork[]): string =>
@@ -127,7 +128,7 @@ function officersAndPartners(context: ReportContext): readonly Block[] {
 /** How many units led activities of the period: what the table says in a report that has none. */
 function leads(context: ReportContext): Runs {
   const { say } = context;
-  const units = unitWork(context).filter(({ activities }) => activities > 0);
+  const units = context.units().filter(({ activities }) => activities > 0);
   const led = units.reduce((total, { activities }) => total + activities, 0);
   if (led === 0) return [];
   return say.runs('direction.leads', {
@@ -155,7 +156,7 @@ function officers(context: ReportContext): Runs {
 /** Who had work or did some, those with work first; past the limit the others in one row. */
 function unitTable(context: ReportContext): readonly Block[] {
   const { coverage, names, say } = context;
-  const units = [...unitWork(context)].sort((a, b) => b.due - a.due || b.activities - a.activities);
+  const units = [...context.units()].sort((a, b) => b.due - a.due || b.activities - a.activities);
   if (units.length === 0) return [];
   const ranked = units.filter(
     ({ due, activities }, at) => due > 0 || activities === 0 || at < UNITS_IN_TABLE,
