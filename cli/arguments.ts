@@ -14,6 +14,12 @@ export interface Arguments {
   readonly appendix?: string;
   readonly user?: string;
   readonly port?: string;
+  /** A list from outside. */
+  readonly from?: string;
+  readonly tab?: string;
+  readonly mapping?: string;
+  readonly undo?: string;
+  readonly preview: boolean;
   readonly force: boolean;
   readonly json: boolean;
   readonly stats: boolean;
@@ -21,7 +27,21 @@ export interface Arguments {
 
 /** `file` is a word without a name before it. */
 export type OptionName =
-  'file' | 'workbook' | 'template' | 'starter' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
+  | 'from'
+  | 'tab'
+  | 'mapping'
+  | 'undo'
+  | 'preview'
+  | 'file'
+  | 'workbook'
+  | 'template'
+  | 'starter'
+  | 'period'
+  | 'as-of'
+  | 'out'
+  | 'appendix'
+  | 'port'
+  | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -29,7 +49,9 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   const flag = { type: 'boolean' } as const;
   const options = { json: flag, stats: flag, user: text } as const;
   const named = known.filter((name) => name !== 'file');
-  const own = Object.fromEntries(named.map((name) => [name, name === 'force' ? flag : text]));
+  const own = Object.fromEntries(
+    named.map((name) => [name, name === 'force' || name === 'preview' ? flag : text]),
+  );
   const { values, positionals } = parse(argv, { ...options, ...own }, named.length < known.length);
   const one = (name: string): string | undefined => {
     const value = values[name];
@@ -46,6 +68,11 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('appendix', one('appendix')),
     ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
+    ...optional('from', one('from')),
+    ...optional('tab', one('tab')),
+    ...optional('mapping', one('mapping')),
+    ...optional('undo', one('undo')),
+    preview: values['preview'] === true,
     force: values['force'] === true,
     json: values['json'] === true,
     stats: values['stats'] === true,

@@ -4,6 +4,7 @@ import type { Command } from './commands/command';
 import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
 import { fix } from './commands/fix';
+import { importList } from './commands/import-list';
 import { init } from './commands/init';
 import { newYear } from './commands/new-year';
 import { report } from './commands/report';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report,
   table,
   verify,
+  import: importList,
   'new-year': newYear,
   demo,
   serve,

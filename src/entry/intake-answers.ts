@@ -2,23 +2,31 @@ import { arrive } from '../app/intake/arrive';
 import { leaveOut } from '../app/intake/leave-out';
 import { listIntakes } from '../app/intake/list-intakes';
 import type { IntakeState } from '../app/intake/list-intakes';
+import { previewIntake } from '../app/intake/preview';
+import type { PreviewedRow } from '../app/intake/preview';
 import { take } from '../app/intake/take';
 import { undoIntake } from '../app/intake/undo';
 import type { Outcome } from '../app/ports/failure';
 import type { Ports } from '../app/ports/ports';
 import type { Answers, Request } from '../rpc/answers';
-import type { IntakeData, OpenIntakeRow } from '../rpc/intake-data';
+import type { IntakeTab } from '../domain/tables/fields';
+import type { IntakeData, OpenIntakeRow, PreviewData } from '../rpc/intake-data';
 import { shownText } from '../domain/cells/cell-text';
 import type { InboxRow } from '../workbook/inbox-row';
 import { INTAKE } from '../wording/intake';
-import { headerName, tabLabel } from '../wording/vi';
+import { findingMessage, headerName, tabLabel } from '../wording/vi';
 
-type IntakeCommand = 'intakeArrive' | 'intakeList' | 'intakeTake' | 'intakeLeave' | 'intakeUndo';
+type IntakeCommand =
+  'intakePreview' | 'intakeArrive' | 'intakeList' | 'intakeTake' | 'intakeLeave' | 'intakeUndo';
 
 /** One handler a command of the inbox. */
 export const INTAKE_HANDLERS: {
   readonly [C in IntakeCommand]: (ports: Ports, request: Request<C>) => Outcome<Answers[C]>;
 } = {
+  intakePreview: (ports, { tab, rows }) => {
+    const previewed = previewIntake(ports, tab, rows);
+    return previewed.ok ? { ok: true, value: previewData(tab, previewed.value) } : previewed;
+  },
   intakeArrive: (ports, request) => arrive(ports, request),
   intakeList: (ports) => {
     const listed = listIntakes(ports);
@@ -45,6 +53,21 @@ export const INTAKE_HANDLERS: {
     return { ok: true, value: { ...undone.value, kept } };
   },
 };
+
+function previewData(tab: IntakeTab, previewed: readonly PreviewedRow[]): PreviewData {
+  const counts = { new: 0, same: 0, changed: 0, mend: 0, known: 0 };
+  for (const { kind } of previewed) counts[kind] += 1;
+  const rows = previewed.map(({ changes, findings, ...row }) => ({
+    ...row,
+    changes: changes.map(({ field, before, after }) => ({
+      header: headerName(tab, field),
+      now: shownText(before),
+      then: shownText(after),
+    })),
+    messages: findings.map((finding) => ({ severity: finding.severity, text: findingMessage(finding) })),
+  }));
+  return { rows, counts };
+}
 
 function intakeData({ open, ...state }: IntakeState): IntakeData {
   return { ...state, tabName: tabLabel(state.tab), open: open.map(openRow) };

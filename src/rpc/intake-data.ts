@@ -1,5 +1,22 @@
 import type { IntakeTab } from '../domain/tables/fields';
 
+/** A row from outside beside what stands. */
+export interface PreviewedIntakeRow {
+  readonly key: string;
+  /** known: it arrived before, in `intake`; mend: the rules object, or it has a doubt. */
+  readonly kind: 'new' | 'same' | 'changed' | 'mend' | 'known';
+  /** Where the row stands that it is compared with; null where it is new. `code` goes back as `changes`. */
+  readonly standing: { readonly row: number; readonly code: string } | null;
+  readonly changes: readonly { readonly header: string; readonly now: string; readonly then: string }[];
+  readonly messages: readonly { readonly severity: 'error' | 'warning' | 'info'; readonly text: string }[];
+  readonly intake: string;
+}
+
+export interface PreviewData {
+  readonly rows: readonly PreviewedIntakeRow[];
+  readonly counts: Readonly<Record<PreviewedIntakeRow['kind'], number>>;
+}
+
 export interface ArrivedData {
   readonly added: number;
   /** Of them those that only a yes of their own takes. */

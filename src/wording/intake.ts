@@ -39,3 +39,47 @@ const BEFORE = 'Trước khi nhận:';
 /** The cells that a change had, as `INTAKE.before` wrote them; null where the reason is none of its. */
 export const beforeIn = (reason: string): string | null =>
   reason.startsWith(BEFORE) ? reason.slice(BEFORE.length).replace(/^\n/, '') : null;
+
+/** Why nothing was read of a file or a paste, as the reader of lists says it. */
+export interface ListRefusalShape {
+  readonly kind: string;
+  readonly what?: string;
+  readonly limit?: number;
+  readonly isPicture?: boolean;
+}
+
+const MEASURES: Readonly<Record<string, string>> = {
+  file: 'byte',
+  rows: 'dòng',
+  cells: 'ô',
+  text: 'ký tự',
+};
+
+/** One sentence: why, and what to do. */
+export function listRefusal(
+  name: string,
+  { kind, what = 'file', limit = 0, isPicture = false }: ListRefusalShape,
+): string {
+  switch (kind) {
+    case 'empty':
+      return `«${name}» không có gì để nhập. Xin chọn tệp khác.`;
+    case 'old-office':
+      return `«${name}» là tệp Excel hoặc Word kiểu cũ (.xls, .doc). Xin mở bằng Excel hoặc Word, lưu lại thành .xlsx hoặc .docx rồi nhập.`;
+    case 'password':
+      return `«${name}» có mật khẩu nên không đọc được. Xin bỏ mật khẩu, lưu lại rồi nhập.`;
+    case 'other-format':
+      return isPicture
+        ? `«${name}» là ảnh, không phải danh sách. Xin nhập từ tệp .xlsx, .csv hoặc .docx.`
+        : `«${name}» không phải là tệp danh sách. Xin nhập từ tệp .xlsx, .csv hoặc .docx.`;
+    case 'other-zip':
+      return `«${name}» không phải là bảng tính .xlsx hay văn bản .docx. Xin chọn tệp khác.`;
+    case 'strict':
+      return `«${name}» lưu theo kiểu «Strict Open XML». Xin mở bằng Excel, lưu lại thành «Excel Workbook (.xlsx)» rồi nhập.`;
+    case 'too-large':
+      return `«${name}» lớn quá: nhiều nhất ${formatNumber(limit)} ${MEASURES[what] ?? ''}. Xin chia thành các tệp nhỏ hơn rồi nhập từng tệp.`;
+    case 'no-table':
+      return `«${name}» không có bảng nào. Xin chọn văn bản có bảng, hoặc chép bảng rồi dán.`;
+    default:
+      return `«${name}» bị hỏng nên không đọc được. Xin mở bằng Excel hoặc Word, lưu lại rồi nhập.`;
+  }
+}

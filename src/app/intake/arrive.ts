@@ -9,7 +9,7 @@ import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import { auditRows } from '../rows/audit-entry';
-import type { CellsByField } from '../rows/row-change';
+import type { CellsByField, TextByField } from '../rows/row-change';
 import type { RowEdit } from '../rows/row-edit';
 import { movedFailure } from '../rows/saving';
 import { findLog } from '../rows/write-log';
@@ -62,7 +62,7 @@ interface Fresh {
 
 function arriveIn(ports: Ports, arrival: Arrival, inbox: Inbox, tries: number): Outcome<Arrived> {
   const { fresh, known } = sortOut(arrival, inbox.rows);
-  const standing = inbox.rows.filter(({ intake }) => intake === arrival.intake).length;
+  const standing = inbox.rows.filter(({ intake, state }) => intake === arrival.intake && state !== 'undone').length;
   if (standing + fresh.length > MOST_OF_AN_INTAKE)
     return failure('request', INTAKE.tooManyInAll(MOST_OF_AN_INTAKE));
   const answer: Arrived = {
@@ -108,6 +108,10 @@ function sortOut(
   return { fresh: [...fresh.values()], known };
 }
 
+/** A hamlet that stands is changed under its Mã. */
+const withCode = ({ fields, changes }: IncomingRow): TextByField =>
+  changes === '' ? fields : { ...fields, code: changes };
+
 function editsOf(
   ports: Ports,
   { intake, source, tab }: Arrival,
@@ -117,12 +121,15 @@ function editsOf(
   const codes =
     tab === 'hamlets'
       ? hamletCodesFor(
-          fresh.map(({ incoming }) => incoming.fields),
+          fresh.map(({ incoming }) => withCode(incoming)),
           rows,
           lists,
         )
       : [];
-  const fields = fresh.map(({ incoming }, at) => ({ ...incoming.fields, ...codes[at] }));
+  const fields = fresh.map(({ incoming }, at) => ({
+    ...(tab === 'hamlets' ? withCode(incoming) : incoming.fields),
+    ...codes[at],
+  }));
   const verdicts = judge(
     tab,
     fields.map((each) => cellsOf(tab, each)),

@@ -31,6 +31,7 @@ describe('docs/workbook.md «Tabs and headers»', () => {
       'Đóng góp',
       'Gương, mô hình',
       'Số liệu khác',
+      'Hộp thư đến',
       'Độ bao phủ',
       'Khoảng trống',
       'Báo cáo',

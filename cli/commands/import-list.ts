@@ -1,0 +1,210 @@
+import { basename } from 'node:path';
+import type { ForeignSheet } from '../../src/domain/intake/foreign-sheet';
+import type { IntakeTab } from '../../src/domain/intake/intake-target';
+import { INTAKE_TABS } from '../../src/domain/intake/intake-target';
+import { plainProposal } from '../../src/domain/intake/plain-proposal';
+import type { IntakeProposal } from '../../src/domain/intake/proposal';
+import type { OpenIntakeRow, PreviewData, UndoneData } from '../../src/rpc/messages';
+import type { Request } from '../../src/rpc/answers';
+import { intakeTarget } from '../../src/workbook/intake-target';
+import type { Arguments } from '../arguments';
+import { required } from '../arguments';
+import { existingFile, workbookToSave } from '../files/named-files';
+import { listSheets, mappingFile } from '../files/list-file';
+import type { FileSession, Session, Stats } from '../session';
+import { withCopyOf, withWorkbook } from '../session';
+import { UsageError } from '../usage-error';
+import type { Command, Outcome } from './command';
+import { digestOf } from '../files/digest-of';
+import { inParts } from './in-parts';
+
+type Incoming = Request<'intakeArrive'>['rows'][number];
+const SHOWN = 30;
+
+export const importList: Command = {
+  usage:
+    'import --workbook F.xlsx --from danh-sach.xlsx|.csv|.docx [--tab "Hoạt động"] [--mapping M.json] [--preview] | --undo LẦN-NHẬP',
+  does: 'Nhập một danh sách: mỗi dòng vào Hộp thư đến rồi vào tab, dòng còn lỗi thì chờ; --preview chỉ xem; --undo hoàn tác một lần nhập.',
+  options: ['workbook', 'from', 'tab', 'mapping', 'preview', 'undo'],
+  async run(args) {
+    const workbook = required(args.workbook, '--workbook', 'xa-toi.xlsx');
+    if (args.undo !== undefined) return undo(workbookToSave(workbook), args.undo, args.user);
+    const list = readList(args);
+    return args.preview
+      ? withCopyOf(existingFile(workbook), args.user, (session) => preview(session, list))
+      : withWorkbook(workbookToSave(workbook), args.user, (session) => takeIn(session, list));
+  },
+};
+
+interface List {
+  readonly source: string;
+  readonly tab: IntakeTab;
+  readonly tabName: string;
+  readonly proposal: IntakeProposal;
+  readonly rows: readonly Incoming[];
+}
+
+function readList(args: Arguments): List {
+  const from = required(args.from, '--from', 'danh-sach.xlsx');
+  const target = intakeTarget(tabNamed(args.tab ?? 'Hoạt động'));
+  const mapping = mappingFile(args.mapping);
+  const read = listSheets(from)
+    .filter(({ hidden }) => !hidden)
+    .map((sheet: ForeignSheet) => ({ sheet, proposal: plainProposal(sheet, target, mapping) }));
+  const found = read.filter(({ proposal }) => proposal.proposals.length > 0);
+  const [first, second] = found;
+  if (first === undefined)
+    throw new UsageError(
+      `Không thấy cột nào của tab ${target.name} trong ${from}. Hãy ghép cột bằng --mapping M.json.`,
+    );
+  const name = basename(from);
+  const source = second === undefined ? name : `${name}, trang ${first.sheet.name}`;
+  const rows = first.proposal.proposals.map(({ key, sourceRow, fields }): Incoming => ({
+    key,
+    sourceRow,
+    fields: Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])),
+    doubt: '',
+    changes: '',
+  }));
+  return { source, tab: target.tab, tabName: target.name, proposal: first.proposal, rows };
+}
+
+function tabNamed(name: string): IntakeTab {
+  const key = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  const found = INTAKE_TABS.find((tab) => key(intakeTarget(tab).name) === key(name));
+  if (found !== undefined) return found;
+  const names = INTAKE_TABS.map((tab) => `«${intakeTarget(tab).name}»`).join(', ');
+  throw new UsageError(`Không nhập được vào tab «${name}». Các tab nhận danh sách: ${names}.`);
+}
+
+type Previewed = PreviewData['rows'][number] & { readonly sourceRow: number };
+
+async function previewed(
+  session: Session,
+  { tab, rows }: List,
+): Promise<{ readonly rows: readonly Previewed[]; readonly stats: Stats }> {
+  const all: Previewed[] = [];
+  let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+  for (const part of inParts(rows)) {
+    const answer = await session.ask({ command: 'intakePreview', tab, rows: [...part] });
+    stats = answer.stats;
+    all.push(...answer.data.rows.map((row, at) => ({ ...row, sourceRow: part[at]?.sourceRow ?? 0 })));
+  }
+  return { rows: all, stats };
+}
+
+const countsOf = (rows: readonly Previewed[]): PreviewData['counts'] => {
+  const counts = { new: 0, same: 0, changed: 0, mend: 0, known: 0 };
+  for (const { kind } of rows) counts[kind] += 1;
+  return counts;
+};
+
+const columnsOf = ({ proposal }: List) =>
+  proposal.columns.map(({ header, field, samples }) => ({ header, field, samples }));
+
+async function preview(session: Session, list: List): Promise<Outcome> {
+  const { rows, stats } = await previewed(session, list);
+  const counts = countsOf(rows);
+  const { leftOut } = list.proposal;
+  return {
+    json: { source: list.source, tab: list.tabName, counts, columns: columnsOf(list), leftOut, rows },
+    lines: [
+      `${list.source} → tab ${list.tabName}: ${counts.new} dòng mới, ${counts.same} dòng đã có, ${counts.changed} dòng sửa, ${counts.mend} dòng còn lỗi, ${counts.known} dòng đã nhập trước. Chưa ghi gì.`,
+      ...columnsOf(list)
+        .filter(({ field }) => field === null)
+        .map(({ header }) => `  Cột «${header}» chưa ghép với cột nào nên để ngoài.`),
+      ...leftOut.slice(0, SHOWN).map(({ row, text }) => `  Dòng ${row} để ngoài: ${text}`),
+      ...rows
+        .filter(({ kind }) => kind === 'mend')
+        .slice(0, SHOWN)
+        .map(mendLine),
+    ],
+    foundErrors: counts.mend > 0,
+    stats,
+  };
+}
+
+const mendLine = ({ sourceRow, messages }: Previewed): string =>
+  `  Dòng ${sourceRow}: ${messages[0]?.text ?? 'cần xem lại'}`;
+
+/** Rows that stand already stay out; changes of rows that stand wait for a yes. */
+async function takeIn(session: FileSession, list: List): Promise<Outcome> {
+  const { rows: seen } = await previewed(session, list);
+  const intake = `tep-${digestOf(list.source, list.tab, list.rows)}`;
+  const standing = new Map(seen.map((row) => [row.key, row]));
+  const wanted = list.rows.flatMap((row): readonly Incoming[] => {
+    const of = standing.get(row.key);
+    if (of === undefined || of.kind === 'same' || of.kind === 'known') return [];
+    return [{ ...row, changes: of.kind === 'changed' ? (of.standing?.code ?? '') : '' }];
+  });
+  for (const part of inParts(wanted))
+    await session.ask({
+      command: 'intakeArrive',
+      intake,
+      source: list.source,
+      tab: list.tab,
+      rows: [...part],
+    });
+  let taken = 0;
+  let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+  for (let rest = 1; rest > 0;) {
+    const answer = await session.ask({ command: 'intakeTake', intake });
+    taken += answer.data.rows.length;
+    ({ rest } = answer.data);
+    ({ stats } = answer);
+  }
+  const listed = await session.ask({ command: 'intakeList' });
+  await session.save();
+  const own = listed.data.intakes.find((each) => each.intake === intake);
+  const waiting = own?.open ?? [];
+  const counts = countsOf(seen);
+  return {
+    json: {
+      intake,
+      source: list.source,
+      tab: list.tabName,
+      taken,
+      counts,
+      waiting,
+      leftOut: list.proposal.leftOut,
+    },
+    lines: [
+      `Đã nhận ${taken} dòng từ ${list.source} vào tab ${list.tabName}; ${counts.same} dòng đã có sẵn, ${counts.known} dòng đã nhập trước.`,
+      ...(taken === 0 ? [] : [`Hoàn tác: import --workbook … --undo ${intake}`]),
+      ...(waiting.length === 0 ? [] : [`${waiting.length} dòng chờ trong Hộp thư đến:`]),
+      ...waiting.slice(0, SHOWN).map(waitingLine),
+    ],
+    foundErrors: waiting.length > 0,
+    stats,
+  };
+}
+
+const waitingLine = ({ source, verdict, reason }: OpenIntakeRow): string =>
+  `  ${source}: ${reason === '' ? verdict : reason}`;
+
+async function undo(path: string, intake: string, user: string | undefined): Promise<Outcome> {
+  return withWorkbook(path, user, async (session) => {
+    let [undone, after, rest] = [0, 1, 1];
+    const kept: UndoneData['kept'][number][] = [];
+    let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+    while (rest > 0) {
+      const answer = await session.ask({ command: 'intakeUndo', intake, after });
+      undone += answer.data.undone;
+      kept.push(...answer.data.kept);
+      ({ rest, last: after } = answer.data);
+      ({ stats } = answer);
+    }
+    await session.save();
+    return {
+      json: { intake, undone, kept },
+      lines: [
+        undone === 0
+          ? `Không có dòng nào của lần nhập ${intake} để hoàn tác.`
+          : `Đã hoàn tác ${undone} dòng.`,
+        ...kept.slice(0, SHOWN).map(({ row, code, message }) => `  Dòng ${row} (${code}): ${message}`),
+      ],
+      foundErrors: false,
+      stats,
+    };
+  });
+}
