@@ -28,6 +28,8 @@ export interface LeftOut {
     | 'total'
     | 'note'
     | 'hidden-row'
+    /** Of another year, and the person said to leave it. */
+    | 'other-year'
     | 'unread';
   readonly row: number;
   /** What stands there, in short. */
@@ -102,6 +104,8 @@ export interface ProposedRow {
   /** Digest of what stands in the row, and the number of its occurrence in the sheet: `1f00…:1`. */
   readonly key: string;
   readonly fields: Readonly<Record<string, ProposedField>>;
+  /** The Mã of ours that the list gives the row, which finds the standing one; '' where it gives none. */
+  readonly ownCode: string;
   /** Ids of the questions that stand open about this row. */
   readonly doubts: readonly string[];
 }
