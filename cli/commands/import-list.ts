@@ -1,16 +1,19 @@
 import { basename } from 'node:path';
 import type { ForeignSheet } from '../../src/domain/intake/foreign-sheet';
-import type { IntakeTab } from '../../src/domain/intake/intake-target';
+import type { IntakeMapping } from '../../src/domain/intake/intake-mapping';
+import type { IntakeTab, IntakeTarget } from '../../src/domain/intake/intake-target';
 import { INTAKE_TABS } from '../../src/domain/intake/intake-target';
-import { plainProposal } from '../../src/domain/intake/plain-proposal';
-import type { IntakeProposal } from '../../src/domain/intake/proposal';
+import { proposeRows } from '../../src/domain/intake/propose-rows';
+import type { IntakeProposal, ProposedRow } from '../../src/domain/intake/proposal';
 import type { OpenIntakeRow, PreviewData, UndoneData } from '../../src/rpc/messages';
 import type { Request } from '../../src/rpc/answers';
+import { createCatalogue } from '../../src/domain/reading/catalogue';
+import { INTAKE } from '../../src/wording/intake';
 import { intakeTarget } from '../../src/workbook/intake-target';
 import type { Arguments } from '../arguments';
 import { required } from '../arguments';
 import { existingFile, workbookToSave } from '../files/named-files';
-import { listSheets, mappingFile } from '../files/list-file';
+import { intakeWords, listSheets, mappingFile } from '../files/list-file';
 import type { FileSession, Session, Stats } from '../session';
 import { withCopyOf, withWorkbook } from '../session';
 import { UsageError } from '../usage-error';
@@ -29,12 +32,30 @@ export const importList: Command = {
   async run(args) {
     const workbook = required(args.workbook, '--workbook', 'xa-toi.xlsx');
     if (args.undo !== undefined) return undo(workbookToSave(workbook), args.undo, args.user);
-    const list = readList(args);
+    const source = readSource(args);
     return args.preview
-      ? withCopyOf(existingFile(workbook), args.user, (session) => preview(session, list))
-      : withWorkbook(workbookToSave(workbook), args.user, (session) => takeIn(session, list));
+      ? withCopyOf(existingFile(workbook), args.user, async (session) =>
+          preview(session, await readList(session, source)),
+        )
+      : withWorkbook(workbookToSave(workbook), args.user, async (session) =>
+          takeIn(session, await readList(session, source)),
+        );
   },
 };
+
+interface Source {
+  readonly from: string;
+  readonly target: IntakeTarget;
+  readonly mapping: IntakeMapping;
+  readonly sheets: readonly ForeignSheet[];
+}
+
+/** Everything that the person named, before the workbook is opened. */
+function readSource(args: Arguments): Source {
+  const from = required(args.from, '--from', 'danh-sach.xlsx');
+  const target = intakeTarget(tabNamed(args.tab ?? 'Hoạt động'));
+  return { from, target, mapping: mappingFile(args.mapping), sheets: listSheets(from) };
+}
 
 interface List {
   readonly source: string;
@@ -44,29 +65,47 @@ interface List {
   readonly rows: readonly Incoming[];
 }
 
-function readList(args: Arguments): List {
-  const from = required(args.from, '--from', 'danh-sach.xlsx');
-  const target = intakeTarget(tabNamed(args.tab ?? 'Hoạt động'));
-  const mapping = mappingFile(args.mapping);
-  const read = listSheets(from)
+/** The first visible sheet with rows for the tab. */
+async function readList(session: Session, { from, target, mapping, sheets }: Source): Promise<List> {
+  const { data } = await session.ask({ command: 'intakeLists' });
+  const book = { catalogue: createCatalogue(data.lists), words: intakeWords() };
+  const found = sheets
     .filter(({ hidden }) => !hidden)
-    .map((sheet: ForeignSheet) => ({ sheet, proposal: plainProposal(sheet, target, mapping) }));
-  const found = read.filter(({ proposal }) => proposal.proposals.length > 0);
+    .map((sheet) => ({ sheet, proposal: proposeRows(sheet, target, mapping, book) }))
+    .filter(({ proposal }) => proposal.proposals.length > 0);
   const [first, second] = found;
   if (first === undefined)
     throw new UsageError(
-      `Không thấy cột nào của tab ${target.name} trong ${from}. Hãy ghép cột bằng --mapping M.json.`,
+      `Không thấy dòng nào của tab ${target.name} trong ${from}. Hãy xem lại --tab, hoặc ghép cột bằng --mapping M.json.`,
     );
   const name = basename(from);
   const source = second === undefined ? name : `${name}, trang ${first.sheet.name}`;
-  const rows = first.proposal.proposals.map(({ key, sourceRow, fields }): Incoming => ({
-    key,
-    sourceRow,
-    fields: Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])),
-    doubt: '',
-    changes: '',
-  }));
-  return { source, tab: target.tab, tabName: target.name, proposal: first.proposal, rows };
+  const doubts = doubtsOf(first.proposal, target);
+  return {
+    source,
+    tab: target.tab,
+    tabName: target.name,
+    proposal: first.proposal,
+    rows: first.proposal.proposals.map((row) => incomingOf(row, doubts)),
+  };
+}
+
+const incomingOf = (
+  { key, sourceRow, fields, doubts }: ProposedRow,
+  said: ReadonlyMap<string, string>,
+): Incoming => ({
+  key,
+  sourceRow,
+  fields: Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])),
+  doubt: doubts.flatMap((id) => said.get(id) ?? []).join('; '),
+  changes: '',
+});
+
+function doubtsOf({ questions }: IntakeProposal, target: IntakeTarget): ReadonlyMap<string, string> {
+  const headers = new Map(target.columns.map(({ field, header }) => [field, header]));
+  return new Map(
+    questions.map(({ id, field, word }) => [id, INTAKE.doubt(headers.get(field) ?? field, word)]),
+  );
 }
 
 function tabNamed(name: string): IntakeTab {
@@ -107,12 +146,21 @@ async function preview(session: Session, list: List): Promise<Outcome> {
   const counts = countsOf(rows);
   const { leftOut } = list.proposal;
   return {
-    json: { source: list.source, tab: list.tabName, counts, columns: columnsOf(list), leftOut, rows },
+    json: {
+      source: list.source,
+      tab: list.tabName,
+      counts,
+      columns: columnsOf(list),
+      leftOut,
+      questions: list.proposal.questions,
+      rows,
+    },
     lines: [
       `${list.source} → tab ${list.tabName}: ${counts.new} dòng mới, ${counts.same} dòng đã có, ${counts.changed} dòng sửa, ${counts.mend} dòng còn lỗi, ${counts.known} dòng đã nhập trước. Chưa ghi gì.`,
       ...columnsOf(list)
         .filter(({ field }) => field === null)
         .map(({ header }) => `  Cột «${header}» chưa ghép với cột nào nên để ngoài.`),
+      ...list.proposal.questions.slice(0, SHOWN).map(questionLine),
       ...leftOut.slice(0, SHOWN).map(({ row, text }) => `  Dòng ${row} để ngoài: ${text}`),
       ...rows
         .filter(({ kind }) => kind === 'mend')
@@ -123,6 +171,9 @@ async function preview(session: Session, list: List): Promise<Outcome> {
     stats,
   };
 }
+
+const questionLine = ({ id, word, candidates }: IntakeProposal['questions'][number]): string =>
+  `  Cần trả lời ${id}${word === '' ? '' : ` («${word}»)`}: ${candidates.map(({ text, label }) => (label === text ? text : `${text} (${label})`)).join(' | ')}`;
 
 const mendLine = ({ sourceRow, messages }: Previewed): string =>
   `  Dòng ${sourceRow}: ${messages[0]?.text ?? 'cần xem lại'}`;

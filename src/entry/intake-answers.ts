@@ -1,3 +1,4 @@
+import { keptLists } from '../app/checking/kept-lists';
 import { arrive } from '../app/intake/arrive';
 import { leaveOut } from '../app/intake/leave-out';
 import { listIntakes } from '../app/intake/list-intakes';
@@ -17,12 +18,22 @@ import { INTAKE } from '../wording/intake';
 import { findingMessage, headerName, tabLabel } from '../wording/vi';
 
 type IntakeCommand =
-  'intakePreview' | 'intakeArrive' | 'intakeList' | 'intakeTake' | 'intakeLeave' | 'intakeUndo';
+  | 'intakeLists'
+  | 'intakePreview'
+  | 'intakeArrive'
+  | 'intakeList'
+  | 'intakeTake'
+  | 'intakeLeave'
+  | 'intakeUndo';
 
 /** One handler a command of the inbox. */
 export const INTAKE_HANDLERS: {
   readonly [C in IntakeCommand]: (ports: Ports, request: Request<C>) => Outcome<Answers[C]>;
 } = {
+  intakeLists: (ports) => {
+    const lists = keptLists(ports, ports.clock.today());
+    return lists.ok ? { ok: true, value: { lists: lists.value } } : lists;
+  },
   intakePreview: (ports, { tab, rows }) => {
     const previewed = previewIntake(ports, tab, rows);
     return previewed.ok ? { ok: true, value: previewData(tab, previewed.value) } : previewed;

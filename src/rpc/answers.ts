@@ -33,6 +33,7 @@ export interface Answers {
   readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
+  readonly intakeLists: rpc.IntakeListsData;
   readonly intakePreview: rpc.PreviewData;
   readonly intakeArrive: rpc.ArrivedData;
   readonly intakeList: rpc.IntakesData;

@@ -1,4 +1,9 @@
+import type { Lists } from '../domain/reading/catalogue';
 import type { IntakeTab } from '../domain/tables/fields';
+
+export interface IntakeListsData {
+  readonly lists: Lists;
+}
 
 /** A row from outside beside what stands. */
 export interface PreviewedIntakeRow {

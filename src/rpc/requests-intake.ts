@@ -25,6 +25,8 @@ const incoming = z.object({
 });
 
 export const intakeRequests = [
+  /** Answer: `IntakeListsData`. What words of a list are understood by. */
+  z.object({ command: z.literal('intakeLists') }),
   /** Answer: `PreviewData`. What rows would be beside what stands; writes nothing, and nothing is kept of it. */
   z.object({ command: z.literal('intakePreview'), tab: intakeTab, rows: z.array(incoming) }),
   /** Answer: `ArrivedData`. Puts rows into Hộp thư đến; the same message again adds nothing. `intake`: made by the page. */

@@ -15,6 +15,9 @@ export const INTAKE = {
   sourceRow: (source: string, row: number) => `${source}, dòng ${String(row)}`,
   arrived: (rows: number, source: string, tab: string) =>
     `${formatNumber(rows)} dòng từ «${source}», để ghi vào tab «${tab}»`,
+  /** Of a row whose words are not understood for certain; `header` is the column. */
+  doubt: (header: string, word: string) =>
+    word === '' ? `${header}: danh sách không có, chưa rõ ghi gì` : `${header}: chưa rõ «${word}»`,
   /** Stands in Lý do while rows without ids are being written. */
   beingTaken: 'Đang ghi, chưa xong; bấm nhận lần nữa để ghi nốt.',
   before: (cells: string) => `${BEFORE}\n${cells}`,
