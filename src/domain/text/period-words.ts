@@ -25,7 +25,7 @@ export function periodCodeOf(text: string): string {
   const plain = withoutAccents(clean(text)).toLowerCase().replace(/^ky /, '').replace(/\.$/, '');
   for (const [form, codeOf] of FORMS) {
     const found = form.exec(plain)?.slice(1) ?? [];
-    const year = found.at(-1);
+    const year = found[found.length - 1];
     if (year !== undefined) return codeOf(year, found[0] ?? '');
   }
   return spanOf(plain) ?? text;
