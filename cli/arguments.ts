@@ -52,6 +52,10 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   };
 }
 
+/** No name of a file can hold it; a shell never passes it on, a program may. */
+const emptySignMessage = (word: string): string =>
+  `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
+
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 function emailOf(user: string | undefined): string | undefined {
@@ -70,6 +74,8 @@ function parse(
   options: Record<string, { type: 'string' | 'boolean' }>,
   takesFile: boolean,
 ): { values: Record<string, unknown>; positionals: readonly string[] } {
+  const odd = argv.find((word) => word.includes('\0'));
+  if (odd !== undefined) throw new UsageError(emptySignMessage(odd));
   try {
     const parsed = parseArgs({ args: [...argv], options, allowPositionals: takesFile });
     const [, second] = parsed.positionals;
