@@ -24,6 +24,8 @@ export interface UsualCells {
   readonly indicator?: string;
   readonly evidence?: string;
   readonly funding?: string;
+  /** Forms besides those that the document names. */
+  readonly alsoForms?: readonly string[];
 }
 
 export interface TopicEntry extends Entry, UsualCells {
@@ -47,6 +49,8 @@ export interface FormItem extends UsualCells {
   readonly absorbs?: readonly string[];
   /** Its usual topics stand whatever the document names. */
   readonly always?: boolean;
+  /** What is usual besides where hamlets do it. */
+  readonly atHamlet?: UsualCells;
 }
 
 export interface FormEntry extends Entry {

@@ -32,8 +32,8 @@ export function createPlanTerms(dictionary: PlanDictionary): PlanTerms {
     ...actors.map(({ key, terms }) => ({ key: `@${key}`, terms })),
     { key: NOTHING, terms: rules.notTopics },
   ]);
-  const channels = finder(forms.filter(({ kind }) => kind === 'channel'));
-  const activities = forms.filter(({ kind }) => kind === 'activity').map((form) => finder([form]));
+  // «Hội nghị tại xã, thôn» names two forms by the same words.
+  const eachForm = forms.map((form) => finder([form]));
   const verbs = finder([{ key: 'verb', terms: rules.verbs }]);
   const about = finder([{ key: 'about', terms: rules.about }]);
   const sections = startsOf(rules.sections);
@@ -46,9 +46,7 @@ export function createPlanTerms(dictionary: PlanDictionary): PlanTerms {
       const keys = found.map(({ key }) => key);
       return {
         topics: unique(keys.filter((key) => key !== NOTHING && !key.startsWith('@'))),
-        forms: unique(
-          [...channels(tokens), ...activities.flatMap((find) => find(tokens))].map(({ key }) => key),
-        ),
+        forms: unique(eachForm.flatMap((find) => find(tokens)).map(({ key }) => key)),
         actors: found
           .filter(({ key }) => key.startsWith('@'))
           .map((term) => ({ ...term, key: term.key.slice(1) })),

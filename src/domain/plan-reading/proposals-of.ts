@@ -27,6 +27,7 @@ interface Material {
   /** Forms and actors that the document names anywhere. */
   readonly named: readonly string[];
   readonly actors: readonly string[];
+  readonly isAbout: boolean;
   readonly frame: Frame;
   readonly drafts: readonly Draft[];
   readonly lists: StandingPlan & {
@@ -37,7 +38,11 @@ interface Material {
 /** Settings, contents that the catalogue lacks, and items, in the order of the document. */
 export function proposalsOf(material: Material): readonly Proposal[] {
   const contents = newContents(material);
-  return [...settingProposals(material), ...contents.proposals, ...itemProposals(material, contents.codes)];
+  return [
+    ...settingProposals(material),
+    ...contents.proposals,
+    ...(material.isAbout ? itemProposals(material, contents.codes) : []),
+  ];
 }
 
 function settingProposals({ frame, lists }: Material): readonly Proposal[] {
@@ -152,7 +157,7 @@ function itemCells(
     topics: joined(
       draft.keepsUsualTopics ? [] : [...own, ...withOthers.map((key) => catalogue.topicCode(key) ?? '')],
     ),
-    forms: draft.subject === 'form:bieu-duong' ? '' : joined(statedForms),
+    forms: joined([...statedForms, ...catalogue.formCodes(usual.alsoForms ?? [])]),
     leadUnit: lead,
     partnerUnits: joined(draft.partners.map(({ name }) => name)),
     from: dayText(draft.time?.from ?? null),

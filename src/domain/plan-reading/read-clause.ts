@@ -1,6 +1,6 @@
 import { BLANK_DRAFT } from './plan-draft';
 import type { Draft, Unit } from './plan-draft';
-import type { FormEntry, PlanDictionary } from './plan-dictionary';
+import type { FormEntry, PlanDictionary, UsualCells } from './plan-dictionary';
 import type { Source } from './plan-paragraph';
 import type { FoundInText, PlanTerms } from './plan-terms';
 import { unique } from './plan-terms';
@@ -29,7 +29,7 @@ const LONGEST_TITLE = 150;
 /** The clauses of a paragraph: sentences, and what semicolons part. */
 export const clausesOf = (text: string): readonly string[] =>
   text
-    .split(/;\s*|(?<=[^\s\d.]{2})\.\s+(?=\p{Lu})/u)
+    .split(/;\s*|(?<!(?:^|\s)\p{Lu})\.\s+(?=\p{Lu})/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 
@@ -59,7 +59,8 @@ export function readClause(
   const entries = tools.dictionary.forms.filter(({ key }) => found.forms.includes(key));
   const meant = entries.flatMap(({ item }) => item?.instead ?? []);
   const activities = entries.filter(({ key, kind }) => kind === 'activity' && !meant.includes(key));
-  const base = { ...BLANK_DRAFT, ...facts, sources: [source] };
+  const own = { ...source, text: clausesOf(source.text).length > 1 ? clause : source.text };
+  const base = { ...BLANK_DRAFT, ...facts, sources: [own] };
   if (activities.length > 0) return activityDrafts(tools, activities, found, base, context);
   const channels = entries.filter(({ kind }) => kind === 'channel').map(({ key }) => key);
   const topics = toldTopics(tools, found.topics);
@@ -113,7 +114,7 @@ function activityDrafts(
       forms:
         form.stated ?? (item?.forms === undefined || item.forms.includes(form.key) ? [form.key] : item.forms),
       topics: isContent || item?.always === true ? [] : topics,
-      usual: item ?? {},
+      usual: usualOf(form, base.lead),
       keepsUsualTopics: item?.always === true,
       isNamedOnly: isContent,
     };
@@ -122,6 +123,12 @@ function activityDrafts(
     ? topicDrafts(tools, toldTopics(tools, found.topics), { ...base, amount: null })
     : [];
   return [...drafts, ...named];
+}
+
+/** What is usual at a hamlet holds where hamlets lead, or nobody is named. */
+function usualOf({ item }: FormEntry, lead: Unit | null): UsualCells {
+  if (item === undefined) return {};
+  return lead === null || lead.key === 'xom' ? { ...item, ...item.atHamlet } : item;
 }
 
 export function topicDrafts(tools: ReadingTools, topics: readonly string[], base: Base): readonly Draft[] {

@@ -25,7 +25,7 @@ const BASIS = /^(?:Căn\s+cứ|Thực\s+hiện)\s+/u;
 const BASIS_ENDS = /[;.,]?\s*$/;
 const ISSUED = /,\s*(?:UBND|Ủy ban|Uỷ ban)[^,]*(?:triển khai|xây dựng|ban hành)[\s\S]*$/iu;
 const RECIPIENTS = /^Nơi\s+nhận/iu;
-const AUTHORITY = /^(?:T\/?M|KT|TL|TUQ|Q)\s*[./]/u;
+const AUTHORITY = /^(?:T\/M\b|(?:TM|KT|TL|TUQ|Q)\s*[./])/u;
 const SIGNER_TITLE = /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|TRƯỞNG\s+BAN|BÍ\s+THƯ|GIÁM\s+ĐỐC)|^PHÓ\s+TRƯỞNG\s+BAN/u;
 const PERSON = /^(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*$/u;
 const COMMUNE = /(?:^|\s)XÃ\s+(\p{Lu}[\p{L}\s]*)$/u;
@@ -48,7 +48,9 @@ export function readFrame(lines: readonly OutlineLine[]): Frame {
   readTitle(lines.slice(Math.max(title, 0), bodyFrom), head, set);
   const opening = lines.slice(bodyFrom, bodyTo);
   const firstHead = opening.findIndex(({ isHead }) => isHead);
-  const bases = (firstHead < 0 ? opening : opening.slice(0, firstHead)).filter(({ text }) => BASIS.test(text));
+  const bases = (firstHead < 0 ? opening : opening.slice(0, firstHead)).filter(({ text }) =>
+    BASIS.test(text),
+  );
   set('legalBases', bases.map(({ text }) => basisOf(text)).join('\n'), bases);
   readFoot(lines.slice(bodyTo), set);
   const read = new Set(

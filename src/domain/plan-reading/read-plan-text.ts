@@ -66,7 +66,7 @@ export function readPlanText(
   const drafts = found.map((draft) => (draft.time === null ? { ...draft, time: progress.time.span } : draft));
   const named = progress.named.map(({ key }) => key);
   const actors = lines.flatMap(({ text }) => terms.find(text).actors.map(({ key }) => key));
-  const proposals = proposalsOf({ dictionary, catalogue, named, actors, frame, drafts, lists });
+  const proposals = proposalsOf({ isAbout, dictionary, catalogue, named, actors, frame, drafts, lists });
   return {
     isAboutNewCountryside: isAbout,
     proposals,
@@ -82,9 +82,16 @@ interface Place {
   readonly hasSections: boolean;
 }
 
-/** The kind of section that a line announces by itself. */
-const headSection = ({ terms }: ReadingTools, line: OutlineLine): SectionKind | null =>
-  line.isHead ? terms.sectionOf(line.body) : null;
+/**
+ * The kind of section that a line announces by itself. In a list of contents only what heads others, or has its own text behind
+ * a colon, is a section: «thời gian bỏ phiếu» may be a content.
+ */
+function headSection({ terms }: ReadingTools, line: OutlineLine, heads = true): SectionKind | null {
+  if (!line.isHead) return null;
+  const kind = terms.sectionOf(line.body);
+  const inContents = line.under.some(({ body }) => terms.sectionOf(body) === 'contents');
+  return inContents && !heads && behindColon(line.body) === null ? null : kind;
+}
 
 /** A heading with its text behind a colon, as «3. Thời gian: trong năm». */
 const behindColon = (text: string): string | null => /^[^:]{3,60}:\s*(\S.*)$/su.exec(text)?.[1] ?? null;
@@ -97,7 +104,7 @@ function readLine(tools: ReadingTools, place: Place, progress: Progress): void {
     readRow(tools, line, progress, leave, isAbout);
     return;
   }
-  const own = headSection(tools, line);
+  const own = headSection(tools, line, heads);
   const inline = own === null ? null : behindColon(line.body);
   if (own !== null && inline === null && (heads || line.body.length < 80)) return;
   const section =
@@ -275,7 +282,7 @@ function withLost(
   ]);
   const isHeading = (line: OutlineLine): boolean =>
     lines.some(({ under }) => under.includes(line)) ||
-    headSection(tools, line) !== null ||
+    headSection(tools, line, false) !== null ||
     (columns !== null && line.cells !== undefined && columnsOf(tools, line.cells) !== null);
   const lost = lines.filter((line) => !known.has(line.paragraph) && !isHeading(line));
   return [...left, ...lost.map(({ paragraph, text }) => ({ paragraph, text, why: 'opening' as const }))].sort(

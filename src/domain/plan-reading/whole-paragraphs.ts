@@ -18,11 +18,17 @@ export function wholeParagraphs(paragraphs: readonly PlanParagraph[]): readonly 
 function inTodaysLetters(paragraphs: readonly PlanParagraph[]): readonly PlanParagraph[] {
   const whole = repairEncoding(paragraphs.map(({ text }) => text).join('\n'));
   if (whole === null) return paragraphs.map((each) => ({ ...each, ...cleaned(each, (text) => text) }));
-  const decode = (text: string): string => repairEncoding(text)?.repaired ?? text;
-  const lines = whole.repaired.split('\n');
+  const decode = (text: string): string => inCapitals(repairEncoding(text)?.repaired ?? text);
+  const lines = whole.repaired.split('\n').map(inCapitals);
   return lines.length === paragraphs.length && paragraphs.every(({ cells }) => cells === undefined)
     ? paragraphs.map((each, index) => ({ ...each, text: clean(lines[index] ?? '') }))
     : paragraphs.map((each) => ({ ...each, ...cleaned(each, decode) }));
+}
+
+/** Fonts of capitals draw small letters: in a line of capitals the accented ones come as small. */
+function inCapitals(line: string): string {
+  const plain = line.match(/[A-Za-z]/g) ?? [];
+  return plain.length >= 4 && plain.every((letter) => /[A-Z]/.test(letter)) ? line.toUpperCase() : line;
 }
 
 function cleaned({ text, cells }: PlanParagraph, decode: (text: string) => string): Partial<PlanParagraph> {

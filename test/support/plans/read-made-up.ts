@@ -37,7 +37,8 @@ export const LISTS = {
 export const PLAN_2024 = text('test/support/plan-2024.txt');
 
 /** A document as it is pasted: a paragraph a line. */
-export const pasted = (document: string): PlanParagraph[] => document.split('\n').map((line) => ({ text: line }));
+export const pasted = (document: string): PlanParagraph[] =>
+  document.split('\n').map((line) => ({ text: line }));
 
 /** `#` are levels of Word's own lists, `|` begins a row of a table, as the files of made-up plans write them. */
 export const madeUp = (name: string): PlanParagraph[] =>
@@ -67,7 +68,8 @@ export interface ExpectedPlan {
   readonly items: readonly ExpectedItem[];
 }
 
-export const expectedOf = (name: string): ExpectedPlan => json(`test/support/plans/${name}.json`) as ExpectedPlan;
+export const expectedOf = (name: string): ExpectedPlan =>
+  json(`test/support/plans/${name}.json`) as ExpectedPlan;
 
 export const readPlan = (paragraphs: readonly PlanParagraph[]): PlanReading =>
   readPlanText(paragraphs, DICTIONARY, LISTS);
@@ -76,14 +78,16 @@ const terms = createPlanTerms(DICTIONARY);
 /** Units by whom they name first, however long their name is written. */
 export const unitKey = (name: string): string => terms.actorAtStart(name)?.key ?? name;
 
-const listOf = (cell: string | undefined): string[] => (cell ?? '').split(/;\s*/).filter((item) => item !== '');
+const listOf = (cell: string | undefined): string[] =>
+  (cell ?? '').split(/;\s*/).filter((item) => item !== '');
 const stated = ({ cells, usual }: Proposal, field: string): string =>
   usual.includes(field) ? '' : (cells[field] ?? '');
 
 /** Whether an item says what is expected, in what the document itself says. What is not expected is not asked. */
 export function says(reading: PlanReading, item: Proposal, expected: ExpectedItem): boolean {
   const titleOf = (code: string): string =>
-    reading.proposals.find(({ tab, cells }) => tab === 'topics' && cells['code'] === code)?.cells['title'] ?? '';
+    reading.proposals.find(({ tab, cells }) => tab === 'topics' && cells['code'] === code)?.cells['title'] ??
+    '';
   const topics = listOf(stated(item, 'topics')).filter((code) => code !== 'ND4');
   const wanted = expected.topics.filter((code) => code !== 'ND4');
   const topicsRight =
@@ -95,15 +99,20 @@ export function says(reading: PlanReading, item: Proposal, expected: ExpectedIte
     );
   // A usual topic of the form itself, such as ND5 of a tour, is no less right than a stated one.
   const usualRight = topics.length === 0 && wanted.join() === listOf(item.cells['topics']).join();
-  const forms = expected.forms === null || sameList(listOf(stated(item, 'forms') || item.cells['forms']), expected.forms);
-  const lead = expected.lead === null ? stated(item, 'leadUnit') === '' : unitKey(item.cells['leadUnit'] ?? '') === unitKey(expected.lead);
+  const forms =
+    expected.forms === null || sameList(listOf(stated(item, 'forms') || item.cells['forms']), expected.forms);
+  const lead =
+    expected.lead === null
+      ? stated(item, 'leadUnit') === ''
+      : unitKey(item.cells['leadUnit'] ?? '') === unitKey(expected.lead);
   const others = (['target', 'cost', 'from', 'to'] as const).every(
     (field) => expected[field] === undefined || item.cells[field] === String(expected[field]),
   );
   return (topicsRight || usualRight) && forms && lead && others;
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join() === [...b].sort().join();
 
 export interface Score {
   readonly expected: number;
@@ -124,8 +133,23 @@ export function score(reading: PlanReading, { items, frame }: ExpectedPlan): Sco
     if (at < 0) missing.push(item);
     else open.splice(at, 1);
   }
-  const settings = new Map(reading.proposals.filter(({ tab }) => tab === 'settings').map(({ key, cells }) => [key, cells['value']]));
-  const wrong = [...new Set([...Object.keys(frame), ...settings.keys()])].filter((key) => frame[key] !== settings.get(key));
+  const settings = new Map(
+    reading.proposals.filter(({ tab }) => tab === 'settings').map(({ key, cells }) => [key, cells['value']]),
+  );
+  const wrong = [...new Set([...Object.keys(frame), ...settings.keys()])].filter(
+    (key) => frame[key] !== settings.get(key),
+  );
   const of = Object.keys(frame).length;
-  return { expected: items.length, proposed, right: items.length - missing.length, missing, wrong: open, frame: { right: of - wrong.filter((key) => key in frame).length, of, wrong: wrong.map((key) => `${key}: ${settings.get(key) ?? '∅'} ≠ ${frame[key] ?? '∅'}`) } };
+  return {
+    expected: items.length,
+    proposed,
+    right: items.length - missing.length,
+    missing,
+    wrong: open,
+    frame: {
+      right: of - wrong.filter((key) => key in frame).length,
+      of,
+      wrong: wrong.map((key) => `${key}: ${settings.get(key) ?? '∅'} ≠ ${frame[key] ?? '∅'}`),
+    },
+  };
 }
