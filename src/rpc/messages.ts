@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
 import { reportManner, reportRequests } from './requests-report';
+import { intakeRequests } from './requests-intake';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -10,6 +11,7 @@ export type * from './coverage-data';
 export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
+export type * from './intake-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
@@ -55,6 +57,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
+  ...intakeRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;
