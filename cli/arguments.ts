@@ -74,18 +74,15 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   };
 }
 
-<<<<<<< HEAD
 /** No name of a file can hold it; a shell never passes it on, a program may. */
 const emptySignMessage = (word: string): string =>
   `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
-=======
 const FLAGS: readonly OptionName[] = ['force', 'preview'];
 
 function mostWords(known: readonly OptionName[]): number {
   if (known.includes('files')) return Infinity;
   return known.includes('file') ? 1 : 0;
 }
->>>>>>> h/merge
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 

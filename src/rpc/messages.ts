@@ -65,11 +65,8 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
-<<<<<<< HEAD
   ...intakeRequests,
-=======
   ...mergeRequests,
->>>>>>> h/merge
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;
