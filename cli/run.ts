@@ -6,6 +6,7 @@ import { demo } from './commands/demo';
 import { fix } from './commands/fix';
 import { importList } from './commands/import-list';
 import { init } from './commands/init';
+import { merge } from './commands/merge';
 import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   import: importList,
   'new-year': newYear,
+  merge,
   demo,
   serve,
 };

@@ -62,6 +62,8 @@ export const AUDIT_ACTION = {
   setUp: 'Thiết lập',
   newYear: 'Mở năm mới',
   migrated: 'Nâng cấp bảng tính',
+  merged: 'Sáp nhập xã',
+  succeeded: 'Sáp nhập, chia xóm',
 } as const;
 
 /** Why column Kiểm tra could not be brought up to date. */
