@@ -6,7 +6,8 @@ import type {
   IntakeTarget,
 } from '../domain/intake/intake-target';
 import type { RowTab } from '../domain/tables/fields';
-import type { ColumnDefinition } from './column';
+import type { NumberKind } from '../domain/cells/read-number';
+import type { CodecKind, ColumnDefinition } from './column';
 import { columnsOf, ROW_TABS } from './workbook';
 
 const CODED: Partial<Readonly<Record<RowTab, CodedList>>> = {
@@ -59,26 +60,21 @@ function listKind(field: string, tab: RowTab): IntakeKind {
     : { is: 'codes', list, several: field === 'topics' || field === 'forms' };
 }
 
-function plainKind(tab: IntakeTab, field: string, codec: ColumnDefinition['codec']): IntakeKind {
-  switch (codec) {
-    case 'date':
-      return { is: 'date' };
-    case 'integer':
-      return { is: 'number', of: 'count' };
-    case 'decimal':
-    case 'money':
-    case 'area':
-      return { is: 'number', of: codec };
-    case 'codes':
-      if (field === 'indicator') return { is: 'text' };
-      return { is: 'codes', list: field === 'forms' ? 'forms' : 'topics', several: true };
-    case 'hamlets':
-      return tab === 'hamlets' ? { is: 'text' } : { is: 'hamlets', several: SEVERAL.has(field) };
-    case 'evidence':
-      return { is: 'lines' };
-    case 'email':
-      return { is: 'email' };
-    default:
-      return { is: 'text' };
-  }
+const NUMBERS: Partial<Readonly<Record<CodecKind, NumberKind>>> = {
+  integer: 'count',
+  decimal: 'decimal',
+  money: 'money',
+  area: 'area',
+};
+
+function plainKind(tab: IntakeTab, field: string, codec: CodecKind): IntakeKind {
+  const number = NUMBERS[codec];
+  if (number !== undefined) return { is: 'number', of: number };
+  if (codec === 'date' || codec === 'email') return { is: codec };
+  if (codec === 'evidence') return { is: 'lines' };
+  // Chỉ tiêu báo cáo holds a share beside each code.
+  if (codec === 'codes' && field !== 'indicator')
+    return { is: 'codes', list: field === 'forms' ? 'forms' : 'topics', several: true };
+  const isHamlets = codec === 'hamlets' && tab !== 'hamlets';
+  return isHamlets ? { is: 'hamlets', several: SEVERAL.has(field) } : { is: 'text' };
 }

@@ -59,8 +59,11 @@ function candidatesOf(
 /** One hamlet or several say the scope themselves; a row without any is asked about. */
 function fillScope(row: RowInMaking, state: ReadingState): void {
   const hamlets = row.fields['hamlets']?.text ?? '';
-  if (row.isWholeCommune) return put(row, 'scope', 'Toàn xã', '');
-  if (hamlets !== '') return put(row, 'scope', hamlets.includes(';') ? 'Liên xóm' : 'Một xóm', '');
+  const follows = row.isWholeCommune ? 'Toàn xã' : hamlets.includes(';') ? 'Liên xóm' : 'Một xóm';
+  if (row.isWholeCommune || hamlets !== '') {
+    put(row, 'scope', follows, '');
+    return;
+  }
   const isAsked = state.questions.doubtsOf(row.number).some((id) => id.startsWith('word:hamlets:'));
   if (isAsked) return;
   fillFromAnswer(

@@ -106,10 +106,14 @@ function scoresOf(
   const scoreOf = headerScorer(target, words);
   return headers.flatMap((name, column) => {
     if (isNumberingHeader(name)) return [];
-    return target.columns.map((ours): Scored => {
-      const header = name.startsWith('#') ? 0 : scoreOf(name, ours.field);
-      const found = values[column] ?? [];
-      const fits = found.length === 0 ? null : fit(ours, found, name);
+    const found = values[column] ?? [];
+    const scores = target.columns.map(({ field }) => (name.startsWith('#') ? 0 : scoreOf(name, field)));
+    const isNamed = scores.some((score) => score >= EXACT);
+    return target.columns.map((ours, index): Scored => {
+      const header = scores[index] ?? 0;
+      // Values are asked only where a header leaves a doubt: reading them as every list is most of the work.
+      const isOpen = found.length > 0 && (header > 0 || !isNamed);
+      const fits = isOpen ? fit(ours, found, name) : null;
       return {
         column,
         field: ours.field,

@@ -53,8 +53,6 @@ export type QuestionKind =
   | 'span'
   /** Days that may be written month first: `day-first` or `month-first`. */
   | 'day-order'
-  /** Numbers that may be days: `days` takes them as Excel counts. */
-  | 'serial'
   /** Days of other years than the plan's: `take` or `leave`. */
   | 'other-year'
   /** Text of an old encoding: `repaired` or `as-is`; the word shows both. */

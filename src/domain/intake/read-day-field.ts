@@ -120,8 +120,10 @@ function putWhen(when: When, at: FieldCell, row: RowInMaking, state: ReadingStat
     if (to !== null && to !== from) putDay(row, 'to', to, at.from);
     return;
   }
-  if (field === 'to' || from === to) return putDay(row, field, to, at.from);
-  if (field === 'from') return putDay(row, field, from, at.from);
+  if (field === 'to' || field === 'from' || from === to) {
+    putDay(row, field, field === 'from' ? from : to, at.from);
+    return;
+  }
   const ask = { kind: 'span', field, word: '', row: row.number, example: at.from } as const;
   const which = state.questions.ask({ ...ask, candidates: [choice('first'), choice('last')] });
   if (which === null) return;

@@ -25,23 +25,27 @@ export function readField(
   const { kind, field } = column;
   switch (kind.is) {
     case 'date':
-      return readDayField(cell, at, row, state);
+      readDayField(cell, at, row, state);
+      break;
     case 'number':
-      return readNumberField(cell, kind.of, at, row, state);
+      readNumberField(cell, kind.of, at, row, state);
+      break;
     case 'choices':
-    case 'codes': {
-      const find = state.finders.get(field);
-      if (find) readWordField(find, kind.several, at, row, state);
-      return;
-    }
+    case 'codes':
+      readWordField(state.finders.get(field) ?? null, kind.several, at, row, state);
+      break;
     case 'hamlets':
-      return readHamletField(kind.several, at, row, state);
+      readHamletField(kind.several, at, row, state);
+      break;
     case 'month':
-      return readMonthField(cell, at, row, state);
+      readMonthField(cell, at, row, state);
+      break;
     case 'email':
-      return put(row, field, tidyText(at.from).toLowerCase(), at.from);
-    default:
-      return put(row, field, textField(cell, at.from), at.from);
+      put(row, field, tidyText(at.from).toLowerCase(), at.from);
+      break;
+    case 'text':
+    case 'lines':
+      put(row, field, textField(cell, at.from), at.from);
   }
 }
 

@@ -17,7 +17,7 @@ const WORDS_OF_A_SENTENCE = 6;
 
 /** Reads a cell of codes or of values of a list. */
 export function readWordField(
-  find: FindWord,
+  find: FindWord | null,
   several: boolean,
   at: FieldCell,
   row: RowInMaking,
@@ -25,6 +25,7 @@ export function readWordField(
 ): void {
   const { field } = at.column;
   const { mapping } = state;
+  if (find === null) return;
   const isKnown = (item: string): boolean =>
     answerTo(mapping, 'word', field, item) !== undefined || find(item).state === 'known';
   const items = !several || isKnown(at.from) ? [at.from] : partsOf(at.from, isKnown);

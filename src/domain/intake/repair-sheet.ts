@@ -3,6 +3,7 @@ import type { LegacyEncoding } from '../text/legacy-encoding';
 import type { ForeignCell, ForeignSheet } from './foreign-sheet';
 import type { IntakeMapping } from './intake-mapping';
 import { answerTo } from './questions';
+import { foreignText } from './sheet-grid';
 
 const DECODE: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   mojibake: decodeMojibake,
@@ -31,7 +32,7 @@ export function repairSheet(sheet: ForeignSheet, mapping: IntakeMapping): Repair
   return {
     sheet: { ...sheet, rows: sheet.rows.map((row) => row.map(decode)) },
     isRepaired: true,
-    example: before === undefined ? '' : `${String(before)} → ${String(decode(before))}`,
+    example: before === undefined ? '' : `${foreignText(before)} → ${foreignText(decode(before))}`,
   };
 }
 

@@ -47,7 +47,8 @@ function fitterOf(
     case 'codes':
     case 'choices':
       return (cell) => wordFit(foreignText(cell), finders.get(field) ?? null);
-    default:
+    case 'text':
+    case 'lines':
       return null;
   }
 }

@@ -151,7 +151,8 @@ function refusalOf(fact: OoxmlFact): ListRefusal {
         ...(cell !== undefined && { cell }),
       };
     }
-    default:
+    case 'empty':
+    case 'strict':
       return { kind: fact.kind };
   }
 }
