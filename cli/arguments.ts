@@ -12,16 +12,35 @@ export interface Arguments {
   readonly asOf?: string;
   readonly out?: string;
   readonly appendix?: string;
+  /** A document that is read. */
+  readonly from?: string;
+  readonly take?: string;
   readonly user?: string;
   readonly port?: string;
   readonly force: boolean;
+  readonly preview: boolean;
+  readonly below: boolean;
   readonly json: boolean;
   readonly stats: boolean;
 }
 
 /** `file` is a word without a name before it. */
 export type OptionName =
-  'file' | 'workbook' | 'template' | 'starter' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
+  | 'file'
+  | 'workbook'
+  | 'template'
+  | 'starter'
+  | 'period'
+  | 'as-of'
+  | 'out'
+  | 'appendix'
+  | 'port'
+  | 'from'
+  | 'take'
+  | FlagName;
+
+type FlagName = 'force' | 'preview' | 'below';
+const FLAGS: ReadonlySet<string> = new Set<FlagName>(['force', 'preview', 'below']);
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -29,7 +48,7 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   const flag = { type: 'boolean' } as const;
   const options = { json: flag, stats: flag, user: text } as const;
   const named = known.filter((name) => name !== 'file');
-  const own = Object.fromEntries(named.map((name) => [name, name === 'force' ? flag : text]));
+  const own = Object.fromEntries(named.map((name) => [name, FLAGS.has(name) ? flag : text]));
   const { values, positionals } = parse(argv, { ...options, ...own }, named.length < known.length);
   const one = (name: string): string | undefined => {
     const value = values[name];
@@ -44,9 +63,13 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('asOf', one('as-of')),
     ...optional('out', one('out')),
     ...optional('appendix', one('appendix')),
+    ...optional('from', one('from')),
+    ...optional('take', one('take')),
     ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
     force: values['force'] === true,
+    preview: values['preview'] === true,
+    below: values['below'] === true,
     json: values['json'] === true,
     stats: values['stats'] === true,
   };

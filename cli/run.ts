@@ -6,6 +6,7 @@ import { demo } from './commands/demo';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
 import { newYear } from './commands/new-year';
+import { plan } from './commands/plan';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { table } from './commands/table';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report,
   table,
   verify,
+  plan,
   'new-year': newYear,
   demo,
   serve,

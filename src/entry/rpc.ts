@@ -27,9 +27,12 @@ import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
 import { suggestStarter } from '../app/upkeep/suggest-starter';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
+import { readPlanDocument } from '../app/plan-document/read-plan-document';
+import { takePlan } from '../app/plan-document/take-plan';
 import { verifyReport } from '../app/report/verify-report';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
+import type { PlanParagraph } from '../domain/plan-reading/plan-paragraph';
 import { ok } from '../domain/result';
 import type { Answers, Command, Request } from '../rpc/answers';
 import { rpcRequest } from '../rpc/messages';
@@ -47,6 +50,7 @@ import { figureTable } from '../app/report/figure-table';
 import { figureTableData } from './figure-table-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
+import { planDocumentData, readPlanDictionary } from './plan-document-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
 import { verifyData } from './verify-answers';
@@ -127,6 +131,9 @@ const HANDLERS: Handlers = {
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
   verifyReport: (ports, request) => mapOutcome(verifyReport(ports, request), verifyData),
+  readPlan: (ports, { paragraphs }) =>
+    mapOutcome(readPlanDocument(ports, paragraphs.map(toParagraph), readPlanDictionary()), planDocumentData),
+  takePlan: (ports, request) => takePlan(ports, request),
 };
 
 /** For the commands that judge days: `asOf`, else today. */
@@ -138,6 +145,13 @@ function onDay<T>(
   const day = readAsOf(asOf, ports.clock.today());
   return day.ok ? work(day.value) : day;
 }
+
+/** What is not there is left out, not undefined. */
+const toParagraph = ({ text, level, cells }: Request<'readPlan'>['paragraphs'][number]): PlanParagraph => ({
+  text,
+  ...(level === undefined ? {} : { level }),
+  ...(cells === undefined ? {} : { cells }),
+});
 
 type FixRequest = Request<'applyFixes'>['fixes'][number];
 

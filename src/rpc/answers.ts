@@ -1,6 +1,7 @@
 import type { ExplainData, PlannedData, SuggestData, TakenBackData } from './coverage-messages';
 import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
+import type { PlanDocumentData, PlanTakenData } from './requests-plan-document';
 import type { FixData } from './fix-data';
 import type { FigureTableData, ReportDownload, ReportOptions, ReportPreview } from './report-data';
 
@@ -34,6 +35,8 @@ export interface Answers {
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
   readonly verifyReport: rpc.VerifyData;
+  readonly readPlan: PlanDocumentData;
+  readonly takePlan: PlanTakenData;
 }
 
 export type Command = keyof Answers;

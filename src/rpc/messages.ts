@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
 import { reportManner, reportRequests } from './requests-report';
+import { planDocumentRequests } from './requests-plan-document';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -55,6 +56,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
+  ...planDocumentRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;

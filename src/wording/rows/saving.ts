@@ -59,6 +59,7 @@ export const AUDIT_ACTION = {
   setUp: 'Thiết lập',
   newYear: 'Mở năm mới',
   migrated: 'Nâng cấp bảng tính',
+  planTaken: 'Nhận kế hoạch từ văn bản',
 } as const;
 
 /** Why column Kiểm tra could not be brought up to date. */
