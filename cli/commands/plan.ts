@@ -45,7 +45,10 @@ const GROUPS: Readonly<Record<string, PlanProposalData['tab']>> = {
   MK: 'plan',
 };
 
-/** Proposals by group or by their number in the preview, with those that they need; the number is the one printed. */
+/**
+ * Proposals by group or by their number in the preview, with those that they need. A group leaves out the items that
+ * stand in the plan already.
+ */
 function chosen(proposals: readonly PlanProposalData[], take: string): readonly PlanProposalData[] {
   const words = take
     .normalize('NFC')
@@ -55,7 +58,9 @@ function chosen(proposals: readonly PlanProposalData[], take: string): readonly 
   for (const word of words) {
     const tab = GROUPS[word];
     const at = Number(word);
-    const named = proposals.filter((each, index) => word === 'all' || each.tab === tab || index + 1 === at);
+    const inGroup = ({ tab: own, standing }: PlanProposalData): boolean =>
+      (word === 'all' || own === tab) && (own !== 'plan' || standing === null);
+    const named = proposals.filter((each, index) => inGroup(each) || index + 1 === at);
     if (named.length === 0 && tab === undefined && word !== 'all')
       throw new UsageError(
         `Không có đề xuất «${word}». Dùng all, "Cấu hình", ND, MK hoặc số thứ tự khi xem trước bằng --preview.`,

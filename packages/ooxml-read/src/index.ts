@@ -28,6 +28,7 @@ export {
   type DocxParagraph,
   type DocxTable,
 } from './docx/docx-blocks';
+export { linesOfDocx, type DocxLine } from './docx/docx-lines';
 export { readDocx, type Docx } from './docx/read-docx';
 export { openPackage, type OoxmlPackage } from './package/open-package';
 export { partKey, relationsPath } from './package/part-name';
