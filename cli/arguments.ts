@@ -2,53 +2,42 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 
 /** What stands after the command's name on the command line. */
-export interface Arguments {
+export interface Arguments extends Named, Flags {
   /** The one word that is no option. */
   readonly file?: string;
   /** All words that are no options, where a command takes several. */
   readonly files: readonly string[];
-  readonly workbook?: string;
-  readonly template?: string;
-  readonly starter?: string;
-  readonly period?: string;
-  readonly asOf?: string;
-  readonly out?: string;
-  readonly appendix?: string;
   readonly user?: string;
-  readonly port?: string;
-  /** A list from outside. */
-  readonly from?: string;
-  readonly tab?: string;
-  readonly mapping?: string;
-  readonly undo?: string;
-  readonly prefer?: string;
-  readonly former?: string;
-  readonly preview: boolean;
-  readonly force: boolean;
-  readonly json: boolean;
-  readonly stats: boolean;
 }
 
+/** Options with a value: the field, and what people type for it. */
+const NAMED = {
+  workbook: 'workbook',
+  template: 'template',
+  starter: 'starter',
+  period: 'period',
+  asOf: 'as-of',
+  out: 'out',
+  appendix: 'appendix',
+  port: 'port',
+  /** A list or a document from outside. */
+  from: 'from',
+  tab: 'tab',
+  mapping: 'mapping',
+  take: 'take',
+  undo: 'undo',
+  prefer: 'prefer',
+  former: 'former',
+} as const;
+type Named = { readonly [K in keyof typeof NAMED]?: string };
+
+/** Options of one command without a value; `--json`, `--stats` and `--user` are known to all. */
+const FLAGS = ['force', 'preview', 'below'] as const;
+type FlagName = (typeof FLAGS)[number];
+type Flags = Readonly<Record<FlagName | 'json' | 'stats', boolean>>;
+
 /** `file` is a word without a name before it, `files` several. */
-export type OptionName =
-  | 'from'
-  | 'tab'
-  | 'mapping'
-  | 'undo'
-  | 'file'
-  | 'files'
-  | 'workbook'
-  | 'template'
-  | 'starter'
-  | 'period'
-  | 'as-of'
-  | 'out'
-  | 'appendix'
-  | 'port'
-  | 'prefer'
-  | 'former'
-  | 'preview'
-  | 'force';
+export type OptionName = (typeof NAMED)[keyof typeof NAMED] | FlagName | 'file' | 'files';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
@@ -56,46 +45,37 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   const flag = { type: 'boolean' } as const;
   const options = { json: flag, stats: flag, user: text } as const;
   const named = known.filter((name) => name !== 'file' && name !== 'files');
-  const own = Object.fromEntries(named.map((name) => [name, FLAGS.includes(name) ? flag : text]));
+  const own = Object.fromEntries(named.map((name) => [name, isFlag(name) ? flag : text]));
   const { values, positionals } = parse(argv, { ...options, ...own }, mostWords(known));
   const one = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  const given = Object.entries(NAMED).map(([field, name]) => optional(field, one(name)));
+  const is = (name: keyof Flags): boolean => values[name] === true;
   return {
     ...optional('file', positionals[0]),
     files: positionals,
-    ...optional('workbook', one('workbook')),
-    ...optional('template', one('template')),
-    ...optional('starter', one('starter')),
-    ...optional('period', one('period')),
-    ...optional('asOf', one('as-of')),
-    ...optional('out', one('out')),
-    ...optional('appendix', one('appendix')),
+    ...(Object.assign({}, ...given) as Named),
     ...optional('user', emailOf(one('user'))),
-    ...optional('port', one('port')),
-    ...optional('from', one('from')),
-    ...optional('tab', one('tab')),
-    ...optional('mapping', one('mapping')),
-    ...optional('undo', one('undo')),
-    ...optional('prefer', one('prefer')),
-    ...optional('former', one('former')),
-    preview: values['preview'] === true,
-    force: values['force'] === true,
-    json: values['json'] === true,
-    stats: values['stats'] === true,
+    force: is('force'),
+    preview: is('preview'),
+    below: is('below'),
+    json: is('json'),
+    stats: is('stats'),
   };
 }
 
-/** No name of a file can hold it; a shell never passes it on, a program may. */
-const emptySignMessage = (word: string): string =>
-  `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
-const FLAGS: readonly OptionName[] = ['force', 'preview'];
+const isFlag = (name: OptionName): boolean => FLAGS.some((flag) => flag === name);
 
 function mostWords(known: readonly OptionName[]): number {
   if (known.includes('files')) return Infinity;
   return known.includes('file') ? 1 : 0;
 }
+
+/** No name of a file can hold it; a shell never passes it on, a program may. */
+const emptySignMessage = (word: string): string =>
+  `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 

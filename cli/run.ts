@@ -8,6 +8,7 @@ import { importList } from './commands/import-list';
 import { init } from './commands/init';
 import { merge } from './commands/merge';
 import { newYear } from './commands/new-year';
+import { plan } from './commands/plan';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { table } from './commands/table';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   table,
   verify,
   import: importList,
+  plan,
   'new-year': newYear,
   merge,
   demo,

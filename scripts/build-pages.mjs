@@ -12,6 +12,7 @@ export const PAGES = {
   sidebar: 'src/ui/sidebar.tsx',
   report: 'src/ui/report.tsx',
   register: 'src/ui/register.tsx',
+  'plan-document': 'src/ui/plan-document.tsx',
   'set-up': 'src/ui/set-up.tsx',
   about: 'src/ui/about.tsx',
 };

@@ -36,7 +36,14 @@ export function buildTemplates(folder) {
   const daysOff = readdirSync(join(TEMPLATES, 'ngay-nghi'))
     .filter((file) => file.endsWith('.csv'))
     .flatMap((file) => parse(read(`ngay-nghi/${file}`), { bom: true, columns: true }));
-  const files = { catalogues, 'days-off': daysOff, wording };
+  const terms = (name) => JSON.parse(read(`plan-reading/${name}.json`));
+  const planReading = {
+    topics: terms('topics'),
+    ...terms('forms'),
+    actors: terms('actors'),
+    rules: terms('rules'),
+  };
+  const files = { catalogues, 'days-off': daysOff, wording, 'plan-reading': planReading };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }

@@ -2,7 +2,14 @@
 import { compose } from './compose';
 import { runCheck, runCoverage, runFix, showMenu } from './menu-commands';
 import { runNewYear } from './new-year-command';
-import { openAboutPage, openRegisterPage, openReportPage, openSetUpPage, openSidebarPage } from './pages';
+import {
+  openAboutPage,
+  openPlanDocumentPage,
+  openRegisterPage,
+  openReportPage,
+  openSetUpPage,
+  openSidebarPage,
+} from './pages';
 import { runRemovePerson } from './remove-person-command';
 import { answerRpc } from './rpc';
 import { runOnEdit, runOnOpen } from './triggers';
@@ -17,6 +24,7 @@ export const menuFix = (): void => runFix(compose());
 export const menuCoverage = (): void => runCoverage(compose());
 export const menuReport = (): void => openReportPage();
 export const menuRegister = (): void => openRegisterPage();
+export const menuPlanDocument = (): void => openPlanDocumentPage();
 export const menuNewYear = (): void => runNewYear(compose());
 export const menuRemovePerson = (): void => runRemovePerson(compose());
 export const menuAbout = (): void => openAboutPage();

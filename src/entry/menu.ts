@@ -10,6 +10,7 @@ export const MENU = [
   { label: MENU_LABELS.report, fn: 'menuReport' },
   { label: MENU_LABELS.register, fn: 'menuRegister' },
   null,
+  { label: MENU_LABELS.planDocument, fn: 'menuPlanDocument' },
   { label: MENU_LABELS.newYear, fn: 'menuNewYear' },
   { label: MENU_LABELS.removePerson, fn: 'menuRemovePerson' },
   { label: MENU_LABELS.setUp, fn: 'menuSetUp' },

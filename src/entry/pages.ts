@@ -6,6 +6,7 @@ export const PAGE_FILES = {
   sidebar: 'sidebar',
   report: 'report',
   register: 'register',
+  planDocument: 'plan-document',
   setUp: 'set-up',
   about: 'about',
 } as const;
@@ -27,6 +28,15 @@ export function openRegisterPage(): void {
 
 export function openSetUpPage(): void {
   createPages().showDialog({ file: PAGE_FILES.setUp, title: PAGE_TITLES.setUp, width: 560, height: 520 });
+}
+
+export function openPlanDocumentPage(): void {
+  createPages().showDialog({
+    file: PAGE_FILES.planDocument,
+    title: PAGE_TITLES.planDocument,
+    width: 980,
+    height: 640,
+  });
 }
 
 export function openAboutPage(): void {

@@ -31,9 +31,12 @@ import { formerCoverage } from '../app/merging/former-coverage';
 import { onOldBorders } from '../app/merging/former-ports';
 import { mergeWorkbook } from '../app/merging/merge-workbook';
 import { takeOut } from '../app/merging/take-out';
+import { readPlanDocument } from '../app/plan-document/read-plan-document';
+import { takePlan } from '../app/plan-document/take-plan';
 import { verifyReport } from '../app/report/verify-report';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
+import type { PlanParagraph } from '../domain/plan-reading/plan-paragraph';
 import { ok } from '../domain/result';
 import type { Answers, Command, Request } from '../rpc/answers';
 import { rpcRequest } from '../rpc/messages';
@@ -52,6 +55,7 @@ import { figureTableData } from './figure-table-answers';
 import { INTAKE_HANDLERS } from './intake-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
+import { planDocumentData, readPlanDictionary } from './plan-document-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
 import { mergeData, toCommunes } from './merge-answers';
@@ -141,6 +145,9 @@ const HANDLERS: Handlers = {
     mapOutcome(takeOut(ports), (taken): Answers['takeOut'] => taken as unknown as Answers['takeOut']),
   mergeCommunes: (ports, request) =>
     mapOutcome(mergeWorkbook(ports, { ...request, communes: toCommunes(request) }), mergeData),
+  readPlan: (ports, { paragraphs }) =>
+    mapOutcome(readPlanDocument(ports, paragraphs.map(toParagraph), readPlanDictionary()), planDocumentData),
+  takePlan: (ports, request) => takePlan(ports, request),
 };
 
 /** For the commands that judge days: `asOf`, else today. */
@@ -152,6 +159,13 @@ function onDay<T>(
   const day = readAsOf(asOf, ports.clock.today());
   return day.ok ? work(day.value) : day;
 }
+
+/** What is not there is left out, not undefined. */
+const toParagraph = ({ text, level, cells }: Request<'readPlan'>['paragraphs'][number]): PlanParagraph => ({
+  text,
+  ...(level === undefined ? {} : { level }),
+  ...(cells === undefined ? {} : { cells }),
+});
 
 type FixRequest = Request<'applyFixes'>['fixes'][number];
 

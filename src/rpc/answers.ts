@@ -1,6 +1,7 @@
 import type { ExplainData, PlannedData, SuggestData, TakenBackData } from './coverage-messages';
 import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
+import type { PlanDocumentData, PlanTakenData } from './requests-plan-document';
 import type { FixData } from './fix-data';
 import type { MergeData, TakenOut } from './requests-merge';
 import type { FigureTableData, ReportDownload, ReportOptions, ReportPreview } from './report-data';
@@ -44,6 +45,8 @@ export interface Answers {
   readonly verifyReport: rpc.VerifyData;
   readonly takeOut: TakenOut;
   readonly mergeCommunes: MergeData;
+  readonly readPlan: PlanDocumentData;
+  readonly takePlan: PlanTakenData;
 }
 
 export type Command = keyof Answers;

@@ -4,6 +4,7 @@ import { STARTER_NAMES } from '../domain/plan/starter-names';
 import { mergeRequests } from './requests-merge';
 import { reportManner, reportRequests } from './requests-report';
 import { intakeRequests } from './requests-intake';
+import { planDocumentRequests } from './requests-plan-document';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -67,6 +68,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...selfCheckRequests,
   ...intakeRequests,
   ...mergeRequests,
+  ...planDocumentRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;

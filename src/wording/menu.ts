@@ -10,6 +10,7 @@ export const MENU_LABELS = {
   coverage: 'Tính độ bao phủ …',
   report: 'Tạo báo cáo …',
   register: 'Tra số liệu báo cáo …',
+  planDocument: 'Nhập kế hoạch từ văn bản …',
   newYear: 'Mở năm mới …',
   removePerson: 'Xóa một người …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
@@ -40,6 +41,7 @@ export const PAGE_TITLES = {
   sidebar: 'Loa Xóm',
   report: 'Tạo báo cáo',
   register: 'Tra số liệu báo cáo',
+  planDocument: 'Nhập kế hoạch từ văn bản',
   setUp: 'Cài đặt bảng tính',
   about: 'Về Loa Xóm',
 } as const;

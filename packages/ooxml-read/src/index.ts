@@ -28,6 +28,7 @@ export {
   type DocxParagraph,
   type DocxTable,
 } from './docx/docx-blocks';
+export { linesOfDocx, type DocxLine } from './docx/docx-lines';
 export { readDocx, type Docx } from './docx/read-docx';
 export type { ListCell, ListDate, ListRead, ListRefusal, ListSheet } from './list/list-sheet';
 export { LIST_LIMITS } from './list/list-limits';

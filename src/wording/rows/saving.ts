@@ -64,6 +64,7 @@ export const AUDIT_ACTION = {
   migrated: 'Nâng cấp bảng tính',
   merged: 'Sáp nhập xã',
   succeeded: 'Sáp nhập, chia xóm',
+  planTaken: 'Nhận kế hoạch từ văn bản',
 } as const;
 
 /** Why column Kiểm tra could not be brought up to date. */
