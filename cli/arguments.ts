@@ -74,6 +74,9 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
   };
 }
 
+/** No name of a file can hold it; a shell never passes it on, a program may. */
+const emptySignMessage = (word: string): string =>
+  `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
 const FLAGS: readonly OptionName[] = ['force', 'preview'];
 
 function mostWords(known: readonly OptionName[]): number {
@@ -99,6 +102,8 @@ function parse(
   options: Record<string, { type: 'string' | 'boolean' }>,
   mostPositionals: number,
 ): { values: Record<string, unknown>; positionals: readonly string[] } {
+  const odd = argv.find((word) => word.includes('\0'));
+  if (odd !== undefined) throw new UsageError(emptySignMessage(odd));
   try {
     const parsed = parseArgs({ args: [...argv], options, allowPositionals: mostPositionals > 0 });
     const surplus = parsed.positionals[mostPositionals];

@@ -49,6 +49,7 @@ import { fixAll, fixData } from './fix-answers';
 import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
 import { figureTable } from '../app/report/figure-table';
 import { figureTableData } from './figure-table-answers';
+import { INTAKE_HANDLERS } from './intake-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
@@ -134,6 +135,7 @@ const HANDLERS: Handlers = {
   newYear: (ports, { typed }) =>
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
+  ...INTAKE_HANDLERS,
   verifyReport: (ports, request) => mapOutcome(verifyReport(ports, request), verifyData),
   takeOut: (ports) =>
     mapOutcome(takeOut(ports), (taken): Answers['takeOut'] => taken as unknown as Answers['takeOut']),

@@ -34,6 +34,11 @@ export interface Answers {
   readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
+  readonly intakeArrive: rpc.ArrivedData;
+  readonly intakeList: rpc.IntakesData;
+  readonly intakeTake: rpc.TakenData;
+  readonly intakeLeave: rpc.LeftOutData;
+  readonly intakeUndo: rpc.UndoneData;
   readonly verifyReport: rpc.VerifyData;
   readonly takeOut: TakenOut;
   readonly mergeCommunes: MergeData;

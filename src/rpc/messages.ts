@@ -3,6 +3,7 @@ import { underOldBorders } from './under-old-borders';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
 import { mergeRequests } from './requests-merge';
 import { reportManner, reportRequests } from './requests-report';
+import { intakeRequests } from './requests-intake';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -12,6 +13,7 @@ export type * from './coverage-data';
 export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
+export type * from './intake-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
@@ -63,6 +65,7 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
+  ...intakeRequests,
   ...mergeRequests,
 ]);
 

@@ -84,6 +84,7 @@ export function mergeCommunes(given: readonly CommuneTables[], today: CalendarDa
         reports: communes.flatMap((commune) =>
           commune.tables.reports.map(({ cells }) => withCode(cells, { commune })),
         ),
+        inbox: communes.flatMap(inboxOf),
         audit: auditOf(communes),
       }),
       trend: uniteFigures(communes, to.lists.indicators),
@@ -145,6 +146,10 @@ const broughtCommune = ({
 });
 
 /** By the time of the entry; of one time in the order of the communes. */
+/** What is said of a row that was taken stays true of the row under its new code. */
+const inboxOf = (commune: MergedCommune): readonly Cells<'inbox'>[] =>
+  commune.tables.inbox.map(({ cells }) => withCode(cells, { commune }));
+
 function auditOf(communes: readonly MergedCommune[]): readonly Cells<'audit'>[] {
   return communes
     .flatMap(({ tables }) => tables.audit.map(({ cells }) => cells))
@@ -208,5 +213,6 @@ const emptyTables = (): Tables => ({
   indicators: [],
   settings: [],
   reports: [],
+  inbox: [],
   audit: [],
 });
