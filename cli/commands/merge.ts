@@ -21,18 +21,18 @@ export const merge: Command = {
     const out = args.preview
       ? null
       : newFile(required(args.out, '--out', 'xa-moi.xlsx'), '.xlsx', { force: args.force, inputs: paths });
-    const taken: (Taken & { readonly stats: Stats })[] = [];
+    const taken: { readonly commune: Taken; readonly stats: Stats }[] = [];
     for (const path of paths)
       taken.push(
         await withCopyOf(path, args.user, async (session) => {
           const { data, stats } = await session.ask({ command: 'takeOut' });
-          return { file: shortName(path), ...data, stats };
+          return { commune: { file: shortName(path), ...data }, stats };
         }),
       );
     return withNewWorkbook(args.user, async (session) => {
       const { data, stats } = await session.ask({
         command: 'mergeCommunes',
-        communes: taken.map(({ stats: _stats, ...commune }) => commune),
+        communes: taken.map(({ commune }) => commune),
         isPreferred: args.prefer !== undefined,
         preview: args.preview,
       });
@@ -54,7 +54,7 @@ export const merge: Command = {
               ]),
         ],
         foundErrors: false,
-        stats: totalOf([...taken.map((commune) => commune.stats), stats]),
+        stats: totalOf([...taken.map((each) => each.stats), stats]),
       };
     });
   },

@@ -28,8 +28,14 @@ export const mergeRequests = [
   }),
 ] as const;
 
-const takenOutObject = z.object(takenOut);
-export type TakenOut = z.infer<typeof takenOutObject>;
+type CrossedCell = z.infer<typeof cell>;
+
+export interface TakenOut {
+  /** By tab. */
+  readonly tables: Record<string, { row: number; cells: Record<string, CrossedCell> }[]>;
+  readonly trend: CrossedCell[][];
+  readonly strangers: string[];
+}
 
 export interface MergeData {
   /** False for a preview, or where something is asked. */

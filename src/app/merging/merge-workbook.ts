@@ -1,3 +1,4 @@
+import { textOf } from '../../domain/cells/cell-text';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import { ok } from '../../domain/result';
 import { headerKey } from '../../workbook/header-key';
@@ -41,7 +42,7 @@ export function mergeWorkbook(ports: Ports, request: MergeRequest): Outcome<Merg
   const isAsked = !request.isPreferred && plan.conflicts.some(({ renamedTo }) => renamedTo === undefined);
   if (request.preview || isAsked) return ok({ plan, isMade: false });
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
-    const settings = plan.tables.settings.filter(({ name }) => headerKey(String(name)) !== SCHEMA);
+    const settings = plan.tables.settings.filter(({ name }) => headerKey(textOf(name)) !== SCHEMA);
     ports.workbook.setUp({ ...plan.tables, settings });
     plan.trend.forEach((cells, index) => {
       ports.trend.write(index + 2, cells);

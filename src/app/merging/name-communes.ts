@@ -81,7 +81,7 @@ function newSign(name: string, others: readonly MergedCommune[]): string {
   const sign = initials.length < 2 ? `${words.join('')}XX`.slice(0, 2) : initials;
   const meets = (made: string): boolean => others.some((other) => other.sign === made);
   if (!meets(sign)) return sign;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => sign + letter);
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => sign + letter);
   return letters.find((made) => !meets(made)) ?? `${sign}${'Z'.repeat(2)}`;
 }
 

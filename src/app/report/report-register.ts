@@ -15,7 +15,8 @@ import type { Outcome } from '../ports/failure';
 import { reportFingerprint } from '../coverage/kept-figures';
 import { loadBook } from '../checking/load-book';
 import type { Ports } from '../ports/ports';
-import { readReports } from './read-reports';
+import { onOldBorders } from '../merging/former-ports';
+import { readWholeRegister } from './read-reports';
 
 export interface ComparedReport {
   readonly report: RegisteredReport;
@@ -33,12 +34,12 @@ export interface ComparedRegister {
 export function compareRegister(ports: Ports): Outcome<ComparedRegister> {
   const loaded = loadBook(ports, ports.clock.today());
   if (!loaded.ok) return loaded;
-  const reports = readReports(ports);
-  if (!reports.ok) return reports;
+  const register = readWholeRegister(ports);
+  if (!register.ok) return register;
   const { book, tables } = loaded.value;
   const today = reportFingerprint(tables);
   const known = new Map<string, readonly Indicator[] | null>();
-  const compared = reports.value.map((report): ComparedReport => {
+  const compared = register.value.own.map((report): ComparedReport => {
     if (report.figures === null) return { report, changed: null };
     if (report.dataHash === today) return { report, changed: [] };
     const key = `${report.period} ${report.asOf ?? ''}`;
@@ -46,7 +47,19 @@ export function compareRegister(ports: Ports): Outcome<ComparedRegister> {
     const now = known.get(key) ?? null;
     return { report, changed: now === null ? null : changedFigures(report.figures, now) };
   });
-  return ok({ reports: compared, indicators: book.indicators });
+  const former = register.value.formerSigns.flatMap((sign) => comparedUnderOldBorders(ports, sign));
+  return ok({ reports: [...former, ...compared], indicators: book.indicators });
+}
+
+/** Reports of a former commune are held against what its rows give by its own lists; their codes bear its sign. */
+function comparedUnderOldBorders(ports: Ports, sign: string): readonly ComparedReport[] {
+  const world = onOldBorders(ports, sign);
+  const compared = world.ok ? compareRegister(world.value) : world;
+  if (!compared.ok) return [];
+  return compared.value.reports.map((each) => ({
+    ...each,
+    report: { ...each.report, code: `${sign}.${each.report.code}` },
+  }));
 }
 
 export interface FiguresNow {

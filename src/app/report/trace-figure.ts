@@ -25,6 +25,8 @@ import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { loadBook } from '../checking/load-book';
 import type { Ports } from '../ports/ports';
+import { signOf } from '../../domain/hamlets/former-borders';
+import { onOldBorders } from '../merging/former-ports';
 import { readReports } from './read-reports';
 import { figuresNow } from './report-register';
 
@@ -74,6 +76,8 @@ export function traceFigure(
   { report: reportCode, row }: ReportToTrace,
   id: string,
 ): Outcome<TracedFigure> {
+  const sign = signOf(reportCode);
+  if (sign !== null) return traceUnderOldBorders(ports, sign, { report: reportCode, row }, id);
   const today = ports.clock.today();
   const loaded = loadBook(ports, today);
   if (!loaded.ok) return loaded;
@@ -104,6 +108,17 @@ export function traceFigure(
     hamlets:
       indicator?.measure != null && countsWhatLacks(indicator.measure) ? lackingHamlets(now.coverage) : [],
   });
+}
+
+/** A report of a former commune: by its own lists, from its rows as they stand in this workbook. */
+function traceUnderOldBorders(
+  ports: Ports,
+  sign: string,
+  { report, row }: ReportToTrace,
+  id: string,
+): Outcome<TracedFigure> {
+  const world = onOldBorders(ports, sign);
+  return world.ok ? traceFigure(world.value, { report: report.slice(sign.length + 1), row }, id) : world;
 }
 
 /** Where the rows of a figure stand; of one whose row is gone where those of the standard did. */
