@@ -26,7 +26,7 @@ export function formalitySentence(flag: FormalityFlag, hamletName: (code: string
     case 'crowded-contents':
       return `Một việc ghi ${formatNumber(flag.contents)} nội dung (${rows}): dân khó nghe hết trong một buổi.`;
     case 'named-not-met':
-      return `Ghi ${formatNumber(flag.named)} ${hamletNoun()} nhưng ${flag.met === 0 ? `chưa tính là gặp trực tiếp ${hamletNoun()} nào` : `chỉ tính là gặp trực tiếp ${formatNumber(flag.met)} xóm`} (${rows}).`;
+      return `Ghi ${formatNumber(flag.named)} ${hamletNoun()} nhưng ${flag.met === 0 ? `chưa tính là gặp trực tiếp ${hamletNoun()} nào` : `chỉ tính là gặp trực tiếp ${formatNumber(flag.met)} ${hamletNoun()}`} (${rows}).`;
     case 'equal-shares':
       return `${formatNumber(flag.activities.length)} buổi họp nhiều ${hamletNoun()} có tỷ lệ hộ dự như nhau ở mọi ${hamletNoun()} (${rows}); số liệu có thể đã chia sẵn.`;
   }

@@ -78,7 +78,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Loa Xóm → Về Loa Xóm, tự kiểm tra: xem bảng tính và tài khoản đã sẵn sàng chưa, thiếu gì thì làm gì.',
   ),
-  line('Hỏi người có vai trò Quản trị ở tab Cán bộ. Khu dân cư do ai phụ trách: xem cột Người phụ trách ở tab Xóm.'),
+  line(
+    'Hỏi người có vai trò Quản trị ở tab Cán bộ. Khu dân cư do ai phụ trách: xem cột Người phụ trách ở tab Xóm.',
+  ),
 ];
 
 /** Column A, in pixels. */

@@ -79,9 +79,7 @@ describe.each(GOLDEN_SCHEMAS)('13.1: golden workbooks of schema %d', (schema) =>
         );
         expect(
           after.sheets.map((sheet) => sheet.name).filter((name) => schema >= 4 || !NEW_TABS.includes(name)),
-        ).toEqual(
-          before.sheets.map((sheet) => sheet.name),
-        );
+        ).toEqual(before.sheets.map((sheet) => sheet.name));
         const isNew = (name: string): boolean => schema < 4 && NEW_TABS.includes(name);
         const kept = changed.filter((sheet) => !isNew(sheet.name));
         expect(changed.length - kept.length).toBe(schema < 4 ? NEW_TABS.length : 0);

@@ -16,10 +16,17 @@ export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
   purpose: 'Danh sách khu dân cư của xã, số hộ và người phụ trách.',
   frozenColumns: 2,
   columns: {
-    code: required(ownerColumn('Mã xóm', 'code', 80, 'Mã của khu dân cư, mỗi khu dân cư một mã, không đổi khi đổi tên.')),
+    code: required(
+      ownerColumn('Mã xóm', 'code', 80, 'Mã của khu dân cư, mỗi khu dân cư một mã, không đổi khi đổi tên.'),
+    ),
     name: required(ownerColumn('Tên xóm', 'text', 160, 'Tên như mọi người vẫn gọi.')),
     households: ownerColumn('Số hộ', 'integer', 80, 'Số hộ của khu dân cư; chưa có số liệu thì để trống.'),
-    people: ownerColumn('Số khẩu', 'integer', 80, 'Số nhân khẩu của khu dân cư; chưa có số liệu thì để trống.'),
+    people: ownerColumn(
+      'Số khẩu',
+      'integer',
+      80,
+      'Số nhân khẩu của khu dân cư; chưa có số liệu thì để trống.',
+    ),
     hasLoudspeaker: ownerColumn(
       'Có loa',
       'yesNo',
@@ -42,7 +49,12 @@ export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
       valuesOf('officers', 'email'),
     ),
     validFrom: ownerColumn('Hiệu lực từ', 'date', 90, 'Ngày khu dân cư bắt đầu có; để trống là có từ trước.'),
-    validTo: ownerColumn('Hiệu lực đến', 'date', 90, 'Ngày cuối cùng khu dân cư còn tên này; để trống là vẫn còn.'),
+    validTo: ownerColumn(
+      'Hiệu lực đến',
+      'date',
+      90,
+      'Ngày cuối cùng khu dân cư còn tên này; để trống là vẫn còn.',
+    ),
     mergedInto: ownerColumn(
       'Sáp nhập vào',
       'code',
@@ -85,7 +97,8 @@ export const TOPICS_TAB: RowTabDefinition<'topics'> = {
   ...CATALOGUE,
   key: 'topics',
   name: 'Nội dung',
-  purpose: 'Danh mục nội dung tuyên truyền; nội dung bắt buộc là nội dung khu dân cư nào cũng phải được nghe.',
+  purpose:
+    'Danh mục nội dung tuyên truyền; nội dung bắt buộc là nội dung khu dân cư nào cũng phải được nghe.',
   frozenColumns: 1,
   columns: {
     code: required(ownerColumn('Mã', 'code', 80, 'Mã nội dung (ND3.6), dùng ở các tab khác.')),

@@ -26,7 +26,13 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     ),
     date: required(userColumn('Ngày', 'date', 90, 'Ngày nhận đóng góp, gõ ngày/tháng/năm.')),
     hamlet: required(
-      userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của khu dân cư có đóng góp.', valuesOf('hamlets', 'name')),
+      userColumn(
+        'Xóm',
+        'hamlets',
+        130,
+        'Tên hoặc mã của khu dân cư có đóng góp.',
+        valuesOf('hamlets', 'name'),
+      ),
     ),
     giver: userColumn(
       'Bên đóng góp',
@@ -55,12 +61,7 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
       valuesOf('activities', 'code'),
     ),
     criteria: userColumn('Tiêu chí', 'codes', 90, 'Số của tiêu chí mà khoản này giúp thực hiện.'),
-    project: userColumn(
-      'Công trình',
-      'text',
-      180,
-      'Công trình được đóng góp, ví dụ đường trục Bình Xuân.',
-    ),
+    project: userColumn('Công trình', 'text', 180, 'Công trình được đóng góp, ví dụ đường trục Bình Xuân.'),
     note: userColumn('Ghi chú', 'text', 220, 'Điều cần nói thêm, ví dụ hiến đất mở đường nào.'),
     verdict: VERDICT_COLUMN,
     _id: ID_COLUMN,

@@ -40,7 +40,9 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
         choices('planScope'),
       ),
     ),
-    hamlets: required(ownerColumn('Xóm', 'hamlets', 140, 'Các khu dân cư phải làm mục này; để trống là mọi khu dân cư.')),
+    hamlets: required(
+      ownerColumn('Xóm', 'hamlets', 140, 'Các khu dân cư phải làm mục này; để trống là mọi khu dân cư.'),
+    ),
     from: ownerColumn('Từ ngày', 'date', 90, 'Ngày bắt đầu; để trống là từ đầu năm báo cáo.'),
     to: ownerColumn('Đến ngày', 'date', 90, 'Ngày kết thúc; để trống là đến hết năm báo cáo.'),
     target: ownerColumn(

@@ -13,7 +13,8 @@ const FILES = ['src/workbook/guide-text.ts', 'src/workbook/computed-tabs.ts'];
 const NAMES =
   /Loa Xóm|Tab Xóm|tab Xóm|cột Xóm|thì Xóm có|Phạm vi, Xóm|Một xóm|Liên xóm|Từng xóm|Số hộ theo xóm|Trưởng xóm|Mã xóm|Tên xóm|Số xóm tối đa|'Xóm'/g;
 /** What people type, and an example of the setting itself. */
-const TYPED = /xóm\|thôn|tất cả các \| bộ|\(\?: xã\| xóm\| thôn\)|\\d\+ xóm|xóm, tổ dân phố, bản|hamlet: 'xóm'|hamletHead: 'đầu bảng xóm'/g;
+const TYPED =
+  /xóm\|thôn|tất cả các \| bộ|\(\?: xã\| xóm\| thôn\)|\\d\+ xóm|xóm, tổ dân phố, bản|hamlet: 'xóm'|hamletHead: 'đầu bảng xóm'/g;
 
 function literalsNaming(path: string): string[] {
   const source = readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -23,7 +23,9 @@ describe('16.2: what the units of residents are called', () => {
   });
 
   it('is of the hamlets that stand', () => {
-    expect(hamletNounOf([{ name: 'Xóm 1', validTo: '2025-06-30' as never }, ...named('Thôn Đông')])).toBe('thôn');
+    expect(hamletNounOf([{ name: 'Xóm 1', validTo: '2025-06-30' as never }, ...named('Thôn Đông')])).toBe(
+      'thôn',
+    );
   });
 
   it.each([
