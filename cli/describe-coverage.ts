@@ -8,16 +8,18 @@ const COLUMNS = [
   ['Kế hoạch', 'KH'],
   ['Điểm chung', 'B'],
 ] as const;
-const NAME_WIDTH = 16;
+const LEAST_NAME_WIDTH = 16;
 const FIGURE_WIDTH = 12;
 
 /** The coverage as a small table for a terminal, with the worst gaps below. */
 export function describeCoverage(data: CoverageData): string[] {
+  // Namesakes stand with their former commune.
+  const width = Math.max(LEAST_NAME_WIDTH, ...data.hamlets.map(({ name }) => name.length + 2));
   const heading =
-    'Xóm'.padEnd(NAME_WIDTH) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
+    'Khu dân cư'.padEnd(width) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
   const rows = data.hamlets.map((hamlet) => {
     const figures = COLUMNS.map(([, id]) => percent(hamlet[id]).padStart(FIGURE_WIDTH)).join('');
-    return `${hamlet.name.padEnd(NAME_WIDTH)}${figures}  ${hamlet.band ?? 'Chưa xếp mức'}`;
+    return `${hamlet.name.padEnd(width)}${figures}  ${hamlet.band ?? 'Chưa xếp mức'}`;
   });
   const { cells, hamletsMet, hamletsWithB } = data.commune;
   const { direct, indirect, none, notDue } = cells;
@@ -26,9 +28,9 @@ export function describeCoverage(data: CoverageData): string[] {
     'Đến ngày đó, tính từ đầu năm báo cáo (%):',
     heading,
     ...rows,
-    `${'Toàn xã'.padEnd(NAME_WIDTH)}${percent(data.commune.B).padStart(FIGURE_WIDTH * COLUMNS.length)}`,
-    `${hamletsWithB}/${data.hamlets.length} xóm có số liệu. Ô xóm × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có; ${notDue} ô chưa đến hạn.`,
-    `Trong kỳ: ${hamletsMet}/${data.hamlets.length} xóm đã gặp trực tiếp.`,
+    `${'Toàn xã'.padEnd(width)}${percent(data.commune.B).padStart(FIGURE_WIDTH * COLUMNS.length)}`,
+    `${hamletsWithB}/${data.hamlets.length} khu dân cư có số liệu. Ô khu dân cư × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có; ${notDue} ô chưa đến hạn.`,
+    `Trong kỳ: ${hamletsMet}/${data.hamlets.length} khu dân cư đã gặp trực tiếp.`,
     ...(data.worst.length > 0
       ? ['Khoảng trống cần lo trước:', ...data.worst.map((line) => `  - ${line}`)]
       : []),

@@ -1,5 +1,6 @@
 import type { FilledCoverage } from '../app/coverage/fill-coverage';
 import type { HamletCoverage, RankedGap } from '../domain/coverage/coverage';
+import { hamletNames } from '../domain/report/hamlet-names';
 import type { CoverageData } from '../rpc/messages';
 import { BAND_LABELS } from '../wording/coverage';
 import { errorCount } from './answers';
@@ -9,10 +10,12 @@ const WORST_GAPS = 3;
 /** The answer of the command `coverage` (docs/workbook.md «Commands»). */
 export function coverageData({ coverage, gaps, findings, changedSince }: FilledCoverage): CoverageData {
   const { period, asOf, commune, hamlets, counted, countedForState, excluded } = coverage;
+  const inForce = hamlets.map(({ hamlet }) => hamlet);
+  const nameOf = hamletNames(inForce, inForce);
   return {
     period: { from: period.from, to: period.to },
     asOf,
-    hamlets: hamlets.map(hamletData),
+    hamlets: hamlets.map((each) => hamletData(each, nameOf(each.hamlet.code))),
     commune: {
       B: commune.composite,
       cells: commune.cells,
@@ -33,16 +36,12 @@ export function coverageData({ coverage, gaps, findings, changedSince }: FilledC
   };
 }
 
-const hamletData = ({
-  hamlet,
-  metrics,
-  composite,
-  band,
-  state,
-  inPeriod,
-}: HamletCoverage): CoverageData['hamlets'][number] => ({
+const hamletData = (
+  { hamlet, metrics, composite, band, state, inPeriod }: HamletCoverage,
+  name: string,
+): CoverageData['hamlets'][number] => ({
   code: hamlet.code,
-  name: hamlet.name,
+  name,
   ...metrics,
   B: composite,
   band: band === null ? null : BAND_LABELS[band],

@@ -9,7 +9,7 @@ import { reportDue } from '../domain/calendar/report-due';
 import { ADDITIONS } from '../domain/report/additions';
 import { nextPeriodName } from '../domain/report/period-name';
 import { questionsOf } from '../domain/report/questions';
-import { sayWith } from '../domain/report/say';
+import { plainSay } from '../domain/report/say';
 import type { ReportWording } from '../domain/report/wording-template';
 import { labelOfChoice } from '../domain/cells/read-choice';
 import { ADDITION_LABELS } from '../wording/report/additions';
@@ -75,7 +75,7 @@ export function reportOptions({
 
 export function reportPreview(report: ComposedReport, wording: ReportWording): ReportPreview {
   const { period, asOf, name, document, findings, stage, answers, book } = report;
-  const say = sayWith(wording, { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+  const say = plainSay(wording, book.settings);
   const next = nextPeriodName(period, book.settings.periodStyle, say);
   return {
     period: periodData(period),

@@ -41,6 +41,7 @@ import { ok } from '../domain/result';
 import type { Answers, Command, Request } from '../rpc/answers';
 import { rpcRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
+import { toldHamletNoun } from '../workbook/hamlet-noun';
 import { UNREADABLE_REQUEST } from '../wording/vi';
 import { checkData, reportData, setUpData } from './answers';
 import { catchGoogle } from './catch-google';
@@ -74,10 +75,16 @@ export function answerRpc(ports: Ports, json: string): string {
 
 function answerCommand(ports: Ports, request: RpcRequest): RpcResponse<unknown> {
   const command = commandPorts(ports);
-  const response = toResponse(catchGoogle(() => answer(command.ports, request)));
+  const response = withHamletNoun(toResponse(catchGoogle(() => answer(command.ports, request))));
   const notices = command.notices();
   // A refusal says what is wrong; that columns are missing besides would only stand in its way.
   return notices.length === 0 || !response.ok ? response : { ...response, notices };
+}
+
+/** Pages say it as the server does. */
+function withHamletNoun(response: RpcResponse<unknown>): RpcResponse<unknown> {
+  const noun = toldHamletNoun();
+  return noun === null ? response : { ...response, hamletNoun: noun };
 }
 
 const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {

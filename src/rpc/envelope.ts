@@ -13,14 +13,18 @@ export type Envelope = (
 ) & {
   /** What the person should hear beside the answer; absent where there is nothing. */
   readonly notices?: readonly string[];
+  /** What this commune's units of residents are called; absent where the command has not read it. */
+  readonly hamletNoun?: string;
 };
 
 /** The envelope that a text holds; null where it holds none, as after an update of the add-on. */
 export function readEnvelope(json: string): Envelope | null {
   const raw = parsed(json);
   if (typeof raw !== 'object' || raw === null) return null;
-  const { ok, data, code, message, retryable, conflict, notices } = raw as Partial<Record<string, unknown>>;
-  const told = textsOf(notices);
+  const { ok, data, code, message, retryable, conflict, notices, hamletNoun } = raw as Partial<
+    Record<string, unknown>
+  >;
+  const told = { ...textsOf(notices), ...(typeof hamletNoun === 'string' ? { hamletNoun } : {}) };
   if (ok === true) return { ok, data, ...told };
   if (ok !== false || typeof code !== 'string' || typeof message !== 'string') return null;
   if (conflict !== undefined && (typeof conflict !== 'object' || conflict === null)) return null;

@@ -104,6 +104,8 @@ export type RpcResponse<T> = (
 ) & {
   /** What the person should hear beside the answer; absent where there is nothing. */
   readonly notices?: readonly string[];
+  /** What this commune's units of residents are called; absent where the command has not read it. */
+  readonly hamletNoun?: string;
 };
 
 export interface SetUpData {

@@ -1,6 +1,7 @@
 import type { Answers, Command, RequestOf } from '../rpc/answers';
 import { readEnvelope } from '../rpc/envelope';
 import type { RpcErrorCode, StaleConflict } from '../rpc/messages';
+import { speakOfHamletsAs } from '../workbook/hamlet-noun';
 import { SERVER_FAILURES } from '../wording/ui-failures';
 
 /** Carries one JSON document to the server's `rpc` and brings one back; rejects with Google's own error. */
@@ -70,6 +71,7 @@ export function createServer(world: ServerWorld): Server {
 function toAnswer(json: string, world: ServerWorld): Answer<unknown> {
   const envelope = readEnvelope(json);
   if (envelope === null) return failed('unreadable', true);
+  if (envelope.hamletNoun !== undefined) speakOfHamletsAs(envelope.hamletNoun);
   if (envelope.notices !== undefined) world.tell?.(envelope.notices);
   if (envelope.ok) return { ok: true, data: envelope.data };
   const { code, message, retryable, conflict } = envelope;

@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import type {
   CellCounts,
   CommuneCells,
@@ -58,8 +59,9 @@ export function stateNote(
 ): string {
   if (!hasRhythm)
     return `Đầu năm, chưa xếp mức: phải qua ${formatNumber(rhythm)} tháng báo cáo mới xét được nhịp gặp dân.`;
-  const few = 3 * known >= 2 * hamlets ? '' : '; chưa đủ hai phần ba số xóm nên chưa có điểm chung toàn xã';
-  return `${formatNumber(known)}/${formatNumber(hamlets)} xóm có số liệu${few}. Xóm đông hộ tính trọng số lớn hơn.`;
+  const few =
+    3 * known >= 2 * hamlets ? '' : `; chưa đủ hai phần ba số ${hamletNoun()} nên chưa có điểm chung toàn xã`;
+  return `${formatNumber(known)}/${formatNumber(hamlets)} ${hamletNoun()} có số liệu${few}. ${HamletNoun()} đông hộ tính trọng số lớn hơn.`;
 }
 
 /** What stands in tab Độ bao phủ besides figures and names. */
@@ -74,9 +76,11 @@ export const COVERAGE_SHEET = {
   untilToday: (day: string) => `Đến hôm nay, ${day}`,
   untilDay: (day: string) => `Đến ngày ${day}`,
   stateSection: (day: string, bands: Bands) =>
-    `1. ${day}: từng xóm đang ở đâu (tính từ đầu năm báo cáo, %; ${bandsText(bands)})`,
+    `1. ${day}: từng ${hamletNoun()} đang ở đâu (tính từ đầu năm báo cáo, %; ${bandsText(bands)})`,
   dashNote: '– là chưa có số liệu, không phải 0.',
-  hamletHead: ['Mã', 'Xóm', 'Số hộ', 'Mức', '', 'Điểm chung'],
+  get hamletHead() {
+    return ['Mã', HamletNoun(), 'Số hộ', 'Mức', '', 'Điểm chung'];
+  },
   countHead: ['Nội dung đã gặp', 'Số tháng từ lần gặp cuối', 'Mục kế hoạch xong'],
   resultHead: ['Trong kỳ: số buổi gặp', 'Trong kỳ: hộ dự, %', 'Trong kỳ: nội dung mới'],
   changeHead: { previous: 'Điểm chung so kỳ trước', lastYear: 'Điểm chung so cùng kỳ' },
@@ -96,20 +100,24 @@ export const COVERAGE_SHEET = {
     hamlets: number,
     before: PeriodResults | null,
   ) =>
-    `Xóm đã gặp trực tiếp: ${formatNumber(hamletsMet)}/${formatNumber(hamlets)}${before === null ? '' : ` (kỳ trước ${formatNumber(before.hamletsMet)})`}. Hộ có mặt ở buổi đông nhất của mỗi xóm: ${plainNumber(householdsPresent)}/${formatNumber(households)} hộ${before === null ? '' : ` (kỳ trước ${plainNumber(before.householdsPresent)})`}.`,
+    `${HamletNoun()} đã gặp trực tiếp: ${formatNumber(hamletsMet)}/${formatNumber(hamlets)}${before === null ? '' : ` (kỳ trước ${formatNumber(before.hamletsMet)})`}. Hộ có mặt ở buổi đông nhất của mỗi ${hamletNoun()}: ${plainNumber(householdsPresent)}/${formatNumber(households)} hộ${before === null ? '' : ` (kỳ trước ${plainNumber(before.householdsPresent)})`}.`,
   notMet: (hamlets: readonly { readonly name: string; readonly officer: string }[]) =>
     hamlets.length === 0
-      ? 'Xóm nào cũng có buổi gặp trực tiếp trong kỳ.'
+      ? `${HamletNoun()} nào cũng có buổi gặp trực tiếp trong kỳ.`
       : `Chưa có buổi gặp trực tiếp trong kỳ (người phụ trách): ${hamlets
           .map(({ name, officer }) => `${name} (${officer === '' ? 'chưa có' : officer})`)
           .join('; ')}.`,
-  matrixSection: (day: string) => `3. ${day}: xóm × nội dung bắt buộc của năm`,
-  matrixHead: ['Mã', 'Xóm', 'Đã gặp', 'Đến hạn, chưa gặp', '', 'Đạt hạn, %'],
+  matrixSection: (day: string) => `3. ${day}: ${hamletNoun()} × nội dung bắt buộc của năm`,
+  get matrixHead() {
+    return ['Mã', HamletNoun(), 'Đã gặp', 'Đến hạn, chưa gặp', '', 'Đạt hạn, %'];
+  },
   dueMonth: (month: number) => `hạn T${String(month)}`,
   topicHead: (code: string, due: string) => `${code} ${due}`,
   matrixNote: ({ direct, indirect, none, notDue }: CommuneCells) =>
-    `Trực tiếp: đã gặp dân tại xóm, đủ hộ dự (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới (${formatNumber(none)} ô). Còn hạn: ${formatNumber(notDue)} ô chưa đến hạn, còn trong năm; dấu * là đã gián tiếp.`,
-  topics: 'Số xóm trực tiếp + gián tiếp',
+    `Trực tiếp: đã gặp dân tại ${hamletNoun()}, đủ hộ dự (${formatNumber(direct)} ô). Gián tiếp: mới qua loa, Zalo, băng rôn (${formatNumber(indirect)} ô). Chưa có: chưa ai nói tới (${formatNumber(none)} ô). Còn hạn: ${formatNumber(notDue)} ô chưa đến hạn, còn trong năm; dấu * là đã gián tiếp.`,
+  get topics() {
+    return `Số ${hamletNoun()} trực tiếp + gián tiếp`;
+  },
   topicReach: (reach: CellCounts | undefined) =>
     `${formatNumber(reach?.direct ?? 0)} + ${formatNumber(reach?.indirect ?? 0)}`,
   topicLegend: (code: string, title: string, activities: number) =>
@@ -131,7 +139,9 @@ export const COVERAGE_SHEET = {
   },
   workNote: (counted: number, withEvidence: number, outsidePlan: number) =>
     `Hoạt động được tính: ${formatNumber(counted)}, trong đó ${formatNumber(withEvidence)} có minh chứng, ${formatNumber(outsidePlan)} ngoài kế hoạch.`,
-  monthHead: ['Tháng', '', 'Lượt người', 'Hoạt động', '', 'Xóm gặp, %'],
+  get monthHead() {
+    return ['Tháng', '', 'Lượt người', 'Hoạt động', '', `${HamletNoun()} gặp, %`];
+  },
   month: (month: number, from: string, to: string) =>
     `Tháng ${String(month)} (${from.slice(0, 5)}–${to.slice(0, 5)})`,
   notBegun: 'chưa tới',
@@ -182,7 +192,9 @@ const GAP_HEAD: GapHead = {
   number: 'TT',
   severity: 'Mức',
   gap: 'Khoảng trống',
-  hamlet: 'Xóm',
+  get hamlet() {
+    return HamletNoun();
+  },
   households: 'Số hộ',
   officer: 'Phụ trách',
   codes: 'Nội dung, mục kế hoạch (đã làm/cần)',

@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { NotDirectReason } from '../domain/activities/direct-meeting';
 import { statesHouseholds } from '../domain/coverage/composite';
 import type { Band, Credit, GapKind, RankedGap } from '../domain/coverage/coverage';
@@ -54,19 +55,29 @@ export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   invalid: 'dòng còn lỗi, xem cột Kiểm tra',
   'out-of-period': 'ngoài kỳ, hoặc sau ngày tính đến',
   duplicate: 'nghi trùng với dòng khác',
-  'not-reached': 'không tới được xóm (thiếu loa hoặc nhóm Zalo, hoặc xóm không có trong danh sách)',
+  get 'not-reached'() {
+    return `không tới được ${hamletNoun()} (thiếu loa hoặc nhóm Zalo, hoặc ${hamletNoun()} không có trong danh sách)`;
+  },
   'not-direct': 'chỉ là gián tiếp',
   'other-content': 'nội dung khác, hoặc nội dung chưa đến hạn',
-  'beyond-contents': 'nội dung này đứng sau số nội dung tối đa của một hoạt động, hoặc của một ngày ở xóm',
-  'too-many-hamlets': `${NOT_MET}: ghi quá nhiều xóm cho một buổi`,
+  get 'beyond-contents'() {
+    return `nội dung này đứng sau số nội dung tối đa của một hoạt động, hoặc của một ngày ở ${hamletNoun()}`;
+  },
+  get 'too-many-hamlets'() {
+    return `${NOT_MET}: ghi quá nhiều ${hamletNoun()} cho một buổi`;
+  },
   'no-figure': `${NOT_MET}: chưa ghi số hộ, số người dự`,
   zero: `${NOT_MET}: ghi 0 hộ dự`,
   'under-threshold': `${NOT_MET}: quá ít hộ dự`,
   'no-evidence': `${NOT_MET}: chưa có minh chứng`,
-  'no-households': 'chưa ghi Số hộ dự, hoặc chưa chia được cho xóm',
+  get 'no-households'() {
+    return `chưa ghi Số hộ dự, hoặc chưa chia được cho ${hamletNoun()}`;
+  },
   'no-form-group': 'hình thức này chưa có Nhóm trong tab Hình thức',
   'outside-plan': 'ghi là Ngoài kế hoạch',
-  'no-plan-item': 'không thuộc mục kế hoạch nào giao cho xóm',
+  get 'no-plan-item'() {
+    return `không thuộc mục kế hoạch nào giao cho ${hamletNoun()}`;
+  },
   'same-day': 'mục kế hoạch này đã tính một buổi trong ngày',
 };
 
@@ -101,16 +112,20 @@ const MONTHS = 12;
 
 /** Why a row of a direct form met a hamlet that it names less than directly, and how to mend it. */
 export const NOT_DIRECT_ADVICE: Readonly<Record<NotDirectReason, string>> = {
-  'too-many-hamlets': 'Ghi quá nhiều xóm cho một buổi. Nếu thật ra họp từng xóm thì tách mỗi buổi một dòng.',
+  get 'too-many-hamlets'() {
+    return `Ghi quá nhiều ${hamletNoun()} cho một buổi. Nếu thật ra họp từng ${hamletNoun()} thì tách mỗi buổi một dòng.`;
+  },
   'no-figure': 'Chưa ghi Số hộ dự hoặc Số người. Xin bổ sung theo biên bản.',
   zero: 'Ghi 0 hộ dự. Xin xem lại biên bản, hoặc xếp lịch một buổi khác.',
-  'under-threshold': 'Số hộ dự dưới mức tối thiểu của xóm. Xếp một buổi khác và mời thêm hộ.',
+  get 'under-threshold'() {
+    return `Số hộ dự dưới mức tối thiểu của ${hamletNoun()}. Xếp một buổi khác và mời thêm hộ.`;
+  },
   'no-evidence': 'Chưa có minh chứng. Bổ sung đường dẫn ảnh, biên bản hoặc danh sách vào cột Minh chứng.',
 };
 
 /** What to do first where there is nothing to compute for; the page and the tab each say how to go on. */
 export const NO_HAMLETS =
-  'Độ bao phủ tính theo từng xóm. Điền tên xóm, số hộ và người phụ trách vào tab Xóm, rồi';
+  'Độ bao phủ tính theo từng khu dân cư. Điền tên, số hộ và người phụ trách vào tab Xóm, rồi';
 
 /** The names that a sentence about a gap needs. */
 export interface GapNames {
@@ -128,7 +143,7 @@ export interface GapNames {
 export function gapAdvice(gap: RankedGap, names: GapNames): string {
   switch (gap.kind) {
     case 'G1':
-      return `Tổ chức một buổi họp xóm hoặc sinh hoạt đoàn thể tại ${names.hamlet} về ${names.topic}.`;
+      return `Tổ chức một buổi họp ${hamletNoun()} hoặc sinh hoạt đoàn thể tại ${names.hamlet} về ${names.topic}.`;
     case 'G1b':
       return `Mới có loa, Zalo hoặc băng rôn; cần một buổi trực tiếp tại ${names.hamlet} về ${names.topic}.`;
     case 'G2':

@@ -1,8 +1,8 @@
+import { hamletNoun, hamletPhrase } from '../workbook/hamlet-noun';
 import type { Activity } from '../domain/activities/activity';
 import type { Book } from '../domain/book';
 import type { Coverage } from '../domain/coverage/coverage';
 import type { ContributingRow, Explanation, Figure } from '../domain/coverage/explanation';
-import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import { formatDate, formatNumber, formatPercent } from '../domain/text/format';
 import { bookNames } from './book-names';
 import { CREDIT_LABELS, LEFT_OUT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
@@ -10,7 +10,7 @@ import { plainNumber, writeFormula } from './formula';
 import type { FigureNames } from './formula';
 
 export const NO_SUCH_FIGURE =
-  'Trong kỳ này không có xóm hoặc nội dung được hỏi. Xin tính lại độ bao phủ rồi chọn lại ô.';
+  'Trong kỳ này không có khu dân cư hoặc nội dung được hỏi. Xin tính lại độ bao phủ rồi chọn lại ô.';
 
 /** A row of Hoạt động in an explanation. */
 export interface ExplainedRow {
@@ -58,7 +58,9 @@ export function activityInWords({ date, form, title, hamlets }: Activity, book: 
   const formTitle = book.forms.find(({ code }) => code === form)?.title ?? form;
   const names = hamlets.map((code) => book.hamlets.find((hamlet) => hamlet.code === code)?.name ?? code);
   const more =
-    names.length > NAMED_HAMLETS ? ` và ${formatNumber(names.length - NAMED_HAMLETS)} xóm nữa` : '';
+    names.length > NAMED_HAMLETS
+      ? ` và ${formatNumber(names.length - NAMED_HAMLETS)} ${hamletNoun()} nữa`
+      : '';
   return [
     formatDate(date),
     title === '' ? formTitle : title,

@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { FormalityFlag } from '../domain/coverage/coverage';
 import { formatDate, formatNumber } from '../domain/text/format';
 
@@ -25,9 +26,9 @@ export function formalitySentence(flag: FormalityFlag, hamletName: (code: string
     case 'crowded-contents':
       return `Một việc ghi ${formatNumber(flag.contents)} nội dung (${rows}): dân khó nghe hết trong một buổi.`;
     case 'named-not-met':
-      return `Ghi ${formatNumber(flag.named)} xóm nhưng ${flag.met === 0 ? 'chưa tính là gặp trực tiếp xóm nào' : `chỉ tính là gặp trực tiếp ${formatNumber(flag.met)} xóm`} (${rows}).`;
+      return `Ghi ${formatNumber(flag.named)} ${hamletNoun()} nhưng ${flag.met === 0 ? `chưa tính là gặp trực tiếp ${hamletNoun()} nào` : `chỉ tính là gặp trực tiếp ${formatNumber(flag.met)} ${hamletNoun()}`} (${rows}).`;
     case 'equal-shares':
-      return `${formatNumber(flag.activities.length)} buổi liên xóm có tỷ lệ hộ dự như nhau ở mọi xóm (${rows}); số liệu có thể đã chia sẵn.`;
+      return `${formatNumber(flag.activities.length)} buổi họp nhiều ${hamletNoun()} có tỷ lệ hộ dự như nhau ở mọi ${hamletNoun()} (${rows}); số liệu có thể đã chia sẵn.`;
   }
 }
 

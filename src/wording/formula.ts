@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import type { Explanation, FormulaFacts, HamletPull } from '../domain/coverage/explanation';
 import type { TopicSumFacts } from '../domain/coverage/metrics/content-coverage';
 import { formatNumber } from '../domain/text/format';
@@ -92,7 +93,7 @@ function formDiversity({ groups, target }: FactsOf<'HT'>, value: number | null):
   return {
     formula: equals(`${plainNumber(Math.min(groups.length, target))} / ${plainNumber(target)}`, value),
     details: [
-      `Nhóm hình thức đã tới xóm: ${groups.length === 0 ? 'chưa có' : groups.join(', ')}`,
+      `Nhóm hình thức đã tới ${hamletNoun()}: ${groups.length === 0 ? 'chưa có' : groups.join(', ')}`,
       `Cần ${plainNumber(target)} nhóm từ đầu năm${isCapped ? '; hơn số đó vẫn tính 100%' : ''}`,
     ],
   };
@@ -128,21 +129,22 @@ function householdReach(facts: FactsOf<'TH'>, value: number | null): WrittenForm
       formula: `Chưa buổi nào ghi Số hộ dự: ${NO_FIGURE}`,
       details: ['Trong điểm chung tính là 0 cho đến khi ghi Số hộ dự'],
     };
-  const capped = present > households ? ' (hơn Số hộ của xóm, tính bằng Số hộ)' : '';
+  const capped = present > households ? ` (hơn Số hộ của ${hamletNoun()}, tính bằng Số hộ)` : '';
   const meetings = best.map((meeting) => `${meeting.activity}, ${plainNumber(meeting.households)} hộ`);
   return {
     formula: equals(`${plainNumber(Math.min(present, households))} / ${plainNumber(households)}`, value),
     details: [
       best.length === 1
         ? `Buổi đông nhất: ${meetings.join('')}${capped}`
-        : `Buổi đông nhất của từng xóm trước khi sáp nhập: ${meetings.join('; ')}${capped}`,
+        : `Buổi đông nhất của từng ${hamletNoun()} trước khi sáp nhập: ${meetings.join('; ')}${capped}`,
     ],
   };
 }
 
 function planCompletion(facts: FactsOf<'KH'>, value: number | null, names: FigureNames): WrittenFormula {
   const { terms, due } = facts;
-  if (due === 0) return { formula: `Chưa có mục kế hoạch nào của xóm đến hạn: ${NO_FIGURE}`, details: [] };
+  if (due === 0)
+    return { formula: `Chưa có mục kế hoạch nào của ${hamletNoun()} đến hạn: ${NO_FIGURE}`, details: [] };
   const written = terms.map((term) => plainNumber(Math.min(term.done, term.due)));
   return {
     formula: equals(`${sumOf(written)} / ${plainNumber(due)}`, value),
@@ -193,15 +195,18 @@ function communeMean(
   names: FigureNames,
 ): WrittenFormula {
   const { hamlets, known, pulls, metric, hasRhythm } = facts;
-  const base = `Bình quân theo số hộ của ${plainNumber(known)}/${plainNumber(hamlets)} xóm có số liệu`;
+  const base = `Bình quân theo số hộ của ${plainNumber(known)}/${plainNumber(hamlets)} ${hamletNoun()} có số liệu`;
   if (value === null)
-    return { formula: `${base}: ${NO_FIGURE}`, details: [hasRhythm ? FEW_HAMLETS : NO_RHYTHM] };
-  if (pulls.length === 0) return { formula: equals(base, value), details: ['Xóm nào cũng đạt 100%'] };
+    return { formula: `${base}: ${NO_FIGURE}`, details: [hasRhythm ? fewHamlets() : NO_RHYTHM] };
+  if (pulls.length === 0)
+    return { formula: equals(base, value), details: [`${HamletNoun()} nào cũng đạt 100%`] };
   return {
     formula: equals(base, value),
     details: [
       ...(metric === null ? [] : [`Kéo điểm xuống nhiều nhất là ${METRIC_LABELS[metric]}`]),
-      pulls.length === 1 ? 'Xóm kéo xuống:' : `${plainNumber(pulls.length)} xóm kéo xuống nhiều nhất:`,
+      pulls.length === 1
+        ? `${HamletNoun()} kéo xuống:`
+        : `${plainNumber(pulls.length)} ${hamletNoun()} kéo xuống nhiều nhất:`,
       ...pulls.map((pull) => pullText(pull, names)),
     ],
   };
@@ -216,13 +221,13 @@ function pullText({ hamlet, value, points, metric, metricValue }: HamletPull, na
   return `${names.hamlet(hamlet)}: ${oneDecimal(value)}%, làm toàn xã kém ${oneDecimal(points)} điểm${weakest}`;
 }
 
-const FEW_HAMLETS = 'Chỉ tính khi ít nhất hai phần ba số xóm có số liệu';
+const fewHamlets = (): string => `Chỉ tính khi ít nhất hai phần ba số ${hamletNoun()} có số liệu`;
 const NO_RHYTHM = 'Đầu năm, chưa đủ tháng để xét nhịp gặp dân nên chưa xếp mức';
 
 function communeCells(facts: FactsOf<'commune-cells'>, names: FigureNames): WrittenFormula {
   const { hamlets, topics, count, lacking } = facts;
   const cells = hamlets * topics;
-  const left = `${plainNumber(count)} ô trong ${plainNumber(hamlets)} xóm × ${plainNumber(topics)} nội dung = ${plainNumber(cells)} ô`;
+  const left = `${plainNumber(count)} ô trong ${plainNumber(hamlets)} ${hamletNoun()} × ${plainNumber(topics)} nội dung = ${plainNumber(cells)} ô`;
   return {
     formula:
       cells === 0

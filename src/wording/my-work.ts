@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
 import { wholeTimes } from './coverage';
@@ -26,7 +27,7 @@ export const WORK = {
       : `Toàn xã đã làm ${count(done, needed)}; hạn cuối ${formatDate(to)}.`,
   contents: (titles: readonly string[]): string => `${titles.join('; ')}.`,
   contentAtHamlets: (names: readonly string[]): string =>
-    `Còn ${formatNumber(names.length)} xóm chưa được gặp trực tiếp về nội dung này: ${names.join(', ')}.`,
+    `Còn ${formatNumber(names.length)} ${hamletNoun()} chưa được gặp trực tiếp về nội dung này: ${names.join(', ')}.`,
   reportTitle: (period: string): string => `Báo cáo ${period}`,
   reportDue: (to: CalendarDate, due: CalendarDate): string =>
     `Kỳ kết thúc ngày ${formatDate(to)}, hạn gửi ${formatDate(due)}; lập ở menu Loa Xóm, mục Tạo báo cáo.`,

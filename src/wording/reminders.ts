@@ -1,5 +1,5 @@
+import { hamletNoun, hamletPhrase } from '../workbook/hamlet-noun';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { hamletPhrase } from '../domain/hamlets/hamlet-phrase';
 import type { Hamlet } from '../domain/hamlets/hamlet';
 import type { CommForm, Officer } from '../domain/plan/catalogues';
 import { formatDate, formatNumber } from '../domain/text/format';
@@ -45,7 +45,7 @@ export function hamletReminder(
       ? []
       : [() => `Gửi giúp ảnh hoặc biên bản của buổi ${daysText(withoutEvidence)}.`]),
     ...(withoutFigure.length === 0 ? [] : [() => `Cho biết số hộ đã dự buổi ${daysText(withoutFigure)}.`]),
-    ...(lacksHouseholds ? [() => 'Báo giúp tổng số hộ hiện nay của xóm.'] : []),
+    ...(lacksHouseholds ? [() => `Báo giúp tổng số hộ hiện nay của ${hamletNoun()}.`] : []),
   ];
   const text = fitted(
     [
@@ -71,7 +71,7 @@ export function officerReminder(
     ...contents.map(
       ({ topic, hamlets: count }) =>
         () =>
-          `Nội dung «${shortened(around.names.topic(topic), 80)}»: còn ${formatNumber(count)} xóm chưa được gặp trực tiếp.`,
+          `Nội dung «${shortened(around.names.topic(topic), 80)}»: còn ${formatNumber(count)} ${hamletNoun()} chưa được gặp trực tiếp.`,
     ),
   ];
   const text = fitted(
@@ -103,8 +103,8 @@ function meetingLine(
   const what = formText(form);
   const all = households === null || households <= 0 ? 'tất cả các hộ' : `cả ${formatNumber(households)} hộ`;
   const begin = isPlanned
-    ? `Buổi ${what} đã dự kiến ngày ${formatDate(date)} tại nơi xóm vẫn họp`
-    : `Bố trí một buổi ${what} tại nơi xóm vẫn họp, nếu tiện thì ngày ${formatDate(date)}`;
+    ? `Buổi ${what} đã dự kiến ngày ${formatDate(date)} tại nơi ${hamletNoun()} vẫn họp`
+    : `Bố trí một buổi ${what} tại nơi ${hamletNoun()} vẫn họp, nếu tiện thì ngày ${formatDate(date)}`;
   const end = `. Nhờ mời ${all}, được từ nửa số hộ trở lên là tốt.`;
   const about = ', bàn về: ';
   const left = room - begin.length - end.length - about.length;
@@ -133,7 +133,7 @@ function hamletLine(needs: NeedsToTell, names: BookNames): string {
 /** «họp xóm»: a title in the middle of a sentence; «họp» where it would be too long or is none. */
 function formText({ title }: CommForm): string {
   const text = title.replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > 60) return 'họp xóm';
+  if (text === '' || text.length > 60) return `họp ${hamletNoun()}`;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { SuggestedActivity } from '../domain/coverage/suggest/suggestion';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
@@ -41,7 +42,7 @@ function leadOf(
   const isByCriterion = isLedByCriterion(leadUnit);
   if (leadUnit !== '' && !isByCriterion) return leadUnit;
   const leads = isByCriterion && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
-  return leads.length === 0 ? NO_LEAD : leads.map(officer).join(', ');
+  return leads.length === 0 ? noLead() : leads.map(officer).join(', ');
 }
 
 const addsText = ({ closes }: SuggestedActivity): string =>
@@ -52,11 +53,11 @@ const addsText = ({ closes }: SuggestedActivity): string =>
 /** «tất cả 118 hộ; có từ 59 hộ dự thì đạt». */
 function inviteText({ hamlets, householdsInvited, householdsNeeded }: SuggestedActivity): string {
   if (householdsInvited === null || householdsNeeded === null) return 'tất cả các hộ';
-  const each = hamlets.length === 1 ? '' : ', mỗi xóm một nửa trở lên';
+  const each = hamlets.length === 1 ? '' : `, mỗi ${hamletNoun()} một nửa trở lên`;
   return `tất cả ${formatNumber(householdsInvited)} hộ; có từ ${formatNumber(householdsNeeded)} hộ dự thì đạt${each}`;
 }
 
-const NO_LEAD = 'chưa rõ; xin điền Người phụ trách của xóm';
+const noLead = (): string => `chưa rõ; xin điền Người phụ trách của ${hamletNoun()}`;
 
 /** What people read after they accepted activities of the list, or took them back. */
 export const PLANNED = (added: number, already: number, left: number): string => {
@@ -89,11 +90,11 @@ export const LEFT_ACTIVITY = (left: {
       return `${day} đã qua. Xin bấm «Gợi ý lại» để có ngày mới.`;
     case 'taken':
       return (
-        `${day} xóm đã có hoạt động ${left.code}`.trim() +
+        `${day} ${hamletNoun()} đã có hoạt động ${left.code}`.trim() +
         ', có thể do người khác vừa đưa vào, nên không ghi thêm.'
       );
     case 'not-yours':
-      return 'Buổi này có xóm không do bạn phụ trách; xin báo cán bộ xã đưa vào kế hoạch.';
+      return `Buổi này có ${hamletNoun()} không do bạn phụ trách; xin báo cán bộ xã đưa vào kế hoạch.`;
   }
 };
 

@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { Activity } from '../domain/activities/activity';
 import type { Contribution } from '../domain/activities/contribution';
 import type { Example } from '../domain/activities/example';
@@ -88,7 +89,7 @@ export function howFigureIsMade(formula: IndicatorFormula | null): string {
 
 const FAMILY_SENTENCES: Readonly<Record<MeasureFamily, (measure: string) => string>> = {
   activities: (measure) =>
-    `«${measure}» của các dòng Hoạt động đã thực hiện, được tính; hoạt động chung nhiều xóm tính một lần, ô để trống là chưa có số liệu, không phải 0.`,
+    `«${measure}» của các dòng Hoạt động đã thực hiện, được tính; hoạt động chung nhiều ${hamletNoun()} tính một lần, ô để trống là chưa có số liệu, không phải 0.`,
   contributions: (measure) => `«${measure}» của các dòng Đóng góp có Ngày trong kỳ.`,
   examples: (measure) => `Đếm các dòng «${measure}» của tab Gương, mô hình có Ngày trong kỳ.`,
   coverage: (measure) => `«${measure}» như ở tab Độ bao phủ, tính lại cho cả khoảng thời gian.`,

@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import { formatNumber } from '../domain/text/format';
 
 /** Words that several pages share. */
@@ -20,9 +21,13 @@ export const UI = {
   went: (tab: string, row: number) => `Đã chọn dòng ${formatNumber(row)} ở tab ${tab}.`,
   closeToSee: 'Đóng hộp này để xem',
   officer: 'Người phụ trách',
-  hamlet: 'Xóm',
+  get hamlet() {
+    return HamletNoun();
+  },
   everyone: 'Tất cả mọi người',
-  everyHamlet: 'Tất cả các xóm',
+  get everyHamlet() {
+    return `Tất cả các ${hamletNoun()}`;
+  },
   nobody: 'Chưa có người phụ trách',
 } as const;
 

@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import { formatNumber, formatPercent } from '../domain/text/format';
 import { NO_HAMLETS, URGENCY_LABELS } from './coverage';
 
@@ -11,15 +12,21 @@ export const COVERAGE = {
   percent: (value: number) => formatPercent(value),
   untilToday: (day: string) => `Đến hôm nay, ${day}`,
   untilDay: (day: string) => `Đến ngày ${day}`,
-  stateIntro: 'Từ đầu năm báo cáo, các xóm đang ở đâu.',
+  get stateIntro() {
+    return `Từ đầu năm báo cáo, các ${hamletNoun()} đang ở đâu.`;
+  },
   inPeriod: 'Trong kỳ',
   daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối kỳ' : `còn ${formatNumber(days)} ngày`),
   counted: 'Hoạt động được tính',
   excluded: (count: number) => `để ngoài ${formatNumber(count)} dòng`,
-  hamletsMet: 'Xóm đã gặp trực tiếp',
-  householdsPresent: 'Hộ có mặt ở buổi đông nhất của mỗi xóm',
+  get hamletsMet() {
+    return `${HamletNoun()} đã gặp trực tiếp`;
+  },
+  get householdsPresent() {
+    return `Hộ có mặt ở buổi đông nhất của mỗi ${hamletNoun()}`;
+  },
   ofAll: (part: number, all: number) => `${formatNumber(Math.round(part))}/${formatNumber(all)}`,
-  notMet: (count: number) => `${formatNumber(count)} xóm chưa gặp trong kỳ, ai phụ trách`,
+  notMet: (count: number) => `${formatNumber(count)} ${hamletNoun()} chưa gặp trong kỳ, ai phụ trách`,
   contentsMet: 'Nội dung của năm đã gặp trực tiếp',
   monthsSince: 'Tháng tròn từ lần gặp cuối',
   never: 'chưa gặp',
@@ -29,7 +36,9 @@ export const COVERAGE = {
   periodNew: 'Nội dung gặp lần đầu',
   small: 'Số liệu thêm, không tính vào điểm',
   errors: (count: number) => `${formatNumber(count)} dòng có lỗi chưa được tính; xem phần Kiểm tra.`,
-  cells: 'Nội dung đã đến các xóm',
+  get cells() {
+    return `Nội dung đã đến các ${hamletNoun()}`;
+  },
   direct: 'Đã gặp trực tiếp',
   lacking: 'Đến hạn, chưa gặp',
   notDue: 'Còn hạn trong năm',
@@ -37,13 +46,17 @@ export const COVERAGE = {
   none: 'Chưa có',
   notMetDirectly: 'Chưa gặp trực tiếp gồm:',
   cellCount: (label: string, count: number) => `${label}: ${formatNumber(count)}`,
-  hamlets: 'Từng xóm',
+  get hamlets() {
+    return `Từng ${hamletNoun()}`;
+  },
   hamletGaps: (count: number) =>
     count === 0 ? 'Không có khoảng trống' : `${formatNumber(count)} khoảng trống`,
   households: (count: number | null) => (count === null ? 'chưa rõ số hộ' : `${formatNumber(count)} hộ`),
   sort: 'Xếp theo',
   sortLow: 'Thấp trước',
-  sortName: 'Tên xóm',
+  get sortName() {
+    return `Tên ${hamletNoun()}`;
+  },
   gaps: 'Khoảng trống đến nay',
   gapCount: (shown: number, all: number) =>
     shown < all ? `${formatNumber(shown)} khoảng trống gấp nhất trong ${formatNumber(all)}.` : '',
@@ -54,7 +67,9 @@ export const COVERAGE = {
   noGapsText: 'Nội dung và mục kế hoạch đến hạn đều đã làm; việc chưa đến hạn không kể vào đây.',
   noActivitiesTitle: 'Trong kỳ chưa có hoạt động nào được tính',
   noActivitiesText: 'Ghi việc đã làm ở phần Ghi, rồi trở lại đây bấm «Tính lại».',
-  noHamletsTitle: 'Chưa có xóm nào',
+  get noHamletsTitle() {
+    return `Chưa có ${hamletNoun()} nào`;
+  },
   noHamletsText: `${NO_HAMLETS} trở lại đây bấm «Tính lại».`,
   recompute: 'Tính lại',
   fill: 'Ghi kỳ này vào hai tab để in',
@@ -74,11 +89,15 @@ export const WORK = {
   emptyTitle: 'Không có việc nào đang chờ',
   emptyText:
     'Không có việc trễ hạn, đến hạn hay dòng nào phải sửa. Việc mới của kế hoạch sẽ hiện ở đây khi đến hạn.',
-  notListed: 'Email của bạn chưa có trong tab Cán bộ, nên chưa biết xóm nào do bạn phụ trách.',
+  get notListed() {
+    return `Email của bạn chưa có trong tab Cán bộ, nên chưa biết ${hamletNoun()} nào do bạn phụ trách.`;
+  },
   reminders: 'Nhắc việc qua Zalo',
   remindWho: 'Nhắc ai',
   officers: 'Người phụ trách',
-  hamlets: 'Xóm',
+  get hamlets() {
+    return HamletNoun();
+  },
   reminderText: 'Lời nhắc, có thể sửa trước khi sao chép',
   noReminders: 'Không ai có việc phải nhắc.',
   count: (count: number) => `${formatNumber(count)} việc`,

@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import { formatNumber } from '../domain/text/format';
 
 /** Words of the answer to «vì sao?». */
@@ -25,8 +26,9 @@ export const WHY = {
 /** Words of the list of next activities. */
 export const SUGGESTIONS = {
   title: 'Gợi ý hoạt động tiếp theo',
-  intro:
-    'Tối đa 10 buổi nên tổ chức tới đây, từ hôm nay trở đi: nơi đang thiếu nhiều nhất đứng trước, xóm gần nhau thì họp chung, việc đã có trong kế hoạch không nhắc lại.',
+  get intro() {
+    return `Tối đa 10 buổi nên tổ chức tới đây, từ hôm nay trở đi: nơi đang thiếu nhiều nhất đứng trước, ${hamletNoun()} gần nhau thì họp chung, việc đã có trong kế hoạch không nhắc lại.`;
+  },
   ask: 'Gợi ý hoạt động tiếp theo',
   again: 'Gợi ý lại',
   loading: 'Đang tìm những buổi nên tổ chức…',
@@ -42,7 +44,9 @@ export const SUGGESTIONS = {
   noneByActivityTitle: 'Chưa có việc mới để gợi ý',
   noneByActivity: 'Không khoảng trống nào cần hoặc lấp được bằng buổi mới.',
   topics: 'Nội dung',
-  hamlets: 'Xóm',
+  get hamlets() {
+    return HamletNoun();
+  },
   day: 'Ngày còn trống',
   invite: 'Mời',
   lead: 'Chủ trì',

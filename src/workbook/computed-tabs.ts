@@ -213,7 +213,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     name: 'Độ bao phủ',
     color: TAB_COLORS.computed,
     purpose:
-      'Đến hôm nay từng xóm được tuyên truyền tới đâu, và trong kỳ đã làm gì; Loa Xóm tính và ghi cả tab.',
+      'Đến hôm nay từng khu dân cư được tuyên truyền tới đâu, và trong kỳ đã làm gì; Loa Xóm tính và ghi cả tab.',
     protection: 'warning',
     frozenRows: 1,
     frozenColumns: 3,
@@ -281,7 +281,7 @@ export const COMPUTED_TABS: { readonly [K in 'coverage' | 'gaps']: ComputedTabDe
     key: 'gaps',
     name: 'Khoảng trống',
     color: TAB_COLORS.computed,
-    purpose: 'Nên làm gì tiếp, và xóm nào còn thiếu gì; Loa Xóm tính và ghi cả tab.',
+    purpose: 'Nên làm gì tiếp, và khu dân cư nào còn thiếu gì; Loa Xóm tính và ghi cả tab.',
     protection: 'warning',
     // The title only: a head repeated in print would stand over the other table.
     frozenRows: 1,

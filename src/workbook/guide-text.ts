@@ -12,17 +12,17 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   { kind: 'title', text: 'Loa Xóm: theo dõi tuyên truyền nông thôn mới của xã' },
   heading('Làm gì trước'),
   line(
-    '1. Người quản trị điền tab Cấu hình (tên xã, số kế hoạch, nơi nhận, người ký), tab Xóm (tên xóm, số hộ) và tab Cán bộ.',
+    '1. Người quản trị điền tab Cấu hình (tên xã, số kế hoạch, nơi nhận, người ký), tab Xóm (tên khu dân cư, số hộ) và tab Cán bộ.',
   ),
   line('2. Tab Kế hoạch: xem lại từng mục và điền cột Chỉ tiêu. Mục nào chưa giao chỉ tiêu thì để trống.'),
   line(
     '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở tab Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
   ),
   line(
-    '   Họp ở xóm thì ghi thêm Số hộ dự (họp vài xóm: Số hộ theo xóm): đủ một phần năm số hộ mới tính là gặp trực tiếp. Ghi nội dung chính trước: mỗi buổi chỉ tính 4 nội dung đầu.',
+    '   Họp ở khu dân cư thì ghi thêm Số hộ dự (họp vài khu dân cư: Số hộ theo xóm): đủ một phần năm số hộ mới tính là gặp trực tiếp. Ghi nội dung chính trước: mỗi buổi chỉ tính 4 nội dung đầu.',
   ),
   line(
-    '4. Không có số liệu thì để trống ô, đừng gõ 0. Nhiều xóm hoặc nhiều mã trong một ô thì cách nhau bằng dấu chấm phẩy (;).',
+    '4. Không có số liệu thì để trống ô, đừng gõ 0. Nhiều khu dân cư hoặc nhiều mã trong một ô thì cách nhau bằng dấu chấm phẩy (;).',
   ),
   line(
     '   Ở ô có nhiều giá trị, Trang tính có thể đánh một dấu nhắc nhỏ ở góc; không sao, kết quả đúng sai xem ở cột Kiểm tra.',
@@ -43,7 +43,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line('Dòng bị nghi trùng mà đúng là hai việc khác nhau: chọn «Không trùng» ở cột Xác nhận.'),
   heading('Xem độ bao phủ và tạo báo cáo'),
   line(
-    'Vào trình đơn Loa Xóm → Tính độ bao phủ, gõ kỳ (2026-Q1 là quý I năm 2026): kết quả ở tab Độ bao phủ; xóm nào còn thiếu gì xem ở tab Khoảng trống. Hoặc mở thanh Loa Xóm, phần Độ bao phủ, chọn kỳ rồi bấm «Ghi kỳ này vào hai tab để in».',
+    'Vào trình đơn Loa Xóm → Tính độ bao phủ, gõ kỳ (2026-Q1 là quý I năm 2026): kết quả ở tab Độ bao phủ; khu dân cư nào còn thiếu gì xem ở tab Khoảng trống. Hoặc mở thanh Loa Xóm, phần Độ bao phủ, chọn kỳ rồi bấm «Ghi kỳ này vào hai tab để in».',
   ),
   line(
     'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
@@ -52,7 +52,7 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     'Loa Xóm → Tra số liệu báo cáo: chọn báo cáo đã lập và một chỉ tiêu, xem con số ấy từ những dòng nào, nay còn khớp không.',
   ),
   line(
-    'Xóm thấp vì sao: ở thanh Loa Xóm, phần Độ bao phủ, chọn xóm rồi bấm «Vì sao?» cạnh con số; nên làm gì thì bấm «Gợi ý hoạt động tiếp theo».',
+    'Khu dân cư thấp vì sao: ở thanh Loa Xóm, phần Độ bao phủ, chọn khu dân cư rồi bấm «Vì sao?» cạnh con số; nên làm gì thì bấm «Gợi ý hoạt động tiếp theo».',
   ),
   line('Sang năm: tạo bản sao của tệp này (Tệp → Tạo bản sao), rồi trong bản sao chọn Loa Xóm → Mở năm mới.'),
   line('Sau khi sửa số liệu, xin tính lại và tạo lại; báo cáo cũ không tự đổi.'),
@@ -78,7 +78,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'Loa Xóm → Về Loa Xóm, tự kiểm tra: xem bảng tính và tài khoản đã sẵn sàng chưa, thiếu gì thì làm gì.',
   ),
-  line('Hỏi người có vai trò Quản trị ở tab Cán bộ. Xóm do ai phụ trách: xem cột Người phụ trách ở tab Xóm.'),
+  line(
+    'Hỏi người có vai trò Quản trị ở tab Cán bộ. Khu dân cư do ai phụ trách: xem cột Người phụ trách ở tab Xóm.',
+  ),
 ];
 
 /** Column A, in pixels. */

@@ -25,12 +25,14 @@ export function settingCellKind(kind: SettingKind): SettingCellKind {
     case 'meetingRhythm':
     case 'topicsAnActivity':
     case 'hamletsAMeeting':
+    case 'communeGroup':
       return 'number';
     case 'periodStyle':
     case 'toneStyle':
     case 'yesNo':
       return { list: kind };
     case 'text':
+    case 'hamletNoun':
     case 'lines':
     case 'dates':
     case 'date':

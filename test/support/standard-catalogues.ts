@@ -62,6 +62,8 @@ export function standardForms(): readonly CommForm[] {
 export function standardSettings(): Settings {
   return {
     communeName: 'xã Bình Thuận',
+    hamletNoun: 'xóm',
+    communeGroup: null,
     parentAgency: '',
     issuingAgency: 'ỦY BAN NHÂN DÂN XÃ BÌNH THUẬN',
     placeName: 'Bình Thuận',

@@ -6,6 +6,7 @@ import { absentNotice, structureText, UNCHECKED, uncheckedText, verdictTextAlone
 import { cachedLists, dropLists, keepLists } from './cached-lists';
 import { findingsByRow } from './findings-by-row';
 import type { EditedCells, EditedRows, Ports } from '../ports/ports';
+import { speakAsRead } from './speak-as-read';
 import { LIST_TABS, VERDICT_TABS } from './tab-groups';
 
 /** Rows of one edit that are checked; a simple trigger has 30 seconds, and the rest waits for Check all. */
@@ -47,7 +48,7 @@ function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): v
     return;
   }
   const checked = edited.rows.slice(0, MOST_ROWS);
-  const verdictOf = judge(tab, checked, cached.lists, ports);
+  const verdictOf = judge(tab, checked, speakAsRead(cached.lists), ports);
   writeChanged(ports, tab, firstRow, edited, (row) => verdictOf.get(row) ?? uncheckedText(UNCHECKED.tooMany));
   if (tab === 'plan' && checked.length > 0)
     // Rows of Hoạt động name plan items: what was typed here must not be unknown there.

@@ -18,6 +18,7 @@ import type { LoadedBook } from './load-book';
 import { readTables } from './load-book';
 import type { Ports, StructureProblem } from '../ports/ports';
 import type { WrittenVerdicts } from './write-verdicts';
+import { speakAsRead } from './speak-as-read';
 import { writeVerdicts } from './write-verdicts';
 
 export interface CheckedWorkbook extends LoadedBook {
@@ -103,6 +104,7 @@ export function writeChecks(
 ): CheckedTables {
   const tables = giveRowIds(ports, read);
   const checked = checkTables(withLinksBehind(ports, tables), today);
+  speakAsRead(checked.lists);
   const { findings } = checked;
   const log = entry === 'logged' ? commandRows(ports, 'check', null, CHECKED(countsOf(findings))) : [];
   const verdicts = writeVerdicts(ports, tables, findings, log);

@@ -1,3 +1,4 @@
+import { speakAsRead } from './speak-as-read';
 import type { Book } from '../../domain/book';
 import { ok } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
@@ -44,7 +45,8 @@ export function findFindings(ports: Ports, filter: FindingFilter): Outcome<Found
   const read = readTables(ports);
   if (!read.ok) return read;
   const tables = read.value;
-  const { book, findings } = checkTables(withLinksBehind(ports, tables), ports.clock.today());
+  const { book, findings, lists } = checkTables(withLinksBehind(ports, tables), ports.clock.today());
+  speakAsRead(lists);
   const isFormula = formulaCells(ports, findings);
   const mendable = findings.map((finding) => (isFormula(finding) ? withoutMend(finding) : finding));
   const placed = placeFindings(book, tables, mendable);

@@ -8,12 +8,13 @@ import { cachedLists, dropLists, keepLists } from './cached-lists';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import type { Ports, StructureProblem } from '../ports/ports';
+import { speakAsRead } from './speak-as-read';
 import { LIST_TABS } from './tab-groups';
 
 /** What rows are checked against: one call where the cache has it, else read anew and kept. */
 export function keptLists(ports: Ports, today: CalendarDate): Outcome<Lists> {
   const cached = orForgotten(() => cachedLists(ports.cache));
-  return cached?.kind === 'lists' ? ok(cached.lists) : renewLists(ports, today);
+  return cached?.kind === 'lists' ? ok(speakAsRead(cached.lists)) : renewLists(ports, today);
 }
 
 /** Reads the seven tabs of lists and keeps them for the saves to come. */
@@ -21,7 +22,7 @@ export function renewLists(ports: Ports, today: CalendarDate): Outcome<Lists> {
   const readAt = ports.clock.instant();
   const read = ports.workbook.read(LIST_TABS);
   if (!read.ok) return structureFailure(read.error);
-  const lists = listsOf(read.value, today);
+  const lists = speakAsRead(listsOf(read.value, today));
   keepForSaves(ports, lists, readAt);
   return ok(lists);
 }

@@ -11,6 +11,7 @@ import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { giveRowIds } from '../rows/give-row-ids';
 import type { Ports } from '../ports/ports';
+import { speakAsRead } from './speak-as-read';
 
 /** The tabs that every command reads, each once. */
 const READ_TABS = [
@@ -57,10 +58,11 @@ export function loadAuditedBook(ports: Ports, today: CalendarDate): Outcome<Load
   return ok(understand(audit.ok ? { ...tables, ...audit.value } : tables, today));
 }
 
-const understand = (tables: Tables, today: CalendarDate): LoadedBook => ({
-  tables,
-  ...checkTables(tables, today),
-});
+function understand(tables: Tables, today: CalendarDate): LoadedBook {
+  const checked = checkTables(tables, today);
+  speakAsRead(checked.lists);
+  return { tables, ...checked };
+}
 
 /** Reads each tab once; the registers stay unread. */
 export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {

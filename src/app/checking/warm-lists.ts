@@ -1,6 +1,7 @@
 import { listsOf } from '../../domain/validation/check-tables';
 import { cachedLists, keepLists } from './cached-lists';
 import type { Ports } from '../ports/ports';
+import { speakAsRead } from './speak-as-read';
 import { LIST_TABS } from './tab-groups';
 import { ok } from '../../domain/result';
 import type { Tables } from '../../domain/tables/table';
@@ -15,7 +16,7 @@ type ListPorts = Pick<Ports, 'workbook' | 'cache' | 'clock'>;
 export function renewLists(ports: ListPorts, known: Pick<Tables, ListTab> | null = null): void {
   const readAt = ports.clock.instant();
   const read = known === null ? ports.workbook.read(LIST_TABS) : ok(known);
-  if (read.ok) keepLists(ports.cache, listsOf(read.value, ports.clock.today()), readAt);
+  if (read.ok) keepLists(ports.cache, speakAsRead(listsOf(read.value, ports.clock.today())), readAt);
 }
 
 /** The same where the cache holds none: when somebody opens the spreadsheet. */

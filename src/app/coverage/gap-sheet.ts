@@ -1,3 +1,4 @@
+import { hamletPhrase } from '../../workbook/hamlet-noun';
 import type { Book } from '../../domain/book';
 import { addDays } from '../../domain/calendar/calendar-date';
 import type { Coverage, RankedGap } from '../../domain/coverage/coverage';
@@ -7,7 +8,6 @@ import type { SuggestedActivity, Suggestion } from '../../domain/coverage/sugges
 import type { StateDay } from '../../domain/coverage/state-day';
 import { gapCounts } from '../../domain/coverage/suggest/suggestion';
 import { groupBy } from '../../domain/group-by';
-import { hamletPhrase } from '../../domain/hamlets/hamlet-phrase';
 import type { HamletCode } from '../../domain/ids';
 import type { Cell } from '../../domain/tables/cell';
 import { formatDate } from '../../domain/text/format';

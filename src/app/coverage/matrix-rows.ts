@@ -1,7 +1,7 @@
+import { hamletPhrase } from '../../workbook/hamlet-noun';
 import type { Book } from '../../domain/book';
 import type { Coverage, Credit, HamletCoverage } from '../../domain/coverage/coverage';
 import { isDue } from '../../domain/coverage/metrics/content-coverage';
-import { hamletPhrase } from '../../domain/hamlets/hamlet-phrase';
 import type { ContentTopic } from '../../domain/plan/catalogues';
 import type { Cell } from '../../domain/tables/cell';
 import { bookNames } from '../../wording/book-names';

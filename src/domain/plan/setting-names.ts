@@ -19,6 +19,8 @@ export type SettingKind =
   | 'meetingRhythm'
   | 'topicsAnActivity'
   | 'hamletsAMeeting'
+  | 'hamletNoun'
+  | 'communeGroup'
   | 'periodStyle'
   | 'toneStyle';
 
@@ -37,6 +39,8 @@ const setting = (name: string, kind: SettingKind, fallback: string | number = ''
 export const SETTINGS = {
   schemaVersion: setting('Phiên bản cấu trúc', 'integer', 1),
   communeName: setting('Tên xã', 'text'),
+  hamletNoun: setting('Đơn vị dân cư', 'hamletNoun'),
+  communeGroup: setting('Nhóm xã', 'communeGroup'),
   parentAgency: setting('Cơ quan chủ quản', 'text'),
   issuingAgency: setting('Cơ quan ban hành', 'lines'),
   placeName: setting('Địa danh', 'text'),

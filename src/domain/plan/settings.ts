@@ -7,6 +7,10 @@ export type ToneStyle = 'keep' | 'old' | 'new';
 /** Tab Cấu hình after reading. Where a value was missing or nonsense the default stands here and a finding says so. */
 export interface Settings {
   readonly communeName: string;
+  /** What units of residents are called: «xóm», «tổ dân phố», of several kinds «xóm, tổ dân phố, bản». */
+  readonly hamletNoun: string;
+  /** Group of communes of the criteria of 2026–2030, 1…3; null where the commune has not said it. */
+  readonly communeGroup: number | null;
   readonly parentAgency: string;
   readonly issuingAgency: string;
   readonly placeName: string;

@@ -25,6 +25,7 @@ const BOUNDS = {
   meetingRhythm: [1, 3],
   topicsAnActivity: [1, 6],
   hamletsAMeeting: [1, 5],
+  communeGroup: [1, 3],
 } as const;
 
 const WHOLE: readonly (keyof typeof BOUNDS)[] = [
@@ -34,12 +35,15 @@ const WHOLE: readonly (keyof typeof BOUNDS)[] = [
   'meetingRhythm',
   'topicsAnActivity',
   'hamletsAMeeting',
+  'communeGroup',
 ];
 
 /** Reads column Giá trị by the kind of its setting (setting-names.ts). */
 export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<SettingValue> {
   if (isBlank(cell)) return BLANK;
   if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
+  if (kind === 'hamletNoun') return readHamletNoun(cell);
+  if (kind === 'communeGroup') return readBounded(withoutWord(cell), kind);
   if (kind === 'lines') return readSettingLines(cell);
   if (kind === 'dates') return readDates(cell);
   if (kind === 'date') return readDay(cell);
@@ -51,6 +55,28 @@ export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<
 function readDay(cell: Cell): Read<SettingValue> {
   const read = readDate(cell);
   return read.state === 'read' ? understood(read.value) : read;
+}
+
+/** «Nhóm 2» is 2. */
+const withoutWord = (cell: Cell): Cell =>
+  typeof cell === 'string' ? tidyText(cell).replace(/^nhóm(?: xã)? +/iu, '') : cell;
+
+const MOST_KINDS = 6;
+const MOST_LETTERS = 20;
+const BY_NAMES = /^(?:hỗn hợp|nhiều loại|theo tên)$/u;
+
+/** Kinds of units, «xóm, tổ dân phố và bản», as a sentence says them; «hỗn hợp» leaves it to the names of tab Xóm. */
+function readHamletNoun(cell: Cell): Read<string> {
+  const text = tidyText(textOf(cell)).toLowerCase();
+  if (BY_NAMES.test(text)) return BLANK;
+  const kinds = text
+    .split(/[,;]| và /u)
+    .map(tidyText)
+    .filter((kind) => kind !== '');
+  const isSaid = kinds.every((kind) => kind.length <= MOST_LETTERS && /^\p{L}+(?: \p{L}+)*$/u.test(kind));
+  return isSaid && kinds.length > 0 && kinds.length <= MOST_KINDS
+    ? understood(kinds.join(', '))
+    : unreadable('out-of-range');
 }
 
 function readBounded(cell: Cell, kind: keyof typeof BOUNDS): Read<number> {

@@ -50,6 +50,8 @@ export function settingsOf(rows: readonly RowOf<SettingFields>[], today: Calenda
   const periodStyle = (values.get('periodStyle') ?? 'decree-09') as PeriodStyle;
   return {
     communeName: text('communeName'),
+    hamletNoun: text('hamletNoun'),
+    communeGroup: (values.get('communeGroup') as number | undefined) ?? null,
     parentAgency: text('parentAgency'),
     issuingAgency: list('issuingAgency').join('\n'),
     placeName: text('placeName'),

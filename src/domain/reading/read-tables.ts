@@ -13,6 +13,8 @@ import {
   readTopic,
   topicsOf,
 } from './read-catalogues';
+import type { Hamlet } from '../hamlets/hamlet';
+import { hamletNounOf } from '../hamlets/hamlet-noun';
 import type { CommForm, ContentTopic, Criterion } from '../plan/catalogues';
 import type { CodeIndex } from '../cells/code-index';
 import type { TopicCode } from '../ids';
@@ -63,9 +65,10 @@ export function readLists(
   const criteria = criteriaOf(criterionRows);
   const filters = filterListsOf(topics, topicIndex, forms);
   const indicatorRows = readRows('indicators', tables.indicators, (cells) => readIndicator(cells, filters));
+  const hamlets = hamletsOf(hamletRows);
   const withoutPlan: Lists = {
-    settings: withKnownSet(settingsOf(settingRows, today), criteria),
-    hamlets: hamletsOf(hamletRows),
+    settings: withHamletNoun(withKnownSet(settingsOf(settingRows, today), criteria), hamlets),
+    hamlets,
     officers: officersOf(officerRows),
     topics,
     forms,
@@ -94,6 +97,10 @@ function withKnownSet(settings: Settings, criteria: readonly Criterion[]): Setti
   const criteriaSet = known(settings.criteriaSet) ?? settings.criteriaSet;
   return { ...settings, criteriaSet, numberedSet: known(settings.numberedSet) ?? criteriaSet };
 }
+
+/** What the commune says in Cấu hình, else what the names say. */
+const withHamletNoun = (settings: Settings, hamlets: readonly Hamlet[]): Settings =>
+  settings.hamletNoun === '' ? { ...settings, hamletNoun: hamletNounOf(hamlets) } : settings;
 
 /** Rows of a tab that officials fill, read against the catalogue. */
 export function readEntries<T extends EntryTab>(

@@ -43,4 +43,4 @@ export const listItems = (names: readonly string[], say: Say, atMost: number = N
 
 /** The same in the words of the report. */
 export const hamletPhrase = (name: string, say: Say): string =>
-  phraseOf(name, say.text('name.hamlet', { xóm: name }));
+  phraseOf(name, say.text('name.hamletNoun', {}), say.text('name.hamlet', { xóm: name }));

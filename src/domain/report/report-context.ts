@@ -12,7 +12,7 @@ import { beginningOf, nextPeriodName, periodName, periodWithin } from './period-
 import { defaultAdditions } from './additions';
 import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
-import { sayWith } from './say';
+import { capitalised, plainSay, sayWith, unitTags } from './say';
 import type { Say } from './say';
 import { unitWork } from './unit-work';
 import type { UnitWork } from './unit-work';
@@ -115,16 +115,18 @@ export const additionsOf = ({ additions, coverage }: ReportInput): readonly Addi
  * Successive periods take successive forms of a sentence. What lies within the period is said by its name («trong quý II»),
  * since «trong kỳ» leaves a reader of several reports to look it up; an open period is not spoken of as a whole one.
  */
-function mannerOf({ wording, coverage }: ReportInput): Say {
+function mannerOf({ wording, coverage, book }: ReportInput): Say {
   const { period, asOf } = coverage;
   const form = period.number - 1;
-  const plain = sayWith(wording, { form, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+  const plain = plainSay(wording, book.settings, form);
   const inPeriod =
     asOf < period.to
       ? plain.text('name.inOpenPeriod', { kỳ: beginningOf(period, plain), ngày: formatDate(asOf) })
       : plain.text('name.inPeriod', { kỳ: periodWithin(period, plain) });
-  const capitalised = inPeriod.charAt(0).toUpperCase() + inPeriod.slice(1);
-  return sayWith(wording, { form, common: { 'trong kỳ': inPeriod, 'Trong kỳ': capitalised } });
+  return sayWith(wording, {
+    form,
+    common: { ...unitTags(book.settings), 'trong kỳ': inPeriod, 'Trong kỳ': capitalised(inPeriod) },
+  });
 }
 
 export type AppendixLabel = (position: number, count: number, say: Say) => string;

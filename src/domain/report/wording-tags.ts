@@ -3,8 +3,11 @@ import { ASSESSMENT_TAGS } from './wording-tags/assessment-tags';
 import { FRAME_TAGS } from './wording-tags/frame-tags';
 import { RESULT_TAGS } from './wording-tags/result-tags';
 
-/** Tags that every template may use: «trong kỳ» of a period that is over, else «từ đầu kỳ đến hết ngày …». */
-export const COMMON_TAGS = ['trong kỳ', 'Trong kỳ'] as const;
+/**
+ * Tags that every template may use: «trong kỳ» of a period that is over, else «từ đầu kỳ đến hết ngày …»; what the commune's units
+ * of residents are called.
+ */
+export const COMMON_TAGS = ['trong kỳ', 'Trong kỳ', 'đơn vị dân cư', 'Đơn vị dân cư'] as const;
 export type CommonTag = (typeof COMMON_TAGS)[number];
 
 /**

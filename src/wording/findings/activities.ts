@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import type { ChoiceList } from '../../domain/tables/choices';
 import { clean } from '../../domain/text/clean';
 import { shownText } from '../../domain/cells/cell-text';
@@ -32,7 +33,7 @@ import {
 type RowRuleId = keyof typeof ACTIVITY_ROW_RULES;
 type Messages = Partial<Record<RowRuleId, Say>>;
 
-const formHint = 'Xin chọn một mã ở tab Hình thức, ví dụ HT2.2 (hội nghị tại xóm).';
+const formHint = (): string => `Xin chọn một mã ở tab Hình thức, ví dụ HT2.2 (hội nghị tại ${hamletNoun()}).`;
 
 /** Tab Hoạt động: the errors of domain rule §6.0. */
 const ERRORS = {
@@ -42,12 +43,12 @@ const ERRORS = {
     `${quote(finding.received)} sau hôm nay (${textFact(finding, 'today')}) mà đã ghi «Đã thực hiện». Xin sửa ngày, hoặc chọn «Dự kiến».`,
   'HD-04': choiceOf('status'),
   'HD-05': (finding) =>
-    isBlankProblem(finding) ? `còn trống. ${formHint}` : unknownNames(formHint)(finding),
+    isBlankProblem(finding) ? `còn trống. ${formHint()}` : unknownNames(formHint)(finding),
   'HD-06': choiceOf('activityScope'),
   'HD-07': blank('Xin chọn ít nhất một mã ở tab Nội dung, ví dụ ND3.6 (môi trường).'),
   'HD-08': unknownNames('Xin chọn mã ở tab Nội dung, ví dụ ND3.6 (môi trường).'),
   'HD-09': hamletUnknown,
-  'HD-10': blank('Phạm vi «Một xóm» hoặc «Liên xóm» cần tên xóm; xin chọn ở tab Xóm.'),
+  'HD-10': blank(() => `Phạm vi «Một xóm» hoặc «Liên xóm» cần tên ${hamletNoun()}; xin chọn ở tab Xóm.`),
   'HD-11': numberProblem,
 } as const satisfies Messages;
 
@@ -55,12 +56,12 @@ const ERRORS = {
 const notDirect: Say = (finding) => {
   const hamlets = quoteAll(listFact(finding, 'hamlets'));
   const told = `không tính là gặp trực tiếp tại ${hamlets}`;
-  const several = 'họp nhiều xóm thì ghi ở cột Số hộ theo xóm';
+  const several = `họp nhiều ${hamletNoun()} thì ghi ở cột Số hộ theo xóm`;
   switch (textFact(finding, 'reason') as NotDirectReason) {
     case 'too-many-hamlets':
-      return `nêu ${numberFact(finding, 'count')} xóm, hơn ${numberFact(finding, 'most')} xóm một buổi là cuộc họp chung của xã, nên ${told}. Nếu là nhiều buổi, xin ghi mỗi buổi một dòng.`;
+      return `nêu ${numberFact(finding, 'count')} ${hamletNoun()}, hơn ${numberFact(finding, 'most')} ${hamletNoun()} một buổi là cuộc họp chung của xã, nên ${told}. Nếu là nhiều buổi, xin ghi mỗi buổi một dòng.`;
     case 'no-figure':
-      return `${told}: chưa rõ có bao nhiêu hộ dự. Xin ghi số hộ dự; ${several}, nhất là khi có xóm chưa ghi Số hộ.`;
+      return `${told}: chưa rõ có bao nhiêu hộ dự. Xin ghi số hộ dự; ${several}, nhất là khi có ${hamletNoun()} chưa ghi Số hộ.`;
     case 'zero':
       return `${told}: số hộ dự là 0. Xin ghi số thật; ${several}.`;
     case 'under-threshold':
@@ -74,8 +75,9 @@ const PLAN_AND_PLACE = {
   'HD-68': (finding) =>
     `nêu ${numberFact(finding, 'count')} nội dung, chỉ tính ${numberFact(finding, 'most')} nội dung đầu: ${listFact(finding, 'kept').join(', ')}. Một buổi khó nói kỹ hơn thế; giữ ${numberFact(finding, 'most')} nội dung này, hay xin chọn lại các nội dung chính?`,
   'HD-13': (finding) =>
-    `ghi «Một xóm» mà nêu ${numberFact(finding, 'count')} xóm. Xin chọn «Liên xóm», hoặc bớt xóm.`,
-  'HD-14': () => 'ghi «Liên xóm» mà chỉ nêu một xóm. Xin chọn «Một xóm», hoặc thêm xóm.',
+    `ghi «Một xóm» mà nêu ${numberFact(finding, 'count')} ${hamletNoun()}. Xin chọn «Liên xóm», hoặc bớt ${hamletNoun()}.`,
+  'HD-14': () =>
+    `ghi «Liên xóm» mà chỉ nêu một ${hamletNoun()}. Xin chọn «Một xóm», hoặc thêm ${hamletNoun()}.`,
   'HD-15': blank('Xin chọn mã mục ở tab Kế hoạch, hoặc ghi «Ngoài kế hoạch».'),
   'HD-16': unknownNames('Xin chọn mã mục ở tab Kế hoạch, hoặc ghi «Ngoài kế hoạch».'),
   'HD-17': (finding) =>
@@ -83,7 +85,7 @@ const PLAN_AND_PLACE = {
   'HD-18': (finding) =>
     `mục ${quote(finding.received)} dùng hình thức ${quoteAll(listFact(finding, 'expected'))}, dòng này ghi ${quote(textFact(finding, 'actual'))}. Xin xem lại mục hoặc hình thức.`,
   'HD-19': (finding) =>
-    `mục ${quote(finding.received)} dành cho xóm ${quoteAll(listFact(finding, 'expected'))}. Xin xem lại mục hoặc xóm.`,
+    `mục ${quote(finding.received)} dành cho ${hamletNoun()} ${quoteAll(listFact(finding, 'expected'))}. Xin xem lại mục hoặc ${hamletNoun()}.`,
   'HD-20': (finding) =>
     textFact(finding, 'when') === 'early'
       ? `mục ${quote(finding.received)} bắt đầu từ ${textFact(finding, 'bound')}, ngày của dòng này sớm hơn. Xin xem lại mục hoặc ngày.`
@@ -99,7 +101,7 @@ const PLAN_AND_PLACE = {
   'HD-58': () =>
     'có kinh phí mà chưa rõ nguồn nên chưa vào báo cáo. Xin chọn «NSNN», «Xã hội hóa» hoặc «Lồng ghép».',
   'HD-59': () =>
-    'hình thức này chỉ tính cho xóm được nêu tên, mà chưa nêu xóm nào. Xin nêu các xóm có người dự, nếu biết.',
+    `hình thức này chỉ tính cho ${hamletNoun()} được nêu tên, mà chưa nêu ${hamletNoun()} nào. Xin nêu các ${hamletNoun()} có người dự, nếu biết.`,
   'HD-60': (finding) =>
     `${quoteAll(listFact(finding, 'unknown'))} chưa có ${textFact(finding, 'reach') === 'zalo' ? 'nhóm Zalo' : 'loa'} nên hình thức này chưa đến được. Xin xem lại tab Xóm hoặc hình thức.`,
 } as const satisfies Messages;
@@ -131,18 +133,18 @@ const EVIDENCE_AND_FIGURES = {
   'HD-38': () =>
     'ghi 0 người mà là cuộc trực tiếp đã thực hiện. Xin ghi số người dự, hoặc để trống nếu chưa có số liệu.',
   'HD-39': (finding) =>
-    `${numberFact(finding, 'attendance')} người là hơn 3 lần số hộ (${numberFact(finding, 'households')}) của các xóm đã nêu. Xin xem lại số người hoặc xóm.`,
+    `${numberFact(finding, 'attendance')} người là hơn 3 lần số hộ (${numberFact(finding, 'households')}) của các ${hamletNoun()} đã nêu. Xin xem lại số người hoặc ${hamletNoun()}.`,
   'HD-40': (finding) =>
-    `${numberFact(finding, 'attending')} hộ dự nhiều hơn ${numberFact(finding, 'households')} hộ của các xóm đã nêu; tỷ lệ chỉ tính đến 100%. Xin xem lại số hộ dự, hoặc Số hộ ở tab Xóm.`,
+    `${numberFact(finding, 'attending')} hộ dự nhiều hơn ${numberFact(finding, 'households')} hộ của các ${hamletNoun()} đã nêu; tỷ lệ chỉ tính đến 100%. Xin xem lại số hộ dự, hoặc Số hộ ở tab Xóm.`,
   'HD-41': splitProblem,
   'HD-42': (finding) =>
-    `cộng các xóm được ${numberFact(finding, 'sum')} hộ, còn Số hộ dự ghi ${numberFact(finding, 'total')}. Xin sửa cho hai số khớp nhau.`,
+    `cộng các ${hamletNoun()} được ${numberFact(finding, 'sum')} hộ, còn Số hộ dự ghi ${numberFact(finding, 'total')}. Xin sửa cho hai số khớp nhau.`,
   'HD-43': (finding) =>
-    `có ${quoteAll(listFact(finding, 'unknown'))} không nằm trong cột Xóm của dòng. Xin thêm xóm đó, hoặc bỏ khỏi đây.`,
+    `có ${quoteAll(listFact(finding, 'unknown'))} không nằm trong cột Xóm của dòng. Xin thêm ${hamletNoun()} đó, hoặc bỏ khỏi đây.`,
   'HD-44': (finding) =>
-    `${quote(textFact(finding, 'hamlet'))} ghi ${numberFact(finding, 'attending')} hộ dự, nhiều hơn ${numberFact(finding, 'households')} hộ của xóm. Xin xem lại.`,
+    `${quote(textFact(finding, 'hamlet'))} ghi ${numberFact(finding, 'attending')} hộ dự, nhiều hơn ${numberFact(finding, 'households')} hộ của ${hamletNoun()}. Xin xem lại.`,
   'HD-45': blank(
-    'Cuộc liên xóm nên ghi số hộ từng xóm, ví dụ Bình Xuân: 60; Trại 4: 50; nếu không sẽ chia theo số hộ.',
+    `Cuộc họp nhiều ${hamletNoun()} nên ghi số hộ từng ${hamletNoun()}, ví dụ Bình Xuân: 60; Trại 4: 50; nếu không sẽ chia theo số hộ.`,
   ),
   'HD-46': (finding) =>
     `${numberFact(finding, 'minutes')} phút × ${numberFact(finding, 'count')} lượt là quá dài. Ô này ghi số phút của một lượt phát, không phải tổng; xin xem lại.`,

@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
 import {
@@ -27,7 +28,9 @@ import {
 export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, Say>> = {
   'DG-01': dayProblem,
   'DG-02': inFuture,
-  'DG-03': blank('Xin chọn xóm đã đóng góp ở tab Xóm; nếu không phải hộ dân góp, xin chọn Bên đóng góp.'),
+  'DG-03': blank(
+    () => `Xin chọn ${hamletNoun()} đã đóng góp ở tab Xóm; nếu không phải hộ dân góp, xin chọn Bên đóng góp.`,
+  ),
   'DG-04': hamletUnknown,
   'DG-05': choiceOf('contributionKind'),
   'DG-06': numberProblem,
@@ -37,7 +40,7 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, S
   'DG-10': outsidePlanYear,
   'DG-11': (finding) =>
     textFact(finding, 'problem') === 'above-hamlet'
-      ? `${numberFact(finding, 'attending')} hộ nhiều hơn ${numberFact(finding, 'households')} hộ của xóm. Xin xem lại.`
+      ? `${numberFact(finding, 'attending')} hộ nhiều hơn ${numberFact(finding, 'households')} hộ của ${hamletNoun()}. Xin xem lại.`
       : numberProblem(finding),
   'DG-12': repeatedIn('mã', DELETE_CODE),
   'DG-13': criteriaUnknown,

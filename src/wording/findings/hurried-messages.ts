@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import { clean } from '../../domain/text/clean';
 import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
@@ -36,7 +37,7 @@ const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'shared-name': (finding) =>
     finding.field === 'criteria'
       ? criterionShared(finding)
-      : `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của xóm đúng.`,
+      : `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của ${hamletNoun()} đúng.`,
   'several-values': (finding) =>
     `ô này chỉ nhận một giá trị mà ghi cả ${quoteAll(listFact(finding, 'suggestions'))}. Xin giữ một, việc còn lại ghi ở dòng khác.`,
 };
@@ -61,7 +62,7 @@ export function hurriedMessage(finding: Finding): string | null {
 function hamletMessage(finding: Finding, unknown: readonly string[]): string | null {
   const [first = ''] = unknown;
   if (WHOLE_COMMUNE.test(clean(first)))
-    return `${quote(first)} không phải tên xóm. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng xóm thì nêu tên từng xóm.`;
+    return `${quote(first)} không phải tên ${hamletNoun()}. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng ${hamletNoun()} thì nêu tên từng ${hamletNoun()}.`;
   if (!JOINED.test(first)) return null;
-  return `không có ${quoteAll(unknown)}. ${askOr(finding, 'Xin chọn tên hoặc mã ở tab Xóm.')} Nhiều xóm xin ngăn bằng dấu chấm phẩy.`;
+  return `không có ${quoteAll(unknown)}. ${askOr(finding, 'Xin chọn tên hoặc mã ở tab Xóm.')} Nhiều ${hamletNoun()} xin ngăn bằng dấu chấm phẩy.`;
 }

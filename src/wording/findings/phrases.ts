@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import { weekdayOf } from '../../domain/calendar/calendar-date';
 import { clean } from '../../domain/text/clean';
 import { formatNumber } from '../../domain/text/format';
@@ -47,18 +48,22 @@ export function askOr(finding: Finding, advice: string): string {
 }
 
 /** «không có «Đầm Mu». Có phải «Đầm Mụ»?» */
+/** Advice that names the units of residents is made when it is said. */
+type Advice = string | (() => string);
+const textOf = (advice: Advice): string => (typeof advice === 'string' ? advice : advice());
+
 export const unknownNames =
-  (advice: string): Say =>
+  (advice: Advice): Say =>
   (finding) => {
     if (isFormulaError(finding.received)) return formulaError(quote(finding.received));
     const unknown = listFact(finding, 'unknown');
-    return `không có ${quoteAll(unknown.length > 0 ? unknown : [finding.received])}. ${askOr(finding, advice)}`;
+    return `không có ${quoteAll(unknown.length > 0 ? unknown : [finding.received])}. ${askOr(finding, textOf(advice))}`;
   };
 
 export const blank =
-  (advice: string): Say =>
+  (advice: Advice): Say =>
   () =>
-    `còn trống. ${advice}`;
+    `còn trống. ${textOf(advice)}`;
 
 export const isBlankProblem = (finding: Finding): boolean => textFact(finding, 'problem') === 'blank';
 
@@ -204,13 +209,14 @@ export const criterionShared: Say = (finding) =>
 
 export const hamletUnknown: Say = unknownNames('Xin chọn tên hoặc mã ở tab Xóm.');
 
-const SPLIT_EXAMPLE = 'Xin ghi tên xóm, dấu hai chấm, số hộ; ví dụ Bình Xuân: 60; Trại 4: 50.';
+const splitExample = (): string =>
+  `Xin ghi tên ${hamletNoun()}, dấu hai chấm, số hộ; ví dụ Bình Xuân: 60; Trại 4: 50.`;
 
 /** Số hộ theo xóm. */
 export const splitProblem: Say = (finding) =>
   textFact(finding, 'problem') === 'unknown-names'
-    ? unknownNames(SPLIT_EXAMPLE)(finding)
-    : `không đọc được ${quoteAll(listFact(finding, 'unknown'))}. ${askOr(finding, SPLIT_EXAMPLE)}`;
+    ? unknownNames(splitExample)(finding)
+    : `không đọc được ${quoteAll(listFact(finding, 'unknown'))}. ${askOr(finding, splitExample())}`;
 
 export const hamletNotInForce: Say = (finding) => {
   const ended = listFact(finding, 'ended');
@@ -222,7 +228,7 @@ export const hamletNotInForce: Say = (finding) => {
   );
   const successors = listFact(finding, 'successors');
   const merged = successors.length > 0 ? ` (đã sáp nhập vào ${quoteAll(successors)})` : '';
-  return `${hamlets.join(', ')}${merged}, dòng này ghi ngày ${textFact(finding, 'date')}. Xin xem lại ngày, xóm, hoặc hiệu lực ở tab Xóm.`;
+  return `${hamlets.join(', ')}${merged}, dòng này ghi ngày ${textFact(finding, 'date')}. Xin xem lại ngày, ${hamletNoun()}, hoặc hiệu lực ở tab Xóm.`;
 };
 
 export const yesNo: Say = choiceOf('yesNo');

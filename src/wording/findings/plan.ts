@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Finding } from '../../domain/validation/finding';
 import type { Say } from './phrases';
@@ -34,7 +35,7 @@ export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
   'KH-04': unknownNames('Xin ghi mã hoặc nhóm ở tab Nội dung, ví dụ ND3.6 hoặc ND3.'),
   'KH-05': unknownNames('Xin ghi mã hoặc nhóm ở tab Hình thức, ví dụ HT2.2 hoặc HT2.'),
   'KH-06': choiceOf('planScope'),
-  'KH-07': unknownNames('Xin chọn tên hoặc mã ở tab Xóm; để trống là mọi xóm.'),
+  'KH-07': unknownNames(() => `Xin chọn tên hoặc mã ở tab Xóm; để trống là mọi ${hamletNoun()}.`),
   'KH-08': dayProblem,
   'KH-09': (finding) =>
     `${quote(finding.received)} sớm hơn Từ ngày (${textFact(finding, 'from')}). Xin xem lại hai ngày.`,

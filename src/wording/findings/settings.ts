@@ -67,6 +67,9 @@ function settingAdvice(kind: string): string {
     date: 'ghi đủ ngày/tháng/năm, ví dụ 01/04/2024; để trống nếu theo dõi từ đầu năm',
     yesNo: 'chọn «Có» hoặc «Không»',
     dates: 'ghi các ngày đủ ngày/tháng/năm, cách nhau bằng dấu chấm phẩy',
+    hamletNoun:
+      'ghi tên loại khu dân cư, ví dụ thôn, hoặc xóm, tổ dân phố, bản; để trống thì lấy theo tên ở tab Xóm',
+    communeGroup: 'ghi 1, 2 hoặc 3; chưa rõ thì để trống',
     periodStyle: 'chọn «NĐ 09/2019» hoặc «Dương lịch»',
     toneStyle: 'chọn «Giữ nguyên», «Cũ» hoặc «Mới»',
   };

@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../../workbook/hamlet-noun';
 import type { HamletCode } from '../../domain/ids';
 import { SETTINGS } from '../../domain/plan/setting-names';
 import type { SettingKey } from '../../domain/plan/setting-names';
@@ -47,7 +48,7 @@ export function obstacleMessage(obstacle: Obstacle, hamletName: (code: HamletCod
     case 'hamlets-without-data':
       return `${hamletList(obstacle.hamlets.map(hamletName))} chưa có số hộ hoặc chưa có hoạt động nào đến được trong kỳ.`;
     case 'officers-behind':
-      return `Xem trước khi ký, chỉ in khi đánh dấu «Tên cán bộ»: còn việc chậm ở xóm do ${officerList(obstacle.officers)} phụ trách.`;
+      return `Xem trước khi ký, chỉ in khi đánh dấu «Tên cán bộ»: còn việc chậm ở ${hamletNoun()} do ${officerList(obstacle.officers)} phụ trách.`;
     case 'signs-of-show':
       return `Xem trước khi ký, chỉ in khi đánh dấu «Tên cán bộ»: ${signList(obstacle.signs)}.`;
     case 'rows-changed':
@@ -72,12 +73,18 @@ const signList = (signs: readonly SignOfShow[]): string =>
 const SIGNS: Readonly<Record<SignOfShow['kind'], string>> = {
   'shared-evidence': 'dùng chung một hồ sơ, hình ảnh',
   'repeated-attendance': 'số người dự lặp lại giống nhau',
-  'crowded-day': 'nhiều buổi trong một ngày tại một xóm',
+  get 'crowded-day'() {
+    return `nhiều buổi trong một ngày tại một ${hamletNoun()}`;
+  },
   'late-entry': 'ghi sổ sau hơn 30 ngày',
   'empty-meeting': 'không có người dự',
   'crowded-contents': 'quá nhiều nội dung trong một buổi',
-  'named-not-met': 'ghi tên nhiều xóm mà không gặp được',
-  'equal-shares': 'tỷ lệ hộ dự bằng nhau ở mọi xóm',
+  get 'named-not-met'() {
+    return `ghi tên nhiều ${hamletNoun()} mà không gặp được`;
+  },
+  get 'equal-shares'() {
+    return `tỷ lệ hộ dự bằng nhau ở mọi ${hamletNoun()}`;
+  },
   'improbable-attendance': 'số người dự quá lớn so với số hộ',
 };
 
@@ -108,5 +115,7 @@ const questionMessage = (question: keyof typeof QUESTION_NAMES): string =>
 function hamletList(names: readonly string[]): string {
   const named = names.slice(0, NAMED_HAMLETS).join(', ');
   const rest = names.length - NAMED_HAMLETS;
-  return rest > 0 ? `Xóm ${named} và ${formatNumber(rest)} xóm khác` : `Xóm ${named}`;
+  return rest > 0
+    ? `${HamletNoun()} ${named} và ${formatNumber(rest)} ${hamletNoun()} khác`
+    : `${HamletNoun()} ${named}`;
 }

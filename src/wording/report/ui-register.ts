@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import { formatNumber } from '../../domain/text/format';
 
 /** Words of the dialog «Tra số liệu báo cáo». */
@@ -34,7 +35,7 @@ export const REGISTER = {
   goneHint: 'Vì đã đổi ngày, trạng thái, hình thức, hoặc vì có lỗi; bấm đến dòng rồi xem cột Kiểm tra.',
   isNew: 'Mới',
   noRows: 'Hiện không có dòng nào làm nên con số này.',
-  hamlets: (count: number) => `Các xóm được đếm (${formatNumber(count)})`,
+  hamlets: (count: number) => `Các ${hamletNoun()} được đếm (${formatNumber(count)})`,
   place: (tab: string, row: number) => `${tab}, dòng ${formatNumber(row)}`,
   moreRows: (count: number) => `Xem thêm ${formatNumber(count)} dòng`,
   refresh: 'Đối chiếu lại',

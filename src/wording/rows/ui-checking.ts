@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import { formatNumber } from '../../domain/text/format';
 
 /** Words of the part Kiểm tra. */
@@ -25,7 +26,9 @@ export const CHECKING = {
   open: 'Mở để sửa',
   mendAll: (count: number) => `Sửa hết ${formatNumber(count)} chỗ chắc chắn…`,
   mendAllTitle: (count: number) => `Sẽ sửa ${formatNumber(count)} chỗ`,
-  mendAllText: 'Chỉ những chỗ chắc chắn, như khoảng trắng thừa hay cách viết tên xóm. Xem qua rồi bấm sửa.',
+  get mendAllText() {
+    return `Chỉ những chỗ chắc chắn, như khoảng trắng thừa hay cách viết tên ${hamletNoun()}. Xem qua rồi bấm sửa.`;
+  },
   mendYes: (count: number) => `Sửa ${formatNumber(count)} chỗ`,
   mending: 'Đang sửa…',
   left: 'Những chỗ không sửa được:',

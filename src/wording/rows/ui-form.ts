@@ -1,3 +1,4 @@
+import { HamletNoun, hamletNoun } from '../../workbook/hamlet-noun';
 import { formatNumber } from '../../domain/text/format';
 
 /** Words of the entry form. */
@@ -30,7 +31,9 @@ export const FORM = {
   fromPlan: 'Theo mục kế hoạch',
   otherForms: 'Hình thức khác',
   allForms: 'Hình thức',
-  allHamlets: 'Xóm',
+  get allHamlets() {
+    return HamletNoun();
+  },
   householdUnit: 'hộ',
   allOptions: 'Hiện tất cả',
   selectAll: 'Chọn tất cả',
@@ -39,8 +42,8 @@ export const FORM = {
   households: (count: number | null) => (count === null ? 'chưa rõ số hộ' : `${formatNumber(count)} hộ`),
   picked: (count: number, households: number) =>
     count === 0
-      ? 'Chưa chọn xóm nào.'
-      : `Đã chọn ${formatNumber(count)} xóm, ${formatNumber(households)} hộ.`,
+      ? `Chưa chọn ${hamletNoun()} nào.`
+      : `Đã chọn ${formatNumber(count)} ${hamletNoun()}, ${formatNumber(households)} hộ.`,
   pickedItems: (count: number) =>
     count === 0 ? 'Chưa chọn mục nào.' : `Đã chọn ${formatNumber(count)} mục.`,
   unknown: (texts: readonly string[]) => `Trong ô còn ghi: ${texts.map((text) => `«${text}»`).join(', ')}`,
@@ -51,7 +54,9 @@ export const FORM = {
   removeEvidence: (number: number) => `Xóa minh chứng ${formatNumber(number)}`,
   evidenceHelp: 'Biên bản, ảnh, danh sách, bài đăng: mỗi ô một minh chứng.',
   splitHelp: 'Cộng lại phải bằng Số hộ dự.',
-  splitFirst: 'Chọn từ hai xóm trở lên để ghi số hộ từng xóm.',
+  get splitFirst() {
+    return `Chọn từ hai ${hamletNoun()} trở lên để ghi số hộ từng ${hamletNoun()}.`;
+  },
   mend: (text: string) => (text === '' ? 'Xóa trống' : `Sửa thành «${text}»`),
   formula: 'Ô này có công thức trong bảng, Loa Xóm không ghi đè.',
   absent: (header: string, text: string) =>

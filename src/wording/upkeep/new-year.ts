@@ -1,3 +1,4 @@
+import { hamletNoun } from '../../workbook/hamlet-noun';
 import { formatNumber } from '../../domain/text/format';
 import type { RowTab } from '../../domain/tables/fields';
 import { headerName, tabLabel } from '../names';
@@ -14,7 +15,7 @@ export const NEW_YEAR = {
   copyFirst: (name: string): string =>
     `«${name}» là bảng tính đang dùng nên được giữ nguyên. Xin vào Tệp, chọn Tạo bản sao, giữ chữ «Bản sao của» ở đầu tên, mở bản sao rồi chọn lại mục này ở đó.`,
   question: (name: string): string =>
-    `Trong «${name}», mọi dòng của Hoạt động, Đóng góp, Gương, mô hình, Báo cáo và Nhật ký sẽ bị xóa, trừ dòng có ngày thuộc năm báo cáo mới hoặc chưa đọc được ngày; danh mục, cấu hình, xóm, cán bộ, mục kế hoạch và số liệu các kỳ được giữ. Để làm, gõ: ${WORDS}`,
+    `Trong «${name}», mọi dòng của Hoạt động, Đóng góp, Gương, mô hình, Báo cáo và Nhật ký sẽ bị xóa, trừ dòng có ngày thuộc năm báo cáo mới hoặc chưa đọc được ngày; danh mục, cấu hình, ${hamletNoun()}, cán bộ, mục kế hoạch và số liệu các kỳ được giữ. Để làm, gõ: ${WORDS}`,
   notConfirmed: `Chưa làm gì: chữ gõ vào không phải «${WORDS}».`,
   closed: (tab: string): string =>
     `Chưa làm gì: tài khoản của bạn không được ghi tab «${tab}». Xin nhờ người quản trị bảng tính mở năm mới.`,

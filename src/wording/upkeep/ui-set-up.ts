@@ -44,7 +44,7 @@ export const SET_UP = {
   left: 'Loa Xóm để nguyên, anh chị xem lại',
   next: 'Việc tiếp theo',
   nextSteps: [
-    'Tab Xóm: ghi tên từng xóm, số hộ, có loa, có nhóm Zalo, người phụ trách.',
+    'Tab Xóm: ghi tên từng khu dân cư, số hộ, có loa, có nhóm Zalo, người phụ trách.',
     'Tab Cán bộ: ghi email, họ tên, vai trò của những người sẽ dùng.',
     'Tab Cấu hình: ghi tên xã, năm kế hoạch, người ký.',
     'Mở thanh Loa Xóm từ menu và ghi việc đầu tiên.',
@@ -58,7 +58,7 @@ export const YEAR_BEHIND = (planYear: number, year: number): string =>
 /** Words of the dialog «Về Loa Xóm». */
 export const ABOUT = {
   title: 'Về Loa Xóm và tự kiểm tra',
-  what: 'Loa Xóm giúp xã ghi việc tuyên truyền nông thôn mới, kiểm tra số liệu, tính độ bao phủ từng xóm và lập báo cáo.',
+  what: 'Loa Xóm giúp xã ghi việc tuyên truyền nông thôn mới, kiểm tra số liệu, tính độ bao phủ từng khu dân cư và lập báo cáo.',
   privacy:
     'Mọi dữ liệu nằm trong bảng tính này. Loa Xóm chỉ mở bảng tính đang dùng, tệp do chính nó tạo, và đọc email của người dùng để ghi Nhật ký.',
   version: (version: string) => `Phiên bản ${version}`,

@@ -1,12 +1,11 @@
 import type { Cell } from '../../domain/tables/cell';
 import { headerKey } from '../header-key';
 import { FIGURES, INDICATORS, NUMBERED_SET, OTHER_FIGURES, SCORES_IN_PRINT } from './0004-words';
-import type { SettingWords } from './0004-words';
 import {
   addColumn,
+  addSetting,
   addTab,
   cellAt,
-  columnAt,
   type Migration,
   type MigrationWrite,
   type RawTab,
@@ -17,7 +16,7 @@ const CONTRIBUTIONS = 'Đóng góp';
 const EXAMPLES = 'Gương, mô hình';
 const SETTINGS = 'Cấu hình';
 const CRITERIA_SET = 'Bộ tiêu chí';
-const [NAME, VALUE, EXPLANATION] = ['Mục cài đặt', 'Giá trị', 'Giải thích'];
+const [NAME, VALUE] = ['Mục cài đặt', 'Giá trị'];
 
 /**
  * Figures become rows of tab Chỉ tiêu, with what no row could give in Số liệu khác; givers, works, deeds, copies and consent
@@ -39,7 +38,7 @@ export const figuresAsRows: Migration = {
     ...addTab(tabs, OTHER_FIGURES.name, OTHER_FIGURES.headers, EXAMPLES),
     ...addTab(tabs, INDICATORS.name, INDICATORS.headers, 'Tiêu chí'),
     ...figureRows(tabs),
-    ...setting(tabs, SCORES_IN_PRINT),
+    ...addSetting(tabs, SCORES_IN_PRINT),
     ...numberedSet(tabs),
   ],
 };
@@ -82,22 +81,13 @@ function cellsOf([
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
-/** A row of Cấu hình, where none of the name stands. */
-function setting(tabs: RawTabs, { name, value, explanation }: SettingWords): readonly MigrationWrite[] {
-  const tab = tabs.get(SETTINGS);
-  if (tab === undefined || columnAt(tab, NAME) < 0 || rowNamed(tab, name) !== undefined) return [];
-  return [
-    { kind: 'row', tab: SETTINGS, cells: { [NAME]: name, [VALUE]: value, [EXPLANATION]: explanation } },
-  ];
-}
-
 /** Numbers of criteria that stand were typed under the set that is chosen; without one nothing is known of them. */
 function numberedSet(tabs: RawTabs): readonly MigrationWrite[] {
   const tab = tabs.get(SETTINGS);
   const row = tab === undefined ? undefined : rowNamed(tab, CRITERIA_SET);
   const chosen = tab === undefined || row === undefined ? null : cellAt(tab, row, VALUE);
   return typeof chosen === 'string' && chosen.trim() !== ''
-    ? setting(tabs, { ...NUMBERED_SET, value: chosen })
+    ? addSetting(tabs, { ...NUMBERED_SET, value: chosen })
     : [];
 }
 

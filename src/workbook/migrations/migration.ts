@@ -118,6 +118,21 @@ export function addTab(
 const SETTINGS_TAB_NAME = 'Cấu hình';
 const SETTING_NAME = 'Mục cài đặt';
 
+/** A setting at the end of Cấu hình, where none of its name stands; nothing where there is no such tab. */
+export function addSetting(
+  tabs: RawTabs,
+  { name, value, explanation }: { readonly name: string; readonly value: Cell; readonly explanation: string },
+): readonly MigrationWrite[] {
+  const tab = tabs.get(SETTINGS_TAB_NAME);
+  if (tab === undefined || columnAt(tab, SETTING_NAME) < 0) return [];
+  const isThere = tab.lines.some((line) => {
+    const cell = cellAt(tab, line, SETTING_NAME);
+    return typeof cell === 'string' && headerKey(cell) === headerKey(name);
+  });
+  const cells = { [SETTING_NAME]: name, 'Giá trị': value, 'Giải thích': explanation };
+  return isThere ? [] : [{ kind: 'row', tab: SETTINGS_TAB_NAME, cells }];
+}
+
 /** A setting under another name; its value and place stay. */
 export function renameSetting(tabs: RawTabs, from: string, to: string): readonly MigrationWrite[] {
   return rewriteColumn(tabs, SETTINGS_TAB_NAME, SETTING_NAME, (cell) =>

@@ -26,7 +26,13 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     ),
     date: required(userColumn('Ngày', 'date', 90, 'Ngày nhận đóng góp, gõ ngày/tháng/năm.')),
     hamlet: required(
-      userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm có đóng góp.', valuesOf('hamlets', 'name')),
+      userColumn(
+        'Xóm',
+        'hamlets',
+        130,
+        'Tên hoặc mã của khu dân cư có đóng góp.',
+        valuesOf('hamlets', 'name'),
+      ),
     ),
     giver: userColumn(
       'Bên đóng góp',
@@ -55,12 +61,7 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
       valuesOf('activities', 'code'),
     ),
     criteria: userColumn('Tiêu chí', 'codes', 90, 'Số của tiêu chí mà khoản này giúp thực hiện.'),
-    project: userColumn(
-      'Công trình',
-      'text',
-      180,
-      'Công trình được đóng góp, ví dụ đường trục xóm Bình Xuân.',
-    ),
+    project: userColumn('Công trình', 'text', 180, 'Công trình được đóng góp, ví dụ đường trục Bình Xuân.'),
     note: userColumn('Ghi chú', 'text', 220, 'Điều cần nói thêm, ví dụ hiến đất mở đường nào.'),
     verdict: VERDICT_COLUMN,
     _id: ID_COLUMN,
@@ -85,7 +86,7 @@ export const EXAMPLES_TAB: RowTabDefinition<'examples'> = {
       userColumn('Loại', 'choice', 110, 'Tập thể, Cá nhân hoặc Mô hình.', choices('exampleKind')),
     ),
     name: required(userColumn('Tên', 'text', 200, 'Tên tập thể, cá nhân hoặc mô hình.')),
-    hamlet: userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của xóm.', valuesOf('hamlets', 'name')),
+    hamlet: userColumn('Xóm', 'hamlets', 130, 'Tên hoặc mã của khu dân cư.', valuesOf('hamlets', 'name')),
     topics: userColumn(
       'Nội dung',
       'codes',

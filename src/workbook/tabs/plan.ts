@@ -36,11 +36,13 @@ export const PLAN_TAB: RowTabDefinition<'plan'> = {
         'Phạm vi',
         'choice',
         100,
-        'Từng xóm: chỉ tiêu tính cho mỗi xóm; Toàn xã: tính chung một lần.',
+        'Từng xóm: chỉ tiêu tính cho mỗi khu dân cư; Toàn xã: tính chung một lần.',
         choices('planScope'),
       ),
     ),
-    hamlets: required(ownerColumn('Xóm', 'hamlets', 140, 'Các xóm phải làm mục này; để trống là mọi xóm.')),
+    hamlets: required(
+      ownerColumn('Xóm', 'hamlets', 140, 'Các khu dân cư phải làm mục này; để trống là mọi khu dân cư.'),
+    ),
     from: ownerColumn('Từ ngày', 'date', 90, 'Ngày bắt đầu; để trống là từ đầu năm báo cáo.'),
     to: ownerColumn('Đến ngày', 'date', 90, 'Ngày kết thúc; để trống là đến hết năm báo cáo.'),
     target: ownerColumn(

@@ -9,6 +9,15 @@ describe('a hamlet in a sentence (decree 30/2020, Phụ lục II)', () => {
     ['Xóm Chùa', 'Xóm Chùa'],
     ['Tổng Cốc', 'xóm Tổng Cốc'],
   ])('%s', (name, phrase) => {
-    expect(hamletPhrase(name)).toBe(phrase);
+    expect(hamletPhrase(name, 'xóm')).toBe(phrase);
+  });
+
+  it.each([
+    ['Đình 6', 'thôn', 'thôn Đình 6'],
+    ['3', 'tổ dân phố', 'Tổ dân phố 3'],
+    ['Khóm 2', 'ấp', 'Khóm 2'],
+    ['Đình 6', 'xóm, tổ dân phố, bản', 'Đình 6'],
+  ])('16.2: %s where the commune says %s', (name, noun, phrase) => {
+    expect(hamletPhrase(name, noun)).toBe(phrase);
   });
 });

@@ -253,7 +253,10 @@ describe('item 6: what stands before a signature', () => {
 });
 
 describe('item 3: what people wrote comes back', () => {
-  const say = sayWith(standardWording(), { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+  const say = sayWith(standardWording(), {
+    form: 0,
+    common: { 'trong kỳ': '', 'Trong kỳ': '', 'đơn vị dân cư': 'xóm', 'Đơn vị dân cư': 'Xóm' },
+  });
   it.each([
     ['2024-Q1', 'quarter'],
     ['2024-T02', 'month'],

@@ -10,7 +10,10 @@ function problemsWith(changes: Record<string, unknown>): readonly WordingProblem
   return result.ok ? [] : result.error;
 }
 
-const MANNER = { form: 0, common: { 'trong kỳ': 'trong kỳ', 'Trong kỳ': 'Trong kỳ' } };
+const MANNER = {
+  form: 0,
+  common: { 'trong kỳ': 'trong kỳ', 'Trong kỳ': 'Trong kỳ', 'đơn vị dân cư': 'xóm', 'Đơn vị dân cư': 'Xóm' },
+};
 
 describe('wording of the report', () => {
   it('the shipped file has every template, and none uses an unknown tag', () => {
@@ -26,7 +29,12 @@ describe('wording of the report', () => {
   );
   it('an unknown tag is an error that names it, its template and the known ones', () => {
     expect(problemsWith({ 'period.year': 'năm {nam}' })).toEqual([
-      { kind: 'unknown-tag', key: 'period.year', tag: 'nam', known: ['năm', 'trong kỳ', 'Trong kỳ'] },
+      {
+        kind: 'unknown-tag',
+        key: 'period.year',
+        tag: 'nam',
+        known: ['năm', 'trong kỳ', 'Trong kỳ', 'đơn vị dân cư', 'Đơn vị dân cư'],
+      },
     ]);
   });
   it.each<[string, unknown, WordingProblem['kind']]>([

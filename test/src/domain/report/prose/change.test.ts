@@ -4,7 +4,10 @@ import { changeInTable, changePhrase } from '../../../../../src/domain/report/pr
 import { sayWith } from '../../../../../src/domain/report/say';
 import { standardWording } from '../../../../support/report-sample';
 
-const say = sayWith(standardWording(), { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+const say = sayWith(standardWording(), {
+  form: 0,
+  common: { 'trong kỳ': '', 'Trong kỳ': '', 'đơn vị dân cư': 'xóm', 'Đơn vị dân cư': 'Xóm' },
+});
 
 describe('rule 4: how a change is told', () => {
   it.each([

@@ -10,7 +10,10 @@ import { sayWith } from '../../../../../src/domain/report/say';
 import type { Block, ReportDocument } from '../../../../../src/domain/report/tree';
 import { reportOf, standardUnitNames, standardWording } from '../../../../support/report-sample';
 
-const say = sayWith(standardWording(), { form: 0, common: { 'trong kỳ': '', 'Trong kỳ': '' } });
+const say = sayWith(standardWording(), {
+  form: 0,
+  common: { 'trong kỳ': '', 'Trong kỳ': '', 'đơn vị dân cư': 'xóm', 'Đơn vị dân cư': 'Xóm' },
+});
 const names = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, position) => `xóm ${String.fromCharCode(65 + position)}`);
 
