@@ -116,7 +116,7 @@ function isSection(row: GridRow, index: number, { numbering, usual, tail }: Shap
   const content = contentOf(row, numbering);
   if (content.some((cell) => typeof cell !== 'string')) return false;
   if (content.length <= 2 && NOTE.test(wordsKey(foreignText(content[0] ?? null)))) return true;
-  if (content.some((cell) => readWhen(String(cell), null) !== null) && content.length > 1) return false;
+  if (content.some((cell) => readWhen(foreignText(cell), null) !== null) && content.length > 1) return false;
   if (usual > 3) {
     const isNamed = content.length === 2 && (index >= tail || NUMERAL.test(firstText(row)));
     return content.length <= (row.widest > 2 ? 2 : 1) || (isNamed && usual > 5);
