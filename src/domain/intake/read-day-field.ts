@@ -127,7 +127,7 @@ function putWhen(when: When, at: FieldCell, row: RowInMaking, state: ReadingStat
   const ask = { kind: 'span', field, word: '', row: row.number, example: at.from } as const;
   const which = state.questions.ask({ ...ask, candidates: [choice('first'), choice('last')] });
   if (which === null) return;
-  putDay(row, field, which === 'last' ? to : (from ?? to), at.from);
+  putDay(row, field, which === 'last' ? (to ?? from) : (from ?? to), at.from);
   row.kept.push(at.from);
 }
 

@@ -58,7 +58,10 @@ export function readWhen(text: string, year: number | null): When | null {
     return end === null || end.from === null ? null : { ...end, from: null };
   }
   const said = plain.replace(FROM, '').trim();
-  return (said.match(JOINER)?.length ?? 0) > MOST_JOINTS ? null : spanOf(pointsOf(said), year);
+  const isList = (said.match(JOINER)?.length ?? 0) > MOST_JOINTS;
+  const span = isList ? null : spanOf(pointsOf(said), year);
+  // «từ 5/3/2024» begins something whose end stands somewhere else.
+  return span !== null && span.from === span.to && /^tu /.test(plain) ? { ...span, to: null } : span;
 }
 
 /** The ends that a text names, first to last; none where some part is not understood. */
@@ -74,7 +77,7 @@ function pointsOf(plain: string): readonly Point[] {
 }
 
 function pointOf(text: string): Point | null {
-  const said = text.replace(/^(?:cac )?(?:ngay|dau|giua|cuoi)(?= |$) ?/, '').trim();
+  const said = text.replace(/^(?:cac )?ngay /, '').trim();
   const day = parseDateText(said);
   if (day.ok) {
     const [year, month, number] = day.value.split('-').map(Number);

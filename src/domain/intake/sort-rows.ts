@@ -6,6 +6,7 @@ import type { ForeignCell } from './foreign-sheet';
 import { wordsKey } from './header-text';
 import type { LeftOut } from './proposal';
 import type { Grid, GridRow } from './sheet-grid';
+import { readWhen } from './read-when';
 import { foreignText } from './sheet-grid';
 
 /** The rows to take, and what else stands in the sheet. */
@@ -25,7 +26,7 @@ export function sortRows(
   withHidden: boolean,
 ): SortedRows {
   const below = grid.rows.slice(head.last + 1).filter(({ filled }) => filled > 0);
-  const shape = { head, numbering, usual: usualFilled(below, numbering) };
+  const shape = { head, numbering, usual: usualFilled(below, numbering), tail: tailOf(below, numbering) };
   const kinds = below.map((row, index) => kindOf(row, index, shape, withHidden));
   const lastTaken = kinds.lastIndexOf('taken');
   const leftOut: LeftOut[] = [
@@ -45,6 +46,8 @@ interface Shape {
   readonly numbering: ReadonlySet<number>;
   /** Cells that most rows hold. */
   readonly usual: number;
+  /** The index from which rows hold no more than two texts. */
+  readonly tail: number;
 }
 
 type RowKind = 'taken' | Exclude<LeftOut['kind'], 'above-head' | 'head' | 'note' | 'unread'>;
@@ -54,7 +57,7 @@ function kindOf(row: GridRow, index: number, shape: Shape, withHidden: boolean):
   if (isRepeatedHead(row, shape.head)) return 'repeated-head';
   if (index === 0 && isColumnNumbers(row)) return 'numbering';
   if (isTotal(row)) return 'total';
-  return isSection(row, shape) ? 'section' : 'taken';
+  return isSection(row, index, shape) ? 'section' : 'taken';
 }
 
 const said = (kind: LeftOut['kind'], row: GridRow): LeftOut => ({
@@ -68,10 +71,15 @@ const said = (kind: LeftOut['kind'], row: GridRow): LeftOut => ({
     .slice(0, SHOWN),
 });
 
-/** The median of filled cells, numbering apart. */
+/** What three quarters of the rows do not exceed, numbering apart: lists may have many names of parts. */
 function usualFilled(rows: readonly GridRow[], numbering: ReadonlySet<number>): number {
   const counts = rows.map((row) => contentOf(row, numbering).length).sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  return counts[Math.floor((counts.length * 3) / 4)] ?? 0;
+}
+
+function tailOf(rows: readonly GridRow[], numbering: ReadonlySet<number>): number {
+  const isFull = (row: GridRow): boolean => contentOf(row, numbering).length > 2;
+  return rows.reduce((tail, row, index) => (isFull(row) ? index + 1 : tail), 0);
 }
 
 const contentOf = (row: GridRow, numbering: ReadonlySet<number>): readonly ForeignCell[] =>
@@ -104,11 +112,15 @@ const isTotal = ({ cells }: GridRow): boolean =>
   totalsLabelOf(Object.fromEntries(cells.map((cell, column) => [String(column), cell]))) !== null;
 
 /** «I. Hội nghị», «Tháng 3»: a text or two where other rows are full. */
-function isSection(row: GridRow, { numbering, usual }: Shape): boolean {
+function isSection(row: GridRow, index: number, { numbering, usual, tail }: Shape): boolean {
   const content = contentOf(row, numbering);
   if (content.some((cell) => typeof cell !== 'string')) return false;
   if (content.length <= 2 && NOTE.test(wordsKey(foreignText(content[0] ?? null)))) return true;
-  if (usual > 3) return content.length <= (row.widest > 2 ? 2 : 1) || (content.length === 2 && usual > 5);
+  if (content.some((cell) => readWhen(foreignText(cell), null) !== null) && content.length > 1) return false;
+  if (usual > 3) {
+    const isNamed = content.length === 2 && (index >= tail || NUMERAL.test(firstText(row)));
+    return content.length <= (row.widest > 2 ? 2 : 1) || (isNamed && usual > 5);
+  }
   return (
     content.length <= 1 &&
     (usual > 1 || content.length === 0) &&
@@ -116,6 +128,9 @@ function isSection(row: GridRow, { numbering, usual }: Shape): boolean {
   );
 }
 
+/** «I», «A.» */
+const NUMERAL = /^(?:[IVX]{1,5}|[A-Z])[.)]?$/;
+const firstText = ({ cells }: GridRow): string => foreignText(cells.find((cell) => !isBlank(cell)) ?? null);
 /** Who signs, and what is said below a list. */
 const NOTE =
   /^(?:ghi chu|luu y|nguon|nguoi lap|lap bieu|ke toan|chu tich|t m|tm|kt|pho chu tich|thu truong|xac nhan|tong hop so lieu)\b/;

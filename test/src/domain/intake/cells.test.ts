@@ -260,4 +260,30 @@ describe('lists for the other tabs', () => {
       leftOut: [{ row: 1 }, { row: 2 }],
     });
   });
+
+  it('takes a row that says little, and tells names of parts and signatures from rows', () => {
+    const wide = (texts: readonly (string | null)[]) => [
+      ...texts,
+      ...Array<null>(8 - texts.length).fill(null),
+    ];
+    const head = ['STT', 'Ngày', 'Xóm', 'Nội dung', 'Hình thức', 'Số người', 'Số hộ dự', 'Ghi chú'];
+    const full = ['1', '5/3/2024', 'Trại 4', 'ND1', 'HT2.2', '40', '30', 'đủ'];
+    const { proposals, leftOut } = read('activities', [
+      head,
+      wide(['I', 'Hội nghị tại xóm']),
+      full,
+      wide(['2', '6/3/2024', 'Trại 5']),
+      full,
+      wide(['II', 'Loa', 'Quý I']),
+      full,
+      wide([null, 'CÁN BỘ TỔNG HỢP', null, null, 'TRƯỞNG BAN']),
+    ]);
+    expect(proposals.map(({ sourceRow }) => sourceRow)).toEqual([3, 4, 5, 7]);
+    expect(leftOut.map(({ kind, row }) => [kind, row])).toEqual([
+      ['head', 1],
+      ['section', 2],
+      ['section', 6],
+      ['note', 8],
+    ]);
+  });
 });

@@ -33,6 +33,7 @@ describe('days and spans as lists write them', () => {
     ['trước 30/6/2024', null, '2024-06-30'],
     ['trước ngày 30/6', null, '2024-06-30'],
     ['15/3', '2024-03-15', '2024-03-15'],
+    ['từ 5/3/2024', '2024-03-05', null],
   ];
 
   it.each(SAID)('%s', (text, from, to) => {
@@ -43,6 +44,7 @@ describe('days and spans as lists write them', () => {
     'thường xuyên',
     '',
     'hằng tháng',
+    'cuối tháng 3/2024',
     '31/4/2024',
     'tháng 13',
     '20-15/3/2024',
