@@ -1,5 +1,5 @@
 /**
- * The hidden tab of a workbook in which communes were merged (docs/adr/0034): how each former commune counted on that day.
+ * The hidden tab of a workbook in which communes were merged (docs/adr/0035): how each former commune counted on that day.
  * Not in the definition of the workbook, so that no other workbook has it.
  */
 export const FORMER_TAB_NAME = '_Xã cũ';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { runCommandLine } from '../../cli/run';
 import { commandLines } from './command-lines';
 
@@ -23,6 +23,9 @@ export async function sweepCommandLines(
   writeFileSync(document, 'không phải bảng tính');
   const byCode: Record<number, number> = {};
   const faults: string[] = [];
+  // Names without a folder among them are made there.
+  const here = process.cwd();
+  process.chdir(dirname(workbook));
   for (const words of commandLines({ seed, count, there: [workbook, document, folder('moi.xlsx')] })) {
     const before = readFileSync(workbook);
     const said = { out: '', error: '' };
@@ -37,6 +40,7 @@ export async function sweepCommandLines(
         `${JSON.stringify(words.map((word) => basename(word).slice(0, 40)))}: ${complaint}: ${said.error.slice(0, 200)}`,
       );
   }
+  process.chdir(here);
   return { byCode, faults };
 }
 

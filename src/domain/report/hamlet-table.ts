@@ -4,20 +4,24 @@ import { strictKeyWithPrefix } from '../text/match-keys';
 import { boldCell, cell, column, headerCell } from './blocks';
 import { formatShare, NO_FIGURE } from './figure-form';
 import { outOf } from './prose/spoken-figure';
+import type { NextWork } from './next-work';
 import type { ReportContext } from './report-context';
+import { shownTasks, taskNumbers } from './shown-tasks';
 import { capitalised } from './sections/section-2-forms';
 import type { Table, TableCell } from './tree';
 
-const [NUMBER_WIDTH, NAME_WIDTH] = [10, 45];
-const WIDTHS = [18, 22, 22, 24, 24] as const;
+const [NUMBER_WIDTH, NAME_WIDTH] = [9, 36];
+/** «Từ đầu năm đến 14/06/2024» over two of them in one line. */
+const WIDTHS = [14, 18, 21, 23, 24, 20] as const;
 /** Points and band of a hamlet are printed only where the commune asks for them (Cấu hình, «In điểm và xếp loại»). */
-const WIDTHS_WITH_SCORES = [14, 17, 17, 19, 17, 11, 15] as const;
+const WIDTHS_WITH_SCORES = [13, 16, 17, 16, 15, 17, 11, 15] as const;
 
 const widthsOf = ({ book }: ReportContext): readonly number[] =>
   book.settings.scoresInPrint ? WIDTHS_WITH_SCORES : WIDTHS;
 
 /** Table 3 of some hamlets or all: by former commune where the sheet names them, and the whole commune below. */
 export function hamletTable(hamlets: readonly HamletCoverage[], context: ReportContext): Table {
+  const { shown } = shownTasks(context);
   return {
     kind: 'table',
     density: 'dense',
@@ -27,14 +31,19 @@ export function hamletTable(hamlets: readonly HamletCoverage[], context: ReportC
       ...widthsOf(context).map((width) => column(width)),
     ],
     header: head(context),
-    rows: [...groupedRows(hamlets, context), communeRow(context)],
+    rows: [...groupedRows(hamlets, shown, context), communeRow(context)],
   };
 }
 
-function groupedRows(hamlets: readonly HamletCoverage[], context: ReportContext): Table['rows'] {
+function groupedRows(
+  hamlets: readonly HamletCoverage[],
+  tasks: readonly NextWork[],
+  context: ReportContext,
+): Table['rows'] {
   const groups = byFormerCommune(hamlets);
   let position = 0;
-  const rowOf = (hamlet: HamletCoverage): readonly TableCell[] => hamletRow(hamlet, (position += 1), context);
+  const rowOf = (hamlet: HamletCoverage): readonly TableCell[] =>
+    hamletRow(hamlet, { position: (position += 1), tasks }, context);
   if (groups.length < 2) return hamlets.map(rowOf);
   return groups.flatMap(({ name, own }) => [groupRow(name, own, context), ...own.map(rowOf)]);
 }
@@ -84,6 +93,7 @@ function head({ book, coverage, names, say }: ReportContext): Table['header'] {
       tall(say.text('table3.households', {})),
       headerCell(inPeriod, { columnSpan: 2 }),
       headerCell(sinceNewYear, { columnSpan: 2 }),
+      tall(say.text('table3.tasks', {})),
       ...(book.settings.scoresInPrint
         ? (['score', 'band'] as const).map((key) => tall(say.text(`table3.${key}`, {})))
         : []),
@@ -117,15 +127,17 @@ function communeRow(context: ReportContext): readonly TableCell[] {
     boldCell(formatShare(hasShare ? (100 * householdsPresent) / households : null)),
     boldCell(contents),
     boldCell(items),
+    boldCell(NO_FIGURE),
     ...scoreOf(coverage.commune, context).map(boldCell),
   ];
 }
 
 function hamletRow(
   { hamlet, state, inPeriod, ...score }: HamletCoverage,
-  position: number,
+  { position, tasks }: { readonly position: number; readonly tasks: readonly NextWork[] },
   context: ReportContext,
 ): readonly TableCell[] {
+  const own = taskNumbers(tasks, hamlet.code);
   return [
     cell(String(position)),
     cell(capitalised(context.hamletName(hamlet.code))),
@@ -134,6 +146,7 @@ function hamletRow(
     cell(formatShare(inPeriod.bestHouseholdShare)),
     cell(outOf(state.contentsMet, state.contentsRequired)),
     cell(outOf(state.itemsDone, state.itemsDue)),
+    cell(own === '' ? NO_FIGURE : own),
     ...scoreOf(score, context).map((text) => cell(text)),
   ];
 }

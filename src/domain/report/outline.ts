@@ -20,7 +20,7 @@ import { topics } from './sections/section-2-topics';
 import { causes, strengths } from './sections/section-3-assessment';
 import { weaknesses } from './sections/section-3-weaknesses';
 import { nextTasks } from './sections/section-4-next';
-import { proposalsToPartners, proposalsToSuperiors } from './sections/section-5-proposals';
+import { proposals } from './sections/section-5-proposals';
 import type { Block, Orientation } from './tree';
 
 type HeadingKey =
@@ -36,9 +36,7 @@ type HeadingKey =
   | 'funding'
   | 'strengths'
   | 'weaknesses'
-  | 'causes'
-  | 'toSuperiors'
-  | 'toPartners';
+  | 'causes';
 type ChapterKey = 'direction' | 'results' | 'assessment' | 'weaknesses' | 'next' | 'proposals';
 type Content = (context: ReportContext) => readonly Block[];
 
@@ -104,7 +102,7 @@ const FULL: readonly Chapter[] = [
   next,
   {
     heading: 'proposals',
-    parts: [part('toSuperiors', proposalsToSuperiors), part('toPartners', proposalsToPartners)],
+    parts: [whole(proposals)],
   },
 ];
 

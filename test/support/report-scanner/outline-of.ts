@@ -36,7 +36,7 @@ export const OUTLINES: Readonly<Record<ReportKind, readonly Chapter[]>> = {
     { title: /^II\. KẾT QUẢ/, parts: Object.values(RESULTS) },
     { title: /^III\. ĐÁNH GIÁ/, parts: [/ưu điểm/i, /tồn tại, hạn chế/i, /nguyên nhân/i] },
     { title: /^IV\. .*NHIỆM VỤ/, parts: [] },
-    { title: /^V\. KIẾN NGHỊ/, parts: [/cấp trên/i, /ngành, đoàn thể/i] },
+    { title: /^V\. KIẾN NGHỊ/, parts: [] },
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Activity } from '../../activities/activity';
 import { formatDate, formatNumber } from '../../text/format';
-import { askPeople } from '../ask-people';
+import { askPeople, withMore } from '../ask-people';
 import { boldCell, caption, cell, column, headerCell, note, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
 import { nameList } from '../prose/name-list';
@@ -36,11 +36,12 @@ export function directionInShort(context: ReportContext): readonly Block[] {
       .flatMap((unit) => issuedBy(unit, context)),
     leads(context),
     officers(context),
-    ...(['direction.assignment', 'direction.inspection'] as const).flatMap((key) =>
-      askPeople(key, context).flatMap((block) => ('runs' in block ? [block.runs] : [])),
-    ),
   ];
-  return [paragraph(inOneParagraph(sentences))];
+  const asked = [
+    ...withMore([paragraph(inOneParagraph(sentences))], 'direction.assignment', context),
+    ...askPeople('direction.inspection', context),
+  ];
+  return [paragraph(inOneParagraph(asked.flatMap((block) => ('runs' in block ? [block.runs] : []))))];
 }
 
 const inOneParagraph = (sentences: readonly Runs[]): Runs =>
@@ -113,11 +114,7 @@ function ownPlans(context: ReportContext): Runs {
 
 /** I.2 Phân công, phối hợp: what each unit had to do and did; the hamlets with somebody who answers for them. */
 export function assignment(context: ReportContext): readonly Block[] {
-  return [
-    ...officersAndPartners(context),
-    ...unitTable(context),
-    ...askPeople('direction.assignment', context),
-  ];
+  return withMore([...officersAndPartners(context), ...unitTable(context)], 'direction.assignment', context);
 }
 
 function officersAndPartners(context: ReportContext): readonly Block[] {
@@ -178,7 +175,7 @@ function unitTable(context: ReportContext): readonly Block[] {
     {
       kind: 'table',
       density: 'dense',
-      columns: [column(9), column(68, 'left'), column(22), column(22), column(22), column(22)],
+      columns: [column(9), column(61, 'left'), column(24), column(24), column(19), column(28)],
       header: [
         [
           tall('number'),

@@ -2,6 +2,7 @@ import type { Contribution } from '../../activities/contribution';
 import { inSpan } from '../../indicators/measure-indicator';
 import type { HamletCode } from '../../ids';
 import { caption, paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { amountsOf, givers, giversTable } from '../givers';
 import { hamletPhrase, joinNames, listItems } from '../listing';
 import { spokenCount, spokenFigure } from '../prose/spoken-figure';
@@ -104,7 +105,7 @@ function byHamlet(given: readonly Contribution[], context: ReportContext): Runs 
     }),
   );
   const runs: Run[] = [...say.runs('contributions.hamlets', { 'số xóm': spokenCount(hamlets.size) })];
-  if (cash.size >= ENOUGH_TO_COMPARE)
+  if (cash.size >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind))
     runs.push({ text: ' ' }, ...say.runs('contributions.mostCash', { 'danh sách': joinNames(named, say) }));
   return runs;
 }

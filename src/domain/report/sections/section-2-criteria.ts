@@ -1,5 +1,4 @@
 import type { Criterion } from '../../plan/catalogues';
-import { groupBy } from '../../group-by';
 import { formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { isBrief } from '../brief';
@@ -13,17 +12,10 @@ export function criteriaResults(context: ReportContext): readonly Block[] {
   const rows = named(context);
   if (rows.length === 0) return [];
   if (isBrief(context.coverage.period.kind)) {
-    const byOfficers = [...groupBy(rows, ({ officers }) => officers)];
-    const told = byOfficers.map(([officers, own]) => {
-      const criteria = own.map(({ criterion, activities }) =>
-        say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': formatNumber(activities) }),
-      );
-      const list = { 'danh sách': criteria.join(', ') };
-      return officers === ''
-        ? say.text('criteria.ofNobody', list)
-        : say.text('criteria.ofOfficer', { ...list, 'người phụ trách': officers });
-    });
-    return [paragraph(say.runs('criteria.list', { 'danh sách': told.join('; ') }))];
+    const told = rows.map(({ criterion, activities }) =>
+      say.text('criteria.one', { 'tiêu chí': criterion.title, 'số hoạt động': formatNumber(activities) }),
+    );
+    return [paragraph(say.runs('criteria.list', { 'danh sách': told.join(', ') }))];
   }
   return [
     paragraph(say.runs('criteria.intro', {})),

@@ -7,6 +7,7 @@ import { HAMLETS_IN_BODY } from '../additions';
 import { hamletTable } from '../hamlet-table';
 import { listHamlets } from '../listing';
 import { spokenCount, spokenShare } from '../prose/spoken-figure';
+import { mainIndicators } from '../main-indicators';
 import type { ReportContext } from '../report-context';
 import { hamletTableNumber, placeOfTable3 } from '../table-numbers';
 import type { Block, Run } from '../tree';
@@ -19,9 +20,7 @@ const numberOf = (context: ReportContext): string => String(hamletTableNumber(co
 export function hamlets(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
   if (coverage.hamlets.length === 0) return [paragraph(say.runs('hamlets.none', {}))];
-  // What a brief report has in its highlights it does not say again a page later.
-  const again = isBrief(coverage.period.kind) ? [] : [...met(context), { text: ' ' }];
-  const sentences = [paragraph([...again, ...dueContents(context)])];
+  const sentences = introduction(context);
   if (coverage.hamlets.length <= HAMLETS_IN_BODY)
     return [...sentences, caption(say.runs('table3.caption', { số: numberOf(context) })), ...table3(context)];
   const inNeed = hamletsInNeed(context);
@@ -36,6 +35,15 @@ export function hamlets(context: ReportContext): readonly Block[] {
     hamletTable(inNeed, context),
     note(say.runs('table3.note', {})),
   ];
+}
+
+/** What a brief report has in its highlights or in table 1 it does not say again a page later. */
+function introduction(context: ReportContext): readonly Block[] {
+  const { coverage, indicators } = context;
+  const { kind } = coverage.period;
+  if (!isBrief(kind)) return [paragraph([...met(context), { text: ' ' }, ...dueContents(context)])];
+  const isInTable1 = mainIndicators(indicators, kind).some(({ measure }) => measure === 'dueTopicShare');
+  return isInTable1 ? [] : [paragraph(dueContents(context))];
 }
 
 /** Table 3 of every hamlet, with its note: the body's, or the appendix of a commune whose body has only those that need most. */

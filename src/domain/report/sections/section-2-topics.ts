@@ -23,7 +23,8 @@ export function topics(context: ReportContext): readonly Block[] {
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
   const notDone = silent.map(({ title }) => title);
   const sentences: readonly Runs[] = [
-    ...(told.length > 0 ? [introduction(context)] : []),
+    // The last column of a brief report's table says the same.
+    ...(told.length > 0 && !isBrief(context.coverage.period.kind) ? [introduction(context)] : []),
     ...(told.length >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind)
       ? [mostTold(told, context)]
       : []),
@@ -90,7 +91,7 @@ function topicTable(told: readonly ContentTopic[], context: ReportContext): Tabl
   return {
     kind: 'table',
     density: 'dense',
-    columns: [column(8), column(101, 'left'), ...[14, 14, 14, 14].map((width) => column(width))],
+    columns: [column(8), column(107, 'left'), ...[12.5, 12.5, 12.5, 12.5].map((width) => column(width))],
     header: [titles.map((title) => headerCell(title))],
     rows: told.map(({ code, title }, position) => [
       cell(formatNumber(position + 1)),

@@ -1,6 +1,7 @@
 import { countsWhatLacks } from '../../plan/indicator-definition';
-import { askPeople } from '../ask-people';
+import { askPeople, isOpen, withMore } from '../ask-people';
 import { heading, listItem, paragraph } from '../blocks';
+import { isBrief } from '../brief';
 import { hamletsOfAll } from '../listing';
 import { itemLetter } from '../numbering';
 import { nameList } from '../prose/name-list';
@@ -22,12 +23,14 @@ export function strengths(context: ReportContext): readonly Block[] {
   const reached = all.filter(({ metrics }) => (metrics.TH ?? 0) >= HALF).length;
   const sentences: Runs[] = [];
   const isShared = (count: number): boolean => count > 0 && 2 * count >= all.length;
-  if (isShared(met)) sentences.push(say.runs('strengths.met', { 'Các xóm': hamletsOfAll(met, context) }));
+  // What a brief report has in its highlights it does not say again.
+  if (isShared(met) && !isBrief(coverage.period.kind))
+    sentences.push(say.runs('strengths.met', { 'Các xóm': hamletsOfAll(met, context) }));
   if (isShared(steady))
     sentences.push(say.runs('strengths.continuity', { 'Các xóm': hamletsOfAll(steady, context), ...rhythm }));
   if (isShared(reached))
     sentences.push(say.runs('strengths.reach', { 'Các xóm': hamletsOfAll(reached, context) }));
-  return [...plansFulfilled(context), ...sentences.map(listItem), ...askPeople('strengths.more', context)];
+  return withMore([...plansFulfilled(context), ...sentences.map(listItem)], 'strengths.more', context);
 }
 
 /** Of a figure that counts what is lacking, reaching its "plan" is no merit. */
@@ -46,6 +49,8 @@ function plansFulfilled({ indicators, say, appendixLabel }: ReportContext): read
 
 /** III.3 Nguyên nhân: the rows know none, so people write them; what they call nothing has no heading. */
 export function causes(context: ReportContext): readonly Block[] {
+  if (CAUSES.every(([, question]) => isOpen(question, context)))
+    return [paragraph(context.say.runs('causes.both', {}))];
   const parts = CAUSES.map(([title, question]) => ({ title, blocks: askPeople(question, context) }));
   return parts
     .filter(({ blocks }) => blocks.length > 0)

@@ -1,6 +1,6 @@
 import type { Gap } from '../../coverage/coverage';
 import type { HamletCode } from '../../ids';
-import { askPeople } from '../ask-people';
+import { withMore } from '../ask-people';
 import { listItem, paragraph } from '../blocks';
 import { activitiesWithoutEvidence, gapsByHamlet, hamletsWithGap } from '../gap-groups';
 import type { HamletGaps } from '../gap-groups';
@@ -8,7 +8,7 @@ import { lateItems } from '../late-items';
 import type { LateItem } from '../late-items';
 import { hamletPhrase, hamletsOfAll, joinNames, listHamlets } from '../listing';
 import { isBrief } from '../brief';
-import { nameList } from '../prose/name-list';
+import { nameList, NAMED_AT_MOST } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Say } from '../say';
@@ -19,7 +19,7 @@ const NAMED_WORST = 4;
 const LATE_ITEMS_NAMED = 5;
 
 /** Section IV of a brief report names the same items again, with the hamlets. */
-const NAMED_IN_BRIEF = 4;
+const NAMED_IN_BRIEF = 2;
 
 /** III.2 Tồn tại, hạn chế: what is late since new year and whose work it is, then where people were not met. */
 export function weaknesses(context: ReportContext): readonly Block[] {
@@ -40,16 +40,17 @@ export function weaknesses(context: ReportContext): readonly Block[] {
     missingEvidence(context),
   ].filter((runs) => runs !== null);
   if (sentences.length === 0)
-    return [
-      ...(coverage.hamlets.length === 0 ? [] : [paragraph(say.runs('weaknesses.none', {}))]),
-      ...askPeople('weaknesses.more', context),
-    ];
+    return withMore(
+      coverage.hamlets.length === 0 ? [] : [paragraph(say.runs('weaknesses.none', {}))],
+      'weaknesses.more',
+      context,
+    );
   const label = appendixLabel('gaps');
-  return [
+  const told = [
     ...sentences.map(listItem),
     ...(label === null ? [] : [paragraph(say.runs('weaknesses.appendix', { 'phụ lục': label }))]),
-    ...askPeople('weaknesses.more', context),
   ];
+  return withMore(told, 'weaknesses.more', context);
 }
 
 /** Within the year work is late; once all months are complete it was not done. */
@@ -96,11 +97,25 @@ function affected(
   context: ReportContext,
   sentence: (told: { readonly 'Các xóm': string; readonly 'danh sách': string }) => Runs,
 ): Runs | null {
-  const { say, coverage } = context;
+  const { coverage } = context;
   if (hamlets.length === 0) return null;
   const isAll = hamlets.length > 1 && hamlets.length === coverage.hamlets.length;
-  const names = isAll ? '' : say.text('weaknesses.names', { 'danh sách': listHamlets(hamlets, context) });
+  const names = isAll ? '' : whichHamlets(hamlets, context);
   return sentence({ 'Các xóm': hamletsOfAll(hamlets.length, context), 'danh sách': names });
+}
+
+/** All of them, or all but a few, or the first; only the appendix of what is left tells of every hamlet what it lacks. */
+function whichHamlets(hamlets: readonly HamletCode[], context: ReportContext): string {
+  const { say, coverage, appendixLabel } = context;
+  const whole = appendixLabel('gaps');
+  const named = (of: readonly HamletCode[]): { readonly 'danh sách': string } => ({
+    'danh sách': listHamlets(of, context, whole),
+  });
+  if (hamlets.length <= NAMED_AT_MOST || whole !== null) return say.text('weaknesses.names', named(hamlets));
+  const others = coverage.hamlets.map(({ hamlet }) => hamlet.code).filter((code) => !hamlets.includes(code));
+  return others.length <= NAMED_AT_MOST
+    ? say.text('weaknesses.except', named(others))
+    : say.text('weaknesses.among', named(hamlets.slice(0, NAMED_AT_MOST)));
 }
 
 /** The hamlets that nobody answers for: the contrary of what I.2 says. */

@@ -1,51 +1,40 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
-import type { PeriodKind } from '../../calendar/period';
 import { reportingMonthsTouched } from '../../calendar/reporting-months';
 import { criterionOfficers } from '../../coverage/responsible';
 import type { HamletCode } from '../../ids';
 import { matchesForm } from '../../plan/code-pattern';
 import { formatDate, formatNumber } from '../../text/format';
-import { askPeople } from '../ask-people';
+import { withMore } from '../ask-people';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
-import { placeOfHamlets } from '../listing';
 import { joinNames, nameList, NAMED_AT_MOST } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { NextContent, NextWork } from '../next-work';
-import { nextWork, periodAfter } from '../next-work';
+import { periodAfter } from '../next-work';
+import { shownTasks } from '../shown-tasks';
+import { placeOfTable3 } from '../table-numbers';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { isRoleName } from '../unit-work';
 import { capitalised } from './section-2-forms';
 
-/** A month plans little, and a quarter's report has six pages. */
-const ROWS_AT_MOST: Readonly<Record<PeriodKind, number>> = {
-  month: 6,
-  quarter: 6,
-  half: 10,
-  nineMonths: 10,
-  year: 15,
-  free: 6,
-};
 const FORMS_NAMED = 1;
 
 /** IV Phương hướng, nhiệm vụ: who does what where by when; the rest is for people to write. */
 export function nextTasks(context: ReportContext): readonly Block[] {
   const { coverage, say } = context;
-  const { works, newYear } = nextWork(context);
-  const most = ROWS_AT_MOST[coverage.period.kind];
-  const shown = works.slice(0, most);
+  const { shown, others, newYear } = shownTasks(context);
   const intro =
     newYear === null
       ? say.runs(context.isOpen ? 'next.introOpen' : 'next.intro', {})
       : say.runs('next.introNewYear', { năm: String(newYear), 'năm cũ': String(newYear - 1) });
-  return [
+  const told = [
     ...(shown.length === 0 ? [] : [paragraph(intro), taskTable(shown, context)]),
-    ...(works.length > most && coverage.period.kind !== 'month'
-      ? [paragraph(say.runs('next.moreTasks', { số: spokenCount(works.length - most) }))]
+    ...(others > 0 && coverage.period.kind !== 'month'
+      ? [paragraph(say.runs('next.moreTasks', { số: spokenCount(others) }))]
       : []),
-    ...askPeople('next.more', context),
   ];
+  return withMore(told, 'next.more', context);
 }
 
 function taskTable(works: readonly NextWork[], context: ReportContext): Block {
@@ -57,11 +46,10 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     density: 'dense',
     columns: [
       column(7),
-      column(55, 'left'),
-      column(40, 'left'),
-      // «Hội nghị tuyên truyền tại xóm» in two lines
-      column(27, 'left'),
-      column(21, 'left'),
+      column(62, 'left'),
+      column(38, 'left'),
+      column(23, 'left'),
+      column(20, 'left'),
       column(15),
     ],
     header: [
@@ -109,8 +97,12 @@ function placesOf({ hamlets }: NextWork, context: ReportContext): string {
   if (hamlets.length > NAMED_AT_MOST && others.length <= NAMED_AT_MOST)
     return say.text('tasks.except', { 'danh sách': joinNames(nameAll(others), say) });
   const names = nameAll(hamlets);
-  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole: placeOfHamlets(context) }, say);
+  return nameList(names, { noun: say.text('name.hamletNoun', {}), whole: placeOfTasks(context) }, say);
 }
+
+/** The table by hamlet says of each which rows of this one are its own. */
+const placeOfTasks = (context: ReportContext): string | null =>
+  placeOfTable3(context) ?? context.appendixLabel('hamlets');
 
 function nameOf(content: NextContent, { book, say }: ReportContext): string {
   switch (content.kind) {

@@ -1,10 +1,24 @@
-import { askPeople } from '../ask-people';
+import { askPeople, isOpen } from '../ask-people';
+import { paragraph } from '../blocks';
+import type { QuestionKey } from '../questions';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 
-/** V Kiến nghị: whom the commune asks for what is never the tool's to invent. */
-export const proposalsToSuperiors = (context: ReportContext): readonly Block[] =>
-  askPeople('proposals.toSuperiors', context);
+const ASKED = [
+  ['heading.toSuperiors', 'proposals.toSuperiors'],
+  ['heading.toPartners', 'proposals.toPartners'],
+] as const satisfies readonly (readonly [string, QuestionKey])[];
 
-export const proposalsToPartners = (context: ReportContext): readonly Block[] =>
-  askPeople('proposals.toPartners', context);
+/** V Kiến nghị: whom the commune asks for what is never the tool's to invent. One empty place asks for all of it. */
+export function proposals(context: ReportContext): readonly Block[] {
+  const { say } = context;
+  if (ASKED.every(([, question]) => isOpen(question, context)))
+    return [paragraph(say.runs('proposals.both', {}))];
+  return ASKED.flatMap(([title, question]) =>
+    askPeople(question, context).map((block, at) =>
+      at === 0 && block.kind === 'paragraph'
+        ? paragraph([{ text: `${say.text(title, {})}: ` }, ...block.runs])
+        : block,
+    ),
+  );
+}

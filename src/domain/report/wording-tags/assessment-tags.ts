@@ -31,11 +31,14 @@ export const ASSESSMENT_TAGS = {
     peopleFacing: ['Các xóm', 'nhiều nhất'],
     names: ['danh sách'],
     most: ['danh sách'],
+    among: ['danh sách'],
+    except: ['danh sách'],
     topicCount: ['xóm', 'số'],
     appendix: ['phụ lục'],
     more: [],
   },
   causes: {
+    both: [],
     objective: [],
     subjective: [],
   },
@@ -73,6 +76,7 @@ export const ASSESSMENT_TAGS = {
     'improbable-attendance': ['số'],
   },
   proposals: {
+    both: [],
     toSuperiors: [],
     toPartners: [],
   },

@@ -125,8 +125,6 @@ export const RESULT_TAGS = {
   criteria: {
     list: ['danh sách'],
     one: ['tiêu chí', 'số hoạt động'],
-    ofOfficer: ['người phụ trách', 'danh sách'],
-    ofNobody: ['danh sách'],
     intro: [],
     number: [],
     title: [],
@@ -194,6 +192,7 @@ export const RESULT_TAGS = {
     share: [],
     contents: [],
     items: [],
+    tasks: [],
     score: [],
     band: [],
     commune: [],

@@ -67,20 +67,20 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
 
   it('the head names the period and the day of the state, two columns under each', () => {
     expect(table.header.map((row) => row.map(({ runs }) => textOf(runs)))).toEqual([
-      ['TT', 'Xóm', 'Số hộ', 'Quý I năm 2024', 'Từ đầu năm đến 14/03/2024'],
+      ['TT', 'Xóm', 'Số hộ', 'Quý I năm 2024', 'Từ đầu năm đến 14/03/2024', 'Nhiệm vụ kỳ tới (TT)'],
       ['Số buổi trực tiếp', 'Tỷ lệ hộ dự cao nhất (%)', 'Nội dung trọng tâm', 'Việc tại xóm đến hạn'],
     ]);
-    expect(table.header[0]?.map(({ columnSpan = 1 }) => columnSpan)).toEqual([1, 1, 1, 2, 2]);
-    expect(table.header[0]?.map(({ rowSpan = 1 }) => rowSpan)).toEqual([2, 2, 2, 1, 1]);
+    expect(table.header[0]?.map(({ columnSpan = 1 }) => columnSpan)).toEqual([1, 1, 1, 2, 2, 1]);
+    expect(table.header[0]?.map(({ rowSpan = 1 }) => rowSpan)).toEqual([2, 2, 2, 1, 1, 2]);
   });
   it('§6.1: each hamlet in Vietnamese order, and the commune, where a joint meeting counts once', () => {
     expect(cellsOf(table.rows)).toEqual([
-      ['1', 'Bình Xuân', '120', '2', '75,0', '3/4', '3/3'],
-      ['2', 'Đầm Mụ', '–', '1', '–', '1/4', '1/3'],
-      ['3', 'Đình 6', '80', '1', '50,0', '1/4', '1/3'],
-      ['4', 'Trại 4', '100', '1', '50,0', '1/4', '1/3'],
+      ['1', 'Bình Xuân', '120', '2', '75,0', '3/4', '3/3', '–'],
+      ['2', 'Đầm Mụ', '–', '1', '–', '1/4', '1/3', '1, 2'],
+      ['3', 'Đình 6', '80', '1', '50,0', '1/4', '1/3', '1, 2'],
+      ['4', 'Trại 4', '100', '1', '50,0', '1/4', '1/3', '1, 3'],
       // HD01, HD02, HD04 (two hamlets) and HD10; 180 of 300 households; sums of the counts.
-      ['Toàn xã', '300', '4', '60,0', '6/16', '6/12'],
+      ['Toàn xã', '300', '4', '60,0', '6/16', '6/12', '–'],
     ]);
   });
   it.each(['2024-T02', '2024-Q1', '2024-6T1', '2024'])(
@@ -103,10 +103,44 @@ describe('II.4 Bảng 3: what was done in the period, and where each hamlet stan
   it('a month, a quarter and a half-year that end on one day print one state', () => {
     const book = sampleCommune(300);
     const states = ['2024-T06', '2024-Q2', '2024-6T1'].map((code) =>
-      cellsOf(tableUnder(BY_HAMLET, reportOf(book, code)).rows).map((cells) => cells.slice(-2)),
+      cellsOf(tableUnder(BY_HAMLET, reportOf(book, code)).rows).map((cells) => cells.slice(-3, -1)),
     );
     expect(states[1]).toEqual(states[0]);
     expect(states[2]).toEqual(states[0]);
+  });
+  it('says of each hamlet exactly which rows of section IV are its own, beyond the seven names too', () => {
+    const report = reportOf(sampleCommune(300), '2024-Q2');
+    const tasks = cellsOf(
+      blocksOf(report).flatMap((block) =>
+        block.kind === 'table' && textOf(block.header[0]?.[4]?.runs ?? []) === 'Chủ trì' ? block.rows : [],
+      ),
+    );
+    const hamlets = cellsOf(tableUnder(BY_HAMLET, report).rows).slice(0, -1);
+    const numbersOf = (text: string): readonly number[] =>
+      text === '–'
+        ? []
+        : text.split(', ').flatMap((run) => {
+            const [first = 0, last = first] = run.split('–').map(Number);
+            return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+          });
+    expect(tasks.length).toBeGreaterThan(0);
+    tasks.forEach(([number, places = ''], at) => {
+      const own = hamlets
+        .filter((row) => numbersOf(row[7] ?? '').includes(at + 1))
+        .map(([, name = '']) => name);
+      const more = Number(/và (\d+) xóm khác \(Bảng 3\)/.exec(places)?.[1] ?? 0);
+      if (/^(Toàn xã|Cả )/.test(places)) return;
+      const isExcept = places.includes('trừ ');
+      const named = places
+        .replace(/^.*trừ /, '')
+        .replace(/ và \d+ xóm khác.*$/, '')
+        .split(/, | và /);
+      expect([number, isExcept ? hamlets.length - named.length : named.length + more]).toEqual([
+        number,
+        own.length,
+      ]);
+      for (const name of named) expect([number, name, own.includes(name)]).toEqual([number, name, !isExcept]);
+    });
   });
   it('no hamlet, no table, but a sentence', () => {
     const text = textOfReport(reportOf(aBook().build(), '2024-Q1'));
@@ -231,16 +265,16 @@ describe('CT37 and CT38 in the report', () => {
 
 describe('III.1 rule 6: a strength only where at least half of the hamlets share it', () => {
   const strengthsOf = (codes: string): string => {
-    const text = textOfReport(reportOf(metAt(codes, hamletsOf(4)), '2024-Q1'));
+    const text = textOfReport(reportOf(metAt(codes, hamletsOf(4)), '2024-6T1'));
     return text.slice(text.indexOf('1. Ưu điểm'), text.indexOf('2. Tồn tại'));
   };
   it('one of four: nothing', () => expect(strengthsOf('A')).not.toContain('xóm'));
   it('two of four: so many of all', () =>
-    expect(strengthsOf('AB')).toContain('Có 2/4 xóm được tuyên truyền trực tiếp trong quý I.'));
+    expect(strengthsOf('AB')).toContain('Có 2/4 xóm được tuyên truyền trực tiếp trong 6 tháng đầu năm.'));
   it('four of four: «cả 4 xóm»', () => {
-    expect(strengthsOf('ABCD')).toContain('Cả 04 xóm đều được tuyên truyền trực tiếp trong quý I.');
+    expect(strengthsOf('ABCD')).toContain('Cả 04 xóm đều được tuyên truyền trực tiếp trong 6 tháng đầu năm.');
     expect(strengthsOf('ABCD')).toContain(
-      'Cả 04 xóm đều từ đầu năm có buổi tuyên truyền trực tiếp được từ 50% số hộ trở lên dự.',
+      'Cả 04 xóm đều từ đầu năm có buổi trực tiếp được từ 50% số hộ trở lên dự.',
     );
   });
 });
