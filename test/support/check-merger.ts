@@ -46,7 +46,7 @@ export function checkMerger(seed: number): {
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes).toHaveLength(communes.reduce((sum, { tables }) => sum + tables[tab].length, 0));
   }
-  const after = ofRows(checkTables(whole, MERGE_DAY).findings).sort();
+  const after = [...ofRows(checkTables(whole, MERGE_DAY).findings)].sort();
   expect(after).toEqual(before.sort());
   return {
     rows: ENTRY_TABS.reduce((sum, tab) => sum + whole[tab].length, 0),
