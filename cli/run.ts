@@ -5,6 +5,7 @@ import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { merge } from './commands/merge';
 import { newYear } from './commands/new-year';
 import { plan } from './commands/plan';
 import { report } from './commands/report';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   plan,
   'new-year': newYear,
+  merge,
   demo,
   serve,
 };

@@ -3,6 +3,7 @@ import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
 import type { PlanDocumentData, PlanTakenData } from './requests-plan-document';
 import type { FixData } from './fix-data';
+import type { MergeData, TakenOut } from './requests-merge';
 import type { FigureTableData, ReportDownload, ReportOptions, ReportPreview } from './report-data';
 
 /** The contract of the one door: what each command answers where it went well. Pages, commands and server share it. */
@@ -34,9 +35,16 @@ export interface Answers {
   readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
+  readonly intakeArrive: rpc.ArrivedData;
+  readonly intakeList: rpc.IntakesData;
+  readonly intakeTake: rpc.TakenData;
+  readonly intakeLeave: rpc.LeftOutData;
+  readonly intakeUndo: rpc.UndoneData;
   readonly verifyReport: rpc.VerifyData;
   readonly readPlan: PlanDocumentData;
   readonly takePlan: PlanTakenData;
+  readonly takeOut: TakenOut;
+  readonly mergeCommunes: MergeData;
 }
 
 export type Command = keyof Answers;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { underOldBorders } from './under-old-borders';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
+import { mergeRequests } from './requests-merge';
 import { reportManner, reportRequests } from './requests-report';
 import { planDocumentRequests } from './requests-plan-document';
+import { intakeRequests } from './requests-intake';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -11,6 +14,7 @@ export type * from './coverage-data';
 export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
+export type * from './intake-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
@@ -33,13 +37,19 @@ export const rpcRequest = z.discriminatedUnion('command', [
   z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
   /** Writes the mends that are certain, lists the rest. */
   z.object({ command: z.literal('fix'), asOf: z.optional(z.string()) }),
-  z.object({ command: z.literal('coverage'), period: z.string(), asOf: z.optional(z.string()) }),
+  z.object({
+    command: z.literal('coverage'),
+    period: z.string(),
+    asOf: z.optional(z.string()),
+    ...underOldBorders,
+  }),
   /** Why a figure of tab Độ bao phủ is what it is. */
   z.object({
     command: z.literal('explain'),
     period: z.string(),
     asOf: z.optional(z.string()),
     figure: figureRequest,
+    ...underOldBorders,
   }),
   /** The meetings to hold next for what is lacking today. */
   z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
@@ -57,6 +67,8 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...reportRequests,
   ...selfCheckRequests,
   ...planDocumentRequests,
+  ...intakeRequests,
+  ...mergeRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;

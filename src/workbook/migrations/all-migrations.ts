@@ -1,7 +1,8 @@
 import { figuresById } from './0002-figures-by-id';
 import { directMeetings } from './0003-direct-meetings';
 import { figuresAsRows } from './0004-figures-as-rows';
+import { inbox } from './0006-inbox';
 import type { Migration } from './migration';
 
 /** In order; the place in the list is the schema that a step leads to, counted from 2. */
-export const MIGRATIONS: readonly Migration[] = [figuresById, directMeetings, figuresAsRows];
+export const MIGRATIONS: readonly Migration[] = [figuresById, directMeetings, figuresAsRows, inbox];
