@@ -50,7 +50,7 @@ const FLOORS = [
   },
   {
     name: 'reading',
-    path: 'reading/',
+    path: '(reading|plan-reading)/',
     why: 'Reading says what a row means; whether that is right is the question of the rules.',
   },
   {

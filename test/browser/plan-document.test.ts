@@ -35,7 +35,7 @@ for (const width of [1366, 390]) {
       expect(await page.locator('.proposals input:checked').count()).toBe(0);
       expect(await accessViolations(page)).toEqual([]);
       expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0);
       expect(await page.getByText('Chưa hiểu: xin xem và tự thêm').count()).toBe(1);
       if (PICTURES !== undefined)
