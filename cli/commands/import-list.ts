@@ -123,7 +123,7 @@ async function previewed(
   { tab, rows }: List,
 ): Promise<{ readonly rows: readonly Previewed[]; readonly stats: Stats }> {
   const all: Previewed[] = [];
-  let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+  let stats: Stats = { calls: {}, cpuMs: 0 };
   for (const part of inParts(rows)) {
     const answer = await session.ask({ command: 'intakePreview', tab, rows: [...part] });
     stats = answer.stats;
@@ -197,7 +197,7 @@ async function takeIn(session: FileSession, list: List): Promise<Outcome> {
       rows: [...part],
     });
   let taken = 0;
-  let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+  let stats: Stats = { calls: {}, cpuMs: 0 };
   for (let rest = 1; rest > 0;) {
     const answer = await session.ask({ command: 'intakeTake', intake });
     taken += answer.data.rows.length;
@@ -237,7 +237,7 @@ async function undo(path: string, intake: string, user: string | undefined): Pro
   return withWorkbook(path, user, async (session) => {
     let [undone, after, rest] = [0, 1, 1];
     const kept: UndoneData['kept'][number][] = [];
-    let stats: Stats = { calls: {} as Stats['calls'], cpuMs: 0 };
+    let stats: Stats = { calls: {}, cpuMs: 0 };
     while (rest > 0) {
       const answer = await session.ask({ command: 'intakeUndo', intake, after });
       undone += answer.data.undone;

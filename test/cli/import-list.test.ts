@@ -18,7 +18,7 @@ beforeAll(() => {
   expect(loa('init', '--workbook', made).code).toBe(0);
   writeFileSync(
     list,
-    'DANH SÁCH XÓM\nSTT;Tên xóm;Số hộ;Số khẩu\n1;Bình Xuân;120;410\n2;Đình 6;80;300\n3;Trại 4;95;333\nTổng cộng;;295;1043\n',
+    'DANH SÁCH XÓM\nSTT;Tên xóm;Số hộ;Số khẩu\n1;Bình Xuân;120;410\n2;Đình 6;80;300\n3;Trại 4;95;333\n',
   );
 });
 afterAll(() => folder.remove());

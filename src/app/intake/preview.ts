@@ -7,12 +7,14 @@ import { editText } from '../../workbook/typed-cell';
 import { headerKey } from '../../workbook/header-key';
 import type { Outcome } from '../ports/failure';
 import type { Ports } from '../ports/ports';
-import { changesOf, newCells } from '../rows/row-change';
+import { blankCells, changesOf, newCells } from '../rows/row-change';
 import type { CellChange, CellsByField, TextByField } from '../rows/row-change';
 import { codeOf } from '../rows/row-view';
 import { cellsOf, hasError, judge, refuseIncoming } from './incoming';
 import type { IncomingRow } from './incoming';
+import { hamletCodesFor } from './hamlet-codes';
 import { readInbox } from './open-inbox';
+import type { Inbox } from './open-inbox';
 import { hasIds, nameField, standingRows } from './standing-rows';
 import type { Standing, StandingRow } from './standing-rows';
 
@@ -54,7 +56,12 @@ export function previewIntake(
       .map((row) => [`${row.key} ${row.digest}`, row.intake]),
   );
   const there = rows.map(({ fields }) => matches(fields));
-  const cells = rows.map(({ fields }, at) => ({ ...there[at]?.cells, ...cellsToBe(tab, fields) }));
+  const codes = codesOnArrival(tab, rows, there, inbox.value);
+  const cells = rows.map(({ fields }, at) => ({
+    ...blankCells(tab),
+    ...there[at]?.cells,
+    ...cellsToBe(tab, { ...fields, ...codes[at] }),
+  }));
   const findings = judge(tab, cells, lists, today);
   return ok(
     rows.map((row, at): PreviewedRow => {
@@ -72,6 +79,21 @@ export function previewIntake(
       return { key: row.key, kind, standing: place, changes, findings: own, intake };
     }),
   );
+}
+
+/** New hamlets are judged with the Mã that they get when they arrive. */
+function codesOnArrival(
+  tab: IntakeTab,
+  rows: readonly IncomingRow[],
+  there: readonly (StandingRow | null)[],
+  { rows: inbox, lists }: Inbox,
+): readonly TextByField[] {
+  if (tab !== 'hamlets') return [];
+  const named = rows.map(({ fields }, at): TextByField => {
+    const stands = there[at] ?? null;
+    return stands === null ? fields : { ...fields, code: nameOf(tab, stands.cells) };
+  });
+  return hamletCodesFor(named, inbox, lists);
 }
 
 function kindOf(of: {
