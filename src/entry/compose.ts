@@ -14,6 +14,7 @@ import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import { createTrendStore } from '../adapters/sheets/trend-store';
 import type { Ports } from '../app/ports/ports';
 import { MENU_TITLE } from '../wording/vi';
+import { readUnitNames } from './templates';
 
 /** The world of one execution; made anew each time, since nothing outlives an execution. */
 export function compose(): Ports {
@@ -32,5 +33,6 @@ export function compose(): Ports {
     drive: googleDrive,
     printer: { print: printDocx, printSheet },
     charts: googleCharts,
+    unitCatalogue: readUnitNames,
   };
 }

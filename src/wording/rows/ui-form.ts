@@ -52,6 +52,11 @@ export const FORM = {
   evidenceHelp: 'Biên bản, ảnh, danh sách, bài đăng: mỗi ô một minh chứng.',
   splitHelp: 'Cộng lại phải bằng Số hộ dự.',
   splitFirst: 'Chọn từ hai xóm trở lên để ghi số hộ từng xóm.',
+  unitOffer: 'Gợi ý theo người phụ trách trong tab Cán bộ',
+  planSays: (said: string, hasChoices: boolean) =>
+    hasChoices
+      ? `Kế hoạch ghi «${said}». Chọn đơn vị:`
+      : `Kế hoạch ghi «${said}», chưa rõ đơn vị nào. Xin chọn trong danh sách của ô hoặc gõ tên đơn vị.`,
   mend: (text: string) => (text === '' ? 'Xóa trống' : `Sửa thành «${text}»`),
   formula: 'Ô này có công thức trong bảng, Loa Xóm không ghi đè.',
   absent: (header: string, text: string) =>
