@@ -145,7 +145,7 @@ export const EXAMPLES: Readonly<Record<RuleIdOf<'examples'>, RuleEntry>> = {
     fails: examples({ consentDay: day('2024-03-07'), withdrawnOn: day('2024-02-10') }),
   },
   'GM-21': {
-    asks: 'Nhân rộng từ là mã của một mô hình khác ở tab này.',
+    asks: 'Nhân rộng từ là mã của một mô hình khác ở tab này, không phải của chính dòng ấy.',
     why: 'Báo cáo nói mô hình nào được làm theo ở đâu.',
     passes: examples(
       { kind: 'Mô hình', name: 'Tuyến đường hoa' },

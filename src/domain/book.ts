@@ -5,6 +5,7 @@ import type { Hamlet } from './hamlets/hamlet';
 import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from './plan/catalogues';
 import type { IndicatorDefinition } from './plan/indicator-definition';
 import type { OtherFigure } from './plan/other-figure';
+import type { SpelledUnit } from './plan/units';
 import type { Settings } from './plan/settings';
 
 /** The whole workbook after reading, once, with every cell either understood or reported as a finding. */
@@ -22,4 +23,6 @@ export interface Book {
   readonly contributions: readonly Contribution[];
   readonly examples: readonly Example[];
   readonly otherFigures: readonly OtherFigure[];
+  /** Bodies that are units wherever they are named; a workbook says the others in tab Cán bộ. */
+  readonly unitCatalogue?: readonly SpelledUnit[];
 }

@@ -15,6 +15,7 @@ import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import { createTrendStore } from '../adapters/sheets/trend-store';
 import type { Ports } from '../app/ports/ports';
 import { MENU_TITLE } from '../wording/vi';
+import { readUnitNames } from './templates';
 
 /** The world of one execution; made anew each time, since nothing outlives an execution. */
 export function compose(): Ports {
@@ -34,5 +35,6 @@ export function compose(): Ports {
     drive: googleDrive,
     printer: { print: printDocx, printSheet },
     charts: googleCharts,
+    unitCatalogue: readUnitNames,
   };
 }

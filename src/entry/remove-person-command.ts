@@ -17,7 +17,8 @@ export function runRemovePerson(own: Ports): void {
     tell(found.error.message);
     return;
   }
-  if (found.value.places.length === 0) {
+  const { places, records } = found.value;
+  if (places.length + records.audit + records.answers === 0) {
     tell(REMOVED_PERSON.nothing(found.value));
     return;
   }
@@ -25,7 +26,12 @@ export function runRemovePerson(own: Ports): void {
   const done = removePerson(ports, typed, found.value);
   tell(
     done.ok
-      ? REMOVED_PERSON.done(done.value.applied, done.value.asked - done.value.applied, found.value)
+      ? REMOVED_PERSON.done(
+          done.value.applied,
+          done.value.asked - done.value.applied,
+          done.value.records,
+          found.value,
+        )
       : done.error.message,
   );
 }

@@ -121,7 +121,11 @@ const HANDLERS: Handlers = {
   setUpPlan: (ports) => ok({ problems: structureProblems(ports), ...suggestStarter(ports) }),
   openSidebar: (ports) =>
     mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
-      ...sidebarData({ ...opened, absent: ports.workbook.absentColumns() }),
+      ...sidebarData({
+        ...opened,
+        absent: ports.workbook.absentColumns(),
+        unitCatalogue: ports.unitCatalogue(),
+      }),
       bookId: bookId(),
     })),
   activeRow: (ports) => ok(activeRowData(ports.selection.active())),

@@ -7,6 +7,8 @@ import { fieldsOfForm } from '../domain/activities/form-fields';
 import { offeredCriteria } from '../domain/reading/criterion-index';
 import type { CommForm, PlanItem } from '../domain/plan/catalogues';
 import { matchesAnyCode, matchesForm } from '../domain/plan/code-pattern';
+import { namedUnits, unitsIn } from '../domain/plan/units';
+import type { SpelledUnit } from '../domain/plan/units';
 import { planWindow } from '../domain/plan/plan-window';
 import { labelsOf, OUTSIDE_PLAN_LABEL } from '../domain/tables/choices';
 import type { EntryTab } from '../domain/tables/fields';
@@ -36,6 +38,12 @@ const FORM_TABS = [
   'plan',
 ] as const satisfies readonly EntryTab[];
 
+/** What the sidebar needs besides what opening it read. */
+interface Beside {
+  readonly absent: readonly AbsentColumn[];
+  readonly unitCatalogue: readonly SpelledUnit[];
+}
+
 export function sidebarData({
   bookId,
   today,
@@ -45,7 +53,8 @@ export function sidebarData({
   readOnly,
   notice,
   absent,
-}: OpenedSidebar & { readonly absent: readonly AbsentColumn[] }): SidebarData {
+  unitCatalogue,
+}: OpenedSidebar & Beside): SidebarData {
   return {
     bookId,
     version: APP_VERSION,
@@ -65,10 +74,10 @@ export function sidebarData({
       })) ?? [],
     forms: lists?.forms.map(formData) ?? [],
     hamlets: hamlets.map((hamlet) => ({ ...hamletData(hamlet, lists), name: hamletLabel(hamlet, hamlets) })),
-    units: lists === null ? [] : unitsOf(lists),
+    units: lists === null ? [] : unitsOf({ ...lists, unitCatalogue }),
     criteria: lists === null ? [] : criteriaData(lists),
     outsidePlan: OUTSIDE_PLAN_LABEL,
-    lists,
+    lists: lists === null ? null : { ...lists, unitCatalogue },
   };
 }
 
@@ -200,12 +209,15 @@ function hamletData(
   };
 }
 
-/** Each unit once, however often it is named; the plan's lists of partners are taken apart. */
-function unitsOf({ officers, plan }: Lists): readonly string[] {
+/** Each unit once, however often it is named; words of the plan that leave open which («Các xóm») are none. */
+function unitsOf(lists: Lists): readonly string[] {
+  const isUnit = unitsIn(lists);
   const named = [
-    ...officers.map(({ unit }) => unit),
-    ...plan.flatMap(({ leadUnit, partnerUnits }) => [leadUnit, ...partnerUnits.split(/[;\n]/)]),
-  ].map((unit) => unit.trim());
+    ...lists.officers.map(({ unit }) => unit.trim()),
+    ...lists.plan.flatMap(({ leadUnit, partnerUnits }) =>
+      [leadUnit, partnerUnits].flatMap((text) => namedUnits(text, isUnit).units),
+    ),
+  ];
   return [...new Set(named)].filter((unit) => unit !== '').sort(compareVietnamese);
 }
 

@@ -3,6 +3,7 @@ import type { StarterRows } from '../app/ports/ports';
 import type { StarterName } from '../domain/plan/starter-names';
 import type { DayOff } from '../domain/calendar/days-off';
 import { parseUnitNames } from '../domain/report/prose/unit-names';
+import type { UnitName } from '../domain/report/prose/unit-names';
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
 import { daysOffFromRecords } from '../workbook/days-off-rows';
@@ -14,9 +15,18 @@ export function readReportWording(): ReportWording {
   const { sentences, unitNames } = JSON.parse(readPushedFile('wording')) as Record<string, unknown>;
   const parsed = parseWording(sentences);
   if (!parsed.ok) throw new Error(`sheets-templates/report/wording.json: ${JSON.stringify(parsed.error)}`);
-  const names = parseUnitNames(unitNames);
+  return { ...parsed.value, unitNames: unitNamesFrom(unitNames) };
+}
+
+/** The catalogue of units, from the same file. */
+export function readUnitNames(): readonly UnitName[] {
+  return unitNamesFrom((JSON.parse(readPushedFile('wording')) as Record<string, unknown>)['unitNames']);
+}
+
+function unitNamesFrom(json: unknown): readonly UnitName[] {
+  const names = parseUnitNames(json);
   if (names === null) throw new Error('sheets-templates/report/unit-names.json: not a list of names');
-  return { ...parsed.value, unitNames: names };
+  return names;
 }
 
 /** The catalogues that a new workbook begins with, with the rows of a whole starter in their place. */

@@ -127,7 +127,7 @@ export interface SidebarData {
   readonly forms: readonly FormData[];
   /** In force today, in Vietnamese order. */
   readonly hamlets: readonly HamletData[];
-  /** Units that the workbook knows (Cán bộ, Kế hoạch), in Vietnamese order. */
+  /** Units that the workbook knows (those of Cán bộ; of Kế hoạch what names a unit), in Vietnamese order. */
   readonly units: readonly string[];
   /** Numbers and titles of the criteria in use. */
   readonly criteria: readonly { readonly number: string; readonly title: string }[];

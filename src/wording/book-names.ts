@@ -1,4 +1,6 @@
 import type { Book } from '../domain/book';
+import { unitsIn } from '../domain/plan/units';
+import type { IsUnit } from '../domain/plan/units';
 
 /** What the book calls things, by code or e-mail; an unknown one is said as it is. */
 export interface BookNames {
@@ -6,15 +8,18 @@ export interface BookNames {
   readonly topic: (code: string) => string;
   readonly planItem: (code: string) => string;
   readonly officer: (email: string) => string;
+  readonly isUnit: IsUnit;
 }
 
 /** Opens the maps once for a whole sheet or list. */
-export function bookNames({ hamlets, topics, plan, officers }: Book): BookNames {
+export function bookNames(book: Book): BookNames {
+  const { hamlets, topics, plan, officers } = book;
   return {
     hamlet: nameIn(hamlets.map(({ code, name }) => [code, name])),
     topic: nameIn(topics.map(({ code, title }) => [code, title])),
     planItem: nameIn(plan.map(({ code, title }) => [code, title])),
     officer: nameIn(officers.map(({ email, name }) => [email, name])),
+    isUnit: unitsIn(book),
   };
 }
 

@@ -16,10 +16,6 @@ export interface SuggestionText {
   readonly adds: string;
 }
 
-/** The plan writes this where each criterion has a lead of its own. */
-export const isLedByCriterion = (leadUnit: string): boolean =>
-  /^người phụ trách tiêu chí$/i.test(leadUnit.trim());
-
 export function suggestionText(activity: SuggestedActivity, names: BookNames): SuggestionText {
   const { form, hamlets } = activity;
   return {
@@ -35,13 +31,14 @@ export function suggestionText(activity: SuggestedActivity, names: BookNames): S
 export const nextStepText = (place: number, { date }: SuggestedActivity): string =>
   `Việc ${formatNumber(place + 1)}, ngày ${formatDate(date)}`;
 
+/** The plan's unit. Words that leave open which are said with whom they may mean: the criteria's officers, else the hamlets'. */
 function leadOf(
   { leadUnit, hamletOfficers, criterionOfficers }: SuggestedActivity,
-  { officer }: BookNames,
+  { officer, isUnit }: BookNames,
 ): string {
-  const isByCriterion = isLedByCriterion(leadUnit);
-  if (leadUnit !== '' && !isByCriterion) return leadUnit;
-  const leads = isByCriterion && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
+  const said = leadUnit.trim();
+  if (said !== '' && isUnit(said)) return leadUnit;
+  const leads = said !== '' && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
   return leads.length === 0 ? noLead() : leads.map(officer).join(', ');
 }
 

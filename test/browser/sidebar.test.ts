@@ -72,6 +72,24 @@ describeInBrowser('the sidebar in a browser', () => {
     });
   });
 
+  it('item 5: «Người phụ trách tiêu chí», «Các xóm» of the plan are no units: both fields begin empty, and units are offered to choose', async () => {
+    await chooseWork('MK08');
+    const lead = page.getByLabel('Đơn vị chủ trì');
+    expect(await lead.inputValue()).toBe('');
+    await page.getByText('Kế hoạch ghi «Người phụ trách tiêu chí», chưa rõ đơn vị nào.').waitFor();
+    await page.getByText('Đình 6').click();
+    await button('Công chức văn hóa').first().click();
+    expect(await lead.inputValue()).toBe('Công chức văn hóa');
+    const options = await page.locator('datalist option').all();
+    const offered = await Promise.all(options.map((option) => option.getAttribute('value')));
+    expect(offered).toContain('Công chức văn hóa');
+    expect(offered).toContain('Hội Phụ nữ');
+    expect(offered.filter((unit) => unit === 'Các xóm' || unit === 'Người phụ trách tiêu chí')).toEqual([]);
+    // Its Phối hợp is «Các xóm; MTTQ xã»: the unit came along, the words did not.
+    expect(await page.getByLabel('Đơn vị phối hợp').inputValue()).toBe('MTTQ xã');
+    await page.getByText('Kế hoạch ghi «Các xóm».').waitFor();
+  });
+
   it('reach: a keyboard alone records an activity', async () => {
     const type = async (selector: string, text: string) => {
       await tabTo(page, selector);

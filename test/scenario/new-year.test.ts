@@ -24,6 +24,8 @@ beforeAll(async () => {
     typed.cell('Kế hoạch', 4, 'Từ ngày').value = '5.3.2024';
     typed.cell('Kế hoạch', 4, 'Đến ngày').value = 'hết quý III';
     typed.cell('Kế hoạch', 5, 'Đến ngày').value = { formula: 'DATE(2024,6,1)', result: day('2024-06-01') };
+    typed.cell('Chỉ tiêu', 2, 'Kế hoạch năm').value = 40;
+    typed.cell('Chỉ tiêu', 3, 'Kế hoạch năm').value = { formula: '6*10', result: 60 };
     // The report year of 2025 begins on 15/12/2024.
     const rows = typed.found('Hoạt động', 'Mã').map(({ row }) => row);
     const [first = 0, second = 0, third = 0, fourth = 0] = rows;
@@ -86,6 +88,13 @@ describe('item 9: the year after', () => {
     expect(made.notices[2]).toBe(
       'Ở tab Kế hoạch còn ngày chưa chuyển sang năm mới, xin sửa tay: dòng 4 cột Đến ngày (không đọc được ngày), dòng 5 cột Đến ngày (có công thức).',
     );
+  });
+
+  it('item 6: Kế hoạch năm of tab Chỉ tiêu is of the old year: it is emptied and said, a formula stays and is named', () => {
+    expect(book.cell('Chỉ tiêu', 2, 'Kế hoạch năm').value).toBeNull();
+    expect(book.cell('Chỉ tiêu', 3, 'Kế hoạch năm').formula).toBe('6*10');
+    expect(made.notices[3]).toContain('Đã để trống 1 ô ở cột Kế hoạch năm của tab Chỉ tiêu');
+    expect(made.notices[4]).toContain('Còn công thức ở cột Kế hoạch năm của tab Chỉ tiêu, dòng 3;');
   });
 
   it('keeps targets and moves the dates by a year, 29/02 to 28/02', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlannedData, SuggestData, TakenBackData } from '../../src/rpc/coverage-messages';
-import type { CoverageView } from '../../src/rpc/messages';
+import type { CoverageView, MyWorkData } from '../../src/rpc/messages';
 import {
   HEAD,
   MEETING,
@@ -56,6 +56,35 @@ describe('«Đưa cả danh sách vào kế hoạch»', () => {
       expect(rows.every((row) => !String(row['Kiểm tra']).startsWith('Lỗi'))).toBe(true);
       const entries = await commune.entries();
       expect(entries.map((entry) => entry['Mã dòng'])).toEqual(rows.map((row) => row['_id']));
+    }),
+  );
+
+  it(
+    'item 5: no row and no form begins with words of the plan that are no unit; units of the plan come along',
+    opened(async (commune) => {
+      const list = await suggested(commune);
+      const view = await commune.data<CoverageView>(OFFICIAL, {
+        command: 'coverageView',
+        period: '2024-T07',
+      });
+      const work = await commune.data<MyWorkData>(OFFICIAL, { command: 'myWork' });
+      const begun: readonly { readonly prefill?: Readonly<Record<string, string>> }[] = [
+        ...list.activities,
+        ...view.gaps,
+        ...work.items,
+      ];
+      const prefills = begun.flatMap(({ prefill }) => (prefill === undefined ? [] : [prefill]));
+      expect(prefills.length).toBeGreaterThan(list.activities.length);
+      const units = prefills.flatMap(({ leadUnit = '', partnerUnits = '' }) =>
+        `${leadUnit};${partnerUnits}`.split(';').map((unit) => unit.trim()),
+      );
+      expect(units.filter((unit) => /^(?:người|các)(?!\p{L})/iu.test(unit))).toEqual([]);
+      expect(units).toContain('MTTQ xã');
+      await plan(commune, wanted(list));
+      const rows = await filled(commune);
+      expect(rows.map((row) => row['Đơn vị chủ trì'] ?? '')).toEqual(
+        list.activities.map(({ prefill }) => prefill['leadUnit'] ?? ''),
+      );
     }),
   );
 

@@ -40,6 +40,15 @@ describe('the menu item «Xóa một người»', () => {
         const letter = await letterOf(commune, 'Gương, mô hình', header);
         await commune.type('Gương, mô hình', `${letter}2`, [[EXAMPLE[field]]]);
       }
+      // A change through Loa Xóm puts the name into Nhật ký; answers of a report stand in its hidden column.
+      await commune.type('Nhật ký', 'A2', [
+        ['01/02/2024', 'a@b.vn', 'Sửa', 'Hoạt động', 2, 'x', 'Ghi chú', `Ông A; ${NAME}`, ''],
+      ]);
+      await commune.type('Báo cáo', 'A2', [['BC001', '2024-Q1']]);
+      const answers = await letterOf(commune, 'Báo cáo', '_answers');
+      await commune.type('Báo cáo', `${answers}2`, [
+        [JSON.stringify({ 'causes.ask': `${NAME} nêu ý kiến` })],
+      ]);
       const run = (...answers: readonly { button: string }[]) =>
         commune.run({ fn: 'menuRemovePerson', answers: [{ button: 'OK', text: NAME }, ...answers] });
       const { shown } = await run({ button: 'NO' });
@@ -50,6 +59,17 @@ describe('the menu item «Xóa một người»', () => {
       expect((await commune.column('Gương, mô hình', 'Tên'))[0]).toBe(`Bà ${NAME}`);
       const done = await run({ button: 'YES' }, { button: 'OK' });
       expect(done.shown[2]?.text).toContain('Đã thay 3 ô.');
+      for (const told of [
+        'Lịch sử phiên bản',
+        'Tệp báo cáo đã phát hành',
+        'phần do người viết của 1 lần lập',
+      ])
+        expect(done.shown[2]?.text).toContain(told);
+      for (const tab of ['Nhật ký', 'Báo cáo', 'Hoạt động', 'Gương, mô hình'])
+        expect(JSON.stringify((await commune.sheet(tab)).cells).toLowerCase()).not.toMatch(
+          /lê thị\s+mơ(?!\p{L})/u,
+        );
+      expect((await commune.column('Nhật ký', 'Trước'))[0]).toBe('Ông A; (đã xóa tên)');
       expect((await commune.column('Hoạt động', 'Ghi chú')).slice(0, 2)).toEqual([
         'Bà (đã xóa tên) chủ trì',
         'Bà Lê Thị Mơn dự',

@@ -40,13 +40,13 @@ export interface LoadedBook {
 /** Reads each tab once and checks every row; `today` judges dates in the future. */
 export function loadBook(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
   const read = readTables(ports);
-  return read.ok ? ok(understand(read.value, today)) : read;
+  return read.ok ? ok(understand(ports, read.value, today)) : read;
 }
 
 /** For a command that writes: rows get their Mã and `_id` before anything is made of them. */
 export function loadWithIds(ports: Ports, today: CalendarDate): Outcome<LoadedBook> {
   const read = readTables(ports);
-  return read.ok ? ok(understand(giveRowIds(ports, read.value), today)) : read;
+  return read.ok ? ok(understand(ports, giveRowIds(ports, read.value), today)) : read;
 }
 
 /** The same with Nhật ký, which tells when each row was entered; a workbook without that tab is read without it. */
@@ -55,13 +55,13 @@ export function loadAuditedBook(ports: Ports, today: CalendarDate): Outcome<Load
   if (!read.ok) return read;
   const tables = giveRowIds(ports, read.value);
   const audit = ports.workbook.read(['audit']);
-  return ok(understand(audit.ok ? { ...tables, ...audit.value } : tables, today));
+  return ok(understand(ports, audit.ok ? { ...tables, ...audit.value } : tables, today));
 }
 
-function understand(tables: Tables, today: CalendarDate): LoadedBook {
-  const checked = checkTables(tables, today);
+function understand(ports: Ports, tables: Tables, today: CalendarDate): LoadedBook {
+  const { book, ...checked } = checkTables(tables, today);
   speakAsRead(checked.lists);
-  return { tables, ...checked };
+  return { tables, ...checked, book: { ...book, unitCatalogue: ports.unitCatalogue() } };
 }
 
 /** Reads each tab once; the registers stay unread. */

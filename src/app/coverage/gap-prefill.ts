@@ -3,13 +3,13 @@ import type { Gap } from '../../domain/coverage/coverage';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { SuggestedActivity } from '../../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../../domain/plan/catalogues';
+import { unitsAlone, unitsIn } from '../../domain/plan/units';
 import { matchesAnyCode, matchesForm } from '../../domain/plan/code-pattern';
 import { OUTSIDE_PLAN_LABEL } from '../../domain/tables/choices';
 import type { Hamlet } from '../../domain/hamlets/hamlet';
 import { hamletLabel } from '../../domain/hamlets/hamlet-label';
 import type { HamletCode } from '../../domain/ids';
 import { formatDate } from '../../domain/text/format';
-import { isLedByCriterion } from '../../wording/suggestions';
 import type { TextByField } from '../rows/row-change';
 
 /** The first day still free at a hamlet; null where the year has none left. */
@@ -35,8 +35,7 @@ export function gapPrefill(book: Book, gap: GapToFill, freeDay: FreeDay): TextBy
     form,
     scope: hamlet === undefined ? '' : 'Một xóm',
     hamlets: hamlet === undefined ? '' : hamletLabel(hamlet, book.hamlets),
-    leadUnit: item?.leadUnit ?? '',
-    partnerUnits: item?.partnerUnits ?? '',
+    ...unitsOfItem(book, item),
   });
 }
 
@@ -55,21 +54,20 @@ export function suggestionPrefill(book: Book, activity: SuggestedActivity): Text
     form: activity.form.code,
     scope: names.length === 1 ? 'Một xóm' : 'Liên xóm',
     hamlets: names.join('; '),
-    leadUnit: leadUnitFor(book, activity),
-    partnerUnits: item?.partnerUnits ?? '',
+    ...unitsOfItem(book, item),
+    leadUnit: unitsAlone(activity.leadUnit, unitsIn(book)),
   });
 }
 
 const dayText = (day: CalendarDate | null): string => (day === null ? '' : formatDate(day));
 
-/** Chủ trì of the plan; where it leaves that to those who look after a criterion, or says nothing, their units. */
-function leadUnitFor({ officers }: Book, activity: SuggestedActivity): string {
-  const { leadUnit, criterionOfficers, hamletOfficers } = activity;
-  const isByCriterion = isLedByCriterion(leadUnit);
-  if (leadUnit !== '' && !isByCriterion) return leadUnit;
-  const leads = isByCriterion && criterionOfficers.length > 0 ? criterionOfficers : hamletOfficers;
-  const known = officers.filter(({ email }) => leads.includes(email));
-  return [...new Set(known.map(({ unit, name }) => (unit === '' ? name : unit)))].join('; ');
+/** The units that the plan names; words that leave open which («Các xóm») are for a person to choose by, never a fact of a row. */
+function unitsOfItem(book: Book, item: PlanItem | null): TextByField {
+  const isUnit = unitsIn(book);
+  return {
+    leadUnit: unitsAlone(item?.leadUnit ?? '', isUnit),
+    partnerUnits: unitsAlone(item?.partnerUnits ?? '', isUnit),
+  };
 }
 
 const labelIn = ({ hamlets }: Book, code: string): string => {
@@ -92,8 +90,7 @@ export function planItemPrefill(
     form: formOf(book, item),
     scope: hamlet === null ? '' : 'Một xóm',
     hamlets: hamlet === null ? '' : hamletLabel(hamlet, book.hamlets),
-    leadUnit: item.leadUnit,
-    partnerUnits: item.partnerUnits,
+    ...unitsOfItem(book, item),
   });
 }
 

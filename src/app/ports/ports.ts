@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ReportProof } from '../../domain/register/report-proof';
+import type { SpelledUnit } from '../../domain/plan/units';
 import type { Chart, ReportDocument } from '../../domain/report/tree';
 import type { Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
@@ -231,4 +232,6 @@ export interface Ports {
   readonly drive: DrivePort;
   readonly printer: PrinterPort;
   readonly charts: ChartPort;
+  /** The catalogue of units that is pushed beside the code. No call. */
+  readonly unitCatalogue: () => readonly SpelledUnit[];
 }

@@ -29,6 +29,8 @@ import type { LoadedBook } from '../checking/load-book';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { NewYearRequest } from './may-open-new-year';
 import { mayOpenNewYear } from './may-open-new-year';
+import { emptyTargets } from './empty-targets';
+import type { MovedTargets } from './empty-targets';
 import { movePlanDates } from './move-plan-dates';
 import type { UnmovedDate } from './move-plan-dates';
 import type { FieldWrite, Ports } from '../ports/ports';
@@ -44,13 +46,14 @@ export interface OpenedYear {
   /** What stays of the tabs of rows. */
   readonly carried: readonly CarriedRows[];
   readonly unmoved: readonly UnmovedDate[];
+  readonly targets: MovedTargets;
   /** Null where Ngày nghỉ was left as the person had it. */
   readonly daysOff: FilledDaysOff | null;
 }
 
 /**
  * Makes a copy of the old workbook into that of the next year: keeps the figures of every period of the old year in the
- * hidden tab, moves the plan's dates, sets the year and adds its days off, and empties the rows but for those that are not of the old year.
+ * hidden tab, moves the plan's dates, empties the targets that a superior set for the old year, sets the year and adds its days off, and empties the rows but for those that are not of the old year.
  * It does so to the workbook at hand, which must be the copy (`mayOpenNewYear`). All writes go out together at the end.
  */
 export function openNewYear(
@@ -81,6 +84,7 @@ export function openNewYear(
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => {
     keepAll(ports, kept, figures);
     const unmoved = movePlanDates(ports.workbook, tables);
+    const targets = emptyTargets(ports.workbook, tables);
     moveSettings(ports, loaded.value, newDays);
     for (const { tab, dated, undated } of carried)
       ports.workbook.keepRows(
@@ -92,7 +96,7 @@ export function openNewYear(
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);
     appendLog(ports, commandRows(ports, 'newYear', null, YEAR_OPENED(year, request.name)));
-    return unmoved;
+    return { unmoved, targets };
   });
   if (done === null) return failure('busy', BUSY, true);
   return ok({
@@ -101,7 +105,7 @@ export function openNewYear(
     planItems: tables.plan.length,
     periods: figures.length,
     carried,
-    unmoved: done.value,
+    ...done.value,
     daysOff: newDays.length > 0 || !knowsDaysOff(year, daysOff) ? filledDaysOff(year, daysOff) : null,
   });
 }

@@ -16,8 +16,11 @@ import type { CellFix, FixReport } from '../checking/apply-fixes';
 import { loadBook } from '../checking/load-book';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
+import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';
 import { giveRowIds } from '../rows/give-row-ids';
+import { clearRecords, recordsWith } from './clear-records';
+import type { ClearedRecords } from './clear-records';
 import { idOf } from '../rows/row-view';
 
 /** A cell where the name stands. */
@@ -37,6 +40,8 @@ export interface PersonReport {
 export interface FoundPerson {
   readonly places: readonly PersonPlace[];
   readonly reports: readonly PersonReport[];
+  /** Cells of Nhật ký, and answers kept with reports, that hold the name. */
+  readonly records: ClearedRecords;
 }
 
 /** Where a name stands, in the order of the tabs; writes nothing. */
@@ -51,6 +56,7 @@ export function findPerson(ports: Ports, typed: string): Outcome<FoundPerson> {
     const day = tab === 'examples' ? dayOf(tables, row) : null;
     return day === null ? [] : [day];
   });
+  const records = recordsWith(ports, name);
   const register = ports.workbook.read(['reports']);
   const reports = register.ok ? readRegister(register.value.reports) : [];
   const inPeriod = (code: string): boolean => {
@@ -59,6 +65,7 @@ export function findPerson(ports: Ports, typed: string): Outcome<FoundPerson> {
   };
   return ok({
     places,
+    records,
     reports: reports
       .filter(({ period, answers }) => inPeriod(period) || [...answers.values()].some(name.isIn))
       .map(({ code, link }) => ({ code, link })),
@@ -86,13 +93,14 @@ function dayOf(tables: Tables, row: number): CalendarDate | null {
 /**
  * Puts «(đã xóa tên)» in the name's place in the cells that were found, by the path of every mend: under the lock, never over
  * a formula or a cell that changed since. A row that named the person in Gương, mô hình has Đồng ý nêu tên set to Không.
- * Nhật ký keeps the cells as they were, and reports that were made are not touched.
+ * What Nhật ký and the answers kept with reports hold of the name goes too, last, so that the log of this very command is
+ * clean as well. Files of reports are not touched.
  */
 export function removePerson(
   ports: Ports,
   typed: string,
   { places }: FoundPerson,
-): Outcome<FixReport & { readonly asked: number }> {
+): Outcome<FixReport & { readonly asked: number; readonly records: ClearedRecords | null }> {
   const name = personName(typed);
   if (name === null) return failure('request', REMOVED_PERSON.tooShort);
   const loaded = loadBook(ports, ports.clock.today());
@@ -102,7 +110,13 @@ export function removePerson(
   const open = places.filter(({ tab }) => ROW_TABS[tab].protection !== 'closed' || ports.rows.mayWrite(tab));
   const fixes = open.flatMap((place) => fixesOf(place, name, tables));
   const done = applyFixes(ports, fixes);
-  return done.ok ? ok({ ...done.value, asked: fixes.length + places.length - open.length }) : done;
+  if (!done.ok) return done;
+  const records = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => clearRecords(ports, name));
+  return ok({
+    ...done.value,
+    asked: fixes.length + places.length - open.length,
+    records: records?.value ?? null,
+  });
 }
 
 function fixesOf(

@@ -10,7 +10,10 @@ export type CriterionOfficersOf = (topic: TopicCode) => readonly string[];
  * Officers by topic (Cán bộ, Phụ trách tiêu chí), through the criteria of the commune's set in force on `day`.
  * An officer may name a criterion by its number, by its code, or the topic itself.
  */
-export function criterionOfficers(book: Book, day: CalendarDate): CriterionOfficersOf {
+export function criterionOfficers(
+  book: Pick<Book, 'settings' | 'criteria' | 'officers'>,
+  day: CalendarDate,
+): CriterionOfficersOf {
   const { criteriaSet, numberedSet } = book.settings;
   const active = book.criteria.filter((criterion) => isActive(criterion, criteriaSet, day));
   // Bare numbers are of the set they were typed under; a code says its set itself.

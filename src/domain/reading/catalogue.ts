@@ -5,6 +5,7 @@ import type { FormCode, PlanItemCode, TopicCode } from '../ids';
 import type { CommForm, ContentTopic, Criterion, Officer, PlanItem } from '../plan/catalogues';
 import type { IndicatorDefinition } from '../plan/indicator-definition';
 import type { Settings } from '../plan/settings';
+import type { SpelledUnit } from '../plan/units';
 import type { Cell } from '../tables/cell';
 import type { Read } from '../cells/read';
 import type { CodeIndex } from '../cells/code-index';
@@ -24,6 +25,8 @@ export interface Lists {
   readonly criteria: readonly Criterion[];
   readonly indicators: readonly IndicatorDefinition[];
   readonly plan: readonly PlanItem[];
+  /** Bodies that are units wherever they are named; absent where nobody asks. */
+  readonly unitCatalogue?: readonly SpelledUnit[];
 }
 
 /** The lists with what finds things in them. */

@@ -14,7 +14,7 @@ import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
 import { capitalised, plainSay, sayWith, unitTags } from './say';
 import type { Say } from './say';
-import { unitWork } from './unit-work';
+import { leavesUnitOpen, unitWork } from './unit-work';
 import type { UnitWork } from './unit-work';
 import type { ReportWording } from './wording-template';
 
@@ -67,6 +67,8 @@ export interface ReportContext extends ReportInput {
   readonly hamletName: (code: HamletCode) => string;
   /** What each unit was to do and did; counted once a report, when first asked for. */
   readonly units: () => readonly UnitWork[];
+  /** Whether a Chủ trì of the plan leaves open which unit is meant («Người phụ trách tiêu chí»). */
+  readonly leavesUnitOpen: (name: string) => boolean;
   /** «Phụ lục II»; null where this report has no such appendix. */
   readonly appendixLabel: (id: AppendixId) => string | null;
 }
@@ -100,6 +102,7 @@ export function reportContext(
       input.coverage.hamlets.map(({ hamlet }) => hamlet),
     ),
     units: onDemand(() => unitWork(input)),
+    leavesUnitOpen: leavesUnitOpen(input),
     appendixLabel: (id) => {
       const position = appendices.indexOf(id);
       return position < 0 ? null : label(position + 1, appendices.length, say);

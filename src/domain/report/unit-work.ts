@@ -2,6 +2,9 @@ import { isFormAmong } from '../activities/form-among';
 import type { Activity } from '../activities/activity';
 import type { Book } from '../book';
 import type { Coverage, PlanProgress } from '../coverage/coverage';
+import { unitsKnownFrom } from '../plan/units';
+import type { IsUnit } from '../plan/units';
+import type { ReportWording } from './wording-template';
 import { strictKey } from '../text/match-keys';
 import { toOldToneStyle } from '../text/tone-style';
 
@@ -11,7 +14,7 @@ export interface UnitWork {
   readonly name: string;
   /** Ủy ban nhân dân, Ban Chỉ đạo, Ban Quản lý: what they issue directs the commune. */
   readonly directs: boolean;
-  /** Named by tab Cán bộ or by Kế hoạch as a unit, not as a role («Các xóm»). */
+  /** Named by tab Cán bộ or by Kế hoạch. */
   readonly isExpected: boolean;
   /** Items of the plan that it leads and that are due, at each hamlet once; and those of them that are done. */
   readonly due: number;
@@ -25,12 +28,17 @@ export interface UnitWork {
 
 type Counted = { -readonly [Field in keyof UnitWork]: UnitWork[Field] } & { documents: Activity[] };
 
-/** Units of Kế hoạch, of tab Cán bộ and of the rows, in that order; rows without a unit stand nowhere here. */
-export function unitWork({ book, coverage, cumulative }: Sources): readonly UnitWork[] {
+/**
+ * Units of Kế hoạch, of tab Cán bộ and of the rows, in that order. Rows and items without a unit stand nowhere here, nor do
+ * those whose Chủ trì is words of the plan that leave open which («Các xóm»).
+ */
+export function unitWork(sources: Sources): readonly UnitWork[] {
+  const { book, coverage, cumulative } = sources;
   const units = new Map<string, Counted>();
+  const isOpen = leavesUnitOpen(sources);
   const unitOf = (text: string): Counted | null => {
     const name = text.trim();
-    if (name === '') return null;
+    if (name === '' || isOpen(name)) return null;
     const key = strictKey(name);
     const known = units.get(key) ?? newUnit(name);
     units.set(key, known);
@@ -60,6 +68,8 @@ export interface Sources {
   readonly book: Book;
   readonly coverage: Coverage;
   readonly cumulative: Coverage;
+  /** Its catalogue of units. */
+  readonly wording: Pick<ReportWording, 'unitNames'>;
 }
 
 const newUnit = (name: string): Counted => ({
@@ -74,7 +84,7 @@ const newUnit = (name: string): Counted => ({
 });
 
 function markExpected(unit: Counted | null): void {
-  if (unit !== null) unit.isExpected = !isRoleName(unit.name);
+  if (unit !== null) unit.isExpected = true;
 }
 
 /** An item of Từng xóm is one piece of work at each hamlet, one of Toàn xã is one. */
@@ -113,9 +123,10 @@ const DIRECTING =
 /** Bodies whose documents direct the whole commune, as offices write their names. */
 const isDirecting = (name: string): boolean => DIRECTING.test(toOldToneStyle(name.normalize('NFC')));
 
-const ROLE_NAMES = new Set(
-  ['Người phụ trách tiêu chí', 'Người phụ trách xóm', 'Các xóm', 'Các thôn', 'Các xóm, thôn'].map(strictKey),
-);
-
-/** Words of a plan that say who in general, not which unit. */
-export const isRoleName = (name: string): boolean => ROLE_NAMES.has(strictKey(name));
+/** Whether a text is words of the plan that say who in general: in its Chủ trì or Phối hợp, and no unit that the workbook knows. */
+export function leavesUnitOpen({ book, wording }: Pick<Sources, 'book' | 'wording'>): IsUnit {
+  const isUnit = unitsKnownFrom(book.officers, wording.unitNames ?? []);
+  const said = book.plan.flatMap(({ leadUnit, partnerUnits }) => [leadUnit, ...partnerUnits.split(/[;\n]/)]);
+  const open = new Set(said.filter((name) => name.trim() !== '' && !isUnit(name)).map(strictKey));
+  return (name) => open.has(strictKey(name));
+}

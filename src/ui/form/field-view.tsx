@@ -13,6 +13,8 @@ import { EvidenceInput } from './evidence-input';
 import { HamletSplitInput } from './hamlet-split-input';
 import { HamletsInput, TicksInput } from './ticks-input';
 import { TextInput } from './text-input';
+import { isUnitField } from './unit-offer';
+import { UnitOfferView } from './unit-offer-view';
 
 interface FieldProps {
   readonly field: FieldData;
@@ -71,6 +73,9 @@ export function FieldView({ field, entry, data, notes, set, touch }: FieldProps)
       {field.absent === true ? <p class="formula">{FORM.absent(field.header, input.text)}</p> : null}
       {isFormula ? <p class="formula">{FORM.formula}</p> : null}
       {isFormula || field.absent === true ? null : <Input {...input} />}
+      {isUnitField(field.field) && !isFormula && field.absent !== true ? (
+        <UnitOfferView unitField={field.field} input={input} />
+      ) : null}
       <p class="help" id={`${id}-help`}>
         {helpOf(field)}
       </p>

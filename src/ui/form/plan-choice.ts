@@ -1,3 +1,5 @@
+import { unitsAlone, unitsIn } from '../../domain/plan/units';
+import type { IsUnit } from '../../domain/plan/units';
 import type { PlanItemData, SidebarData, WorkItem } from '../../rpc/messages';
 import type { Cells } from './entry';
 import { searchItems } from './search';
@@ -25,6 +27,7 @@ export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null,
     const choice = choiceOfWork(item, `due-${String(index)}`);
     return choice === null ? [] : [choice];
   });
+  const isUnit = data.lists === null ? () => false : unitsIn(data.lists);
   const open = data.plan.filter((item) => item.open);
   const closed = data.plan.filter((item) => !item.open);
   const rest = [...open, ...closed].map((item) => ({
@@ -32,7 +35,7 @@ export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null,
     planItem: item.code,
     title: item.title,
     detail: item.leadUnit,
-    cells: cellsOfPlanItem(item),
+    cells: cellsOfPlanItem(item, isUnit),
   }));
   const words = ({ planItem, title, detail }: WhatChoice): string => `${planItem} ${title} ${detail}`;
   return { due: searchItems(due, query, words), rest: searchItems(rest, query, words) };
@@ -46,15 +49,17 @@ function choiceOfWork({ kind, title, detail, prefill }: WorkItem, key: string): 
   return { key, planItem, title: bare.trim(), detail, cells: prefill };
 }
 
-/** What the plan already says about the row. */
-export function cellsOfPlanItem(item: PlanItemData): Cells {
+/** What the plan already says about the row; who in general («Các xóm») is no unit, so that field begins empty. */
+export function cellsOfPlanItem(item: PlanItemData, isUnit: IsUnit): Cells {
   const [topic, ...otherTopics] = item.topics;
   const [form, ...otherForms] = item.forms;
   const cells: Record<string, string> = { planItem: item.code };
   if (topic !== undefined && otherTopics.length === 0) cells['topics'] = topic;
   if (form !== undefined && otherForms.length === 0) cells['form'] = form;
-  if (item.leadUnit !== '') cells['leadUnit'] = item.leadUnit;
-  if (item.partnerUnits !== '') cells['partnerUnits'] = item.partnerUnits;
+  for (const field of ['leadUnit', 'partnerUnits'] as const) {
+    const units = unitsAlone(item[field], isUnit);
+    if (units !== '') cells[field] = units;
+  }
   if (item.scope === 'each-hamlet') cells['scope'] = 'Một xóm';
   return cells;
 }

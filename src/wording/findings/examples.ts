@@ -45,7 +45,9 @@ export const EXAMPLE_MESSAGES: Readonly<Record<RuleIdOf<'examples'>, Say>> = {
   'GM-19': unknownNames('Xin ghi Báo cáo, Loa hoặc Zalo, cách nhau bằng dấu chấm phẩy.'),
   'GM-20': (finding) =>
     `${quote(finding.received)} sớm hơn Ngày đồng ý (${textFact(finding, 'from')}). Xin xem lại hai ngày.`,
-  'GM-21': ({ received }) =>
-    `không có mô hình nào khác mang mã ${quote(received)}. Xin chọn mã (GM001) của mô hình được làm theo; mô hình mới thì để trống.`,
+  'GM-21': ({ received, facts }) =>
+    facts['itself'] !== undefined
+      ? `${quote(received)} là mã của chính dòng này, mà mô hình không làm theo chính nó. Xin chọn mã của mô hình được làm theo; mô hình mới thì để trống.`
+      : `không có mô hình nào khác mang mã ${quote(received)}. Xin chọn mã (GM001) của mô hình được làm theo; mô hình mới thì để trống.`,
   'GM-22': () => 'chỉ dùng cho Mô hình làm theo một mô hình khác. Xin xóa ô này, hoặc xem lại Loại.',
 };

@@ -57,6 +57,11 @@ export const FORM = {
   get splitFirst() {
     return `Chọn từ hai ${hamletNoun()} trở lên để ghi số hộ từng ${hamletNoun()}.`;
   },
+  unitOffer: 'Gợi ý theo người phụ trách trong tab Cán bộ',
+  planSays: (said: string, hasChoices: boolean) =>
+    hasChoices
+      ? `Kế hoạch ghi «${said}». Chọn đơn vị:`
+      : `Kế hoạch ghi «${said}», chưa rõ đơn vị nào. Xin chọn trong danh sách của ô hoặc gõ tên đơn vị.`,
   mend: (text: string) => (text === '' ? 'Xóa trống' : `Sửa thành «${text}»`),
   formula: 'Ô này có công thức trong bảng, Loa Xóm không ghi đè.',
   absent: (header: string, text: string) =>

@@ -24,7 +24,13 @@ export const NEW_YEAR = {
 } as const;
 
 /** What people should know of the new workbook besides: rows that stayed, and dates of the plan that say the old year. */
-export function newYearNotices({ year, carried, unmoved, daysOff }: OpenedYearShape): readonly string[] {
+export function newYearNotices({
+  year,
+  carried,
+  unmoved,
+  targets,
+  daysOff,
+}: OpenedYearShape): readonly string[] {
   const told = (
     sentence: (rows: string) => string,
     of: (rows: CarriedShape) => number,
@@ -45,7 +51,23 @@ export function newYearNotices({ year, carried, unmoved, daysOff }: OpenedYearSh
       ({ undated }) => undated.length,
     ),
     ...(unmoved.length === 0 ? [] : [unmovedMessage(unmoved)]),
+    ...targetNotices(targets),
     ...(daysOff === null ? [] : daysOffNotices(daysOff)),
+  ];
+}
+
+/** Kế hoạch năm is given anew each year. */
+function targetNotices({ emptied, kept }: OpenedYearShape['targets']): readonly string[] {
+  const column = `cột ${headerName('indicators', 'target')} của tab ${tabLabel('indicators')}`;
+  return [
+    ...(emptied.length === 0
+      ? []
+      : [
+          `Đã để trống ${formatNumber(emptied.length)} ô ở ${column}, vì đó là chỉ tiêu của năm cũ; xin điền chỉ tiêu cấp trên giao cho năm mới. Số cũ còn ở sổ năm cũ.`,
+        ]),
+    ...(kept.length === 0
+      ? []
+      : [`Còn công thức ở ${column}, dòng ${kept.map(String).join(', ')}; xin xem lại cho năm mới.`]),
   ];
 }
 
@@ -68,6 +90,7 @@ interface OpenedYearShape {
   readonly year: number;
   readonly daysOff: FilledDaysOff | null;
   readonly carried: readonly CarriedShape[];
+  readonly targets: { readonly emptied: readonly number[]; readonly kept: readonly number[] };
   readonly unmoved: readonly {
     readonly row: number;
     readonly field: 'from' | 'to';

@@ -12,7 +12,13 @@ interface Place {
   readonly text: string;
 }
 
+interface Records {
+  readonly audit: number;
+  readonly answers: number;
+}
+
 interface Found {
+  readonly records: Records;
   readonly places: readonly Place[];
   readonly reports: readonly { readonly code: string }[];
 }
@@ -32,6 +38,21 @@ const reportsNote = (reports: Found['reports']): readonly string[] =>
         `Báo cáo đã lập có thể còn tên: ${reports.map(({ code }) => code).join(', ')}. Loa Xóm không sửa tệp báo cáo; xin mở từng tệp để tìm và sửa.`,
       ];
 
+const recordsNote = ({ audit, answers }: Records): readonly string[] =>
+  audit + answers === 0
+    ? []
+    : [
+        `Ngoài ra tên còn ở ${formatNumber(audit)} ô của ${tabLabel('audit')} và ${formatNumber(answers)} lần lập báo cáo có phần do người viết; các chỗ ấy được thay cùng lúc.`,
+      ];
+
+/** What no script can clear. */
+const CLEAR_YOURSELF = [
+  'Loa Xóm không xóa được, xin tự làm nếu người ấy yêu cầu:',
+  '- Lịch sử phiên bản của bảng tính còn giữ chữ cũ: tạo bản sao (bản sao không mang lịch sử) rồi bỏ bảng tính cũ.',
+  '- Tệp báo cáo đã phát hành, bản in và nơi đã nhận.',
+  '- Câu trả lời biểu mẫu, tin Zalo, bài đăng, ảnh và tệp minh chứng trong Drive.',
+].join('\n');
+
 export const REMOVED_PERSON = {
   title: 'Xóa một người',
   question:
@@ -39,18 +60,22 @@ export const REMOVED_PERSON = {
   tooShort: 'Xin gõ cả họ và tên, ít nhất hai chữ; một chữ có thể trùng nhiều người và nhiều từ khác.',
   instead: '(đã xóa tên)',
   nothing: ({ reports }: Found): string =>
-    ['Không thấy tên này ở tab nào.', ...reportsNote(reports)].join('\n\n'),
-  confirm: ({ places, reports }: Found): string =>
+    ['Không thấy tên này ở tab nào.', ...reportsNote(reports), CLEAR_YOURSELF].join('\n\n'),
+  confirm: ({ places, reports, records }: Found): string =>
     [
       `Tên này đứng ở ${formatNumber(places.length)} ô:`,
       shortened(places.map(placeLine)).join('\n'),
+      ...recordsNote(records),
       ...reportsNote(reports),
       'Thay tên bằng «(đã xóa tên)» ở các ô trên? Người trùng họ tên cũng bị thay; nếu có thì chọn Không và tự sửa.',
     ].join('\n\n'),
-  done: (applied: number, left: number, { reports }: Found): string =>
+  done: (applied: number, left: number, records: Records | null, { reports }: Found): string =>
     [
       `Đã thay ${formatNumber(applied)} ô.${left === 0 ? '' : ` Còn ${formatNumber(left)} ô để nguyên vì đã đổi, có công thức hoặc tài khoản này không sửa được; xin tự sửa.`}`,
       ...reportsNote(reports),
-      'Nhật ký và lịch sử phiên bản của Google còn giữ chữ cũ; chủ bảng tính xóa dòng Nhật ký nếu người ấy yêu cầu.',
+      records === null
+        ? `Chưa thay được trong ${tabLabel('audit')} và phần do người viết của báo cáo, vì có người đang ghi; xin chạy lại mục này.`
+        : `Đã thay cả ${formatNumber(records.audit)} ô trong ${tabLabel('audit')} và phần do người viết của ${formatNumber(records.answers)} lần lập báo cáo.`,
+      CLEAR_YOURSELF,
     ].join('\n\n'),
 } as const;

@@ -168,6 +168,8 @@ function unitTable(context: ReportContext): readonly Block[] {
         rows.length,
       ),
     );
+  const unnamed = withoutUnit(context);
+  if (unnamed !== null) rows.push(rowOf(unnamed, rows.length));
   const tall = (key: 'number' | 'unit'): TableCell =>
     headerCell(say.text(key === 'number' ? 'table1.number' : 'units.unit', {}), { rowSpan: 2 });
   return [
@@ -220,21 +222,35 @@ function sumOf(units: readonly UnitRow[]): Omit<UnitRow, 'name'> {
   };
 }
 
+/** What neither the plan nor the row puts on a unit, so that the table adds up; null where there is nothing such. */
+function withoutUnit(context: ReportContext): UnitRow | null {
+  const { due, done, activities, attendance } = sumOf(context.units());
+  const all = everything(context);
+  const rest = {
+    due: all.due - due,
+    done: all.done - done,
+    activities: all.activities - activities,
+    attendance: (all.attendance ?? 0) > (attendance ?? 0) ? (all.attendance ?? 0) - (attendance ?? 0) : null,
+  };
+  return rest.due === 0 && rest.activities === 0
+    ? null
+    : { ...rest, name: context.say.text('units.unnamed', {}) };
+}
+
+function everything(context: ReportContext): Omit<UnitRow, 'name'> {
+  const { counted } = context.coverage;
+  const given = counted.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
+  return {
+    ...allDueWork(context),
+    activities: counted.length,
+    attendance: given.length === 0 ? null : given.reduce((total, people) => total + people, 0),
+  };
+}
+
 /** Of everything, rows and items without a unit among it. */
 function totalRow(context: ReportContext): readonly TableCell[] {
-  const { coverage, say } = context;
-  const { due, done } = allDueWork(context);
-  const given = coverage.counted.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
-  const [, , ...figures] = rowOf(
-    {
-      name: '',
-      due,
-      done,
-      activities: coverage.counted.length,
-      attendance: given.length === 0 ? null : given.reduce((total, people) => total + people, 0),
-    },
-    0,
-  );
+  const { say } = context;
+  const [, , ...figures] = rowOf({ name: '', ...everything(context) }, 0);
   return [
     { ...boldCell(say.text('table2.total', {})), columnSpan: 2, align: 'center' },
     ...figures.map(({ runs }) => ({ runs: runs.map((run) => ({ ...run, bold: true })) })),

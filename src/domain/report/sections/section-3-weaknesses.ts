@@ -62,7 +62,7 @@ function lateWork(context: ReportContext): Runs | null {
   const { say, appendixLabel } = context;
   const late = lateItems(context);
   if (late.length === 0) return null;
-  const named = late.map((item) => lateItemName(item, say));
+  const named = late.map((item) => lateItemName(item, context));
   const list = nameList(
     named,
     {
@@ -79,12 +79,15 @@ function lateWork(context: ReportContext): Runs | null {
   });
 }
 
-function lateItemName({ progress: { item }, hamlets }: LateItem, say: Say): string {
+function lateItemName(
+  { progress: { item }, hamlets }: LateItem,
+  { say, leavesUnitOpen }: ReportContext,
+): string {
   const title = item.title.trim() === '' ? say.text('weaknesses.untitled', {}) : item.title.trim();
   const unit = item.leadUnit.trim();
   const told = {
     việc: title,
-    'đơn vị': unit === '' ? say.text('weaknesses.noUnit', {}) : unit,
+    'đơn vị': unit === '' || leavesUnitOpen(unit) ? say.text('weaknesses.noUnit', {}) : unit,
   };
   return hamlets.length === 0
     ? say.text('weaknesses.lateItem', told)

@@ -15,7 +15,6 @@ import { shownTasks } from '../shown-tasks';
 import { placeOfTable3 } from '../table-numbers';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
-import { isRoleName } from '../unit-work';
 import { capitalised } from './section-2-forms';
 
 const FORMS_NAMED = 1;
@@ -135,9 +134,12 @@ function formsOf({ item, hamlets }: NextWork, { book, cumulative }: ReportContex
 }
 
 /** The plan's unit; where the plan says a role, the units of those who have it; else who looks after the content. */
-function leadOf({ item, contents }: NextWork, { book, coverage, say }: ReportContext): string {
+function leadOf(
+  { item, contents }: NextWork,
+  { book, coverage, say, leavesUnitOpen }: ReportContext,
+): string {
   const unit = item?.leadUnit.trim() ?? '';
-  if (unit !== '' && !isRoleName(unit)) return unit;
+  if (unit !== '' && !leavesUnitOpen(unit)) return unit;
   const officersOf = criterionOfficers(book, coverage.state.day);
   const topics = contents.flatMap((content) =>
     content.kind === 'topic'

@@ -37,6 +37,7 @@ export const RESULT_TAGS = {
   units: {
     caption: [],
     unit: [],
+    unnamed: [],
     due: [],
     done: [],
     activities: [],

@@ -18,6 +18,8 @@ describe('«Tra số liệu»: every figure that one changed cell makes another 
     const changes = namedChanges(issued, SEEDS);
     for (const { seed, what, named, expected, isNoticed } of changes)
       expect({ seed, what, named, isNoticed }).toEqual({ seed, what, named: expected, isNoticed: true });
+    for (const { seed, what, verified, expectedOfProof } of changes)
+      expect({ seed, what, verified }).toEqual({ seed, what, verified: expectedOfProof });
     expect(changes.filter(({ named }) => named.length > 0).length).toBeGreaterThan(MUTATIONS / 10);
     expect(changes.filter(({ named }) => named.length === 0).length).toBeGreaterThan(MUTATIONS / 10);
   });

@@ -3,7 +3,7 @@ import { valueOf } from '../../../cells/read';
 import type { WorkbookCheck } from '../../rule';
 import { objectAt } from '../shared/object-to';
 
-/** A copy names the Mã of another model of the tab. */
+/** A copy names the Mã of another model of the tab; one that names itself would count as a copy of nothing (CT23/24). */
 export const copiesUnknownModel: WorkbookCheck<'examples'> = ({ examples }) => {
   const models = new Set(
     examples
@@ -13,7 +13,8 @@ export const copiesUnknownModel: WorkbookCheck<'examples'> = ({ examples }) => {
   return examples.flatMap(({ row, fields }) => {
     const copied = valueOf(fields.replicates);
     if (copied === null) return [];
-    const isOther = codeKey(copied) !== codeKey(valueOf(fields.code) ?? '');
-    return isOther && models.has(codeKey(copied)) ? [] : objectAt(row, 'replicates');
+    const own = valueOf(fields.code);
+    if (own !== null && codeKey(copied) === codeKey(own)) return objectAt(row, 'replicates', { itself: own });
+    return models.has(codeKey(copied)) ? [] : objectAt(row, 'replicates');
   });
 };
