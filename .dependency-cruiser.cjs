@@ -70,6 +70,11 @@ const FLOORS = [
   },
   { name: 'report', path: 'report/', why: 'A report is told from figures, not from what was kept of it.' },
   { name: 'register', path: 'register/', why: 'The register keeps what the report said.' },
+  {
+    name: 'intake',
+    path: 'intake/',
+    why: 'What comes from outside becomes rows like any others; nothing that reads or counts rows may ask where one came from.',
+  },
 ];
 
 const anyFloor = (floors) => `^src/domain/(${floors.map(({ path }) => path).join('|')})`;

@@ -5,6 +5,8 @@ import { UsageError } from './usage-error';
 export interface Arguments {
   /** The one word that is no option. */
   readonly file?: string;
+  /** All words that are no options, where a command takes several. */
+  readonly files: readonly string[];
   readonly workbook?: string;
   readonly template?: string;
   readonly starter?: string;
@@ -14,29 +16,46 @@ export interface Arguments {
   readonly appendix?: string;
   readonly user?: string;
   readonly port?: string;
+  readonly prefer?: string;
+  readonly former?: string;
+  readonly preview: boolean;
   readonly force: boolean;
   readonly json: boolean;
   readonly stats: boolean;
 }
 
-/** `file` is a word without a name before it. */
+/** `file` is a word without a name before it, `files` several. */
 export type OptionName =
-  'file' | 'workbook' | 'template' | 'starter' | 'period' | 'as-of' | 'out' | 'appendix' | 'port' | 'force';
+  | 'file'
+  | 'files'
+  | 'workbook'
+  | 'template'
+  | 'starter'
+  | 'period'
+  | 'as-of'
+  | 'out'
+  | 'appendix'
+  | 'port'
+  | 'prefer'
+  | 'former'
+  | 'preview'
+  | 'force';
 
 /** Reads the options that a command knows; anything else is a usage error that names it. */
 export function readArguments(argv: readonly string[], known: readonly OptionName[]): Arguments {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = { json: flag, stats: flag, user: text } as const;
-  const named = known.filter((name) => name !== 'file');
-  const own = Object.fromEntries(named.map((name) => [name, name === 'force' ? flag : text]));
-  const { values, positionals } = parse(argv, { ...options, ...own }, named.length < known.length);
+  const named = known.filter((name) => name !== 'file' && name !== 'files');
+  const own = Object.fromEntries(named.map((name) => [name, FLAGS.includes(name) ? flag : text]));
+  const { values, positionals } = parse(argv, { ...options, ...own }, mostWords(known));
   const one = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   return {
     ...optional('file', positionals[0]),
+    files: positionals,
     ...optional('workbook', one('workbook')),
     ...optional('template', one('template')),
     ...optional('starter', one('starter')),
@@ -46,10 +65,23 @@ export function readArguments(argv: readonly string[], known: readonly OptionNam
     ...optional('appendix', one('appendix')),
     ...optional('user', emailOf(one('user'))),
     ...optional('port', one('port')),
+    ...optional('prefer', one('prefer')),
+    ...optional('former', one('former')),
+    preview: values['preview'] === true,
     force: values['force'] === true,
     json: values['json'] === true,
     stats: values['stats'] === true,
   };
+}
+
+/** No name of a file can hold it; a shell never passes it on, a program may. */
+const emptySignMessage = (word: string): string =>
+  `Tham số «${word.replaceAll('\0', '\\0')}» có ký tự rỗng (mã 0), không dùng được. Xin gõ lại tên.`;
+const FLAGS: readonly OptionName[] = ['force', 'preview'];
+
+function mostWords(known: readonly OptionName[]): number {
+  if (known.includes('files')) return Infinity;
+  return known.includes('file') ? 1 : 0;
 }
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
@@ -68,12 +100,14 @@ export function required(value: string | undefined, option: string, example: str
 function parse(
   argv: readonly string[],
   options: Record<string, { type: 'string' | 'boolean' }>,
-  takesFile: boolean,
+  mostPositionals: number,
 ): { values: Record<string, unknown>; positionals: readonly string[] } {
+  const odd = argv.find((word) => word.includes('\0'));
+  if (odd !== undefined) throw new UsageError(emptySignMessage(odd));
   try {
-    const parsed = parseArgs({ args: [...argv], options, allowPositionals: takesFile });
-    const [, second] = parsed.positionals;
-    if (second !== undefined) throw new Error(`'${second}'`);
+    const parsed = parseArgs({ args: [...argv], options, allowPositionals: mostPositionals > 0 });
+    const surplus = parsed.positionals[mostPositionals];
+    if (surplus !== undefined) throw new Error(`'${surplus}'`);
     return parsed;
   } catch (error) {
     const named = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');

@@ -5,6 +5,7 @@ import { coverage } from './commands/coverage';
 import { demo } from './commands/demo';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { merge } from './commands/merge';
 import { newYear } from './commands/new-year';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   table,
   verify,
   'new-year': newYear,
+  merge,
   demo,
   serve,
 };

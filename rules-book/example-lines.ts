@@ -23,7 +23,8 @@ interface ShownRow {
 
 /** Cấu hình and the register have their own ways into an example. */
 const ROW_TABS = (Object.keys(FIELDS) as RowTab[]).filter(
-  (tab): tab is Exclude<RowTab, 'settings' | 'reports'> => tab !== 'settings' && tab !== 'reports',
+  (tab): tab is Exclude<RowTab, 'settings' | 'inbox' | 'reports'> =>
+    tab !== 'settings' && tab !== 'inbox' && tab !== 'reports',
 );
 
 /**

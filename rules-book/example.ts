@@ -11,7 +11,7 @@ export type ExampleCells<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>,
  * over a copy of its last row with a code of its own.
  */
 export type RuleExample = {
-  readonly [T in Exclude<RowTab, 'settings' | 'reports'>]?: readonly ExampleCells<T>[];
+  readonly [T in Exclude<RowTab, 'settings' | 'inbox' | 'reports'>]?: readonly ExampleCells<T>[];
 } & {
   readonly settings?: Partial<Readonly<Record<SettingKey, Cell>>>;
   /** Rows of Cấu hình after the known ones. */

@@ -215,7 +215,7 @@ const BASE: { readonly [T in PatchTab]: readonly Cells<T>[] } = {
   otherFigures,
 };
 
-type PatchTab = Exclude<RowTab, 'settings' | 'reports' | 'audit'>;
+type PatchTab = Exclude<RowTab, 'settings' | 'inbox' | 'reports' | 'audit'>;
 
 /** A small workbook without any finding, changed by patches. */
 export function tablesWith(patches: RuleExample = {}): Tables {
@@ -235,6 +235,7 @@ export function tablesWith(patches: RuleExample = {}): Tables {
     indicators: tab('indicators'),
     otherFigures: tab('otherFigures'),
     settings: rowsOf('settings', [...settings(patches), ...(patches.extraSettings ?? [])]),
+    inbox: [],
     reports: [],
     audit: rowsOf('audit', patches.audit ?? []),
   };

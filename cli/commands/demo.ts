@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error';
 
 const FOLDER = resolve('out/demo');
 const STEP_NAMES = ['cài đặt', 'kiểm tra', 'độ bao phủ', 'báo cáo'];
-const SPEECHLESS: Arguments = { force: false, json: false, stats: false };
+const SPEECHLESS: Arguments = { files: [], preview: false, force: false, json: false, stats: false };
 
 /** A commune to show the main job on. */
 interface Demonstration {

@@ -7,9 +7,10 @@ import { UsageError } from '../usage-error';
 import type { Command } from './command';
 
 export const table: Command = {
-  usage: 'table --workbook F.xlsx --period 2024-T03 --out bieu.csv|bieu.xlsx [--as-of YYYY-MM-DD] [--force]',
+  usage:
+    'table --workbook F.xlsx --period 2024-T03 --out bieu.csv|bieu.xlsx [--as-of YYYY-MM-DD] [--former "Khôi Kỳ"] [--force]',
   does: 'Xuất biểu: số liệu của kỳ theo đúng thứ tự của tab Chỉ tiêu.',
-  options: ['workbook', 'period', 'out', 'as-of', 'force'],
+  options: ['workbook', 'period', 'out', 'as-of', 'former', 'force'],
   async run(args) {
     const path = existingFile(required(args.workbook, '--workbook', 'xa-toi.xlsx'));
     const period = required(args.period, '--period', '2024-T03');
@@ -21,6 +22,7 @@ export const table: Command = {
         command: 'figureTable',
         period,
         ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
+        ...(args.former === undefined ? {} : { former: args.former }),
       });
       const bytes = extension === '.csv' ? Buffer.from(data.csv, 'utf8') : Buffer.from(data.xlsx, 'base64');
       await writeFileAtomically(out, bytes, { replaces: args.force });

@@ -9,6 +9,7 @@ import { createIdentity } from '../adapters/platform/identity';
 import { createSheetEdits } from '../adapters/sheets/sheet-edits';
 import { createGridSelection } from '../adapters/sheets/grid-selection';
 import { createMigrationStore } from '../adapters/sheets/migration-store';
+import { createFormerStore } from '../adapters/sheets/former-store';
 import { createSheetsRows } from '../adapters/sheets/sheets-rows';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
 import { createTrendStore } from '../adapters/sheets/trend-store';
@@ -22,6 +23,7 @@ export function compose(): Ports {
     workbook: createSheetsWorkbook({ newId: () => identity.newId() }),
     migration: createMigrationStore(),
     trend: createTrendStore(),
+    former: createFormerStore(),
     rows: createSheetsRows(),
     selection: createGridSelection(),
     edits: createSheetEdits(MENU_TITLE),

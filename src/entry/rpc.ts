@@ -27,6 +27,10 @@ import { takeBackRows } from '../app/rows/take-back-rows';
 import { selfCheck, structureProblems } from '../app/upkeep/self-check';
 import { suggestStarter } from '../app/upkeep/suggest-starter';
 import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
+import { formerCoverage } from '../app/merging/former-coverage';
+import { onOldBorders } from '../app/merging/former-ports';
+import { mergeWorkbook } from '../app/merging/merge-workbook';
+import { takeOut } from '../app/merging/take-out';
 import { verifyReport } from '../app/report/verify-report';
 import { viewCoverage } from '../app/coverage/view-coverage';
 import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-date';
@@ -46,10 +50,12 @@ import { fixAll, fixData } from './fix-answers';
 import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
 import { figureTable } from '../app/report/figure-table';
 import { figureTableData } from './figure-table-answers';
+import { INTAKE_HANDLERS } from './intake-answers';
 import { registerData, tracedFigure } from './register-answers';
 import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
 import { selfCheckData } from './self-check-answers';
 import { sidebarData } from './sidebar-answers';
+import { mergeData, toCommunes } from './merge-answers';
 import { verifyData } from './verify-answers';
 import { readDaysOff, readReportWording, starterRows } from './templates';
 
@@ -79,7 +85,9 @@ function withHamletNoun(response: RpcResponse<unknown>): RpcResponse<unknown> {
 
 const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {
   const handler: Handlers[C] = HANDLERS[request.command];
-  return handler(ports, request);
+  const world =
+    'former' in request && request.former !== undefined ? onOldBorders(ports, request.former) : ok(ports);
+  return world.ok ? handler(world.value, request) : world;
 };
 
 type Handlers = {
@@ -97,7 +105,8 @@ const HANDLERS: Handlers = {
   check: (ports, { asOf }) =>
     onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
   fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
-  coverage: (ports, request) => mapOutcome(fillCoverage(ports, request), coverageData),
+  coverage: (ports, request) =>
+    mapOutcome((request.former === undefined ? fillCoverage : formerCoverage)(ports, request), coverageData),
   explain: (ports, request) =>
     mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData),
   suggest: (ports, request) => mapOutcome(suggestNext(ports, request), suggestData),
@@ -133,7 +142,12 @@ const HANDLERS: Handlers = {
   newYear: (ports, { typed }) =>
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
+  ...INTAKE_HANDLERS,
   verifyReport: (ports, request) => mapOutcome(verifyReport(ports, request), verifyData),
+  takeOut: (ports) =>
+    mapOutcome(takeOut(ports), (taken): Answers['takeOut'] => taken as unknown as Answers['takeOut']),
+  mergeCommunes: (ports, request) =>
+    mapOutcome(mergeWorkbook(ports, { ...request, communes: toCommunes(request) }), mergeData),
 };
 
 /** For the commands that judge days: `asOf`, else today. */

@@ -2,6 +2,7 @@ import type { ExplainData, PlannedData, SuggestData, TakenBackData } from './cov
 import type * as rpc from './messages';
 import type { SelfCheckData, SetUpPlanData } from './requests-self-check';
 import type { FixData } from './fix-data';
+import type { MergeData, TakenOut } from './requests-merge';
 import type { FigureTableData, ReportDownload, ReportOptions, ReportPreview } from './report-data';
 
 /** The contract of the one door: what each command answers where it went well. Pages, commands and server share it. */
@@ -33,7 +34,14 @@ export interface Answers {
   readonly takeBackRows: TakenBackData;
   readonly reportRegister: rpc.RegisterData;
   readonly traceFigure: rpc.TracedFigureData;
+  readonly intakeArrive: rpc.ArrivedData;
+  readonly intakeList: rpc.IntakesData;
+  readonly intakeTake: rpc.TakenData;
+  readonly intakeLeave: rpc.LeftOutData;
+  readonly intakeUndo: rpc.UndoneData;
   readonly verifyReport: rpc.VerifyData;
+  readonly takeOut: TakenOut;
+  readonly mergeCommunes: MergeData;
 }
 
 export type Command = keyof Answers;

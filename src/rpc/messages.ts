@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { underOldBorders } from './under-old-borders';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
+import { mergeRequests } from './requests-merge';
 import { reportManner, reportRequests } from './requests-report';
+import { intakeRequests } from './requests-intake';
 import { selfCheckRequests } from './requests-self-check';
 import { sidebarRequests } from './requests-sidebar';
 import type { StaleConflict } from './rows';
@@ -10,6 +13,7 @@ export type * from './coverage-data';
 export type * from './coverage-view';
 export type * from './finding-message';
 export type * from './fix-data';
+export type * from './intake-data';
 export type * from './report-data';
 export type * from './rows';
 export type * from './sidebar-data';
@@ -32,13 +36,19 @@ export const rpcRequest = z.discriminatedUnion('command', [
   z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
   /** Writes the mends that are certain, lists the rest. */
   z.object({ command: z.literal('fix'), asOf: z.optional(z.string()) }),
-  z.object({ command: z.literal('coverage'), period: z.string(), asOf: z.optional(z.string()) }),
+  z.object({
+    command: z.literal('coverage'),
+    period: z.string(),
+    asOf: z.optional(z.string()),
+    ...underOldBorders,
+  }),
   /** Why a figure of tab Độ bao phủ is what it is. */
   z.object({
     command: z.literal('explain'),
     period: z.string(),
     asOf: z.optional(z.string()),
     figure: figureRequest,
+    ...underOldBorders,
   }),
   /** The meetings to hold next for what is lacking today. */
   z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
@@ -55,6 +65,8 @@ export const rpcRequest = z.discriminatedUnion('command', [
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
+  ...intakeRequests,
+  ...mergeRequests,
 ]);
 
 export type RpcRequest = z.infer<typeof rpcRequest>;

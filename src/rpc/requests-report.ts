@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { underOldBorders } from './under-old-borders';
 import { ADDITIONS } from '../domain/report/additions';
 
 /** `period`: a code of docs/workbook.md «Periods». `asOf`: YYYY-MM-DD, else the earlier of today and the period's end. */
-const ofPeriod = { period: z.string(), asOf: z.optional(z.string()) };
+const ofPeriod = { period: z.string(), asOf: z.optional(z.string()), ...underOldBorders };
 
 const MOST_LETTERS = 4_000;
 
@@ -50,6 +51,7 @@ export const reportRequests = [
   /** Answer: `VerifyData`. What a report's file carries against today's rows, and its tables against what it carries. */
   z.object({
     command: z.literal('verifyReport'),
+    ...underOldBorders,
     proof: z.object({
       head: z.record(z.string(), z.string()),
       figures: z.array(z.record(z.string(), z.string())),

@@ -17,6 +17,7 @@ const rowTab = z.enum([
   'criteria',
   'indicators',
   'settings',
+  'inbox',
   'reports',
   'audit',
 ]);

@@ -64,6 +64,10 @@ export function verdictTextAlone(findings: readonly Finding[]): string {
   return findings.some(({ severity }) => severity === 'error') ? text : `${text} (${NOT_COMPARED})`;
 }
 
+/** Whether a Kiểm tra says that the row does not count. */
+export const isErrorText = (verdict: unknown): boolean =>
+  typeof verdict === 'string' && verdict.startsWith(VERDICT_PREFIX.error);
+
 /** Why a touched row was not checked, and what to do. */
 export const UNCHECKED = {
   noLists: 'chạy menu Loa Xóm → Kiểm tra toàn bộ để kiểm tra dòng này.',

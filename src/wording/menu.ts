@@ -19,7 +19,7 @@ export const MENU_LABELS = {
 /** Asked where a command needs a period. */
 export const PERIOD_QUESTION = {
   title: 'Kỳ báo cáo',
-  text: 'Gõ kỳ, ví dụ: 2024-T03 (tháng 3), 2024-Q1 (quý I), 2024-6T1 (6 tháng đầu năm), 2024-9T, 2024 (cả năm).',
+  text: 'Gõ kỳ, ví dụ: quý 4/2024, tháng 3/2024, 6 tháng đầu năm 2024, năm 2024; hoặc viết tắt 2024-Q4, 2024-T03, 2024-6T1, 2024-9T.',
 } as const;
 
 export const MENU_DONE = {

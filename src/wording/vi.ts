@@ -1,6 +1,7 @@
 /** The one door to every sentence that users read. */
 export {
   findingMessage,
+  isErrorText,
   UNCHECKED,
   uncheckedText,
   verdictText,

@@ -4,4 +4,4 @@ import { MIGRATIONS } from './migrations/all-migrations';
 export const OLDEST_SCHEMA = 1;
 
 /** Version of the workbook's frame. It stands in Cấu hình, row «Phiên bản cấu trúc»; newer data than code is read-only. */
-export const SCHEMA_VERSION = OLDEST_SCHEMA + MIGRATIONS.length;
+export const SCHEMA_VERSION = MIGRATIONS.reduce((newest, { to }) => Math.max(newest, to), OLDEST_SCHEMA);

@@ -13,6 +13,7 @@ import {
   TOPICS_TAB,
 } from './tabs/catalogues';
 import { CONTRIBUTIONS_TAB, EXAMPLES_TAB, OTHER_FIGURES_TAB } from './tabs/people';
+import { INBOX_TAB } from './tabs/inbox';
 import { PLAN_TAB } from './tabs/plan';
 import { AUDIT_TAB, REPORTS_TAB } from './tabs/registers';
 import { TREND_TAB } from './trend-tab';
@@ -34,6 +35,7 @@ export const ROW_TABS: { readonly [T in RowTab]: RowTabDefinition<T> } = {
   contributions: CONTRIBUTIONS_TAB,
   examples: EXAMPLES_TAB,
   otherFigures: OTHER_FIGURES_TAB,
+  inbox: INBOX_TAB,
   reports: REPORTS_TAB,
   hamlets: HAMLETS_TAB,
   officers: OFFICERS_TAB,
@@ -56,6 +58,7 @@ export const TABS: readonly AnyTabDefinition[] = [
   CONTRIBUTIONS_TAB,
   EXAMPLES_TAB,
   OTHER_FIGURES_TAB,
+  INBOX_TAB,
   COMPUTED_TABS.coverage,
   COMPUTED_TABS.gaps,
   REPORTS_TAB,

@@ -60,6 +60,7 @@ export function tablesOfRecords(records: StarterRecords): Tables {
     criteria: tab('criteria'),
     indicators: tab('indicators'),
     settings: tab('settings'),
+    inbox: [],
     reports: [],
     audit: [],
   };

@@ -29,6 +29,9 @@ export {
   type DocxTable,
 } from './docx/docx-blocks';
 export { readDocx, type Docx } from './docx/read-docx';
+export type { ListCell, ListDate, ListRead, ListRefusal, ListSheet } from './list/list-sheet';
+export { LIST_LIMITS } from './list/list-limits';
+export { readListFile, readPasted, type Pasted } from './list/read-list';
 export { openPackage, type OoxmlPackage } from './package/open-package';
 export { partKey, relationsPath } from './package/part-name';
 export type { Relation } from './package/relations';

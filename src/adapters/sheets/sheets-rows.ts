@@ -173,7 +173,7 @@ function lastRow(session: Session, tab: RowTab, known: number): number {
   const { sheet, columnOf } = placeOf(session, tab);
   const last = Math.max(1, sheet.getLastRow());
   // Registers are long and nobody else fills them: their end is the end.
-  if (last <= known || tab === 'audit' || tab === 'reports') return Math.max(last, known);
+  if (last <= known || tab === 'audit' || tab === 'reports' || tab === 'inbox') return Math.max(last, known);
   const values = sheet.getRange(known + 1, 1, last - known, sheet.getMaxColumns()).getValues() as unknown[][];
   const found = readTabRows(tab, [[], ...values], columnOf, session.dates(), 'hidden-too').lastRow;
   return known + found - 1;

@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PartialRow<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>, Cell>>>;
 
 /** The add-on's own registers grow at the end only and may be long: they are not read to find that end. */
-const REGISTERS: readonly RowTab[] = ['reports', 'audit'];
+const REGISTERS: readonly RowTab[] = ['inbox', 'reports', 'audit'];
 
 /** The spreadsheet that the script is bound to. Nothing is asked of Google before the first method is called. */
 export function createSheetsWorkbook(deps: {

@@ -1,4 +1,4 @@
-import type { EntryTab } from '../../domain/tables/fields';
+import type { RowTab } from '../../domain/tables/fields';
 import { columnDefinition } from '../../workbook/workbook';
 import { COLUMNS_ABSENT } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
@@ -13,7 +13,7 @@ import type { TextByField } from '../rows/row-change';
  */
 export function refuseAbsent(
   { rows }: Pick<Ports, 'rows'>,
-  tab: EntryTab,
+  tab: RowTab,
   typed: TextByField,
 ): Outcome<never> | null {
   const places = rows.columnsAt(tab);

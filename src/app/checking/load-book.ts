@@ -67,7 +67,7 @@ function understand(tables: Tables, today: CalendarDate): LoadedBook {
 /** Reads each tab once; the registers stay unread. */
 export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {
   const read = ports.workbook.read(READ_TABS);
-  if (read.ok) return ok({ ...read.value, reports: [], audit: [] });
+  if (read.ok) return ok({ ...read.value, inbox: [], reports: [], audit: [] });
   const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
   return failure(code, structureText(read.error));
 }

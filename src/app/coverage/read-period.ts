@@ -3,13 +3,14 @@ import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Period, PeriodStyle } from '../../domain/calendar/period';
 import { parsePeriod } from '../../domain/calendar/report-period';
 import { ok } from '../../domain/result';
+import { periodCodeOf } from '../../domain/text/period-words';
 import { asOfMessage, periodProblemMessage } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 
-/** The period that a user named, by the workbook's kind of period. */
+/** The period that a user named, by its code or in words, by the workbook's kind of period. */
 export function readPeriod(code: string, style: PeriodStyle): Outcome<Period> {
-  const period = parsePeriod(code, style);
+  const period = parsePeriod(periodCodeOf(code), style);
   return period.ok ? period : failure('period', periodProblemMessage(period.error));
 }
 

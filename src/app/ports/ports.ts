@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
+import type { FormerPort } from './former-port';
 import type { MigrationPort } from './migration-port';
 import type { RowsPort, SelectionPort } from './row-ports';
 import type { TrendPort } from './trend-port';
@@ -219,6 +220,7 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly migration: MigrationPort;
   readonly trend: TrendPort;
+  readonly former: FormerPort;
   readonly rows: RowsPort;
   readonly selection: SelectionPort;
   readonly edits: EditPort;

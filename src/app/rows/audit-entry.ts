@@ -38,7 +38,9 @@ export function auditRows(
       })
       .join('\n');
   const before = action === 'created' ? '' : textOf((change) => change.before);
-  const after = action === 'takenBack' ? '' : textOf((change) => change.after);
+  // What was emptied is told by what stood there.
+  const isEmptied = changes.every((change) => change.after === null);
+  const after = isEmptied ? '' : textOf((change) => change.after);
   const row = { ...entryOf(ports, action, at.tab), row: at.row, id: at.id, field: headers.join('; ') };
   return continued(row, before, after);
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/tables/cell';
-import type { EntryTab } from '../../domain/tables/fields';
+import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import { headerName, tabLabel } from '../../wording/vi';
 import { NOT_A_FIELD, NOTHING_TYPED, ROW_CHANGED, ROW_GONE, TOO_LONG } from '../../wording/rows/saving';
 import { changedSince, filledFields, rowRevision } from '../../workbook/row-revision';
@@ -22,7 +22,7 @@ export interface CellChange {
 const MOST_CHARACTERS = 50_000;
 
 /** What is wrong with a save before anything is read. Columns of the add-on's own may come along; they are not written. */
-export function refuseTyped(tab: EntryTab, typed: TextByField): Outcome<never> | null {
+export function refuseTyped(tab: RowTab, typed: TextByField): Outcome<never> | null {
   for (const [field, text] of Object.entries(typed)) {
     if (columnDefinition(tab, field) === undefined)
       return failure('request', NOT_A_FIELD(tabLabel(tab), field));
@@ -32,7 +32,7 @@ export function refuseTyped(tab: EntryTab, typed: TextByField): Outcome<never> |
 }
 
 /** The cells that a save changes: those whose text differs from what the row shows. */
-export function changesOf(tab: EntryTab, typed: TextByField, current: CellsByField): readonly CellChange[] {
+export function changesOf(tab: RowTab, typed: TextByField, current: CellsByField): readonly CellChange[] {
   return filledFields(tab).flatMap((field): readonly CellChange[] => {
     const text = typed[field];
     const before = current[field] ?? null;
@@ -43,7 +43,7 @@ export function changesOf(tab: EntryTab, typed: TextByField, current: CellsByFie
 }
 
 /** Cells of a new row; a failure where nothing was typed. */
-export function newCells(tab: EntryTab, typed: TextByField): Outcome<CellsByField> {
+export function newCells(tab: RowTab, typed: TextByField): Outcome<CellsByField> {
   const changes = changesOf(tab, typed, {});
   if (changes.length === 0) return failure('request', NOTHING_TYPED);
   return { ok: true, value: Object.fromEntries(changes.map(({ field, after }) => [field, after])) };
@@ -54,7 +54,7 @@ export const additionsOf = (cells: CellsByField): readonly CellChange[] =>
   Object.entries(cells).map(([field, after]) => ({ field, before: null, after }));
 
 /** Whole rows of ours go in one write for each run of columns; blanks between what was typed are part of it. */
-export const blankCells = (tab: EntryTab): CellsByField =>
+export const blankCells = (tab: RowTab): CellsByField =>
   Object.fromEntries(columnsOf(tab).map(([field]): [string, Cell] => [field, null]));
 
 /**

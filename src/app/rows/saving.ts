@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { EntryTab } from '../../domain/tables/fields';
+import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
 import type { Lists } from '../../domain/reading/catalogue';
 import { nextCodes } from '../../workbook/row-code';
@@ -96,7 +96,7 @@ export function verdictOf(
 }
 
 /** Why a save that somebody got in the way of is to be done again. */
-export function movedFailure(tab: EntryTab, [first]: readonly Displaced[], row: number): Outcome<never> {
+export function movedFailure(tab: RowTab, [first]: readonly Displaced[], row: number): Outcome<never> {
   const sentence = first?.restored === false ? MOVED_AND_LOST : MOVED;
   return failure('stale', sentence(tabLabel(tab), first?.edit.row ?? row), true);
 }

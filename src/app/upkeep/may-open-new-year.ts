@@ -22,6 +22,7 @@ const WRITTEN = [
   'contributions',
   'examples',
   'otherFigures',
+  'inbox',
   'reports',
   'audit',
 ] as const satisfies readonly RowTab[];

@@ -87,6 +87,7 @@ export function openNewYear(
         tab,
         [...dated, ...undated].sort((a, b) => a - b),
       );
+    ports.workbook.keepRows('inbox', []);
     ports.workbook.keepRows('audit', []);
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);

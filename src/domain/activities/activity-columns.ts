@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import { dateNumber } from '../calendar/calendar-date';
 import type { FormCode, HamletCode, TopicCode } from '../ids';
+import { signOf } from '../hamlets/former-borders';
 import { remembering } from '../remembering';
 import { clean } from '../text/clean';
 import { toOldToneStyle } from '../text/tone-style';
@@ -25,6 +26,8 @@ export interface ActivityColumns {
   readonly forms: CodeColumn<FormCode>;
   /** Đơn vị chủ trì, however its capitals, spaces and tone marks are typed. */
   readonly leadUnits: CodeColumn<string>;
+  /** The former commune that the row was brought from, by its sign. */
+  readonly formerCommunes: CodeColumn<string>;
   /** The hamlets as listed. */
   readonly hamlets: CodeLists<HamletCode>;
   readonly topics: CodeLists<TopicCode>;
@@ -46,6 +49,7 @@ export function activityColumns(
   const planItems = openColumn<PlanItemName>(length);
   const forms = openColumn<FormCode>(length);
   const leadUnits = openColumn<string>(length);
+  const formerCommunes = openColumn<string>(length);
   const hamlets = openLists<HamletCode>(length);
   const topics = openLists(length, topicCodes);
   const keyOfUnit = remembering(unitKey);
@@ -60,6 +64,8 @@ export function activityColumns(
     if (activity.planItem !== null) planItems.set(at, activity.planItem);
     forms.set(at, activity.form);
     leadUnits.set(at, keyOfUnit(activity.leadUnit));
+    const sign = signOf(activity.id);
+    if (sign !== null) formerCommunes.set(at, sign);
   });
   return {
     days,
@@ -69,6 +75,7 @@ export function activityColumns(
     planItems,
     forms,
     leadUnits,
+    formerCommunes,
     hamlets: hamlets.close(),
     topics: topics.close(),
   };

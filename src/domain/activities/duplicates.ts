@@ -39,8 +39,13 @@ const sameEvents = (columns: ActivityColumns): readonly (readonly number[])[] =>
     (at) => eventKey(columns, at),
   );
 
-function eventKey({ days, forms, leadUnits, hamlets, topics }: ActivityColumns, at: number): string {
-  const event = `${String(days[at])}|${String(forms.numbers[at])}|${String(leadUnits.numbers[at])}`;
+/** Two former communes may each have had such an event. */
+function eventKey(
+  { days, forms, leadUnits, formerCommunes, hamlets, topics }: ActivityColumns,
+  at: number,
+): string {
+  const commune = formerCommunes.numbers[at];
+  const event = `${String(days[at])}|${String(forms.numbers[at])}|${String(leadUnits.numbers[at])}|${String(commune)}`;
   return `${event}|${setKey(hamlets, at)}|${setKey(topics, at)}`;
 }
 

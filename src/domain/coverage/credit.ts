@@ -1,4 +1,5 @@
 import type { Hamlet } from '../hamlets/hamlet';
+import type { HamletCode } from '../ids';
 import type { ReachRule } from '../plan/catalogues';
 import type { Credit } from './coverage';
 import type { PlacedActivity } from './placed-activity';
@@ -18,10 +19,17 @@ export function canReceive(rule: ReachRule, hamlet: Hamlet): boolean {
 }
 
 /** Whether h ∈ R(a) (docs/domain.md §6.0 «Reached hamlets»). */
-export function reaches({ activity, form, listed }: PlacedActivity, hamlet: Hamlet): boolean {
-  const everywhere = activity.scope === 'communeWide' && form.reach !== 'listed';
+export function reaches(placed: PlacedActivity, hamlet: Hamlet): boolean {
+  const { form, listed } = placed;
+  const everywhere = isForWholeCommuneOf(placed, hamlet.code) && form.reach !== 'listed';
   return (everywhere || listed.includes(hamlet)) && canReceive(form.reach, hamlet);
 }
+
+/** Whether Phạm vi is Toàn xã, of the commune that the hamlet was in then. */
+export const isForWholeCommuneOf = (
+  { activity, within }: Pick<PlacedActivity, 'activity' | 'within'>,
+  hamlet: HamletCode,
+): boolean => activity.scope === 'communeWide' && (within?.has(hamlet) ?? true);
 
 /** c(a,h) as a kind (docs/domain.md §6.0 «Credit»); what an indirect one is worth is the business of κ. */
 export function creditAt(placed: PlacedActivity, hamlet: Hamlet): Credit {

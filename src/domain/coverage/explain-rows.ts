@@ -1,11 +1,11 @@
 import { earlierOf } from '../calendar/calendar-date';
 import type { Hamlet } from '../hamlets/hamlet';
-import type { TopicCode } from '../ids';
+import type { HamletCode, TopicCode } from '../ids';
 import { matchesAnyCode } from '../plan/code-pattern';
 import type { MetricId } from '../plan/settings';
 import type { ExcludedRow } from './counting';
 import type { Credit } from './coverage';
-import { creditAt } from './credit';
+import { creditAt, isForWholeCommuneOf } from './credit';
 import type { ContributingRow, Explanation, Figure, LeftOut, LeftOutReason } from './explanation';
 import type { HamletLedger } from './hamlet-ledger';
 import { eachTopicOf } from './activity-contents';
@@ -253,8 +253,8 @@ function concerns(placed: PlacedActivity, { hamlet }: HamletLedger): boolean {
 }
 
 /** Whether the row meant to arrive here: it is for the whole commune, or names the hamlet. */
-function concernsByScope({ activity, listed }: PlacedActivity, hamlet: string): boolean {
-  return activity.scope === 'communeWide' || listed.some(({ code }) => code === hamlet);
+function concernsByScope(placed: PlacedActivity, hamlet: HamletCode): boolean {
+  return isForWholeCommuneOf(placed, hamlet) || placed.listed.some(({ code }) => code === hamlet);
 }
 
 interface JudgedRow {

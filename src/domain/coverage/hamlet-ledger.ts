@@ -117,16 +117,18 @@ function toldByHamlet(
 ): ReadonlyMap<HamletCode, Told> {
   const { index } = counting;
   const toldAt = new Map(hamlets.map(({ code }) => [code, noneTold(counting)]));
-  const broadcasts = new Map<ReachRule, Told>();
+  const broadcasts = new Map<ReadonlySet<HamletCode> | null, Map<ReachRule, Told>>();
   const tell = (told: Told | undefined, at: number, form: CommForm): void => {
     if (told === undefined) return;
     eachTopicOf(index.topics, at, settings, (topic) => (told.isIndirect[topic] = 1));
     addGroup(told.formGroups, form);
   };
-  for (const { at, form, listed, encounters } of counting.countedForState) {
+  for (const { at, form, listed, encounters, within } of counting.countedForState) {
     if (index.isCommuneWide[at] === 1 && form.reach !== 'listed') {
-      if (!broadcasts.has(form.reach)) broadcasts.set(form.reach, noneTold(counting));
-      tell(broadcasts.get(form.reach), at, form);
+      const ofCommune = broadcasts.get(within) ?? new Map<ReachRule, Told>();
+      broadcasts.set(within, ofCommune);
+      if (!ofCommune.has(form.reach)) ofCommune.set(form.reach, noneTold(counting));
+      tell(ofCommune.get(form.reach), at, form);
     }
     for (const hamlet of listed) {
       const isMet = encounters.some((each) => each.hamlet === hamlet && each.why === null);
@@ -134,15 +136,26 @@ function toldByHamlet(
       if (isTold) tell(toldAt.get(hamlet.code), at, form);
     }
   }
-  for (const [rule, sent] of broadcasts) {
-    for (const hamlet of hamlets) {
-      const told = toldAt.get(hamlet.code);
-      if (told === undefined || !canReceive(rule, hamlet)) continue;
-      sent.isIndirect.forEach((is, topic) => is === 1 && (told.isIndirect[topic] = 1));
-      for (const group of sent.formGroups) told.formGroups.add(group);
-    }
+  for (const [within, ofCommune] of broadcasts) {
+    const reached = within === null ? hamlets : hamlets.filter(({ code }) => within.has(code));
+    for (const [rule, sent] of ofCommune) hearAll(toldAt, reached, rule, sent);
   }
   return toldAt;
+}
+
+/** What went out by one rule, to those of the hamlets where it arrives. */
+function hearAll(
+  toldAt: ReadonlyMap<HamletCode, Told>,
+  hamlets: readonly Hamlet[],
+  rule: ReachRule,
+  sent: Told,
+): void {
+  for (const hamlet of hamlets) {
+    const told = toldAt.get(hamlet.code);
+    if (told === undefined || !canReceive(rule, hamlet)) continue;
+    sent.isIndirect.forEach((is, topic) => is === 1 && (told.isIndirect[topic] = 1));
+    for (const group of sent.formGroups) told.formGroups.add(group);
+  }
 }
 
 const noneTold = ({ index: { topics } }: Counting): Told => ({

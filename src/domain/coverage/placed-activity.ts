@@ -1,8 +1,10 @@
 import type { Activity } from '../activities/activity';
 import { eachOf, NO_CODE } from '../activities/code-lists';
 import type { Book } from '../book';
+import { formerBorders } from '../hamlets/former-borders';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
+import type { HamletCode } from '../ids';
 import type { CommForm } from '../plan/catalogues';
 import type { ActivityIndex } from './activity-index';
 import type { Encounter } from './encounter';
@@ -20,6 +22,8 @@ export interface PlacedActivity {
   readonly listed: readonly Hamlet[];
   /** What it is to each hamlet that it names; nothing for an indirect form. */
   readonly encounters: readonly Encounter[];
+  /** The hamlets that Toàn xã means for it; null for all. Fewer where it was brought from a former commune. */
+  readonly within: ReadonlySet<HamletCode> | null;
   /** Any text in Minh chứng. */
   readonly hasEvidence: boolean;
   /** Số người; null where not given. */
@@ -60,6 +64,7 @@ export function openPlacer(index: ActivityIndex, book: Book, succession: HamletS
   const catalogue = new Map(book.forms.map((form) => [form.code, form]));
   const forms = index.forms.codes.map((code) => catalogue.get(code));
   const places = placesOf(index, book, succession);
+  const borders = formerBorders(book.hamlets, succession);
   let placed: (PlacedActivity | null)[] | null = null;
 
   const formAt = (at: number): CommForm | undefined => forms[index.forms.numbers[at] ?? NO_CODE];
@@ -83,6 +88,7 @@ export function openPlacer(index: ActivityIndex, book: Book, succession: HamletS
       form,
       listed: [...new Set(named.map(({ hamlet }) => hamlet))],
       encounters: encountersOf(activity, form, hasEvidence, named, book.settings),
+      within: borders.within(activity.id),
       hasEvidence,
       attendance: activity.attendance,
     };

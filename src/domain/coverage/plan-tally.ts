@@ -7,6 +7,7 @@ import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode } from '../ids';
 import type { PlanItem } from '../plan/catalogues';
 import { matchesForm } from '../plan/code-pattern';
+import { plannedHamlets } from '../plan/planned-hamlets';
 import type { PlanWindow } from '../plan/plan-window';
 import { dueBy, meetsPeriod, planWindow } from '../plan/plan-window';
 import type { Counting } from './counting';
@@ -138,17 +139,7 @@ function openDuty(item: PlanItem, book: Book, { day }: StateDay, succession: Ham
     until: earlierOf(day, window.to),
     due: item.target === null ? null : dueBy(item.target, window, day, book.settings),
     needsDirect: book.forms.some((form) => form.credit === 'direct' && matchesForm(item.forms, form)),
-    hamlets: plannedHamlets(item, succession),
+    hamlets: plannedHamlets(item, book.hamlets, succession),
     done: new Map(),
   };
-}
-
-function plannedHamlets(item: PlanItem, succession: HamletSuccession): ReadonlySet<HamletCode> {
-  if (item.hamlets.length === 0) return new Set(succession.inForce.map(({ code }) => code));
-  return new Set(
-    item.hamlets.flatMap((code) => {
-      const hamlet = succession.successorOf(code);
-      return hamlet === null ? [] : [hamlet.code];
-    }),
-  );
 }

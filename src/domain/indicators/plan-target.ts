@@ -1,8 +1,8 @@
 import type { Book } from '../book';
 import type { HamletSuccession } from '../hamlets/hamlet-succession';
-import type { PlanItem } from '../plan/catalogues';
 import type { IndicatorDefinition } from '../plan/indicator-definition';
 import { planShare } from '../plan/plan-share';
+import { plannedHamlets } from '../plan/planned-hamlets';
 
 /**
  * The year's target of a figure: its own Kế hoạch năm where that is filled, else what the plan items give it whose «Chỉ tiêu
@@ -17,13 +17,9 @@ export function planTarget(
   const targets = book.plan.flatMap((item) => {
     const share = planShare(item, code);
     if (share === null) return [];
-    return [item.scope === 'each-hamlet' ? share * concernedHamlets(item, succession) : share];
+    return [
+      item.scope === 'each-hamlet' ? share * plannedHamlets(item, book.hamlets, succession).size : share,
+    ];
   });
   return targets.length === 0 ? null : targets.reduce((total, each) => total + each, 0);
-}
-
-/** Hamlets in force that the item names, a merged one by its successor; blank names every one. */
-function concernedHamlets(item: PlanItem, succession: HamletSuccession): number {
-  if (item.hamlets.length === 0) return succession.inForce.length;
-  return new Set(item.hamlets.map(succession.successorOf).filter((hamlet) => hamlet !== null)).size;
 }

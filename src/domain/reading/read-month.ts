@@ -5,6 +5,7 @@ import type { Read } from '../cells/read';
 import { BLANK, understood, unreadable } from '../cells/read';
 import type { Cell } from '../tables/cell';
 import { isBlank, isDateCell } from '../tables/cell';
+import { periodCodeOf } from '../text/period-words';
 
 const LAST_MONTH = 12;
 
@@ -22,7 +23,7 @@ export function readMonth(cell: Cell, planYear: number): Read<string> {
   const text = textOf(cell).trim();
   const found = /^(?:tháng\s*|t)?(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?$/i.exec(text.normalize('NFC'));
   if (found !== null) return inMonths(Number(found[2] ?? planYear), Number(found[1]), text);
-  const period = parsePeriod(text, 'decree-09');
+  const period = parsePeriod(periodCodeOf(text), 'decree-09');
   if (!period.ok) return unreadable('not-a-month');
   const { kind, year, number } = period.value;
   return kind === 'month' && year !== null ? inMonths(year, number, text) : unreadable('not-a-month');

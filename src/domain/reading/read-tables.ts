@@ -118,6 +118,12 @@ export function readEntries<T extends EntryTab>(
   return readRows(tab, rows, readers[tab]);
 }
 
+/** Rows of the two tabs of lists that take rows from outside. */
+export const readHamletRows = (rows: readonly Row<'hamlets'>[]): readonly ReadRow<'hamlets'>[] =>
+  readRows('hamlets', rows, readHamlet);
+export const readOfficerRows = (rows: readonly Row<'officers'>[]): readonly ReadRow<'officers'>[] =>
+  readRows('officers', rows, readOfficer);
+
 export function readAllEntries(tables: Tables, catalogue: Catalogue): Omit<EntryReads, 'plan'> {
   return {
     activities: readEntries('activities', tables.activities, catalogue),

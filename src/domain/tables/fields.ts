@@ -151,6 +151,20 @@ export const FIELDS = {
     '_answers',
     '_figures',
   ],
+  inbox: [
+    'intake',
+    'source',
+    'key',
+    'digest',
+    'at',
+    'target',
+    'proposal',
+    'verdict',
+    'state',
+    'reason',
+    'code',
+    '_id',
+  ],
   audit: ['at', 'user', 'action', 'tab', 'row', 'id', 'field', 'before', 'after'],
 } as const;
 
@@ -160,5 +174,7 @@ export type FieldOf<T extends RowTab> = (typeof FIELDS)[T][number];
 
 /** Tabs that officials fill; these have a Kiểm tra column (except where `workbook/` says otherwise). */
 export type EntryTab = 'activities' | 'plan' | 'contributions' | 'examples' | 'otherFigures';
+/** Tabs that take rows from outside. */
+export type IntakeTab = EntryTab | 'hamlets' | 'officers';
 /** `trend` is hidden: the last figures of each period. */
 export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps' | 'trend';

@@ -14,9 +14,12 @@ const NOT_DATA = new Set(['verdict', '_id', '_rev']);
 /** 16 hexadecimal digits that change when a cell of these tabs changes; the order of rows does not matter. */
 export function fingerprintOf(tables: Tables, tabs: readonly RowTab[]): string {
   const rows = tabs.flatMap((tab) => rowTexts(tab, tables)).sort();
-  const text = rows.join('\u0002');
-  return STARTS.map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
+  return textDigest(rows.join('\u0002'));
 }
+
+/** 16 hexadecimal digits that change with the text. */
+export const textDigest = (text: string): string =>
+  STARTS.map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
 
 function rowTexts(tab: RowTab, tables: Tables): readonly string[] {
   const first = new Set(FIRST_FIELDS[tab]?.split(' '));

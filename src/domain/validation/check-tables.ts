@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { groupBy } from '../group-by';
-import type { EntryTab, RowTab } from '../tables/fields';
+import type { EntryTab, IntakeTab, RowTab } from '../tables/fields';
 import { planItemsOf } from '../reading/read-plan';
 import type { Hamlet } from '../hamlets/hamlet';
 import type { Row, Tables } from '../tables/table';
@@ -9,7 +9,13 @@ import { activityEntriesOf, contributionsOf, examplesOf, otherFiguresOf } from '
 import type { Lists } from '../reading/catalogue';
 import { createCatalogue } from '../reading/catalogue';
 import type { Finding } from './finding';
-import { readAllEntries, readEntries, readLists } from '../reading/read-tables';
+import {
+  readAllEntries,
+  readEntries,
+  readHamletRows,
+  readLists,
+  readOfficerRows,
+} from '../reading/read-tables';
 import { totalsAlone } from './totals-alone';
 import { ROW_RULES, WORKBOOK_RULES } from './rules/all-rules';
 import type { CheckedTab, ReadRow } from '../reading/read-row';
@@ -91,6 +97,22 @@ export function checkRows<T extends EntryTab>(
   const catalogue = createCatalogue(lists);
   return sortFindings(
     totalsAlone(checkReadRows(tab, readEntries(tab, rows, catalogue), { catalogue, today, linksSeen })),
+  );
+}
+
+/** The same of rows from outside, which may be for a tab of lists too. */
+export function checkIncoming(
+  tab: IntakeTab,
+  rows: readonly Row<IntakeTab>[],
+  lists: Lists,
+  today: CalendarDate,
+): readonly Finding[] {
+  if (tab !== 'hamlets' && tab !== 'officers') return checkRows<EntryTab>(tab, rows, lists, today, true);
+  const context: CheckContext = { catalogue: createCatalogue(lists), today, linksSeen: true };
+  return sortFindings(
+    tab === 'hamlets'
+      ? checkReadRows(tab, readHamletRows(rows as readonly Row<'hamlets'>[]), context)
+      : checkReadRows(tab, readOfficerRows(rows as readonly Row<'officers'>[]), context),
   );
 }
 

@@ -48,6 +48,9 @@ export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
   takenBack: 'Hoàn tác dòng dự kiến',
+  arrived: 'Nhập vào Hộp thư đến',
+  leftOut: 'Bỏ dòng nhập',
+  intakeUndone: 'Hoàn tác dòng nhập',
   mended: 'Sửa theo gợi ý',
   given: 'Cấp mã',
   restored: 'Trả lại như cũ',
@@ -59,6 +62,8 @@ export const AUDIT_ACTION = {
   setUp: 'Thiết lập',
   newYear: 'Mở năm mới',
   migrated: 'Nâng cấp bảng tính',
+  merged: 'Sáp nhập xã',
+  succeeded: 'Sáp nhập, chia xóm',
 } as const;
 
 /** Why column Kiểm tra could not be brought up to date. */

@@ -2,6 +2,7 @@ import { figuresById } from './0002-figures-by-id';
 import { directMeetings } from './0003-direct-meetings';
 import { figuresAsRows } from './0004-figures-as-rows';
 import { unitsOfResidents } from './0005-units-of-residents';
+import { inbox } from './0006-inbox';
 import type { Migration } from './migration';
 
 /** In order; the place in the list is the schema that a step leads to, counted from 2. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [
   directMeetings,
   figuresAsRows,
   unitsOfResidents,
+  inbox,
 ];

@@ -76,6 +76,6 @@ function withCodesAndIds(
   return rows.map((row, index) => ({
     ...row,
     ...(codes[index] === '' && fresh.length > 0 ? { code: fresh.shift() ?? null } : {}),
-    ...(hasId ? { _id: newId(), _rev: 1 } : {}),
+    ...(hasId ? { _id: row._id ?? newId(), _rev: row._rev ?? 1 } : {}),
   }));
 }

@@ -1,4 +1,6 @@
+import { textOf } from '../../cells/cell-text';
 import { valueOf } from '../../cells/read';
+import { signOf } from '../../hamlets/former-borders';
 import { monthOutsideYear, monthToCome } from './other-figures/month-outside';
 import { notEntered } from './other-figures/not-entered';
 import { phoneInText } from './shared/phone-in-text';
@@ -19,14 +21,16 @@ export const OTHER_FIGURE_RULES = {
   'SL-02': error(whereMissingOrUnreadable('indicator')),
   /** Giá trị is a number of zero or more; a month without any states 0. */
   'SL-03': error(whereMissingOrUnreadable('value')),
-  /** One row a month and figure: of two nobody knows which stands. */
+  /** One row a month and figure of a former commune: of two nobody knows which stands. */
   'SL-04': errorAcrossRows(
     repeats(
       ({ otherFigures }) => otherFigures,
       'month',
-      ({ fields }) => {
+      ({ cells, fields }) => {
         const [month, indicator] = [valueOf(fields.month), valueOf(fields.indicator)];
-        return month === null || indicator === null ? null : `${month} ${indicator}`;
+        return month === null || indicator === null
+          ? null
+          : `${month} ${indicator} ${signOf(textOf(cells.code)) ?? ''}`;
       },
     ),
   ),
