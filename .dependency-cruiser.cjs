@@ -173,7 +173,8 @@ module.exports = {
       from: { path: '^cli/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(domain/intake/|domain/reading/catalogue\\.ts|workbook/intake-target\\.ts|wording/intake\\.ts)',
+        pathNot:
+          '^src/(domain/intake/|domain/reading/catalogue\\.ts|workbook/intake-target\\.ts|wording/intake\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

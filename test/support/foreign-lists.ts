@@ -1,4 +1,6 @@
-import type { ListCell, ListRead, ListSheet } from 'ooxml-read';
+import type { ListRead } from 'ooxml-read';
+import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
+import type { ForeignCell, ForeignSheet } from '../../src/domain/intake/foreign-sheet';
 import { readListFile, readPasted } from 'ooxml-read';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +24,7 @@ export type Meant = Readonly<Record<string, string>>;
 
 export interface ForeignList {
   readonly shape: string;
-  readonly sheet: ListSheet;
+  readonly sheet: ForeignSheet;
   /** By row number of the list. */
   readonly expected: ReadonlyMap<number, Meant>;
   /** What a person would answer, by what the question is about: its word, or its kind. */
@@ -101,9 +103,9 @@ const meant = (one: Activity, more: Meant): Meant => ({
 
 const plain = (
   name: string,
-  rows: readonly (readonly ListCell[])[],
-  more: Partial<ListSheet> = {},
-): ListSheet => ({
+  rows: readonly (readonly ForeignCell[])[],
+  more: Partial<ForeignSheet> = {},
+): ForeignSheet => ({
   name,
   hidden: false,
   rows,
@@ -115,7 +117,7 @@ const plain = (
 
 /** Titles, a head of two merged rows, STT, days merged downwards, subtotals, a hidden row, a repeated head, signatures. */
 export function excelList(seed: number): ForeignList {
-  const rows: ListCell[][] = [
+  const rows: ForeignCell[][] = [
     ['ỦY BAN NHÂN DÂN XÃ BÌNH THUẬN'],
     ['DANH SÁCH HOẠT ĐỘNG TUYÊN TRUYỀN NĂM 2024'],
     [],
@@ -151,7 +153,7 @@ export function excelList(seed: number): ForeignList {
     const isMerged: boolean = above !== null && index % 3 === 1;
     const day = isMerged && above !== null ? { ...one, day: above.one.day } : one;
     if (isMerged && above !== null) merges.push({ row: above.row, column: 1, rows: 2, columns: 1 });
-    const date: ListCell = { kind: 'date', date: `2024-${two(day.month)}-${two(day.day)}`, minutes: 0 };
+    const date: ForeignCell = { kind: 'date', date: isoDay(day), minutes: 0 };
     const places = one.hamlets.map((name) => `xóm ${name}`).join(', ');
     rows.push([
       index + 1,
@@ -248,7 +250,7 @@ export function wordList(seed: number): ForeignList {
 /** A sheet of several years: counts of days instead of days, days without a year, rows of the year before. */
 export function yearsList(seed: number): ForeignList {
   const expected = new Map<number, Meant>();
-  const rows: ListCell[][] = [['Thời gian', 'Đơn vị xóm', 'Nội dung', 'Hình thức', 'Số hộ tham gia']];
+  const rows: ForeignCell[][] = [['Thời gian', 'Đơn vị xóm', 'Nội dung', 'Hình thức', 'Số hộ tham gia']];
   const serial = ({ day, month }: Activity): number =>
     Math.round((Date.UTC(2024, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
   activities(seed).forEach((one, index) => {
@@ -302,10 +304,13 @@ export function spansList(seed: number): ForeignList {
   };
 }
 
-function only(read: ListRead): ListSheet {
+const isoDay = ({ month, day }: { month: number; day: number }): CalendarDate =>
+  `2024-${two(month)}-${two(day)}` as CalendarDate;
+
+function only(read: ListRead): ForeignSheet {
   const sheet = read.ok ? read.sheets[0] : undefined;
   if (sheet === undefined) throw new Error(JSON.stringify(read));
-  return sheet;
+  return sheet as ForeignSheet;
 }
 
 export const FIVE_SHAPES = [excelList, tcvn3List, wordList, yearsList, spansList];

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readListFile, readPasted } from 'ooxml-read';
 import { encodeTcvn3, encodeVni } from '../../../test/support/legacy-encoders';

@@ -62,7 +62,9 @@ interface Fresh {
 
 function arriveIn(ports: Ports, arrival: Arrival, inbox: Inbox, tries: number): Outcome<Arrived> {
   const { fresh, known } = sortOut(arrival, inbox.rows);
-  const standing = inbox.rows.filter(({ intake, state }) => intake === arrival.intake && state !== 'undone').length;
+  const standing = inbox.rows.filter(
+    ({ intake, state }) => intake === arrival.intake && state !== 'undone',
+  ).length;
   if (standing + fresh.length > MOST_OF_AN_INTAKE)
     return failure('request', INTAKE.tooManyInAll(MOST_OF_AN_INTAKE));
   const answer: Arrived = {

@@ -54,7 +54,7 @@ export function bringRows<T extends EntryTab>(tab: T, bringing: Bringing): Broug
       return wanted === cell ? [] : [[field, wanted]];
     });
     reworded += changed.length;
-    return changed.length === 0 ? cells : ({ ...cells, ...Object.fromEntries(changed) });
+    return changed.length === 0 ? cells : { ...cells, ...Object.fromEntries(changed) };
   });
   return { rows, reworded };
 }

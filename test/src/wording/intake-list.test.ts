@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { answerLabel, leftOutSentence, questionSentence } from '../../../src/wording/intake-list';
 
 describe('what is said of a list from outside', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { ForeignCell, ForeignSheet } from '../../../../src/domain/intake/foreign-sheet';
 import type { IntakeMapping } from '../../../../src/domain/intake/intake-mapping';
 import type { IntakeTab } from '../../../../src/domain/intake/intake-target';

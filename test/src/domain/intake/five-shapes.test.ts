@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { IntakeMapping } from '../../../../src/domain/intake/intake-mapping';
 import { proposeRows } from '../../../../src/domain/intake/propose-rows';
 import type { IntakeProposal, IntakeQuestion } from '../../../../src/domain/intake/proposal';

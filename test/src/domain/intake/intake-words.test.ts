@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { INTAKE_TABS } from '../../../../src/domain/intake/intake-target';
 import { parseIntakeWords } from '../../../../src/domain/intake/intake-words';
 import { CHOICES } from '../../../../src/domain/tables/choices';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { readWhen } from '../../../../src/domain/intake/read-when';
 
 describe('days and spans as lists write them', () => {
