@@ -1,3 +1,4 @@
+import { hamletNoun } from '../workbook/hamlet-noun';
 import type { Candidate, IntakeQuestion, LeftOut } from '../domain/intake/proposal';
 
 const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
@@ -60,7 +61,7 @@ export function answerLabel(
   { kind, field }: Pick<IntakeQuestion, 'kind' | 'field'>,
   { text, label }: Candidate,
 ): string {
-  if (text === '') return field === 'hamlets' ? 'Để trống Xóm, Phạm vi là Toàn xã' : 'Để trống';
-  if (kind === 'word' && /^\d+$/.test(label)) return `Cả ${label} xóm`;
+  if (text === '') return field === 'hamlets' ? 'Để trống cột Xóm, Phạm vi là Toàn xã' : 'Để trống';
+  if (kind === 'word' && /^\d+$/.test(label)) return `Cả ${label} ${hamletNoun()}`;
   return kind === 'word' || kind === 'value' ? label : (LABELS[text] ?? label);
 }

@@ -2,6 +2,7 @@ import { shownText } from '../domain/cells/cell-text';
 import { formatNumber } from '../domain/text/format';
 import type { Cell } from '../domain/tables/cell';
 import type { RowTab } from '../domain/tables/fields';
+import { hamletNoun } from '../workbook/hamlet-noun';
 import { headerName, tabLabel } from './names';
 
 /** Sentences of merging communes. */
@@ -71,7 +72,7 @@ interface BroughtShape {
 /** What became of one commune. */
 export function broughtLines({ name, sign, rows, reworded, strangers }: BroughtShape): readonly string[] {
   return [
-    `Xã cũ ${name}, ký hiệu ${sign}: ${formatNumber(rows.hamlets)} xóm, ${formatNumber(rows.activities)} hoạt động, ${formatNumber(rows.plan)} mục kế hoạch${reworded === 0 ? '' : `; ${formatNumber(reworded)} ô được ghi rõ xã cũ để khỏi nhầm`}.`,
+    `Xã cũ ${name}, ký hiệu ${sign}: ${formatNumber(rows.hamlets)} ${hamletNoun()}, ${formatNumber(rows.activities)} hoạt động, ${formatNumber(rows.plan)} mục kế hoạch${reworded === 0 ? '' : `; ${formatNumber(reworded)} ô được ghi rõ xã cũ để khỏi nhầm`}.`,
     ...(strangers.length === 0
       ? []
       : [`Xã cũ ${name}: không đưa sang ${strangers.join(', ')}; phần ấy vẫn nằm trong tệp cũ.`]),

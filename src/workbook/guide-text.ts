@@ -16,6 +16,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   ),
   line('2. Tab Kế hoạch: xem lại từng mục và điền cột Chỉ tiêu. Mục nào chưa giao chỉ tiêu thì để trống.'),
   line(
+    '   Đã có kế hoạch trong tệp Word thì chọn Loa Xóm → Nhập kế hoạch từ văn bản: máy đọc ra từng mục kèm câu gốc, chọn mục nào thì nhận mục ấy.',
+  ),
+  line(
     '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở tab Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
   ),
   line(

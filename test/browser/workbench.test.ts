@@ -45,7 +45,7 @@ describeInBrowser('workbench on the demonstration workbook', () => {
     );
 
   it('opens with the tabs, the add-on’s menu and the user', async () => {
-    expect(await page.getByRole('tab').count()).toBe(17);
+    expect(await page.getByRole('tab').count()).toBe(18);
     expect(await page.getByRole('menuitem', { name: 'Loa Xóm' }).count()).toBe(1);
     expect(await page.getByLabel('Bạn đang dùng với tư cách').inputValue()).toBe(OFFICIAL);
   });

@@ -63,7 +63,6 @@ export const AUDIT_ACTION = {
   newYear: 'Mở năm mới',
   migrated: 'Nâng cấp bảng tính',
   merged: 'Sáp nhập xã',
-  succeeded: 'Sáp nhập, chia xóm',
   planTaken: 'Nhận kế hoạch từ văn bản',
 } as const;
 

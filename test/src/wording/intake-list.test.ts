@@ -23,7 +23,7 @@ describe('what is said of a list from outside', () => {
     expect(answerLabel({ kind: 'span', field: 'date' }, { text: 'first', label: 'first' })).toBe('Ngày đầu');
     expect(answerLabel({ kind: 'word', field: 'hamlets' }, { text: 'A; B', label: '2' })).toBe('Cả 2 xóm');
     expect(answerLabel({ kind: 'word', field: 'hamlets' }, { text: '', label: '' })).toBe(
-      'Để trống Xóm, Phạm vi là Toàn xã',
+      'Để trống cột Xóm, Phạm vi là Toàn xã',
     );
   });
 });

@@ -20,6 +20,9 @@ export const claims: Rule = ({ body }, beside) => [
 const sentencesIn = (blocks: readonly PrintedBlock[]): readonly string[] =>
   proseOf(blocks).flatMap(sentencesOf);
 
+/** Those of whom the contrary of the sentence is said. */
+const EXCEPT = /\(trừ [^()]*(?:\([^()]*\)[^()]*)*\)/u;
+
 /** «Cả 19 xóm đều có người phụ trách», «17/19 xóm có …», «xóm X chưa có người phụ trách»: all from tab Xóm. */
 function officers(sentences: readonly string[], { workbook, hamlets }: Beside): readonly Breach[] {
   const officerOf = new Map(
@@ -38,9 +41,14 @@ function officers(sentences: readonly string[], { workbook, hamlets }: Beside): 
       const expected = isLacking ? hamlets.length - withOne.length : withOne.length;
       if (some !== undefined && (Number(some) !== expected || Number(all) !== hamlets.length))
         wrong.push(`tab Xóm: ${expected}/${hamlets.length}`);
-      const said = hamletsNamed(sentence, names);
-      const named = isLacking ? withOne.filter(({ name }) => said.has(name)) : [];
-      wrong.push(...named.map(({ name }) => `xóm ${name} có người phụ trách`));
+      if (isLacking) {
+        const said = hamletsNamed(sentence.replace(EXCEPT, ''), names);
+        const named = withOne.filter(({ name }) => said.has(name));
+        wrong.push(...named.map(({ name }) => `xóm ${name} có người phụ trách`));
+        const except = hamletsNamed(EXCEPT.exec(sentence)?.[0] ?? '', names);
+        const lacking = hamlets.filter((hamlet) => except.has(hamlet.name) && !withOne.includes(hamlet));
+        wrong.push(...lacking.map(({ name }) => `xóm ${name} chưa có người phụ trách`));
+      }
       return wrong.map((why) => ({ at: sentence, why }));
     });
 }
