@@ -250,19 +250,21 @@ function onlyOwnSettingsChanged(old: SheetState, now: SheetState, schema: number
     const looks = line.map((cell) => [cell?.s, cell?.d, cell?.n]);
     expect(looks).toEqual(standing.map((cell) => [cell?.s, cell?.d, cell?.n]));
   }
-  const ofSchema5 = { 'Phiên bản cấu trúc': SCHEMA_VERSION, 'Đơn vị dân cư': null, 'Nhóm xã': null };
-  const ofSchema4 = {
-    ...ofSchema5,
+  const ofSchema5 = { 'Phiên bản cấu trúc': SCHEMA_VERSION };
+  const ofSchema4 = { ...ofSchema5, 'Đơn vị dân cư': null, 'Nhóm xã': null };
+  const ofSchema3 = {
+    ...ofSchema4,
     'In điểm và xếp loại': 'Không',
     'Bộ của các số tiêu chí': 'NC21',
   };
   const gone = [...before.keys()].filter((name) => !after.has(name));
   if (schema >= 3) {
-    expect([changed, gone]).toEqual([schema === 3 ? ofSchema4 : ofSchema5, []]);
+    const expected = [ofSchema3, ofSchema4, ofSchema5][schema - 3];
+    expect([changed, gone]).toEqual([expected, []]);
     return;
   }
   expect(changed).toEqual({
-    ...ofSchema4,
+    ...ofSchema3,
     'Trọng số CC': 40,
     'Trọng số TC': 0,
     'Trọng số HT': 0,

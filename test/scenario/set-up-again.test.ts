@@ -154,6 +154,20 @@ describe('A.8: protections of people', () => {
     expect(others.map(({ type, editors }) => [type, editors])).toEqual([['SHEET', [KEEPER]]]);
   });
 
+  it('A.8: one without any name stays too, where the tab has rows; a stopped run leaves such on tabs without rows alone', async () => {
+    const id = await newWorkbook();
+    const protections = async (tab: string) => sheetOf(await host.google.state(id), tab).protections;
+    const before = await protections('Nhật ký');
+    const steps = ['Cấu hình', 'Nhật ký'].map((sheet): Step => ({ do: 'protect', sheet, description: '' }));
+    await host.run(id, { do: 'removeProtections' }, ...steps);
+    const theirs = await protections('Cấu hình');
+    const { report } = await setUp(id);
+    expect(await protections('Cấu hình')).toEqual(theirs);
+    expect(report.keptProtections).toEqual(['settings']);
+    const named = (all: typeof before) => all.map(({ type, description }) => [type, description]);
+    expect(named(await protections('Nhật ký'))).toEqual(named(before));
+  });
+
   it('A.8: who may not edit goes, one by one where a group is refused, and the group is named', async () => {
     const id = await host.google.createSpreadsheet({ name: 'Sổ', owner: OWNER });
     for (const email of [OFFICIAL, GROUP, KEEPER]) await host.google.share(id, email, 'editor');

@@ -53,7 +53,13 @@ export function repairProtections(
   wishes: readonly ProtectionWish[],
   keepers: Keepers,
 ): ProtectionReport {
-  const theirs = new Set(found.filter(({ ofSheet, ours }) => ofSheet && !ours).map(({ sheetId }) => sheetId));
+  const halfRaised = found.filter((each) => isHalfRaised(each, wishes));
+  for (const { protection } of halfRaised) protection.remove();
+  const theirs = new Set(
+    found
+      .filter((each) => each.ofSheet && !each.ours && !halfRaised.includes(each))
+      .map(({ sheetId }) => sheetId),
+  );
   const isTheirs = ({ range, sheet }: ProtectionWish): boolean =>
     range === null && theirs.has(sheet.getSheetId());
   const ours = found.filter((each) => each.ours);
@@ -68,6 +74,25 @@ export function repairProtections(
     editorsLeft: raised.flatMap(({ tab, editors }) => editors.left.map((email) => ({ tab, email }))),
     refusedKeepers: [...new Set(raised.flatMap(({ editors }) => editors.refused))],
   };
+}
+
+/**
+ * Whether it was raised and not yet named when a run was stopped: Google names a protection in a call of its own. Only on
+ * a tab without rows, as a step of set-up or a migration leaves it; on any other it may be a person's.
+ */
+function isHalfRaised(
+  { protection, description, sheetId, ofSheet }: FoundProtection,
+  wishes: readonly ProtectionWish[],
+): boolean {
+  if (description !== '') return false;
+  const wish = wishes.find(
+    ({ sheet, range }) =>
+      sheet.getSheetId() === sheetId &&
+      (range === null
+        ? ofSheet
+        : !ofSheet && range.getA1Notation() === protection.getRange().getA1Notation()),
+  );
+  return wish !== undefined && !protection.isWarningOnly() && wish.sheet.getLastRow() <= 1;
 }
 
 function matchStanding(
