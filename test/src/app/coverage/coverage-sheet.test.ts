@@ -296,7 +296,7 @@ describe('tab Độ bao phủ: the worked example of §6.1', () => {
     const empty = sheetOf(aBook());
     expect(empty.slice(4).map((line) => line[1])).toEqual([
       expect.stringMatching(
-        /^Độ bao phủ tính theo từng xóm\. .*tab Xóm, rồi chọn Loa Xóm → Tính độ bao phủ\.$/,
+        /^Độ bao phủ tính theo từng khu dân cư\. .*tab Xóm, rồi chọn Loa Xóm → Tính độ bao phủ\.$/,
       ),
     ]);
   });

@@ -138,7 +138,7 @@ describe('tab Khoảng trống', () => {
       .flat()
       .filter((value) => typeof value === 'string')
       .join(' ');
-    expect(text).toContain('Điền tên xóm, số hộ và người phụ trách vào tab Xóm');
+    expect(text).toContain('Điền tên, số hộ và người phụ trách vào tab Xóm');
     expect(text).not.toMatch(/0 khoảng trống|Không có khoảng trống/);
   });
 });

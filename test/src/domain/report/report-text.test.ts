@@ -107,8 +107,8 @@ describe('item 3: who gave, as rows say', () => {
     communeFrame(),
   );
   it('names those who gave most money among four or more', () => {
-    expect(textOfReport(reportOf(book.build(), '2024-Q1'))).toContain(
-      'Có 04 xóm ghi nhận đóng góp trong quý I. Ủng hộ tiền nhiều nhất là xóm Trại 4 (06 triệu đồng), ' +
+    expect(textOfReport(reportOf(book.build(), '2024'))).toContain(
+      'Có 04 xóm ghi nhận đóng góp trong năm 2024. Ủng hộ tiền nhiều nhất là xóm Trại 4 (06 triệu đồng), ' +
         'xóm Bình Khang (4,5 triệu đồng) và xóm Bình Xuân (03 triệu đồng).',
     );
   });
