@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { ForeignSheet } from '../../src/domain/intake/foreign-sheet';
 import type { IntakeMapping } from '../../src/domain/intake/intake-mapping';
-import type { IntakeTab, IntakeTarget } from '../../src/domain/intake/intake-target';
+import type { IntakeTab } from '../../src/domain/tables/fields';
+import type { IntakeTarget } from '../../src/domain/intake/intake-target';
 import { INTAKE_TABS } from '../../src/domain/intake/intake-target';
 import { proposeRows } from '../../src/domain/intake/propose-rows';
 import type { IntakeProposal, ProposedRow } from '../../src/domain/intake/proposal';

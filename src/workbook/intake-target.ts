@@ -1,11 +1,5 @@
-import type {
-  CodedList,
-  IntakeColumn,
-  IntakeKind,
-  IntakeTab,
-  IntakeTarget,
-} from '../domain/intake/intake-target';
-import type { RowTab } from '../domain/tables/fields';
+import type { CodedList, IntakeColumn, IntakeKind, IntakeTarget } from '../domain/intake/intake-target';
+import type { IntakeTab, RowTab } from '../domain/tables/fields';
 import type { NumberKind } from '../domain/cells/read-number';
 import type { CodecKind, ColumnDefinition } from './column';
 import { columnsOf, ROW_TABS } from './workbook';

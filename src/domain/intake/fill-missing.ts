@@ -1,5 +1,6 @@
 import { labelsOf } from '../tables/choices';
-import type { IntakeTab, IntakeTarget } from './intake-target';
+import type { IntakeTab } from '../tables/fields';
+import type { IntakeTarget } from './intake-target';
 import type { Candidate } from './proposal';
 import { isOtherYear } from './read-day-field';
 import type { ReadingState, RowInMaking } from './reading-state';

@@ -1,8 +1,8 @@
 import type { ChoiceList } from '../tables/choices';
-import type { RowTab } from '../tables/fields';
+import type { IntakeTab } from '../tables/fields';
 
 /** Tabs that take lists from outside. */
-export const INTAKE_TABS = [
+export const INTAKE_TABS: readonly IntakeTab[] = [
   'activities',
   'plan',
   'hamlets',
@@ -10,9 +10,7 @@ export const INTAKE_TABS = [
   'contributions',
   'examples',
   'otherFigures',
-] as const satisfies readonly RowTab[];
-
-export type IntakeTab = (typeof INTAKE_TABS)[number];
+];
 
 /** Catalogues whose codes stand in other tabs. */
 export type CodedList = 'topics' | 'forms' | 'plan' | 'criteria' | 'indicators' | 'officers';

@@ -11,7 +11,7 @@ const COMMUNE_GROUP = {
   name: 'Nhóm xã',
   value: null,
   explanation:
-    'Nhóm 1, 2 hoặc 3 của Bộ tiêu chí xã nông thôn mới giai đoạn 2026 - 2030 (Phụ lục I Quyết định 51/2025/QĐ-TTg), để đối chiếu mức của từng chỉ tiêu. Chưa rõ thì để trống.',
+    'Nhóm 1, 2 hoặc 3 của Bộ tiêu chí xã nông thôn mới giai đoạn 2026 - 2030 (Phụ lục I Quyết định 51/2025/QĐ-TTg). Ghi để biết; chưa số liệu nào tính theo mục này. Chưa rõ thì để trống.',
 } as const;
 
 /** Blank is «as the names of tab Xóm have it», so nothing a commune reads changes but where its names bring other words. */

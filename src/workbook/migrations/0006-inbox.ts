@@ -20,7 +20,7 @@ const HEADERS = [
 export const inbox: Migration = {
   to: 6,
   name: '0006-inbox',
-  does: 'thêm tab Hộp thư đến, nơi các dòng nhập từ Excel, từ văn bản hay từ điện thoại chờ được nhận',
+  does: 'thêm tab Hộp thư đến, nơi các dòng nhập từ danh sách bên ngoài chờ được nhận',
   reads: [INBOX],
   plan: (tabs) => addTab(tabs, INBOX, HEADERS, 'Số liệu khác'),
 };

@@ -6,7 +6,7 @@ export const INBOX_TAB: RowTabDefinition<'inbox'> = {
   key: 'inbox',
   name: 'Hộp thư đến',
   color: TAB_COLORS.log,
-  purpose: 'Các dòng nhập từ Excel, từ văn bản hay từ điện thoại, chờ được nhận vào các tab; do Loa Xóm ghi.',
+  purpose: 'Các dòng nhập từ danh sách bên ngoài, chờ được nhận vào các tab; do Loa Xóm ghi.',
   protection: 'warning',
   frozenRows: 1,
   frozenColumns: 1,

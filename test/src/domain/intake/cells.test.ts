@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ForeignCell, ForeignSheet } from '../../../../src/domain/intake/foreign-sheet';
 import type { IntakeMapping } from '../../../../src/domain/intake/intake-mapping';
-import type { IntakeTab } from '../../../../src/domain/intake/intake-target';
+import type { IntakeTab } from '../../../../src/domain/tables/fields';
 import { proposeRows } from '../../../../src/domain/intake/propose-rows';
 import { createCatalogue } from '../../../../src/domain/reading/catalogue';
 import { readLists } from '../../../../src/domain/reading/read-tables';
