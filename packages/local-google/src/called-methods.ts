@@ -24,6 +24,7 @@ export function calledMethods(
     driveFiles: method('driveFiles'),
     watch: method('watch'),
     act: method('act'),
+    form: method('form'),
     select: method('select'),
     answer: method('answer'),
     release: method('release'),

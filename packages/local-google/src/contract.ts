@@ -139,6 +139,24 @@ export interface EditRequest {
   values: (string | number | boolean | null)[][];
 }
 
+/**
+ * What happens to a form whose answers go into the spreadsheet: it is linked, people answer and correct what they answered, it is
+ * unlinked and linked anew. Answers by question; `form` and `response` as they were given.
+ */
+export type FormAct =
+  | { kind: 'link'; questions: string[] }
+  | { kind: 'unlink' | 'relink'; form: string }
+  | { kind: 'answer'; form: string; answers: Record<string, string> }
+  | { kind: 'editAnswer'; form: string; response: string; answers: Record<string, string> };
+
+export interface FormActed {
+  form: string;
+  url: string;
+  /** Where its answers go; null while it is unlinked. */
+  sheet: string | null;
+  response?: string;
+}
+
 export interface EditResult {
   /** Google's words where the edit was refused, else null. */
   refused: string | null;
@@ -179,6 +197,7 @@ export interface HostClient {
   /** The spreadsheet as people see it; from here on its changes come as events. */
   watch(spreadsheetId: string): Promise<WorkbookView>;
   act(request: ActRequest): Promise<EditResult>;
+  form(spreadsheetId: string, act: FormAct): Promise<FormActed>;
   /** Where the person's cursor is: scripts see it as the active range. */
   select(request: { spreadsheetId: string; user: string; sheet: string; range: GridRange }): Promise<void>;
   /** Answers a dialog of a watched run; one that nobody waits for any more is let go. */

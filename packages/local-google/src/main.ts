@@ -1,5 +1,5 @@
 /** The host's own process; `start-host` forks it with TZ set to the script's zone. */
-import type { ActRequest, EditRequest, RunRequest } from './contract';
+import type { ActRequest, EditRequest, FormAct, RunRequest } from './contract';
 import type { UserRole } from './backend/model';
 import { LocalGoogle } from './backend/local-google';
 import type { FromHost, HostCall, StartOptions, ToHost } from './wire';
@@ -42,6 +42,8 @@ async function perform({ method, params }: HostCall): Promise<unknown> {
       return running().watch(String(params[0]));
     case 'act':
       return running().act(params[0] as ActRequest);
+    case 'form':
+      return running().form(String(params[0]), params[1] as FormAct);
     case 'select':
       running().select(params[0] as Parameters<LocalGoogle['select']>[0]);
       return null;
@@ -72,6 +74,7 @@ const CHANGING: ReadonlySet<HostCall['method']> = new Set([
   'run',
   'edit',
   'act',
+  'form',
 ] as const);
 
 async function serve(call: HostCall): Promise<void> {

@@ -28,8 +28,10 @@ export {
   type DocxParagraph,
   type DocxTable,
 } from './docx/docx-blocks';
+export { readDataPart } from './docx/data-part';
 export { linesOfDocx, type DocxLine } from './docx/docx-lines';
 export { readDocx, type Docx } from './docx/read-docx';
+export { tableRows } from './docx/table-rows';
 export type { ListCell, ListDate, ListRead, ListRefusal, ListSheet } from './list/list-sheet';
 export { LIST_LIMITS } from './list/list-limits';
 export { readListFile, readPasted, type Pasted } from './list/read-list';

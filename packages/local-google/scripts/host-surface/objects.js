@@ -5,6 +5,7 @@ function objects() {
   const sheet = book.getSheets()[0];
   const range = sheet.getRange('A1:B2');
   book.setNamedRange('vung', range);
+  book.addDeveloperMetadata('khóa', 'x', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const format = () => SpreadsheetApp.newConditionalFormatRule().setRanges([range]);
   const whenText = format().whenTextContains('a').setBackground('#ff0000').build();
@@ -19,6 +20,7 @@ function objects() {
     'Spreadsheet.Sheet': sheet,
     'Spreadsheet.Range': range,
     'Spreadsheet.RangeList': sheet.getRangeList(['A1', 'B2']),
+    'Spreadsheet.DeveloperMetadata': book.getDeveloperMetadata()[0],
     'Spreadsheet.NamedRange': book.getNamedRanges()[0],
     'Spreadsheet.Filter': range.createFilter(),
     'Spreadsheet.Protection': range.protect(),

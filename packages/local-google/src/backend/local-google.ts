@@ -5,6 +5,8 @@ import type {
   DriveFileState,
   EditRequest,
   EditResult,
+  FormAct,
+  FormActed,
   HostEvent,
   RunRequest,
   RunResult,
@@ -17,6 +19,7 @@ import { Runner } from './execution/runner';
 import { readScriptFolder, withCodeCache, type ScriptFolder } from './execution/script-folder';
 import { WorkerPool } from './execution/worker-pool';
 import type { GridRange, SheetState, SpreadsheetState, UserAccess, UserRole } from './model';
+import { actOnForm } from './forms/forms';
 import { Persons } from './person/person';
 import { createFreeScheduler } from './scheduler/free-scheduler';
 import type { Scheduler } from './scheduler/scheduler';
@@ -190,6 +193,23 @@ export class LocalGoogle {
     const role = this.files.role(spreadsheetId, user);
     const outcome = this.persons.act(this.files.get(spreadsheetId), { user, role, sheet }, command);
     return this.followed(spreadsheetId, user, outcome);
+  }
+
+  /** A form writes without any trigger of the script. */
+  form(spreadsheetId: string, act: FormAct): FormActed {
+    const owner = this.files.access(spreadsheetId).find(({ role }) => role === 'owner')?.email ?? '';
+    const done = actOnForm(
+      {
+        state: this.files.get(spreadsheetId),
+        actor: { user: owner, role: 'owner' },
+        now: this.scheduler.now(),
+        newId: () => this.freshId(),
+      },
+      act,
+    );
+    this.files.markDirty(spreadsheetId);
+    this.watches.flush(spreadsheetId);
+    return done;
   }
 
   private async followed(spreadsheetId: string, user: string, outcome: UserEditOutcome): Promise<EditResult> {

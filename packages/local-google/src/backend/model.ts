@@ -18,6 +18,36 @@ export interface SpreadsheetState {
   /** Parts of an imported .xlsx that the model does not know but export writes back. Opaque JSON. */
   xlsxExtras?: unknown;
   nextSheetId: number;
+  /** Forms that answer, or once answered, into this spreadsheet. */
+  forms?: FormState[];
+  /** Developer metadata of the spreadsheet itself, oldest first. */
+  metadata?: MetadataState[];
+}
+
+/** Visible to every script with access to the document (facts.md 65). */
+export interface MetadataState {
+  id: number;
+  key: string;
+  value: string;
+}
+
+export interface FormState {
+  id: string;
+  /** Titles of its questions, in order. */
+  questions: string[];
+  responses: FormResponse[];
+  /** Null while it is unlinked. */
+  sheetId: number | null;
+}
+
+export interface FormResponse {
+  id: string;
+  /** As the sheet's locale reads a moment. */
+  at: string;
+  /** By question. */
+  answers: Record<string, string>;
+  /** What the form put into its row last, by which the row is found again. */
+  held?: string;
 }
 
 export interface GridRange {

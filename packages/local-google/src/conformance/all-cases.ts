@@ -1,4 +1,5 @@
 import type { ConformanceCase } from './conformance-case';
+import { consentCases } from './consent';
 import { foundByOthersCases } from './found-by-others';
 import { googleScriptRunAndHtmlCases } from './google-script-run-and-html';
 import { runtimeCases } from './runtime';
@@ -16,4 +17,5 @@ export const allCases: readonly ConformanceCase[] = [
   ...serviceCases,
   ...runtimeCases,
   ...foundByOthersCases,
+  ...consentCases,
 ].sort((a, b) => a.fact - b.fact);

@@ -118,6 +118,28 @@ export function whoAmI(): string {
   return `active «${Session.getActiveUser().getEmail()}», effective «${Session.getEffectiveUser().getEmail()}»`;
 }
 
+/** facts.md 64. */
+export function granted(): string {
+  const scopes = ['drive.file', 'spreadsheets.currentonly'].map(
+    (name) => `https://www.googleapis.com/auth/${name}`,
+  );
+  const asked = scopes.filter((scope) => {
+    const ask = ScriptApp as unknown as { getAuthorizationInfo(mode: unknown, scopes: string[]): Info };
+    return (
+      String(ask.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]).getAuthorizationStatus()) ===
+      'REQUIRED'
+    );
+  });
+  const missing = asked.map((scope) => scope.slice(scope.lastIndexOf('/') + 1));
+  return [
+    `${missing.length === 0 ? 'nothing' : missing.join(', ')} is missing`,
+    `Drive: ${refusedOrAllowed(() => Drive?.Files.list({ pageSize: 1 }))}`,
+    `document: ${refusedOrAllowed(() => SpreadsheetApp.getActiveSpreadsheet().getSheets())}`,
+  ].join('; ');
+}
+
+type Info = GoogleAppsScript.Script.AuthorizationInfo;
+
 /** facts.md 34. */
 export function forever(): void {
   for (;;) SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getLastRow();

@@ -21,6 +21,7 @@ const MENU: readonly (readonly [caption: string, fn: string])[] = [
   ['Fact 51: a static method', 'OfClass.method'],
   ['Fact 51: a const', 'ofConst'],
   ['Fact 63: remove a group', 'showRemoveGroup'],
+  ['Fact 64: what is granted', 'showGranted'],
 ];
 
 export function onOpen(event: { authMode: unknown }): string {
@@ -71,6 +72,10 @@ export function showTryLock(): void {
 
 export function showWhoAmI(): void {
   SpreadsheetApp.getUi().alert(byHand.whoAmI());
+}
+
+export function showGranted(): void {
+  SpreadsheetApp.getUi().alert(byHand.granted());
 }
 
 export function showCalled(how: string): string {

@@ -31,9 +31,12 @@ export function createScriptApp(): ScriptApp {
   return emulated<ScriptApp>('ScriptApp', {
     AuthMode: authModes,
     AuthorizationStatus: statuses,
-    getAuthorizationInfo() {
-      const missing = call('Script', 'missingScopes', []) as string[];
-      return emulated<AuthorizationInfo>('AuthorizationInfo', {
+    getAuthorizationInfo(_mode: GoogleAppsScript.Script.AuthMode, scopes?: string[]) {
+      const asked = scopes === undefined ? [] : [scopes];
+      const missing = call('Script', 'missingScopes', asked) as string[];
+      return emulated<AuthorizationInfo & { getAuthorizedScopes(): string[] }>('AuthorizationInfo', {
+        // The types do not know it yet (facts.md 64).
+        getAuthorizedScopes: () => call('Script', 'grantedScopes', asked) as string[],
         getAuthorizationStatus: () => (missing.length === 0 ? statuses.NOT_REQUIRED : statuses.REQUIRED),
         getAuthorizationUrl: () =>
           missing.length === 0

@@ -150,6 +150,17 @@ describe('conformance, by hand: menus, dialogs and locks', () => {
       expect((await run('uiOutside')).value).toBe('there is a Ui');
     }));
 
+  it('fact 64: a scope that was refused is told; its calls are refused and the others work', () =>
+    opened(async ({ run }) => {
+      const answers = [{ button: 'OK' }];
+      const told = async (refusedScopes: string[]): Promise<string> =>
+        (await run('showGranted', { answers, refusedScopes })).shown.map(({ text }) => text).join();
+      expect(await told([])).toBe('nothing is missing; Drive: allowed; document: allowed');
+      expect(await told(['https://www.googleapis.com/auth/drive.file'])).toBe(
+        'drive.file is missing; Drive: refused; document: allowed',
+      );
+    }));
+
   it('fact 30: while another run holds the lock, tryLock gives false and waitLock throws; it ends with the run', () =>
     opened(
       async ({ run, value }) => {

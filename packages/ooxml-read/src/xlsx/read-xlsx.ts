@@ -4,7 +4,7 @@ import { readAt } from '../ooxml-error';
 import { openPackage, type OoxmlPackage } from '../package/open-package';
 import { childOf, childrenOf, isTrue, type XmlElement } from '../xml/xml-element';
 import { XLSX_COLUMNS, type GridRange } from './grid-range';
-import { readCellFormats, type CellFormats } from './number-formats';
+import { readCellFormats, type CellFormats, type ShownPart } from './number-formats';
 import type { XlsxCell } from './read-cell';
 import { readSharedStrings, type SharedText } from './shared-strings';
 import { readLinks, readMerges } from './sheet-links';
@@ -15,7 +15,8 @@ import { readWorksheet, type XlsxRow } from './worksheet';
 export type XlsxValue =
   | { kind: 'text'; value: string }
   | { kind: 'number'; value: number }
-  | { kind: 'date'; value: number }
+  /** `shows`: what its format leaves out of the day. */
+  | { kind: 'date'; value: number; shows?: ShownPart }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'error'; value: string };
 
@@ -116,7 +117,9 @@ function valueOf(cell: XlsxCell, { formats, days }: Tables): XlsxValue | null {
   if (value === undefined || value === '') return null;
   if (typeof value === 'string') return { kind: 'text', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return formats.isDate(cell.style) ? { kind: 'date', value: value + days } : { kind: 'number', value };
+  if (!formats.isDate(cell.style)) return { kind: 'number', value };
+  const shows = formats.showsOf(cell.style);
+  return { kind: 'date', value: value + days, ...(shows !== undefined && { shows }) };
 }
 
 /** The address that a HYPERLINK formula names in full; undefined for all others. `formula` is without «=». */

@@ -13,6 +13,7 @@ export class ScriptBackend implements Service {
     const required = Array.isArray(wanted) ? wanted.map(String) : this.manifestScopes;
     const missing = required.filter((scope) => !context.scopes.has(scope));
     if (method === 'missingScopes') return missing;
+    if (method === 'grantedScopes') return required.filter((scope) => context.scopes.has(scope));
     if (method !== 'requireScopes') throw serviceError(`not emulated: ScriptApp.${method}`);
     // On Google the execution ends and the consent screen opens; here the call throws.
     if (missing.length > 0) throw serviceError('Authorization is required to perform that action.');

@@ -8,6 +8,7 @@ import { requireShort } from './cell-input';
 import { accessOf, targetOf, type Call, type Handlers } from './call';
 import { sheetById } from './grid';
 import { currentSelection } from './handle-ops';
+import { metadataOps } from './metadata-ops';
 import { addSheet, adoptSheet, nextSheetName, requireFreeName } from './new-sheet';
 import { refToRange, type ActionOps, type RangeRef, type WireCell } from './protocol';
 import { requireEdit, requireEditor, requireSheetChange, requireSheetRemoval, type Actor } from './rights';
@@ -16,6 +17,7 @@ import { growColumns, growRows, rowAfterContent, writeCells } from './write-cell
 
 export const actionOps: Handlers<ActionOps> = {
   appendRow,
+  ...metadataOps,
   protect,
   insertSheet,
   deleteSheet,

@@ -1,4 +1,5 @@
 /** Operations that Google gives without a round trip. */
+import { linkedFormUrl } from '../forms/forms';
 import { serviceError } from '../service';
 import type { SheetState, SpreadsheetState } from '../model';
 import { parseA1, resolveReference } from './a1';
@@ -21,7 +22,13 @@ export const handleOps: Handlers<HandleOps> = {
   },
   sheets: ({ state }) => state.sheets.map(({ id, name }) => ({ id, name })),
   sheet: ({ state }, sheetId) => infoOf(state, sheetById(state, sheetId)),
-  book: ({ state }) => ({ id: state.id, name: state.name, locale: state.locale, timeZone: state.timeZone }),
+  book: ({ state }) => ({
+    id: state.id,
+    name: state.name,
+    locale: state.locale,
+    timeZone: state.timeZone,
+    formUrl: linkedFormUrl(state),
+  }),
   resolve,
   check: (call, ref) => {
     targetOf(call, ref);
@@ -60,6 +67,7 @@ function infoOf(state: SpreadsheetState, sheet: SheetState): SheetInfo {
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     hiddenGridlines: sheet.hiddenGridlines ?? false,
+    formUrl: linkedFormUrl(state, sheet.id),
   };
 }
 

@@ -2,7 +2,7 @@
  * What the realm's side asks of the spreadsheet service: one entry an operation, its arguments and its answer.
  * The spreadsheet's id goes before the arguments, null for the container. Everything is JSON; rows and columns count from 0.
  */
-import type { ConditionalFormat, GridRange, ProtectionState, UserAccess } from '../model';
+import type { ConditionalFormat, GridRange, MetadataState, ProtectionState, UserAccess } from '../model';
 
 export type RangeRef = readonly [sheetId: number, row: number, column: number, rows: number, columns: number];
 
@@ -52,6 +52,7 @@ export type SheetInfo = {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenGridlines: boolean;
+  readonly formUrl: string | null;
 };
 
 export type SheetPatch = {
@@ -101,7 +102,13 @@ export interface HandleOps {
   sheet: Op<[sheetId: number], SheetInfo>;
   book: Op<
     [],
-    { readonly id: string; readonly name: string; readonly locale: string; readonly timeZone: string }
+    {
+      readonly id: string;
+      readonly name: string;
+      readonly locale: string;
+      readonly timeZone: string;
+      readonly formUrl: string | null;
+    }
   >;
   resolve: Op<[sheetId: number | null, text: string], NamedRef>;
   check: Op<[RangeRef]>;
@@ -130,6 +137,7 @@ export interface ReadOps {
   protections: Op<[sheetId: number | null, type: string], ProtectionInfo[]>;
   protection: Op<[id: string], ProtectionInfo>;
   filter: Op<[sheetId: number], RangeRef | null>;
+  metadata: Op<[], MetadataState[]>;
   flush: Op<[]>;
 }
 
@@ -167,6 +175,9 @@ export interface WriteOps {
 
 /** Changes of structure: pending writes are committed, then they happen at once. */
 export interface ActionOps {
+  addMetadata: Op<[key: string, value: string]>;
+  /** A value of null takes it away. */
+  changeMetadata: Op<[id: number, value: string | null]>;
   appendRow: Op<[sheetId: number, WireCell[]]>;
   protect: Op<[sheetId: number, RangeRef | null], string>;
   insertSheet: Op<[name: string | null, index: number | null, template: number | null], number>;

@@ -44,6 +44,7 @@ export const readOps: Handlers<ReadOps> = {
     return mapCells(sheet, range, (cell) => cell?.n ?? '');
   },
   rules: readRules,
+  metadata: ({ state }) => (state.metadata ?? []).map((entry) => ({ ...entry })),
   merges: (call, ref) => {
     const { sheet, range } = targetOf(call, ref);
     const touched = sheet.merges.filter((merge) => intersection(merge, range) !== null);

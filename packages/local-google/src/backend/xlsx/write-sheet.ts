@@ -24,6 +24,14 @@ const ORDER = (
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What Google's own exports say: 100 by 21 pixels. */
 const NEW_FORMAT = '<sheetFormatPr defaultColWidth="12.63" defaultRowHeight="15.75"/>';
+/** As Google's print dialog opens for a new sheet: A4 across, as wide as the page, so that paper from the file is the same. */
+const NEW_PAGE = {
+  properties: '<pageSetUpPr fitToPage="1"/>',
+  elements: {
+    pageMargins: '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    pageSetup: '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+  },
+} as const;
 
 export interface SheetWriting {
   state: SpreadsheetState;
@@ -49,15 +57,17 @@ export function writeSheet(sheet: SheetState, context: SheetWriting): WrittenShe
   const extras = sheet.xlsxExtras as SheetExtras | undefined;
   const kept = (name: string): XmlElement[] => (extras?.elements[name] ?? []).map((raw) => parseXml(raw));
   const relations: KeptRelation[] = [...(extras?.relations ?? [])];
-  const elements: Record<string, string | undefined> = Object.fromEntries(
-    Object.entries(extras?.elements ?? {}).map(([name, list]) => [name, list.join('')]),
-  );
+  const elements: Record<string, string | undefined> = extras
+    ? Object.fromEntries(Object.entries(extras.elements).map(([name, list]) => [name, list.join('')]))
+    : { ...NEW_PAGE.elements };
   const cols = kept('cols').flatMap((element) => childrenOf(element, 'col'));
   const columnXfs = columnAttributes(cols, sheet.maxColumns).map((column) => Number(column?.['style'] ?? 0));
   const styled = columnXfs.some((xf) => xf !== 0) ? columnXfs : [];
   const notes = notesOf(sheet);
   Object.assign(elements, {
-    sheetPr: sheetProperties(sheet, kept('sheetPr')[0], context.styles.theme),
+    sheetPr: extras
+      ? sheetProperties(sheet, kept('sheetPr')[0], context.styles.theme)
+      : markup('sheetPr', {}, tabColor(sheet) + NEW_PAGE.properties),
     sheetViews: sheetViews(sheet, kept('sheetViews')[0]),
     sheetFormatPr: extras ? elements['sheetFormatPr'] : NEW_FORMAT,
     cols: writeColumns(sheet, cols),
@@ -85,11 +95,12 @@ export function writeSheet(sheet: SheetState, context: SheetWriting): WrittenShe
 function sheetProperties(sheet: SheetState, old: XmlElement | undefined, theme: string[]): string {
   const given = colorOf(childOf(old, 'tabColor'), theme);
   if (given === sheet.tabColor) return old?.raw ?? '';
-  const tab = sheet.tabColor === undefined ? '' : markup('tabColor', { rgb: argbOf(sheet.tabColor) });
   const others = old?.children.filter((child) => child.name !== 'tabColor').map((child) => child.raw) ?? [];
-  const inner = [tab, ...others].join('');
-  return markup('sheetPr', old?.attributes, inner);
+  return markup('sheetPr', old?.attributes, [tabColor(sheet), ...others].join(''));
 }
+
+const tabColor = ({ tabColor: color }: SheetState): string =>
+  color === undefined ? '' : markup('tabColor', { rgb: argbOf(color) });
 
 /** The file's views with the model's frozen rows and columns. */
 function sheetViews(sheet: SheetState, old: XmlElement | undefined): string {

@@ -74,6 +74,10 @@ export const enums = {
     'CUSTOM_FORMULA',
     'CHECKBOX',
   ]),
+  DeveloperMetadataVisibility: googleEnum<Sheets['DeveloperMetadataVisibility']>(
+    'DeveloperMetadataVisibility',
+    ['DOCUMENT', 'PROJECT'],
+  ),
   Dimension: googleEnum<Sheets['Dimension']>('Dimension', ['COLUMNS', 'ROWS']),
   Direction: googleEnum<Sheets['Direction']>('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']),
   InterpolationType: googleEnum<Sheets['InterpolationType']>('InterpolationType', [

@@ -77,6 +77,7 @@ function frame(family: Family, handle: SheetHandle, self: () => Sheet) {
     return self();
   };
   return {
+    getFormUrl: () => read('getFormUrl').formUrl,
     isSheetHidden: () => read('isSheetHidden').hidden,
     hideSheet: () => change('hideSheet', { hidden: true }),
     showSheet: () => change('showSheet', { hidden: false }),

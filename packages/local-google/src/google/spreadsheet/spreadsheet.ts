@@ -1,6 +1,7 @@
 /** A spreadsheet: its sheets, names, settings and people. */
 import { emulated } from '../emulated';
 import { checked, enumName, handleOf, listOf, nullable, optional, text, whole } from './arguments';
+import { spreadsheetMetadata } from './developer-metadata';
 import { bookHandles, handleOfRef, rangeHandles, refOf, resolveRange, type Family } from './handles';
 import { spreadsheetPeople } from './spreadsheet-people';
 import { spreadsheetSheets } from './spreadsheet-sheets';
@@ -15,6 +16,7 @@ export function createSpreadsheet(family: Family, open: (bookId: string) => Fami
     ...spreadsheetSheets(family),
     ...ranges(family),
     ...spreadsheetPeople(family, self),
+    ...spreadsheetMetadata(family, self),
     toast: checked(
       'Spreadsheet.toast',
       [text, optional(text), optional(nullable(whole))],
@@ -34,6 +36,7 @@ function settings(family: Family, open: (bookId: string) => Family) {
   return {
     getId: () => ask.free('book').id,
     getName: () => ask.free('book').name,
+    getFormUrl: () => ask.counted('Spreadsheet.getFormUrl', '', 'book').formUrl,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${ask.free('book').id}/edit`,
     getSpreadsheetLocale: () => ask.free('book').locale,
     getSpreadsheetTimeZone: () => ask.free('book').timeZone,

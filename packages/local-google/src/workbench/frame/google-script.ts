@@ -91,6 +91,13 @@ const host = {
 
 Object.assign(window, { google: { script: { run: createRunner({}), host } } });
 
+/** Keys pressed here do not reach the window around; this one leads out of the page. */
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  send({ kind: 'leave', isBack: event.shiftKey });
+});
+
 /** Links to documents that the add-on made lead to this machine's copy. */
 const documentId = (url: string): string | undefined =>
   /^https:\/\/(?:docs|drive)\.google\.com\/.*\/d\/([\w-]+)/.exec(url)?.[1];

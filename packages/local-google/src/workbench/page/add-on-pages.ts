@@ -8,6 +8,7 @@ export type FrameRequest =
   | { kind: 'close' }
   | { kind: 'size'; width?: number; height?: number }
   | { kind: 'focusEditor' }
+  | { kind: 'leave'; isBack: boolean }
   | { kind: 'document'; id: string };
 
 export type FrameAnswer =
@@ -22,6 +23,8 @@ export interface PageOwner {
     args: unknown[],
   ): Promise<{ ok: boolean; value?: unknown; error?: { name: string; message: string } }>;
   focusEditor(): void;
+  /** The keyboard goes on to the next part of the window, or back. */
+  leave(isBack: boolean): void;
   openDocument(id: string): void;
   resized(): void;
 }
@@ -47,6 +50,10 @@ export class AddOnPages {
     this.owner = owner;
     this.sidebar.hidden = true;
     window.addEventListener('message', (event) => this.heard(event));
+  }
+
+  focusSidebar(): void {
+    this.sidebar.querySelector('iframe')?.focus();
   }
 
   open(page: OpenedPage): void {
@@ -137,6 +144,10 @@ export class AddOnPages {
         return;
       case 'focusEditor': {
         this.owner.focusEditor();
+        return;
+      }
+      case 'leave': {
+        this.owner.leave(request.isBack);
         return;
       }
       case 'document': {

@@ -17,6 +17,10 @@ export class MenuBar {
     this.root.replaceChildren(...menus.map((menu) => this.button(menu)));
   }
 
+  focus(): void {
+    this.root.querySelector('button')?.focus();
+  }
+
   private button({ label, items }: BarMenu): HTMLElement {
     const button = element('button', {
       class: 'bar-item',

@@ -33,6 +33,10 @@ export class SheetTabs {
     this.list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  focus(): void {
+    this.list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }
+
   private visible(): readonly SheetView[] {
     return this.sheets.filter(({ hidden }) => !hidden);
   }

@@ -16,6 +16,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
+  ILayoutService,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   UniverSheetsCorePreset,
@@ -229,6 +230,8 @@ class UniverGrid implements Grid {
   focus(): void {
     const { row, column } = this.selection().range;
     this.sheet().getRange(row, column).activate();
+    // Selecting alone leaves the keyboard where it is.
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   private book(): NonNullable<ReturnType<FUniver['getActiveWorkbook']>> {

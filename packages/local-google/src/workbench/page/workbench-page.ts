@@ -13,6 +13,7 @@ import { HoverNote } from './hover-note';
 import { closeMenu, openMenu } from './menu';
 import { MenuBar } from './menu-bar';
 import { copiedTable } from './pasted-table';
+import { Panes } from './panes';
 import { PeopleSwitch } from './people-switch';
 import type { Server } from './server';
 import { barMenus, contextItems, type MenuActions } from './sheet-menus';
@@ -25,7 +26,7 @@ export class WorkbenchPage {
   private readonly root: HTMLElement;
   private readonly server: Server;
   private readonly person: Person;
-  private readonly gridBox = element('div', { class: 'grid' });
+  private readonly gridBox = element('div', { class: 'grid', attributes: { 'aria-keyshortcuts': 'F6' } });
   private readonly menuBar = new MenuBar();
   private readonly toasts = new Toasts();
   private readonly note = new HoverNote();
@@ -50,10 +51,17 @@ export class WorkbenchPage {
       frameToken: start.frameToken,
       run: (fn, args) => server.rpc(fn, args, this.book.cursor()),
       focusEditor: () => this.grid.focus(),
+      leave: (isBack) => panes.move(isBack),
       openDocument: (id) => void this.documents.preview(id),
       resized: () => window.dispatchEvent(new Event('resize')),
     });
     this.layOut(start.name, start.texts.title);
+    const panes = new Panes([
+      { root: this.menuBar.root, focus: () => this.menuBar.focus() },
+      { root: this.gridBox, focus: () => this.grid.focus() },
+      { root: this.pages.sidebar, focus: () => this.pages.focusSidebar() },
+      { root: this.tabs.root, focus: () => this.tabs.focus() },
+    ]);
     this.grid = createGrid(this.gridBox, {
       typed: (sheetId, block) => {
         if (this.requireEditor()) this.tried(this.book.type(sheetId, block));

@@ -1,13 +1,13 @@
 /** Conditional format rules: immutable values with a builder. */
-import type { WireConditionalFormat, WireValue } from '../../backend/spreadsheet/protocol';
-import { hexColor } from '../../backend/spreadsheet/css-colors';
-import { exception } from '../channel';
-import { emulated } from '../emulated';
-import { anything, checked, enumName, flag, handleOf, listOf, nullable, text } from './arguments';
+import type { WireConditionalFormat, WireValue } from '../../../backend/spreadsheet/protocol';
+import { hexColor } from '../../../backend/spreadsheet/css-colors';
+import { exception } from '../../channel';
+import { emulated } from '../../emulated';
+import { anything, checked, enumName, flag, handleOf, listOf, nullable, text } from '../arguments';
 import { conditions } from './conditions';
-import { enums } from './enums';
-import { formatHandles, rangeHandles, type Family, type RangeHandle, type SheetHandle } from './handles';
-import { fromWireValue, relativeDate, toWireValue } from './wire-values';
+import { enums } from '../enums';
+import { formatHandles, rangeHandles, type Family, type RangeHandle, type SheetHandle } from '../handles';
+import { fromWireValue, relativeDate, toWireValue } from '../wire-values';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

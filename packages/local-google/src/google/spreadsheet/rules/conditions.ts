@@ -1,7 +1,7 @@
 /** The conditions of conditional formats. */
-import type { WireValue } from '../../backend/spreadsheet/protocol';
-import { checked, date, decimal, enumName, overloaded, signature, text } from './arguments';
-import type { enums } from './enums';
+import type { WireValue } from '../../../backend/spreadsheet/protocol';
+import { checked, date, decimal, enumName, overloaded, signature, text } from '../arguments';
+import type { enums } from '../enums';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Criteria = keyof typeof enums.BooleanCriteria;

@@ -1,7 +1,7 @@
 /** Data validation rules: immutable values with a builder. */
-import type { WireRule, WireValue } from '../../backend/spreadsheet/protocol';
-import { exception } from '../channel';
-import { emulated } from '../emulated';
+import type { WireRule, WireValue } from '../../../backend/spreadsheet/protocol';
+import { exception } from '../../channel';
+import { emulated } from '../../emulated';
 import {
   anything,
   checked,
@@ -14,10 +14,10 @@ import {
   optional,
   text,
   type Kind,
-} from './arguments';
-import { enums } from './enums';
-import { rangeHandles, refOf, ruleHandles, type Family } from './handles';
-import { fromWireValue, toWireValue } from './wire-values';
+} from '../arguments';
+import { enums } from '../enums';
+import { rangeHandles, refOf, ruleHandles, type Family } from '../handles';
+import { fromWireValue, toWireValue } from '../wire-values';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
