@@ -26,8 +26,14 @@ const NAMED = {
   mapping: 'mapping',
   take: 'take',
   undo: 'undo',
+  rows: 'rows',
   prefer: 'prefer',
   former: 'former',
+  /** Mã or `_id` of a row. */
+  row: 'row',
+  /** Why a period is given back, opened or opened again. */
+  reason: 'reason',
+  until: 'until',
 } as const;
 type Named = { readonly [K in keyof typeof NAMED]?: string };
 

@@ -1,4 +1,5 @@
 import type { CoverageData } from '../src/rpc/messages';
+import { HamletNoun, hamletNoun } from '../src/workbook/hamlet-noun';
 
 /** The measures that weigh, under names short enough for a terminal. */
 const COLUMNS = [
@@ -16,7 +17,7 @@ export function describeCoverage(data: CoverageData): string[] {
   // Namesakes stand with their former commune.
   const width = Math.max(LEAST_NAME_WIDTH, ...data.hamlets.map(({ name }) => name.length + 2));
   const heading =
-    'Khu dân cư'.padEnd(width) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
+    HamletNoun().padEnd(width) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
   const rows = data.hamlets.map((hamlet) => {
     const figures = COLUMNS.map(([, id]) => percent(hamlet[id]).padStart(FIGURE_WIDTH)).join('');
     return `${hamlet.name.padEnd(width)}${figures}  ${hamlet.band ?? 'Chưa xếp mức'}`;
@@ -29,8 +30,8 @@ export function describeCoverage(data: CoverageData): string[] {
     heading,
     ...rows,
     `${'Toàn xã'.padEnd(width)}${percent(data.commune.B).padStart(FIGURE_WIDTH * COLUMNS.length)}`,
-    `${hamletsWithB}/${data.hamlets.length} khu dân cư có số liệu. Ô khu dân cư × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có; ${notDue} ô chưa đến hạn.`,
-    `Trong kỳ: ${hamletsMet}/${data.hamlets.length} khu dân cư đã gặp trực tiếp.`,
+    `${hamletsWithB}/${data.hamlets.length} ${hamletNoun()} có số liệu. Ô ${hamletNoun()} × nội dung: ${direct} trực tiếp, ${indirect} mới gián tiếp, ${none} chưa có; ${notDue} ô chưa đến hạn.`,
+    `Trong kỳ: ${hamletsMet}/${data.hamlets.length} ${hamletNoun()} đã gặp trực tiếp.`,
     ...(data.worst.length > 0
       ? ['Khoảng trống cần lo trước:', ...data.worst.map((line) => `  - ${line}`)]
       : []),

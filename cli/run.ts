@@ -1,4 +1,5 @@
 import { readArguments } from './arguments';
+import { APPROVAL_COMMANDS } from './commands/approval';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { coverage } from './commands/coverage';
@@ -10,6 +11,7 @@ import { merge } from './commands/merge';
 import { newYear } from './commands/new-year';
 import { plan } from './commands/plan';
 import { report } from './commands/report';
+import { restore } from './commands/restore';
 import { serve } from './commands/serve';
 import { table } from './commands/table';
 import { verify } from './commands/verify';
@@ -26,6 +28,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   import: importList,
   plan,
+  restore,
+  ...APPROVAL_COMMANDS,
   'new-year': newYear,
   merge,
   demo,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CallCounts, type HostClient, type RunResult, startHost } from 'local-google';
 import type { Answers, Command, Request } from '../src/rpc/answers';
 import type { RpcResponse } from '../src/rpc/messages';
+import { speakOfHamletsAs } from '../src/workbook/hamlet-noun';
 import { PUSHED_FOLDER } from './pushed-folder';
 import { openWorkbookFile, type WorkbookFile } from './files/workbook-file';
 import { UsageError } from './usage-error';
@@ -79,12 +80,23 @@ async function withHost<T>(
   const host = await startHost({ scriptDir: PUSHED_FOLDER });
   try {
     const id = await open(host);
-    const email = user ?? OWNER;
-    if (email !== OWNER) await host.share(id, email, 'editor');
+    const email = user ?? (await adminOf(host, id)) ?? OWNER;
+    if (email !== OWNER) await host.share(id, email, user === undefined ? 'owner' : 'editor');
     return await work(createSession(host, id, email));
   } finally {
     await host.close();
   }
+}
+
+/** Whoever holds the file has all of it: without `--user` a command acts as the first Quản trị that tab Cán bộ names. */
+async function adminOf(host: HostClient, spreadsheetId: string): Promise<string | undefined> {
+  const sheet = (await host.state(spreadsheetId)).sheets.find(({ name }) => name === 'Cán bộ');
+  const [headers = [], ...rows] = (sheet?.cells ?? []).map((row) =>
+    row.map((cell) => String(cell?.v ?? '').trim()),
+  );
+  const [role, email] = [headers.indexOf('Vai trò'), headers.indexOf('Email')];
+  const isEmail = (text = ''): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+  return rows.find((row) => row[role] === 'Quản trị' && isEmail(row[email]))?.[email]?.toLowerCase();
 }
 
 /** What the reader refuses is a sentence for the user. */
@@ -140,5 +152,6 @@ function dataOf(run: RunResult): unknown {
   if (!response.ok) throw new UsageError(response.message.split('\n')[0] ?? '');
   // Beside the answer, so that --json stays one document.
   for (const notice of response.notices ?? []) process.stderr.write(`${notice}\n`);
+  if (response.hamletNoun !== undefined) speakOfHamletsAs(response.hamletNoun);
   return response.data;
 }

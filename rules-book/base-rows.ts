@@ -1,4 +1,12 @@
+import type { EntryTab } from '../src/domain/tables/fields';
+import { FIELDS } from '../src/domain/tables/fields';
 import type { ExampleCells } from './example';
+
+/** A row that was emptied but for its Mã. */
+export const emptied = <T extends EntryTab>(tab: T): ExampleCells<T> =>
+  Object.fromEntries(
+    FIELDS[tab].filter((field) => field !== 'code').map((field) => [field, null]),
+  ) as ExampleCells<T>;
 
 /** Rows of Hoạt động that examples begin from: what makes a row one of its kind. */
 type Given = ExampleCells<'activities'>;

@@ -1,3 +1,4 @@
+import { emptied } from './base-rows';
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
 import type { RuleEntry } from './rule-entry';
 import { contributions, day, hamlets } from './example';
@@ -131,5 +132,12 @@ export const CONTRIBUTIONS: Readonly<Record<RuleIdOf<'contributions'>, RuleEntry
     why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
     passes: contributions({ note: 'Nhà ở đầu xóm' }),
     fails: contributions({ note: 'Gọi 0912 345 678' }),
+  },
+  'DG-21': {
+    asks: 'Dòng đã xóa trống thì xóa cả mã.',
+    why: 'Mã còn lại trông như một dòng chưa ghi xong.',
+    passes: contributions({ note: 'Dọn vệ sinh' }),
+    fails: contributions({ ...emptied('contributions'), code: 'DG001' }),
+    mend: 'asks',
   },
 };

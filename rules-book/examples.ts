@@ -1,3 +1,4 @@
+import { emptied } from './base-rows';
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
 import type { RuleEntry } from './rule-entry';
 import { day, examples } from './example';
@@ -160,5 +161,12 @@ export const EXAMPLES: Readonly<Record<RuleIdOf<'examples'>, RuleEntry>> = {
     passes: examples({ replicates: null }),
     fails: examples({ replicates: 'GM009' }),
     shows: { examples: ['kind', 'replicates'] },
+  },
+  'GM-23': {
+    asks: 'Dòng đã xóa trống thì xóa cả mã.',
+    why: 'Mã còn lại trông như một dòng chưa ghi xong.',
+    passes: examples({ note: 'Nêu ở hội nghị' }),
+    fails: examples({ ...emptied('examples'), code: 'GM001' }),
+    mend: 'asks',
   },
 };

@@ -76,8 +76,8 @@ export const HAMLETS: Readonly<Record<RuleIdOf<'hamlets'>, RuleEntry>> = {
     shows: { hamlets: ['code', 'name', 'validFrom', 'validTo'] },
   },
   'XM-11': {
-    asks: 'Sáp nhập vào là một xóm khác của tab.',
-    why: 'Việc ở xóm cũ được tính cho xóm này.',
+    asks: 'Sáp nhập vào là xóm khác của tab; xóm chia tách thì ghi các xóm kế tục.',
+    why: 'Việc ở xóm cũ được tính cho các xóm này.',
     passes: hamlets({ validTo: day('2025-06-30'), mergedInto: 'X02' }),
     fails: hamlets({ validTo: day('2025-06-30'), mergedInto: 'X99' }),
   },

@@ -1,3 +1,4 @@
+import { emptied } from './base-rows';
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
 import type { RuleEntry } from './rule-entry';
 import { day, otherFigures } from './example';
@@ -86,5 +87,12 @@ export const OTHER_FIGURES: Readonly<Record<RuleIdOf<'otherFigures'>, RuleEntry>
     why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
     passes: otherFigures({ note: 'Sổ tiếp dân' }),
     fails: otherFigures({ note: 'Gọi 0912 345 678' }),
+  },
+  'SL-14': {
+    asks: 'Dòng đã xóa trống thì xóa cả mã.',
+    why: 'Mã còn lại trông như một dòng chưa ghi xong.',
+    passes: otherFigures({ note: 'Sổ tiếp dân' }),
+    fails: otherFigures({ ...emptied('otherFigures'), code: 'SL001' }),
+    mend: 'asks',
   },
 };

@@ -1,3 +1,4 @@
+import { emptied } from './base-rows';
 import type { RuleIdOf } from '../src/domain/validation/rules/all-rules';
 import type { RuleEntry } from './rule-entry';
 import { day, plan } from './example';
@@ -175,5 +176,12 @@ export const PLAN: Readonly<Record<RuleIdOf<'plan'>, RuleEntry>> = {
     why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
     passes: plan({ partnerUnits: 'Hội Nông dân' }),
     fails: plan({ partnerUnits: 'Hội Nông dân, 0912 345 678' }),
+  },
+  'KH-26': {
+    asks: 'Dòng đã xóa trống thì xóa cả mã.',
+    why: 'Mã còn lại trông như một dòng chưa ghi xong.',
+    passes: plan({ partnerUnits: 'Hội Nông dân' }),
+    fails: plan({ ...emptied('plan'), code: 'MK01' }),
+    mend: 'asks',
   },
 };

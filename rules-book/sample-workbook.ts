@@ -215,7 +215,7 @@ const BASE: { readonly [T in PatchTab]: readonly Cells<T>[] } = {
   otherFigures,
 };
 
-type PatchTab = Exclude<RowTab, 'settings' | 'inbox' | 'reports' | 'audit'>;
+type PatchTab = Exclude<RowTab, 'settings' | 'inbox' | 'reports' | 'approvals' | 'audit'>;
 
 /** A small workbook without any finding, changed by patches. */
 export function tablesWith(patches: RuleExample = {}): Tables {
@@ -237,6 +237,7 @@ export function tablesWith(patches: RuleExample = {}): Tables {
     settings: rowsOf('settings', [...settings(patches), ...(patches.extraSettings ?? [])]),
     inbox: [],
     reports: [],
+    approvals: [],
     audit: rowsOf('audit', patches.audit ?? []),
   };
 }

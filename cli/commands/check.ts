@@ -23,7 +23,7 @@ export const check: Command = {
   },
 };
 
-function describeFindings({ findings, counts, notice }: CheckData): string[] {
+function describeFindings({ findings, counts, lost, notice }: CheckData): string[] {
   const shown = findings
     .filter(({ severity }) => severity === 'error')
     .slice(0, SHOWN_FINDINGS)
@@ -41,6 +41,13 @@ function describeFindings({ findings, counts, notice }: CheckData): string[] {
     ...(shown.length === 0 ? [] : ['Các lỗi:']),
     ...shown,
     ...(rest > 0 ? [`  … và ${rest} lỗi nữa; xem cột Kiểm tra hoặc dùng --json.`] : []),
+    ...(lost.message === '' ? [] : [lost.message]),
+    ...[
+      ...lost.deleted.map(({ text }) => text),
+      ...lost.changed.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    ]
+      .slice(0, SHOWN_FINDINGS)
+      .map((text) => `  ${text}`),
     ...(notice === null ? [] : [notice]),
   ];
 }

@@ -1,38 +1,44 @@
 import { basename } from 'node:path';
 import type { ForeignSheet } from '../../src/domain/intake/foreign-sheet';
 import type { IntakeMapping } from '../../src/domain/intake/intake-mapping';
+import type { KeptMapping } from '../../src/domain/intake/kept-mapping';
+import { keepMapping, NOTHING_KEPT } from '../../src/domain/intake/kept-mapping';
 import type { IntakeTab } from '../../src/domain/tables/fields';
 import type { IntakeTarget } from '../../src/domain/intake/intake-target';
 import { INTAKE_TABS } from '../../src/domain/intake/intake-target';
+import { inParts } from '../../src/domain/intake/in-parts';
+import { sentRows } from '../../src/domain/intake/incoming-rows';
 import { proposeRows } from '../../src/domain/intake/propose-rows';
-import type { IntakeProposal, ProposedRow } from '../../src/domain/intake/proposal';
-import type { OpenIntakeRow, PreviewData, UndoneData } from '../../src/rpc/messages';
+import type { IntakeProposal } from '../../src/domain/intake/proposal';
+import type { OpenIntakeRow, PreviewData } from '../../src/rpc/messages';
 import type { Request } from '../../src/rpc/answers';
 import { createCatalogue } from '../../src/domain/reading/catalogue';
-import { INTAKE } from '../../src/wording/intake';
+import { INTAKE } from '../../src/wording/intake/intake';
 import { intakeTarget } from '../../src/workbook/intake-target';
 import type { Arguments } from '../arguments';
 import { required } from '../arguments';
 import { existingFile, workbookToSave } from '../files/named-files';
-import { intakeWords, listSheets, mappingFile } from '../files/list-file';
+import { listSheets, mappingFile } from '../files/list-file';
 import type { FileSession, Session, Stats } from '../session';
 import { withCopyOf, withWorkbook } from '../session';
 import { UsageError } from '../usage-error';
 import type { Command, Outcome } from './command';
+import { rowNumbers, takeWaiting, undoIntake } from './intake-afterwards';
 import { digestOf } from '../files/digest-of';
-import { inParts } from './in-parts';
 
 type Incoming = Request<'intakeArrive'>['rows'][number];
 const SHOWN = 30;
 
 export const importList: Command = {
   usage:
-    'import --workbook F.xlsx --from danh-sach.xlsx|.csv|.docx [--tab "Hoạt động"] [--mapping M.json] [--preview] | --undo LẦN-NHẬP',
-  does: 'Nhập một danh sách: mỗi dòng vào Hộp thư đến rồi vào tab, dòng còn lỗi thì chờ; --preview chỉ xem; --undo hoàn tác một lần nhập.',
-  options: ['workbook', 'from', 'tab', 'mapping', 'preview', 'undo'],
+    'import --workbook F.xlsx --from danh-sach.xlsx|.csv|.docx [--tab "Hoạt động"] [--mapping M.json] [--preview] | --take LẦN-NHẬP [--rows 12,15] | --undo LẦN-NHẬP',
+  does: 'Nhập một danh sách: mỗi dòng vào Hộp thư đến rồi vào tab, dòng còn lỗi thì chờ; --preview chỉ xem; --take nhận nốt các dòng chờ (--rows: từng dòng của danh sách); --undo hoàn tác một lần nhập.',
+  options: ['workbook', 'from', 'tab', 'mapping', 'preview', 'take', 'rows', 'undo'],
   async run(args) {
     const workbook = required(args.workbook, '--workbook', 'xa-toi.xlsx');
-    if (args.undo !== undefined) return undo(workbookToSave(workbook), args.undo, args.user);
+    if (args.undo !== undefined) return undoIntake(workbookToSave(workbook), args.undo, args.user);
+    if (args.take !== undefined)
+      return takeWaiting(workbookToSave(workbook), args.take, rowNumbers(args.rows), args.user);
     const source = readSource(args);
     return args.preview
       ? withCopyOf(existingFile(workbook), args.user, async (session) =>
@@ -64,15 +70,18 @@ interface List {
   readonly tabName: string;
   readonly proposal: IntakeProposal;
   readonly rows: readonly Incoming[];
+  readonly mapping: KeptMapping;
 }
 
 /** The first visible sheet with rows for the tab. */
-async function readList(session: Session, { from, target, mapping, sheets }: Source): Promise<List> {
+async function readList(session: Session, { from, target, mapping: given, sheets }: Source): Promise<List> {
   const { data } = await session.ask({ command: 'intakeLists' });
-  const book = { catalogue: createCatalogue(data.lists), words: intakeWords() };
+  const book = { catalogue: createCatalogue(data.lists), words: data.words };
+  const mapping = merged(data.kept[target.tab], given);
   const found = sheets
-    .filter(({ hidden }) => !hidden)
-    .map((sheet) => ({ sheet, proposal: proposeRows(sheet, target, mapping, book) }))
+    .map((sheet, at) => ({ sheet, earlier: sheets.slice(0, at) }))
+    .filter(({ sheet }) => !sheet.hidden)
+    .map(({ sheet, earlier }) => ({ sheet, proposal: proposeRows(sheet, target, mapping, book, earlier) }))
     .filter(({ proposal }) => proposal.proposals.length > 0);
   const [first, second] = found;
   if (first === undefined)
@@ -87,19 +96,16 @@ async function readList(session: Session, { from, target, mapping, sheets }: Sou
     tab: target.tab,
     tabName: target.name,
     proposal: first.proposal,
-    rows: first.proposal.proposals.map((row) => incomingOf(row, doubts)),
+    rows: sentRows(first.proposal, doubts),
+    mapping: keepMapping(NOTHING_KEPT, mapping),
   };
 }
 
-const incomingOf = (
-  { key, sourceRow, fields, doubts }: ProposedRow,
-  said: ReadonlyMap<string, string>,
-): Incoming => ({
-  key,
-  sourceRow,
-  fields: Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])),
-  doubt: doubts.flatMap((id) => said.get(id) ?? []).join('; '),
-  changes: '',
+/** What the file says goes before what was kept of the last list. */
+const merged = (kept: KeptMapping | undefined, given: IntakeMapping): IntakeMapping => ({
+  ...given,
+  columns: [...(given.columns ?? []), ...(kept?.columns ?? [])],
+  answers: { ...kept?.answers, ...given.answers },
 });
 
 function doubtsOf({ questions }: IntakeProposal, target: IntakeTarget): ReadonlyMap<string, string> {
@@ -187,7 +193,7 @@ async function takeIn(session: FileSession, list: List): Promise<Outcome> {
   const wanted = list.rows.flatMap((row): readonly Incoming[] => {
     const of = standing.get(row.key);
     if (of === undefined || of.kind === 'same' || of.kind === 'known') return [];
-    return [{ ...row, changes: of.kind === 'changed' ? (of.standing?.code ?? '') : '' }];
+    return [{ ...row, changes: of.standing?.code ?? '' }];
   });
   for (const part of inParts(wanted))
     await session.ask({
@@ -196,6 +202,7 @@ async function takeIn(session: FileSession, list: List): Promise<Outcome> {
       source: list.source,
       tab: list.tab,
       rows: [...part],
+      mapping: { columns: [...list.mapping.columns], answers: list.mapping.answers },
     });
   let taken = 0;
   let stats: Stats = { calls: {}, cpuMs: 0 };
@@ -233,30 +240,3 @@ async function takeIn(session: FileSession, list: List): Promise<Outcome> {
 
 const waitingLine = ({ source, verdict, reason }: OpenIntakeRow): string =>
   `  ${source}: ${reason === '' ? verdict : reason}`;
-
-async function undo(path: string, intake: string, user: string | undefined): Promise<Outcome> {
-  return withWorkbook(path, user, async (session) => {
-    let [undone, after, rest] = [0, 1, 1];
-    const kept: UndoneData['kept'][number][] = [];
-    let stats: Stats = { calls: {}, cpuMs: 0 };
-    while (rest > 0) {
-      const answer = await session.ask({ command: 'intakeUndo', intake, after });
-      undone += answer.data.undone;
-      kept.push(...answer.data.kept);
-      ({ rest, last: after } = answer.data);
-      ({ stats } = answer);
-    }
-    await session.save();
-    return {
-      json: { intake, undone, kept },
-      lines: [
-        undone === 0
-          ? `Không có dòng nào của lần nhập ${intake} để hoàn tác.`
-          : `Đã hoàn tác ${undone} dòng.`,
-        ...kept.slice(0, SHOWN).map(({ row, code, message }) => `  Dòng ${row} (${code}): ${message}`),
-      ],
-      foundErrors: false,
-      stats,
-    };
-  });
-}

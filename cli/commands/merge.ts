@@ -52,6 +52,9 @@ export const merge: Command = {
                   : `Các xã ghi khác nhau, đã theo ${data.communes[0]?.name ?? ''}:`,
                 ...data.conflicts.map(({ text }) => `  - ${text}`),
               ]),
+          ...(data.summed.length === 0
+            ? []
+            : ['Kế hoạch năm đã cộng:', ...data.summed.map((text) => `  - ${text}`)]),
         ],
         foundErrors: false,
         stats: totalOf([...taken.map((each) => each.stats), stats]),

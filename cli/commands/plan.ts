@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlanDocumentData, PlanProposalData, PlanTakenData } from '../../src/rpc/requests-plan-document';
+import type { PlanDocumentData, PlanProposalData, PlanTakenData } from '../../src/rpc/requests/plan-document';
 import { required } from '../arguments';
 import { existingFile, workbookToSave } from '../files/named-files';
 import { readPlanFile } from '../files/plan-file';

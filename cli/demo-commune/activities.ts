@@ -9,6 +9,8 @@ export interface Commune {
   readonly units: readonly Unit[];
   readonly plan: readonly Texts[];
   readonly topics: readonly Texts[];
+  /** The last day on which something was done, in milliseconds since 1970. */
+  readonly lastDay: number;
 }
 
 interface Dated {
@@ -41,7 +43,7 @@ export function makeActivities(dice: Dice, commune: Commune, count: number): Tex
 }
 
 /** A meeting of one unit on an item of the plan; the units meet one after another, so that all are met about as often. */
-function makeMeeting(dice: Dice, { units, plan }: Commune, turn: number): Dated {
+function makeMeeting(dice: Dice, { units, plan, lastDay }: Commune, turn: number): Dated {
   const unit = units[turn % units.length];
   if (unit === undefined) throw new RangeError('A commune has units');
   const item = dice.pick(
@@ -50,7 +52,7 @@ function makeMeeting(dice: Dice, { units, plan }: Commune, turn: number): Dated 
   const form = dice.pick(directFormsOf(item));
   const households = Math.max(10, Math.round((unit.households * dice.integer(25, 70)) / 100));
   return {
-    day: dayIn(dice),
+    day: dayIn(dice, lastDay),
     row: {
       ...common(item),
       'Nội dung': dice.pick(topicsOf(item)),
@@ -71,12 +73,12 @@ const CHANNELS = [
 ] as const;
 
 /** What reaches the whole commune: loudspeakers, messages, banners. */
-function makeBroadcast(dice: Dice, { plan, topics }: Commune): Dated {
+function makeBroadcast(dice: Dice, { plan, topics, lastDay }: Commune): Dated {
   const { form, item: words, figures } = dice.pick(CHANNELS);
   const item = plan.find((row) => row['Mục kế hoạch']?.includes(words)) ?? {};
   const topic = dice.pick(topics.filter((row) => row['Bắt buộc'] === 'Có'));
   return {
-    day: dayIn(dice),
+    day: dayIn(dice, lastDay),
     row: {
       ...common(item),
       'Nội dung': topic['Mã'] ?? '',

@@ -6,8 +6,9 @@ const FIRST = Date.UTC(2025, 11, 15);
 export const DEMO_DAY = '2026-09-14';
 const LAST = Date.parse(DEMO_DAY);
 
-/** A day of the demonstration, in milliseconds since 1970. */
-export const dayIn = (dice: Dice): number => FIRST + dice.integer(0, (LAST - FIRST) / DAY_MS) * DAY_MS;
+/** A day from the year's first to `last`, in milliseconds since 1970. */
+export const dayIn = (dice: Dice, last = LAST): number =>
+  FIRST + dice.integer(0, (last - FIRST) / DAY_MS) * DAY_MS;
 
 /** dd/mm/yyyy */
 export function dayText(day: number): string {

@@ -2,6 +2,7 @@ import type { StarterRecords } from '../starter-files';
 import { createDice } from './dice';
 import { makeActivities } from './activities';
 import { makeContributions, makeExamples } from './gifts';
+import { DEMO_DAY } from './days';
 import { OFFICERS } from './officers';
 import type { Unit } from './units';
 import { makeUnits } from './units';
@@ -10,6 +11,15 @@ const NOTE = 'Minh họa';
 export const DEMO_SEED = 2026;
 /** Rows of activities, contributions, examples. */
 const ROWS = { activities: 455, contributions: 30, examples: 15 } as const;
+
+/** Another size than the demonstration's: of communes that are larger. */
+export interface CommuneSize {
+  readonly units: number;
+  /** Rows of Hoạt động. */
+  readonly activities: number;
+  /** ISO date of the last activity. */
+  readonly until: string;
+}
 
 const SETTINGS: Readonly<Record<string, string>> = {
   'Tên xã': 'xã Đông Sơn',
@@ -30,15 +40,20 @@ const targetOf = (scope = ''): string => (scope === 'Từng xóm' ? '1' : '10');
  * A commune of 2026 on starter `xa-2026`: 70 units of three kinds from four former communes, 500 rows until 14/9/2026. All of it
  * is made up; the same seed makes the same commune.
  */
-export function makeCommune(starter: StarterRecords, seed = DEMO_SEED): StarterRecords {
+export function makeCommune(
+  starter: StarterRecords,
+  seed = DEMO_SEED,
+  size: Partial<CommuneSize> = {},
+): StarterRecords {
   const dice = createDice(seed);
-  const units = makeUnits(dice);
+  const units = makeUnits(dice, size.units);
   const plan = (starter['Kế hoạch'] ?? []).map((row) => ({
     ...row,
     'Chỉ tiêu': targetOf(row['Phạm vi']),
     'Ghi chú': `${NOTE}: chỉ tiêu`,
   }));
-  const commune = { units, plan, topics: starter['Nội dung'] ?? [] };
+  const lastDay = Date.parse(size.until ?? DEMO_DAY);
+  const commune = { units, plan, topics: starter['Nội dung'] ?? [], lastDay };
   return {
     ...starter,
     'Kế hoạch': plan,
@@ -48,7 +63,7 @@ export function makeCommune(starter: StarterRecords, seed = DEMO_SEED): StarterR
     })),
     Xóm: units.map(unitRow),
     'Cán bộ': OFFICERS.map((officer) => ({ ...officer })),
-    'Hoạt động': noted('HD', makeActivities(dice, commune, ROWS.activities)),
+    'Hoạt động': noted('HD', makeActivities(dice, commune, size.activities ?? ROWS.activities)),
     'Đóng góp': noted('DG', makeContributions(dice, units, ROWS.contributions)),
     'Gương, mô hình': noted('GM', makeExamples(dice, units, ROWS.examples)),
   };

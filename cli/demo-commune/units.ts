@@ -26,13 +26,26 @@ const VILLAGE_NAMES = [
   ...['Suối Cát', 'Hang Dơi', 'Nà Lẹng', 'Đồng Mạ', 'Khau Lang', 'Pò Cái', 'Cốc Lùng'],
 ];
 
-/** Hamlets and blocks are numbered anew in each former commune, so that «Xóm 1» stands in all four. */
-export function makeUnits(dice: Dice): readonly Unit[] {
+/** As many units as the demonstration has. */
+export const DEMO_UNITS = FORMER_COMMUNES.reduce(
+  (sum, { hamlets, blocks, villages }) => sum + hamlets + blocks + villages,
+  0,
+);
+
+/**
+ * Hamlets and blocks are numbered anew in each former commune, so that «Xóm 1» stands in all four; more units than the
+ * demonstration has are more hamlets of each.
+ */
+export function makeUnits(dice: Dice, count = DEMO_UNITS): readonly Unit[] {
+  const shares = FORMER_COMMUNES.length;
   const villages = [...VILLAGE_NAMES];
-  const named = FORMER_COMMUNES.flatMap(({ name: formerCommune, hamlets, blocks, villages: count }) => [
-    ...numbered('Xóm', hamlets).map((name) => ({ name, formerCommune })),
+  const named = FORMER_COMMUNES.flatMap(({ name: formerCommune, hamlets, blocks, villages: own }, at) => [
+    ...numbered('Xóm', hamlets + Math.floor((Math.max(0, count - DEMO_UNITS) + at) / shares)).map((name) => ({
+      name,
+      formerCommune,
+    })),
     ...numbered('Tổ dân phố', blocks).map((name) => ({ name, formerCommune })),
-    ...villages.splice(0, count).map((name) => ({ name: `Bản ${name}`, formerCommune })),
+    ...villages.splice(0, own).map((name) => ({ name: `Bản ${name}`, formerCommune })),
   ]);
   return named.map(({ name, formerCommune }, index) => {
     const households = dice.integer(45, 190);

@@ -1,12 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { readListFile } from 'ooxml-read';
 import type { ForeignSheet } from '../../src/domain/intake/foreign-sheet';
 import type { IntakeMapping } from '../../src/domain/intake/intake-mapping';
-import { parseIntakeWords } from '../../src/domain/intake/intake-words';
-import type { IntakeWords } from '../../src/domain/intake/intake-words';
-import { listRefusal } from '../../src/wording/intake';
-import { TEMPLATES_FOLDER } from '../templates-folder';
+import { listRefusal } from '../../src/wording/intake/intake';
 import { UsageError } from '../usage-error';
 import { existingFile } from './named-files';
 
@@ -49,13 +46,4 @@ function isMapping(json: unknown): json is IntakeMapping {
       return typeof header === 'string' && (field === null || typeof field === 'string');
     })
   );
-}
-
-/** How others call our columns and values, from sheets-templates/intake. */
-export function intakeWords(): IntakeWords {
-  const part = (name: string): unknown =>
-    JSON.parse(readFileSync(join(TEMPLATES_FOLDER, 'intake', `${name}.json`), 'utf8'));
-  const words = parseIntakeWords({ headers: part('headers'), units: part('units'), values: part('values') });
-  if (words === null) throw new Error('sheets-templates/intake: not of its form');
-  return words;
 }

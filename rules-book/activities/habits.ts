@@ -1,6 +1,6 @@
 import { ROW_CREATED_LABEL } from '../../src/domain/tables/choices';
 import type { RuleIdOf } from '../../src/domain/validation/rules/all-rules';
-import { AT_SECOND_HAMLET, BROADCAST, TRAINING } from '../base-rows';
+import { emptied, AT_SECOND_HAMLET, BROADCAST, TRAINING } from '../base-rows';
 import { LATE, TWIN, asTyped, broken, cell, copied, numberOf, textOf } from '../breakage';
 import type { ActivityEntry } from '../rule-entry';
 import { activities, day, hamlets } from '../example';
@@ -224,5 +224,16 @@ export const HABITS = {
     passes: activities({ note: 'Họp ở nhà văn hóa' }),
     fails: activities({ note: 'Liên hệ 0912 345 678' }),
     breaks: [broken('note', { note: 'Liên hệ 0912.345.678' })],
+  },
+  'HD-71': {
+    asks: 'Dòng đã xóa trống thì xóa cả mã.',
+    why: 'Mã còn lại trông như một dòng chưa ghi xong.',
+    passes: activities({ note: 'Họp ở nhà văn hóa' }),
+    fails: activities({ ...emptied('activities'), code: 'HD001' }),
+    mend: 'asks',
+    breaks: [
+      broken('code', ({ own }) => ({ ...emptied('activities'), code: own.code ?? null })),
+      broken('code', ({ own }) => ({ ...emptied('activities'), code: own.code ?? null, verdict: 'Đạt' })),
+    ],
   },
 } as const satisfies Partial<Record<RuleIdOf<'activities'>, ActivityEntry>>;
