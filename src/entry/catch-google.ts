@@ -1,14 +1,8 @@
 import { googleFailure, wordsOf } from '../adapters/platform/google-failure';
 import type { Failure, Outcome } from '../app/ports/failure';
 import { failure } from '../app/ports/failure';
-import {
-  DRIVE_REFUSED,
-  GRID_CHANGED,
-  PROTECTED,
-  TIMED_OUT,
-  UNEXPECTED,
-  VIEWER_ONLY,
-} from '../wording/rows/saving';
+import { GRID_CHANGED, PROTECTED, TIMED_OUT, UNEXPECTED, VIEWER_ONLY } from '../wording/rows/saving';
+import { CONSENT } from '../wording/upkeep/consent';
 import { BUSY } from '../wording/vi';
 
 /** The one place where what Google throws becomes an answer. */
@@ -31,8 +25,14 @@ function refusalOf(error: unknown): Outcome<never> {
       return failure('permission', PROTECTED);
     case 'viewer':
       return failure('permission', VIEWER_ONLY);
+    case 'sheet':
+      return failure('scope', CONSENT.sheet);
     case 'drive':
-      return failure('scope', DRIVE_REFUSED);
+      return failure('scope', CONSENT.drive);
+    case 'pages':
+      return failure('scope', CONSENT.pages);
+    case 'email':
+      return failure('scope', CONSENT.email);
     case 'moved':
       return failure('stale', GRID_CHANGED, true);
     case 'busy':

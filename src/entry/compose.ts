@@ -6,9 +6,12 @@ import { createClock } from '../adapters/platform/clock';
 import { createDocumentCache } from '../adapters/platform/document-cache';
 import { createDocumentLock } from '../adapters/platform/document-lock';
 import { createIdentity } from '../adapters/platform/identity';
+import { createArchiveStore } from '../adapters/sheets/archive-store';
 import { createSheetEdits } from '../adapters/sheets/sheet-edits';
+import { createFormTabs } from '../adapters/sheets/form-tabs';
 import { createGridSelection } from '../adapters/sheets/grid-selection';
 import { createMigrationStore } from '../adapters/sheets/migration-store';
+import { createFactsStore } from '../adapters/sheets/facts-store';
 import { createFormerStore } from '../adapters/sheets/former-store';
 import { createSheetsRows } from '../adapters/sheets/sheets-rows';
 import { createSheetsWorkbook } from '../adapters/sheets/sheets-workbook';
@@ -24,9 +27,12 @@ export function compose(): Ports {
     workbook: createSheetsWorkbook({ newId: () => identity.newId() }),
     migration: createMigrationStore(),
     trend: createTrendStore(),
+    archive: createArchiveStore(),
+    facts: createFactsStore(),
     former: createFormerStore(),
     rows: createSheetsRows(),
     selection: createGridSelection(),
+    forms: createFormTabs(),
     edits: createSheetEdits(MENU_TITLE),
     cache: createDocumentCache(),
     clock: createClock(),

@@ -4,11 +4,14 @@ import { fillCoverage } from '../app/coverage/fill-coverage';
 import { findMends, fixWorkbook } from '../app/checking/fix-workbook';
 import type { Ports } from '../app/ports/ports';
 import { MEND_QUESTION } from '../wording/rows/mends';
+import { GUIDE } from '../wording/guide';
 import { MENU_DONE, MENU_TITLE, PERIOD_QUESTION } from '../wording/menu';
+import { guideAddress, showGuideTab } from '../adapters/platform/guide-place';
 import { createMenuBar } from '../adapters/platform/menu-bar';
-import { checkData } from './answers';
+import { checkData } from './answers/answer-data';
 import { commandPorts } from './command-ports';
 import { MENU } from './menu';
+import { openGuidePage } from './pages';
 
 /** Builds the menu and nothing else: it may run without any authorisation (facts.md 24). */
 export function showMenu(): void {
@@ -18,8 +21,10 @@ export function showMenu(): void {
 export function runCheck(own: Ports): void {
   const { ports, notices } = commandPorts(own);
   tell(checkWorkbook(ports, ports.clock.today()), notices, (done) => {
-    const { counts, coverage, notice } = checkData(done);
-    const notes = [coverage?.note ?? null, notice].filter((note) => note !== null);
+    const { counts, coverage, notice, lost } = checkData(done);
+    const notes = [coverage?.note ?? null, lost.message === '' ? null : lost.message, notice].filter(
+      (note) => note !== null,
+    );
     return MENU_DONE.check(counts, notes);
   });
 }
@@ -48,6 +53,12 @@ export function runCoverage(own: Ports): void {
   tell(fillCoverage(ports, { period }), notices, ({ coverage }) =>
     MENU_DONE.coverage(coverage.counted.length, coverage.gaps.length),
   );
+}
+
+/** The published guide where one is; else the short one that each workbook carries. */
+export function runGuide(): void {
+  if (guideAddress() !== '') openGuidePage();
+  else if (!showGuideTab()) createMenuBar().say(MENU_TITLE, GUIDE.noTab);
 }
 
 const askPeriod = (): string | null => createMenuBar().ask(PERIOD_QUESTION.title, PERIOD_QUESTION.text);

@@ -2,6 +2,7 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { openNewYear } from '../app/upkeep/open-new-year';
 import type { Ports } from '../app/ports/ports';
+import { refuseMenu } from './command-actions';
 import { commandPorts } from './command-ports';
 import { readDaysOff } from './templates';
 import { isNameOfCopy, NEW_YEAR, newYearNotices } from '../wording/upkeep/new-year';
@@ -15,6 +16,11 @@ export function runNewYear(own: Ports): void {
   const name = spreadsheetName();
   if (!isNameOfCopy(name)) {
     menuBar.say(NEW_YEAR.title, NEW_YEAR.copyFirst(name));
+    return;
+  }
+  const refused = refuseMenu(own, 'menuNewYear');
+  if (refused?.ok === false) {
+    menuBar.say(NEW_YEAR.title, refused.error.message);
     return;
   }
   const typed = menuBar.ask(NEW_YEAR.title, NEW_YEAR.question(name));

@@ -6,12 +6,26 @@ export const PAGE_FILES = {
   sidebar: 'sidebar',
   report: 'report',
   register: 'register',
+  intake: 'intake',
   planDocument: 'plan-document',
+  phones: 'phones',
+  hamlets: 'hamlet-change',
   setUp: 'set-up',
   about: 'about',
+  guide: 'guide',
+  overview: 'overview',
 } as const;
 
 export const openSidebarPage = (): void => createPages().showSidebar(PAGE_FILES.sidebar, PAGE_TITLES.sidebar);
+
+export function openOverviewPage(): void {
+  createPages().showDialog({
+    file: PAGE_FILES.overview,
+    title: PAGE_TITLES.overview,
+    width: 1000,
+    height: 640,
+  });
+}
 
 export function openReportPage(): void {
   createPages().showDialog({ file: PAGE_FILES.report, title: PAGE_TITLES.report, width: 980, height: 640 });
@@ -27,7 +41,11 @@ export function openRegisterPage(): void {
 }
 
 export function openSetUpPage(): void {
-  createPages().showDialog({ file: PAGE_FILES.setUp, title: PAGE_TITLES.setUp, width: 560, height: 520 });
+  createPages().showDialog({ file: PAGE_FILES.setUp, title: PAGE_TITLES.setUp, width: 760, height: 640 });
+}
+
+export function openIntakePage(): void {
+  createPages().showDialog({ file: PAGE_FILES.intake, title: PAGE_TITLES.intake, width: 980, height: 640 });
 }
 
 export function openPlanDocumentPage(): void {
@@ -37,6 +55,18 @@ export function openPlanDocumentPage(): void {
     width: 980,
     height: 640,
   });
+}
+
+export function openPhonesPage(): void {
+  createPages().showDialog({ file: PAGE_FILES.phones, title: PAGE_TITLES.phones, width: 760, height: 640 });
+}
+
+export function openHamletChangePage(): void {
+  createPages().showDialog({ file: PAGE_FILES.hamlets, title: PAGE_TITLES.hamlets, width: 640, height: 640 });
+}
+
+export function openGuidePage(): void {
+  createPages().showDialog({ file: PAGE_FILES.guide, title: PAGE_TITLES.guide, width: 480, height: 560 });
 }
 
 export function openAboutPage(): void {

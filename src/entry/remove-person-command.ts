@@ -2,12 +2,18 @@ import { createMenuBar } from '../adapters/platform/menu-bar';
 import type { Ports } from '../app/ports/ports';
 import { findPerson, removePerson } from '../app/upkeep/remove-person';
 import { REMOVED_PERSON } from '../wording/upkeep/remove-person';
+import { refuseMenu } from './command-actions';
 import { commandPorts } from './command-ports';
 
 /** «Xóa một người»: where the name stands first, then a yes; the dialog holds no lock. */
 export function runRemovePerson(own: Ports): void {
   const menuBar = createMenuBar();
   const { title } = REMOVED_PERSON;
+  const refused = refuseMenu(own, 'menuRemovePerson');
+  if (refused?.ok === false) {
+    menuBar.say(title, refused.error.message);
+    return;
+  }
   const typed = menuBar.ask(title, REMOVED_PERSON.question);
   if (typed === null) return;
   const { ports, notices } = commandPorts(own);
@@ -18,7 +24,7 @@ export function runRemovePerson(own: Ports): void {
     return;
   }
   const { places, records } = found.value;
-  if (places.length + records.audit + records.answers === 0) {
+  if (places.length === 0 && Object.values(records).every((count) => count === 0)) {
     tell(REMOVED_PERSON.nothing(found.value));
     return;
   }

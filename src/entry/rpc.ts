@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import { bookId } from '../adapters/platform/book-id';
-import { createProbes } from '../adapters/platform/probes';
 import { spreadsheetName } from '../adapters/platform/spreadsheet-name';
 import { applyFixes } from '../app/checking/apply-fixes';
 import type { CellFix } from '../app/checking/apply-fixes';
@@ -24,9 +22,6 @@ import { planActivities } from '../app/rows/plan-activities';
 import { rowAt } from '../app/rows/row-at';
 import { saveRow } from '../app/rows/save-row';
 import { takeBackRows } from '../app/rows/take-back-rows';
-import { selfCheck, structureProblems } from '../app/upkeep/self-check';
-import { suggestStarter } from '../app/upkeep/suggest-starter';
-import { setUpWorkbook } from '../app/upkeep/set-up-workbook';
 import { formerCoverage } from '../app/merging/former-coverage';
 import { onOldBorders } from '../app/merging/former-ports';
 import { mergeWorkbook } from '../app/merging/merge-workbook';
@@ -39,29 +34,45 @@ import { parseIsoDate, type CalendarDate } from '../domain/calendar/calendar-dat
 import type { PlanParagraph } from '../domain/plan-reading/plan-paragraph';
 import { ok } from '../domain/result';
 import type { Answers, Command, Request } from '../rpc/answers';
-import { rpcRequest } from '../rpc/messages';
+import { parseRequest } from '../rpc/messages';
 import type { RpcRequest, RpcResponse } from '../rpc/messages';
 import { toldHamletNoun } from '../workbook/hamlet-noun';
 import { UNREADABLE_REQUEST } from '../wording/vi';
-import { checkData, reportData, setUpData } from './answers';
+import { ACT_HANDLERS } from './answers/act-answers';
+import { APPROVAL_HANDLERS } from './answers/approval-answers';
+import { ARCHIVE_HANDLERS } from './answers/archive-answers';
+import { checkData, reportData } from './answers/answer-data';
 import { catchGoogle } from './catch-google';
+import { refuseCommand } from './command-actions';
 import { commandPorts } from './command-ports';
-import { coverageData } from './coverage-data';
-import { coverageView } from './coverage-view';
-import { explainData, plannedData, suggestData, takenBackData, toFigure } from './coverage-answers';
-import { fixAll, fixData } from './fix-answers';
-import { myWorkData, newYearData, reportDownload, reportOptions, reportPreview } from './period-answers';
+import { coverageData } from './answers/coverage-data';
+import { coverageView } from './answers/coverage-view';
+import { explainData, plannedData, suggestData, takenBackData, toFigure } from './answers/coverage-answers';
+import { fixAll, fixData } from './answers/fix-answers';
+import {
+  myWorkData,
+  newYearData,
+  reportDownload,
+  reportOptions,
+  reportPreview,
+} from './answers/period-answers';
+import { FIRST_STEPS_HANDLERS } from './answers/first-steps-answers';
 import { figureTable } from '../app/report/figure-table';
-import { figureTableData } from './figure-table-answers';
-import { INTAKE_HANDLERS } from './intake-answers';
-import { registerData, tracedFigure } from './register-answers';
-import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './row-answers';
-import { planDocumentData, readPlanDictionary } from './plan-document-answers';
-import { selfCheckData } from './self-check-answers';
-import { sidebarData } from './sidebar-answers';
-import { mergeData, toCommunes } from './merge-answers';
-import { verifyData } from './verify-answers';
-import { readDaysOff, readReportWording, starterRows } from './templates';
+import { figureTableData } from './answers/figure-table-answers';
+import { HAMLET_HANDLERS } from './answers/hamlet-answers';
+import { HISTORY_HANDLERS } from './answers/history-answers';
+import { INTAKE_HANDLERS } from './answers/intake-answers';
+import { PHONE_HANDLERS } from './answers/phone-answers';
+import { registerData, tracedFigure } from './answers/register-answers';
+import { activeRowData, appliedFixesData, findingsData, rowData, savedRowData } from './answers/row-answers';
+import { OVERVIEW_HANDLERS } from './answers/overview-answers';
+import { openRegisterPage } from './pages';
+import { planDocumentData, readPlanDictionary } from './answers/plan-document-answers';
+import { sidebarData } from './answers/sidebar-answers';
+import { mergeData, toCommunes } from './answers/merge-answers';
+import { verifyData } from './answers/verify-answers';
+import { readDaysOff, readReportWording } from './templates';
+import { UPKEEP_HANDLERS } from './answers/upkeep-answers';
 
 /** Answers one message of a page, a menu or a command; what users can cause comes back as `ok: false`. */
 export function answerRpc(ports: Ports, json: string): string {
@@ -88,6 +99,8 @@ function withHamletNoun(response: RpcResponse<unknown>): RpcResponse<unknown> {
 }
 
 const answer = <C extends Command>(ports: Ports, request: Request<C>): Outcome<Answers[C]> => {
+  const refused = refuseCommand(ports, request.command);
+  if (refused !== null) return refused;
   const handler: Handlers[C] = HANDLERS[request.command];
   const world =
     'former' in request && request.former !== undefined ? onOldBorders(ports, request.former) : ok(ports);
@@ -100,12 +113,6 @@ type Handlers = {
 
 /** One handler a command; the compiler names a command without one, and an answer of another shape. */
 const HANDLERS: Handlers = {
-  setUp: (ports, { template, starter }) => {
-    // A whole starter builds on the oldest catalogues; a person who chose none gets what the dialog suggests.
-    const base = template ?? (starter === undefined ? suggestStarter(ports).template : 'trang');
-    const source = { starter: starterRows(base, starter), daysOff: readDaysOff() };
-    return mapOutcome(setUpWorkbook(ports, source), setUpData);
-  },
   check: (ports, { asOf }) =>
     onDay(ports, asOf, (today) => mapOutcome(checkWorkbook(ports, today), checkData)),
   fix: (ports, { asOf }) => onDay(ports, asOf, (today) => mapOutcome(fixAll(ports, today), fixData)),
@@ -115,10 +122,8 @@ const HANDLERS: Handlers = {
     mapOutcome(explainFigure(ports, { ...request, figure: toFigure(request.figure) }), explainData),
   suggest: (ports, request) => mapOutcome(suggestNext(ports, request), suggestData),
   planActivities: (ports, { activities }) => mapOutcome(planActivities(ports, activities), plannedData),
-  takeBackRows: (ports, { rows }) => mapOutcome(takeBackRows(ports, rows), takenBackData),
+  takeBackRows: (ports, { rows, tab }) => mapOutcome(takeBackRows(ports, rows, tab), takenBackData),
   report: (ports, request) => mapOutcome(makeReport(ports, request, readReportWording()), reportData),
-  selfCheck: (ports) => ok(selfCheckData(selfCheck(createProbes(), ports))),
-  setUpPlan: (ports) => ok({ problems: structureProblems(ports), ...suggestStarter(ports) }),
   openSidebar: (ports) =>
     mapOutcome(openSidebar(ports, catchGoogle), (opened) => ({
       ...sidebarData({
@@ -146,11 +151,24 @@ const HANDLERS: Handlers = {
     mapOutcome(figureTable(ports, request), (table) => figureTableData(ports, table)),
   reportDownload: (ports, request) =>
     mapOutcome(packReport(ports, request, readReportWording()), reportDownload),
+  openRegister: () => {
+    openRegisterPage();
+    return ok({ opened: true });
+  },
   reportRegister: (ports) => mapOutcome(compareRegister(ports), registerData),
   newYear: (ports, { typed }) =>
     mapOutcome(openNewYear(ports, { name: spreadsheetName(), typed }, readDaysOff()), newYearData),
   traceFigure: (ports, request) => tracedFigure(ports, request),
+  ...UPKEEP_HANDLERS,
+  ...APPROVAL_HANDLERS,
+  ...OVERVIEW_HANDLERS,
+  ...ARCHIVE_HANDLERS,
+  ...HISTORY_HANDLERS,
+  ...ACT_HANDLERS,
   ...INTAKE_HANDLERS,
+  ...PHONE_HANDLERS,
+  ...FIRST_STEPS_HANDLERS,
+  ...HAMLET_HANDLERS,
   verifyReport: (ports, request) => mapOutcome(verifyReport(ports, request), verifyData),
   takeOut: (ports) =>
     mapOutcome(takeOut(ports), (taken): Answers['takeOut'] => taken as unknown as Answers['takeOut']),
@@ -189,8 +207,7 @@ function toCellFix({ after, ...fix }: FixRequest): CellFix {
 
 function readRequest(json: string): RpcRequest | null {
   try {
-    const parsed = z.safeParse(rpcRequest, JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    return parseRequest(JSON.parse(json));
   } catch {
     return null;
   }

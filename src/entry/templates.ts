@@ -2,11 +2,13 @@ import { readPushedFile } from '../adapters/platform/pushed-file';
 import type { StarterRows } from '../app/ports/ports';
 import type { StarterName } from '../domain/plan/starter-names';
 import type { DayOff } from '../domain/calendar/days-off';
+import { parseIntakeWords } from '../domain/intake/intake-words';
+import type { IntakeWords } from '../domain/intake/intake-words';
 import { parseUnitNames } from '../domain/report/prose/unit-names';
 import type { UnitName } from '../domain/report/prose/unit-names';
 import { parseWording } from '../domain/report/wording-template';
 import type { ReportWording } from '../domain/report/wording-template';
-import { daysOffFromRecords } from '../workbook/days-off-rows';
+import { daysOffFromRecords } from '../workbook/rows/days-off-rows';
 import { recordsFromRows, starterFromRecords } from '../workbook/starter-records';
 import type { StarterRecords } from '../workbook/starter-records';
 
@@ -44,3 +46,10 @@ export function starterRows(starter: StarterName, own: StarterRecords = {}): Sta
 /** The days off of the years that sheets-templates/ngay-nghi knows. */
 export const readDaysOff = (): readonly DayOff[] =>
   daysOffFromRecords(JSON.parse(readPushedFile('days-off')) as readonly Readonly<Record<string, string>>[]);
+
+/** How others call our columns and values, from sheets-templates/intake. */
+export function readIntakeWords(): IntakeWords {
+  const words = parseIntakeWords(JSON.parse(readPushedFile('intake-words')));
+  if (words === null) throw new Error('sheets-templates/intake: not of its form');
+  return words;
+}

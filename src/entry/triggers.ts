@@ -5,13 +5,16 @@ import { warmLists } from '../app/checking/warm-lists';
 import { showMenu } from './menu-commands';
 
 type OnOpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>;
-type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
+type OnEditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'authMode'>;
 
 /** The menu first, from constants alone; then the lists, where this document is open to the script (facts.md 24). */
 export function runOnOpen(compose: () => Ports, event: OnOpenEvent | undefined): void {
   showMenu();
-  if (event !== undefined && String(event.authMode) !== 'NONE') warmLists(onlyCurrent(compose()));
+  if (event !== undefined && isOpen(event)) warmLists(onlyCurrent(compose()));
 }
+
+/** Whether this document is open to the script: an add-on that is installed but not used here gets the event all the same. */
+const isOpen = ({ authMode }: OnOpenEvent): boolean => String(authMode) !== 'NONE';
 
 /** A trigger migrates nothing, and lists of an older schema are not for the cache. */
 const onlyCurrent = (ports: Ports): Ports => ({ ...ports, workbook: currentWorkbook(ports.workbook) });
@@ -20,10 +23,10 @@ const onlyCurrent = (ports: Ports): Ports => ({ ...ports, workbook: currentWorkb
  * What was typed stands already, whatever happens here: a range that this person may not write ends the run, and Google
  * shows that to nobody.
  */
-export function runOnEdit(ports: Ports, event: OnEditEvent | undefined): void {
-  if (event === undefined) return;
+export function runOnEdit(compose: () => Ports, event: OnEditEvent | undefined): void {
+  if (event === undefined || !isOpen(event)) return;
   const { range } = event;
-  checkEdit(ports, {
+  checkEdit(compose(), {
     sheetName: range.getSheet().getName(),
     firstRow: range.getRow(),
     lastRow: range.getLastRow(),

@@ -1,3 +1,4 @@
+import type { LostData } from './archive-data';
 import type { FindingMessage } from './finding-message';
 
 export interface CheckData {
@@ -17,6 +18,8 @@ export interface CheckData {
       readonly info: number;
     }[];
   };
+  /** Rows deleted and cells changed since the last check, with what stood there. */
+  readonly lost: LostData;
   /** What could not be written, in words; null where all was. */
   readonly notice: string | null;
   /** Whether tab Độ bao phủ still stands for the rows, and a sentence that says so; null where it was never computed. */

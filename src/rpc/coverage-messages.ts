@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
-import { token } from './requests-sidebar';
+import { onDemand } from '../domain/on-demand';
+import { entryTab, token } from './requests/sidebar';
 
-const metric = z.enum(['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC']);
+const metric = onDemand(() => z.enum(['CC', 'TC', 'HT', 'LT', 'TH', 'KH', 'MC']));
 
 /** A figure that somebody asks «why?» of; hamlets and contents by code (domain/coverage/explanation). */
-export const figureRequest = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('metric'), hamlet: z.string(), metric }),
-  z.object({ kind: z.literal('composite'), hamlet: z.string() }),
-  z.object({ kind: z.literal('cell'), hamlet: z.string(), topic: z.string() }),
-  z.object({ kind: z.literal('commune-composite') }),
-  z.object({ kind: z.literal('commune-metric'), metric }),
-  z.object({ kind: z.literal('commune-cells'), credit: z.enum(['direct', 'indirect', 'none']) }),
-]);
+export const figureRequest = onDemand(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('metric'), hamlet: z.string(), metric: metric() }),
+    z.object({ kind: z.literal('composite'), hamlet: z.string() }),
+    z.object({ kind: z.literal('cell'), hamlet: z.string(), topic: z.string() }),
+    z.object({ kind: z.literal('commune-composite') }),
+    z.object({ kind: z.literal('commune-metric'), metric: metric() }),
+    z.object({ kind: z.literal('commune-cells'), credit: z.enum(['direct', 'indirect', 'none']) }),
+  ]),
+);
 
-export type FigureRequestMessage = z.infer<typeof figureRequest>;
+export type FigureRequestMessage = z.infer<ReturnType<typeof figureRequest>>;
 
 export interface ExplainedRowMessage {
   /** Mã, or `@` and the row number. */
@@ -63,21 +66,23 @@ export interface SuggestedActivityMessage {
 }
 
 /** What people do with the list of next activities. */
-export const planningRequests = [
+export const planningRequests = {
   /**
    * Answer: `PlannedData`. Up to ten activities become rows of «Dự kiến» in one write. `token` becomes the row's `_id`: the
    * same token again finds that row. `cells`: the prefill of the suggestion, Trạng thái «Dự kiến».
    */
-  z.object({
-    command: z.literal('planActivities'),
-    activities: z.array(z.object({ token, cells: z.record(z.string(), z.string()) })),
-  }),
-  /** Answer: `TakenBackData`. Empties rows that `planActivities` made, those that nobody has changed since. */
-  z.object({
-    command: z.literal('takeBackRows'),
-    rows: z.array(z.object({ id: token, rev: z.string() })),
-  }),
-] as const;
+  planActivities: () =>
+    z.object({
+      activities: z.array(z.object({ token: token(), cells: z.record(z.string(), z.string()) })),
+    }),
+  /** Answer: `TakenBackData`. Empties rows that `planActivities` or `restoreRows` made, those that nobody has changed since. */
+  takeBackRows: () =>
+    z.object({
+      /** Hoạt động where it is left out. */
+      tab: z.optional(entryTab()),
+      rows: z.array(z.object({ id: token(), rev: z.string() })),
+    }),
+};
 
 export interface PlannedData {
   /** The rows as they stand, also those of an earlier click; `id` and `rev` are what `takeBackRows` wants. */

@@ -47,6 +47,9 @@ export interface CoverageView {
   readonly hamlets: readonly {
     readonly code: string;
     readonly name: string;
+    /** Xã cũ and Cụm, '' where blank. */
+    readonly formerCommune: string;
+    readonly cluster: string;
     readonly households: number | null;
     readonly composite: number | null;
     readonly band: string;

@@ -16,7 +16,17 @@ export interface MendMessage {
 export interface LeftMendMessage extends MendMessage {
   readonly certain: boolean;
   /** Why it was not written: it needs a yes, or the cell would not take it. */
-  readonly why: 'uncertain' | 'changed' | 'gone' | 'formula' | 'unknown-field' | 'moved' | 'protected';
+  readonly why:
+    | 'uncertain'
+    | 'changed'
+    | 'gone'
+    | 'formula'
+    | 'unknown-field'
+    | 'moved'
+    | 'protected'
+    | 'not-yours'
+    | 'closed'
+    | 'locked';
   readonly message: string;
 }
 

@@ -1,8 +1,14 @@
+import type { IntakeWords } from '../domain/intake/intake-words';
+import type { KeptMapping } from '../domain/intake/kept-mapping';
 import type { Lists } from '../domain/reading/catalogue';
 import type { IntakeTab } from '../domain/tables/fields';
 
 export interface IntakeListsData {
   readonly lists: Lists;
+  /** How others call our columns and values, from sheets-templates/intake. */
+  readonly words: IntakeWords;
+  /** How the last list of a tab was mapped. */
+  readonly kept: Partial<Readonly<Record<IntakeTab, KeptMapping>>>;
 }
 
 /** A row from outside beside what stands. */
@@ -39,6 +45,10 @@ export interface OpenIntakeRow {
   /** Header and text of each cell that it would write. */
   readonly cells: readonly { readonly header: string; readonly text: string }[];
   readonly verdict: string;
+  /** The rules object: it cannot be taken before its mend. */
+  readonly hasError: boolean;
+  /** Taken with all. */
+  readonly isReady: boolean;
   readonly reason: string;
   /** Mã of the row that it would change; '' where it is new. */
   readonly code: string;
@@ -66,6 +76,15 @@ export interface TakenData {
   /** What was not taken, each with its sentence. */
   readonly left: readonly { readonly id: string; readonly source: string; readonly message: string }[];
   readonly rest: number;
+}
+
+export interface IntakeOpenedData {
+  readonly opened: true;
+}
+
+export interface MendedRowData {
+  readonly verdict: string;
+  readonly hasError: boolean;
 }
 
 export interface LeftOutData {

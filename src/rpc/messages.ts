@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
+import { onDemand } from '../domain/on-demand';
 import { underOldBorders } from './under-old-borders';
 import { STARTER_NAMES } from '../domain/plan/starter-names';
-import { mergeRequests } from './requests-merge';
-import { reportManner, reportRequests } from './requests-report';
-import { intakeRequests } from './requests-intake';
-import { planDocumentRequests } from './requests-plan-document';
-import { selfCheckRequests } from './requests-self-check';
-import { sidebarRequests } from './requests-sidebar';
+import { actRequests } from './requests/acts';
+import { approvalRequests } from './requests/approval';
+import { archiveRequests } from './requests/archive';
+import { firstStepsRequests } from './requests/first-steps';
+import { hamletRequests } from './requests/hamlets';
+import { mergeRequests } from './requests/merge';
+import { reportManner, reportRequests } from './requests/report';
+import { intakeRequests } from './requests/intake';
+import { phoneRequests } from './requests/phones';
+import { planDocumentRequests } from './requests/plan-document';
+import { selfCheckRequests } from './requests/self-check';
+import { sidebarRequests } from './requests/sidebar';
 import type { StaleConflict } from './rows';
 
+export type * from './archive-data';
 export type * from './check-data';
 export type * from './coverage-data';
 export type * from './coverage-view';
@@ -21,57 +29,84 @@ export type * from './sidebar-data';
 export type * from './verify-data';
 import { figureRequest, planningRequests } from './coverage-messages';
 
-const records = z.record(z.string(), z.array(z.record(z.string(), z.string())));
+const records = onDemand(() => z.record(z.string(), z.array(z.record(z.string(), z.string()))));
 
 /** What pages, menus and the local commands ask of the server: one JSON document each way, dates as ISO text. */
-export const rpcRequest = z.discriminatedUnion('command', [
+const REQUESTS = {
   /**
    * `template`: the catalogues to begin with, by default those of `setUpPlan`, or `trang` under a `starter`: rows in their place by tab name, each by
-   * header, as a commune edits them in sheets-templates.
+   * header, as a commune edits them in sheets-templates. `beside`: a yes to building beside what stands in a file of something else.
    */
-  z.object({
-    command: z.literal('setUp'),
-    template: z.optional(z.enum(STARTER_NAMES)),
-    starter: z.optional(records),
-  }),
-  z.object({ command: z.literal('check'), asOf: z.optional(z.string()) }),
+  setUp: () =>
+    z.object({
+      template: z.optional(z.enum(STARTER_NAMES)),
+      starter: z.optional(records()),
+      beside: z.optional(z.boolean()),
+    }),
+  check: () => z.object({ asOf: z.optional(z.string()) }),
   /** Writes the mends that are certain, lists the rest. */
-  z.object({ command: z.literal('fix'), asOf: z.optional(z.string()) }),
-  z.object({
-    command: z.literal('coverage'),
-    period: z.string(),
-    asOf: z.optional(z.string()),
-    ...underOldBorders,
-  }),
+  fix: () => z.object({ asOf: z.optional(z.string()) }),
+  coverage: () =>
+    z.object({
+      period: z.string(),
+      asOf: z.optional(z.string()),
+      ...underOldBorders(),
+    }),
   /** Why a figure of tab Độ bao phủ is what it is. */
-  z.object({
-    command: z.literal('explain'),
-    period: z.string(),
-    asOf: z.optional(z.string()),
-    figure: figureRequest,
-    ...underOldBorders,
-  }),
+  explain: () =>
+    z.object({
+      period: z.string(),
+      asOf: z.optional(z.string()),
+      figure: figureRequest(),
+      ...underOldBorders(),
+    }),
   /** The meetings to hold next for what is lacking today. */
-  z.object({ command: z.literal('suggest'), period: z.string(), asOf: z.optional(z.string()) }),
+  suggest: () => z.object({ period: z.string(), asOf: z.optional(z.string()) }),
   /** The report as a Google Doc, registered in tab Báo cáo. */
-  z.object({
-    command: z.literal('report'),
-    period: z.string(),
-    asOf: z.optional(z.string()),
-    ...reportManner,
-    /** The last attempt gave no answer: its file is looked for first. */
-    retry: z.optional(z.boolean()),
-  }),
+  report: () =>
+    z.object({
+      period: z.string(),
+      asOf: z.optional(z.string()),
+      ...reportManner(),
+      ...underOldBorders(),
+      /** The last attempt gave no answer: its file is looked for first. */
+      retry: z.optional(z.boolean()),
+    }),
   ...planningRequests,
   ...sidebarRequests,
   ...reportRequests,
   ...selfCheckRequests,
+  ...approvalRequests,
+  ...archiveRequests,
+  ...actRequests,
   ...intakeRequests,
+  ...phoneRequests,
   ...mergeRequests,
+  ...hamletRequests,
   ...planDocumentRequests,
-]);
+  ...firstStepsRequests,
+};
 
-export type RpcRequest = z.infer<typeof rpcRequest>;
+type Requests = typeof REQUESTS;
+export type RpcCommand = keyof Requests;
+
+export type RpcRequest = {
+  readonly [C in RpcCommand]: { command: C } & Fields<z.infer<ReturnType<Requests[C]>>>;
+}[RpcCommand];
+
+/** Nothing but its name: zod gives such a schema a type that no name fits. */
+type Fields<T> = T extends Record<string, never> ? object : T;
+
+const isCommand = (name: unknown): name is RpcCommand => Object.keys(REQUESTS).includes(name as string);
+
+/** Null for what is no message. A schema is built when its command is asked for: all of them cost each execution an eighth of its start (bench/load.mjs). */
+export function parseRequest(message: unknown): RpcRequest | null {
+  const command =
+    typeof message === 'object' && message !== null && 'command' in message ? message.command : null;
+  if (!isCommand(command)) return null;
+  const parsed = z.safeParse(REQUESTS[command](), message);
+  return parsed.success ? ({ ...parsed.data, command } as RpcRequest) : null;
+}
 
 /**
  * `structure`, `schema`, `period` and `request` are what the commands answer with exit 2. `busy`: somebody else was
@@ -133,8 +168,8 @@ export interface ReportData {
   readonly file: { readonly id: string; readonly url: string; readonly name: string };
   readonly errors: number;
   readonly stage: 'draft' | 'final';
-  /** Which report of this period it is, from 1. */
-  readonly edition: number;
+  /** Which copy for signature of this period it is, from 1; null for a draft. */
+  readonly edition: number | null;
   /** What the person should know besides, such as that Drive kept the .docx; '' where nothing. */
   readonly notice: string;
 }

@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly today: string;
   /** How periods are bounded: label of Kiểu kỳ báo cáo. */
   readonly periodStyle: string;
+  /** Communes that were merged into this one: go back as `former`. */
+  readonly formerCommunes: readonly string[];
 }
 
 /** What stands between the report and a signature. */
@@ -74,6 +76,8 @@ export interface ReportPreview {
   readonly document: ReportDocument;
   /** What it will be: a draft where something blocks a copy for signature. */
   readonly stage: 'draft' | 'final';
+  /** Which copy for signature of the period it would be; null for a draft. */
+  readonly edition: number | null;
   /** What only people know, with what they wrote before; goes back as `answers`. */
   readonly questions: readonly ReportQuestionData[];
   /** Everything that can be printed besides the body, in order; the keys of the ticked ones go back as `additions`. */
@@ -114,13 +118,15 @@ export interface RegisteredReportData {
   readonly periodCode: string;
   /** «quý I năm 2024». */
   readonly periodName: string;
-  readonly edition: number;
+  /** Null for a draft. */
+  readonly edition: number | null;
   readonly stage: 'draft' | 'final';
   /** «Dự thảo», «Bản trình ký». */
   readonly stageLabel: string;
   readonly asOf: string;
   /** `YYYY-MM-DDTHH:MM:SS` in the script's zone. */
   readonly madeAt: string;
+  /** Name in tab Cán bộ, else the account. */
   readonly madeBy: string;
   /** Activities that it counted; null where the register does not say. */
   readonly rowCount: number | null;
@@ -181,8 +187,18 @@ export interface TracedFigureData {
     readonly row: number | null;
     readonly text: string;
   }[];
+  /** Rows behind it, then or now, that were changed since: `text` says which cells, when and by whom, so far as it is known. */
+  readonly changed: readonly {
+    readonly id: string;
+    readonly tab: EntryTab;
+    readonly tabName: string;
+    readonly row: number;
+    readonly text: string;
+  }[];
   /** For the figure that counts hamlets with gaps: those hamlets. */
   readonly hamlets: readonly string[];
+  /** The same by former commune or cluster; none of few hamlets. */
+  readonly hamletGroups: readonly { readonly title: string; readonly hamlets: readonly string[] }[];
 }
 
 export interface NewYearData {

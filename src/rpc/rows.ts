@@ -97,9 +97,12 @@ export interface AppliedFixes {
   readonly left: readonly {
     /** Index in the request's `fixes`. */
     readonly index: number;
-    readonly why: 'changed' | 'gone' | 'formula' | 'unknown-field' | 'moved';
+    readonly why:
+      'changed' | 'gone' | 'formula' | 'unknown-field' | 'moved' | 'not-yours' | 'closed' | 'locked';
     readonly message: string;
   }[];
+  /** What `undoAct` takes; it takes back all that was written with this click. */
+  readonly act: string;
   /** A sentence for the live region. */
   readonly message: string;
 }

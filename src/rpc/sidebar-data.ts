@@ -84,6 +84,9 @@ export interface HamletData {
   /** E-mail and name of Người phụ trách, '' where none. */
   readonly officer: string;
   readonly officerName: string;
+  /** Xã cũ and Cụm, '' where blank. */
+  readonly formerCommune: string;
+  readonly cluster: string;
 }
 
 /** A plan item for the list «what». Blank lists in the sheet mean any, and are spelled out here. */
@@ -121,6 +124,8 @@ export interface SidebarData {
   readonly readOnly: string | null;
   /** A sentence where column Kiểm tra could not be brought up to date on opening; null where it was. */
   readonly notice: string | null;
+  /** What no longer holds of what was issued or approved; a sentence each. */
+  readonly told: readonly string[];
   readonly tabs: readonly TabData[];
   readonly plan: readonly PlanItemData[];
   readonly topics: readonly TopicData[];
@@ -142,7 +147,7 @@ export interface SidebarData {
 
 /** What is due, late or incomplete. */
 export interface WorkItem {
-  readonly kind: 'due' | 'late' | 'finding' | 'gap';
+  readonly kind: 'approval' | 'due' | 'late' | 'finding' | 'gap';
   /** One line of Vietnamese. */
   readonly title: string;
   /** A second line: what to do, by when. */

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SelfCheckData } from '../rpc/requests-self-check';
+import type { SelfCheckData } from '../rpc/requests/self-check';
 import { UI } from '../wording/ui-common';
+import { GRANT } from '../wording/upkeep/consent';
 import { ABOUT } from '../wording/upkeep/ui-set-up';
 import { closePage, copyText, createPageServer } from './browser';
+import { NewsLines, WHATS_NEW } from './parts/news';
+import { GuideLink } from './parts/guide-link';
 import { Busy, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';
 import type { Server } from './server';
@@ -13,8 +16,16 @@ function AboutPage({ server }: { server: Server }) {
   return (
     <main class="page dialog stack">
       <h1 class="unseen">{ABOUT.title}</h1>
+      <GuideLink page="cai-dat" />
       <p>{ABOUT.what}</p>
       <p class="muted">{ABOUT.privacy}</p>
+      <p>
+        <strong>{ABOUT.version(WHATS_NEW.version)}</strong>
+      </p>
+      <details>
+        <summary>{ABOUT.news(WHATS_NEW.version)}</summary>
+        <NewsLines />
+      </details>
       <h2>{ABOUT.checks}</h2>
       <p class="muted">{ABOUT.checksText}</p>
       {failure === null ? null : <Failure failure={failure} retry={reload} />}
@@ -39,7 +50,7 @@ function Probes({ data }: { data: SelfCheckData }) {
   return (
     <>
       <p role="status">
-        <strong>{ABOUT.summary(passed, data.probes.length)}</strong> {ABOUT.version(data.version)}
+        <strong>{ABOUT.summary(passed, data.probes.length)}</strong> {data.shipped}
       </p>
       <ul class="findings">
         {data.probes.map((probe) => (
@@ -55,6 +66,11 @@ function Probes({ data }: { data: SelfCheckData }) {
         ))}
       </ul>
       <div class="row">
+        {data.grantUrl === '' ? null : (
+          <a href={data.grantUrl} target="_blank" rel="noopener">
+            {GRANT}
+          </a>
+        )}
         <button type="button" class="small plain" onClick={() => void copy()}>
           {ABOUT.copy}
         </button>
@@ -65,12 +81,12 @@ function Probes({ data }: { data: SelfCheckData }) {
 }
 
 /** For whoever is asked for help: one line a probe. */
-function resultText({ version, probes }: SelfCheckData): string {
+function resultText({ version, shipped, probes }: SelfCheckData): string {
   const lines = probes.map(
     ({ label, passed, found }) =>
       `${passed ? ABOUT.passed : ABOUT.failed}: ${label}${found === '' ? '' : ` (${found})`}`,
   );
-  return [ABOUT.version(version), ...lines].join('\n');
+  return [`${ABOUT.version(version)} (${shipped})`, ...lines].join('\n');
 }
 
 const page = document.getElementById('page');

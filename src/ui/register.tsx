@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { REGISTER } from '../wording/report/ui-register';
 import { createPageServer } from './browser';
+import { GuideLink } from './parts/guide-link';
 import { Busy, Empty, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';
+import { ReportFile } from './register/report-file';
 import { RegisterDialog } from './register/register-dialog';
 import type { Server } from './server';
 
@@ -11,12 +13,16 @@ function RegisterPage({ server }: { server: Server }) {
   return (
     <main class="page dialog stack">
       <h1 class="unseen">{REGISTER.title}</h1>
+      <GuideLink page="bao-cao" />
       {loading ? <Busy text={REGISTER.loading} /> : null}
       {failure === null ? null : <Failure failure={failure} retry={reload} />}
       {data === null ? null : data.reports.length === 0 ? (
-        <Empty title={REGISTER.noneTitle}>
-          <p>{REGISTER.none}</p>
-        </Empty>
+        <>
+          <Empty title={REGISTER.noneTitle}>
+            <p>{REGISTER.none}</p>
+          </Empty>
+          <ReportFile server={server} />
+        </>
       ) : (
         <RegisterDialog server={server} data={data} refresh={reload} />
       )}

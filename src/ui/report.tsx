@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { REPORT } from '../wording/report/ui-report';
 import { createPageServer } from './browser';
+import { GuideLink } from './parts/guide-link';
 import { Busy, Failure } from './parts/notice';
 import { useQuery } from './parts/use-query';
 import { ReportDialog } from './report/report-dialog';
@@ -11,6 +12,7 @@ function ReportPage({ server }: { server: Server }) {
   return (
     <main class="page dialog">
       <h1 class="unseen">{REPORT.title}</h1>
+      <GuideLink page="lap-bao-cao" />
       {data === null && failure === null ? <Busy text={REPORT.loading} /> : null}
       {failure === null ? null : <Failure failure={failure} retry={reload} />}
       {data === null ? null : <ReportDialog server={server} options={data} />}

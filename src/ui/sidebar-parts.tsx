@@ -1,26 +1,43 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SidebarData } from '../rpc/messages';
+import type { GuidePage } from '../wording/guide';
 import { SIDEBAR } from '../wording/ui-common';
 import { CheckingPart } from './checking/checking-part';
 import { CoveragePart } from './coverage/coverage-part';
 import { EntryPart } from './form/entry-part';
 import type { EntryRequest } from './form/use-entry';
 import { WorkPart } from './my-work/work-part';
+import { OverviewPart } from './overview/overview-part';
+import { GuideLink } from './parts/guide-link';
 import { Notice } from './parts/notice';
 import type { SidebarWorld } from './parts/sidebar-world';
 import { panelId, tabId, TabStrip } from './parts/tab-strip';
 import { useAnnouncer } from './parts/use-announcer';
+import { Welcome } from './parts/welcome';
 import type { Server } from './server';
 
 type Part = keyof typeof SIDEBAR.parts;
 
 const PARTS: readonly Part[] = ['entry', 'checking', 'coverage', 'work'];
-const TABS = PARTS.map((key) => ({ key, label: SIDEBAR.parts[key] }));
 
-/** The four parts; one that was opened stays as it was left. */
+/** The page of the guide about each part. */
+const GUIDE_OF: Readonly<Record<Part, GuidePage>> = {
+  overview: 'trinh-duyet',
+  entry: 'ghi-hang-ngay',
+  checking: 'ghi-hang-ngay',
+  coverage: 'do-bao-phu',
+  work: 'trinh-duyet',
+};
+
+/** A leader looks before they write. */
+const partsFor = (role: SidebarData['user']['role']): readonly Part[] =>
+  role === 'leader' ? ['overview', ...PARTS] : PARTS;
+
+/** The parts; one that was opened stays as it was left. */
 export function SidebarParts({ server, data }: { server: Server; data: SidebarData }) {
-  const [part, setPart] = useState<Part>('entry');
-  const [seen, setSeen] = useState<readonly Part[]>(['entry']);
+  const parts = partsFor(data.user.role);
+  const [part, setPart] = useState<Part>(parts[0] ?? 'entry');
+  const [seen, setSeen] = useState<readonly Part[]>([part]);
   const [request, setRequest] = useState<EntryRequest | null>(null);
   const [changes, setChanges] = useState(0);
   const { announce, region } = useAnnouncer();
@@ -32,6 +49,7 @@ export function SidebarParts({ server, data }: { server: Server; data: SidebarDa
     const toEntry = (next: EntryRequest) => {
       setRequest(next);
       setPart('entry');
+      setSeen((before) => (before.includes('entry') ? before : [...before, 'entry']));
     };
     return {
       server,
@@ -46,13 +64,30 @@ export function SidebarParts({ server, data }: { server: Server; data: SidebarDa
   return (
     <main class="page">
       <header class="who">
+        <GuideLink page={GUIDE_OF[part]} />
         <h1>{data.communeName === '' ? 'Loa Xóm' : data.communeName}</h1>
         <p>{[data.user.name, data.user.roleLabel].filter((text) => text !== '').join(' · ')}</p>
       </header>
+      <Welcome server={server} data={data} />
       {data.readOnly === null ? null : <Notice tone="warning">{data.readOnly}</Notice>}
       {data.notice === null ? null : <Notice tone="warning">{data.notice}</Notice>}
-      <TabStrip label={SIDEBAR.label} tabs={TABS} current={part} choose={choose} />
-      {PARTS.map((key) => (
+      {data.told.length === 0 ? null : (
+        <Notice tone="warning">
+          {data.told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <button type="button" class="small" onClick={() => void server.ask('openRegister')}>
+            {SIDEBAR.register}
+          </button>
+        </Notice>
+      )}
+      <TabStrip
+        label={SIDEBAR.label}
+        tabs={parts.map((key) => ({ key, label: SIDEBAR.parts[key] }))}
+        current={part}
+        choose={choose}
+      />
+      {parts.map((key) => (
         <section
           key={key}
           id={panelId(key)}
@@ -74,6 +109,8 @@ export function SidebarParts({ server, data }: { server: Server; data: SidebarDa
 function PartBody(props: { part: Part; shown: boolean; world: SidebarWorld; request: EntryRequest | null }) {
   const { part, shown, world, request } = props;
   switch (part) {
+    case 'overview':
+      return <OverviewPart world={world} />;
     case 'entry':
       return <EntryPart world={world} request={request} />;
     case 'checking':

@@ -11,15 +11,15 @@ export const UNREADABLE_REQUEST =
   'Loa Xóm không hiểu yêu cầu này. Xin đóng thanh bên, mở lại từ menu Loa Xóm rồi làm lại.';
 
 export const asOfMessage = (received: string): string =>
-  `Ngày chốt số liệu «${received}» không đọc được. Xin ghi năm-tháng-ngày, ví dụ 2024-03-14.`;
+  `Ngày chốt số liệu «${received}» không đọc được. Xin ghi năm-tháng-ngày, ví dụ 2026-03-14.`;
 
 /** Name of the document in Drive: making a report again makes another file, which says so. */
 export const reportName = (
   period: Period,
   communeName: string,
-  { stage, edition }: { readonly stage: ReportStage; readonly edition: number },
+  { stage, edition }: { readonly stage: ReportStage; readonly edition: number | null },
 ): string => {
-  const again = edition > 1 ? `lần ${String(edition)}` : '';
+  const again = edition !== null && edition > 1 ? `lần ${String(edition)}` : '';
   const name = ['Báo cáo tuyên truyền nông thôn mới', periodName(period), communeName, again]
     .filter((part) => part !== '')
     .join(', ');

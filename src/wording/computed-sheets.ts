@@ -16,7 +16,7 @@ import type { Settings } from '../domain/plan/settings';
 import type { Period } from '../domain/calendar/period';
 import { formatDate, formatNumber } from '../domain/text/format';
 import type { GapField } from '../workbook/computed-tabs';
-import { BAND_LABELS, METRIC_LABELS, NO_HAMLETS, wholeTimes } from './coverage';
+import { BAND_LABELS, METRIC_LABELS, NO_HAMLETS, wholeTimes } from './coverage/coverage';
 import { plainNumber } from './formula';
 
 type Bands = Settings['bands'];
@@ -223,6 +223,7 @@ export const GAP_SHEET = {
   nextHead: NEXT_HEAD,
   gapSection: (isSecond: boolean) =>
     `${isSecond ? '2. ' : ''}Khoảng trống đến nay, xếp theo mức độ và số hộ; nội dung và mục kế hoạch chưa đến hạn không kể vào đây`,
+  groupOfGaps: (group: string, count: number) => `${group}: ${formatNumber(count)} dòng`,
   gapHead: GAP_HEAD,
   planCount: (done: number, due: number) => `${formatNumber(done)}/${formatNumber(wholeTimes(due))}`,
   planItems: (codes: readonly string[], count: string) =>

@@ -1,8 +1,10 @@
 import type { Finding, Severity } from '../domain/validation/finding';
 import type { RuleId } from '../domain/validation/rules/all-rules';
 import { VERDICT_PREFIX } from '../workbook/verdict-style';
+import type { ApprovalRuleId } from '../domain/approval/approval-rules';
 import { ACTIVITY_MESSAGES } from './findings/activities';
 import { ACTIVITY_COMPARISON_MESSAGES } from './findings/activities-compared';
+import { APPROVAL_MESSAGES } from './findings/approvals';
 import { CONTRIBUTION_MESSAGES } from './findings/contributions';
 import { CRITERION_MESSAGES } from './findings/criteria';
 import { EXAMPLE_MESSAGES } from './findings/examples';
@@ -19,7 +21,8 @@ import type { Say } from './findings/phrases';
 import { headerName } from './names';
 
 /** A sentence for every rule; a rule without one does not compile. */
-const MESSAGES: Readonly<Record<RuleId, Say>> = {
+const MESSAGES: Readonly<Record<RuleId | ApprovalRuleId, Say>> = {
+  ...APPROVAL_MESSAGES,
   ...ACTIVITY_MESSAGES,
   ...ACTIVITY_COMPARISON_MESSAGES,
   ...PLAN_MESSAGES,
@@ -38,7 +41,7 @@ const MESSAGES: Readonly<Record<RuleId, Say>> = {
 /** The mend belongs into the formula (app/formula-cells). */
 const IN_FORMULA = ' Ô này có công thức: xin sửa trong công thức.';
 
-const isRuleId = (id: string): id is RuleId => id in MESSAGES;
+const isRuleId = (id: string): id is RuleId | ApprovalRuleId => id in MESSAGES;
 
 /** Field, what is wrong with what was received, what to do next: «Xóm: không có «Đầm Mu». Có phải «Đầm Mụ»?» */
 export function findingMessage(finding: Finding): string {

@@ -1,8 +1,8 @@
 import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
-import type { Explanation, FormulaFacts, HamletPull } from '../domain/coverage/explanation';
+import type { Explanation, FormulaFacts, HamletPull } from '../domain/coverage/explain/explanation';
 import type { TopicSumFacts } from '../domain/coverage/metrics/content-coverage';
 import { formatNumber } from '../domain/text/format';
-import { CREDIT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage';
+import { CREDIT_LABELS, METRIC_LABELS, NO_FIGURE } from './coverage/coverage';
 
 export interface WrittenFormula {
   readonly formula: string;

@@ -5,22 +5,27 @@ export const MENU_TITLE = 'Loa Xóm';
 
 export const MENU_LABELS = {
   sidebar: 'Mở thanh Loa Xóm',
+  overview: 'Tổng quan …',
   check: 'Kiểm tra toàn bộ',
   fix: 'Sửa các ô chắc chắn …',
   coverage: 'Tính độ bao phủ …',
   report: 'Tạo báo cáo …',
   register: 'Tra số liệu báo cáo …',
+  intake: 'Nhập từ Excel …',
   planDocument: 'Nhập kế hoạch từ văn bản …',
+  phones: 'Ghi trên điện thoại …',
+  hamlets: 'Sáp nhập, chia tách khu dân cư …',
   newYear: 'Mở năm mới …',
   removePerson: 'Xóa một người …',
   setUp: 'Cài đặt hoặc sửa lại bảng tính …',
+  guide: 'Hướng dẫn …',
   about: 'Về Loa Xóm, tự kiểm tra …',
 } as const;
 
 /** Asked where a command needs a period. */
 export const PERIOD_QUESTION = {
   title: 'Kỳ báo cáo',
-  text: 'Gõ kỳ, ví dụ: quý 4/2024, tháng 3/2024, 6 tháng đầu năm 2024, năm 2024; hoặc viết tắt 2024-Q4, 2024-T03, 2024-6T1, 2024-9T.',
+  text: 'Gõ kỳ, ví dụ: quý 4/2026, tháng 3/2026, 6 tháng đầu năm 2026, năm 2026; hoặc viết tắt 2026-Q4, 2026-T03, 2026-6T1, 2026-9T.',
 } as const;
 
 export const MENU_DONE = {
@@ -39,9 +44,14 @@ export const MENU_DONE = {
 /** What stands above each page. */
 export const PAGE_TITLES = {
   sidebar: 'Loa Xóm',
+  overview: 'Tổng quan',
   report: 'Tạo báo cáo',
   register: 'Tra số liệu báo cáo',
+  intake: 'Nhập từ Excel',
   planDocument: 'Nhập kế hoạch từ văn bản',
+  phones: 'Ghi trên điện thoại',
+  hamlets: 'Sáp nhập, chia tách khu dân cư',
   setUp: 'Cài đặt bảng tính',
+  guide: 'Hướng dẫn',
   about: 'Về Loa Xóm',
 } as const;

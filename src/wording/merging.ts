@@ -61,6 +61,16 @@ export function conflictText({ tab, key, field, values, renamedTo }: ConflictSha
     : `${where}: ${said} — hai nghĩa khác nhau, giữ cả hai, mã của xã sau là ${renamedTo}`;
 }
 
+/** «Chỉ tiêu, CT05, cột Kế hoạch năm: Minh Tân 300 + Phú Thịnh 200 = 500». */
+export function summedText({
+  key,
+  values,
+  sum,
+}: Pick<ConflictShape, 'key' | 'values'> & { readonly sum: number }): string {
+  const parts = values.map(({ commune, value }) => `${commune} ${shownText(value)}`).join(' + ');
+  return `${tabLabel('indicators')}, ${key}, cột ${headerName('indicators', 'target')}: ${parts} = ${formatNumber(sum, Number.isInteger(sum) ? 0 : 2)}`;
+}
+
 interface BroughtShape {
   readonly name: string;
   readonly sign: string;

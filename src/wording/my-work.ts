@@ -1,7 +1,7 @@
 import { hamletNoun } from '../workbook/hamlet-noun';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { formatDate, formatNumber } from '../domain/text/format';
-import { wholeTimes } from './coverage';
+import { wholeTimes } from './coverage/coverage';
 
 interface Counted {
   readonly name: string;
@@ -25,7 +25,12 @@ export const WORK = {
     isLate
       ? `Hạn ${formatDate(to)} đã qua, toàn xã mới làm ${count(done, needed)}. Nếu đã làm, xin ghi vào tab Hoạt động.`
       : `Toàn xã đã làm ${count(done, needed)}; hạn cuối ${formatDate(to)}.`,
-  contents: (titles: readonly string[]): string => `${titles.join('; ')}.`,
+  /** The first with their titles: those that the next activity may take up; the rest by their codes. */
+  contents: (topics: readonly { readonly code: string; readonly title: string }[], told: number): string => {
+    const first = topics.slice(0, told).map(({ code, title }) => `${code} ${title}`);
+    const rest = topics.slice(told).map(({ code }) => code);
+    return `${first.join('; ')}${rest.length === 0 ? '' : `; sau đó ${rest.join(', ')}`}.`;
+  },
   contentAtHamlets: (names: readonly string[]): string =>
     `Còn ${formatNumber(names.length)} ${hamletNoun()} chưa được gặp trực tiếp về nội dung này: ${names.join(', ')}.`,
   reportTitle: (period: string): string => `Báo cáo ${period}`,

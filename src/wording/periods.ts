@@ -36,7 +36,7 @@ export const notBegunMessage = (period: Period): string =>
 export const asOfBeforeMessage = (asOf: CalendarDate, period: Period): string =>
   `Ngày chốt số liệu ${formatDate(asOf)} đứng trước ngày đầu kỳ ${formatDate(period.from)}, nên kỳ chưa có gì để tính. Xin chọn một ngày từ ${formatDate(period.from)} đến ${formatDate(period.to)}.`;
 
-const PERIOD_FORMS = '2024-T03, 2024-Q1, 2024-6T1, 2024-9T, 2024 hoặc 2024-01-03..2024-02-20';
+const PERIOD_FORMS = '2026-T03, 2026-Q1, 2026-6T1, 2026-9T, 2026 hoặc 2026-01-03..2026-02-20';
 
 /** What is wrong with a period's code, and what to type instead. */
 export function periodProblemMessage(problem: PeriodProblem): string {

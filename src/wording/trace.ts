@@ -12,7 +12,12 @@ import { familyOf } from '../domain/plan/indicator-definition';
 import type { IndicatorFormula, MeasureFamily } from '../domain/plan/indicator-definition';
 import type { OtherFigure } from '../domain/plan/other-figure';
 import { formatFigure } from '../domain/report/figure-form';
+import { shownText } from '../domain/cells/cell-text';
+import type { Cell } from '../domain/tables/cell';
+import type { EntryTab } from '../domain/tables/fields';
 import { formatDate, formatNumber } from '../domain/text/format';
+import { momentText } from './approval';
+import { headerName } from './names';
 
 export const NO_SUCH_REPORT = (code: string): string =>
   `Không tìm thấy báo cáo «${code}» hoặc chỉ tiêu này trong tab Báo cáo. Xin bấm «Đối chiếu lại» rồi chọn lại.`;
@@ -137,3 +142,28 @@ export const changedDefinition = (title: string, then: string, now: string): str
   `${title}: cách tính ở tab Chỉ tiêu đã đổi từ khi lập báo cáo; báo cáo ghi ${then}, cách tính hiện nay cho ${now}.`;
 export const goneDefinition = (title: string, then: string): string =>
   `${title}: báo cáo ghi ${then}, tab Chỉ tiêu không còn dòng này.`;
+
+const shownOr = (cell: Cell): string => (shownText(cell) === '' ? 'trống' : shownText(cell));
+
+/** «Số người 45 → 54; Trần Văn A sửa lúc 14:05 ngày 12/03/2024» */
+export function changedSourceText(
+  tab: EntryTab,
+  changes: readonly { readonly field: string; readonly before: Cell; readonly after: Cell }[],
+  by: { readonly at: string; readonly who: string } | null,
+): string {
+  const cells = changes.map(
+    ({ field, before, after }) => `${headerName(tab, field)} ${shownOr(before)} → ${shownOr(after)}`,
+  );
+  const who =
+    by === null
+      ? 'sửa thẳng trong bảng tính, ai sửa xem lịch sử chỉnh sửa của Google'
+      : `${by.who === '' ? 'không rõ ai' : by.who} sửa lúc ${momentText(by.at)}`;
+  return [...cells, who].join('; ');
+}
+
+/** What stood in a row that is gone. */
+export const stoodText = (tab: EntryTab, cells: Readonly<Record<string, Cell>>): string =>
+  `trước khi lập báo cáo có: ${Object.entries(cells)
+    .filter(([field]) => field !== 'code')
+    .map(([field, cell]) => `${headerName(tab, field)} «${shownText(cell)}»`)
+    .join(', ')}`;

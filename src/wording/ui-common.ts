@@ -2,6 +2,15 @@ import { HamletNoun, hamletNoun } from '../workbook/hamlet-noun';
 import { formatNumber } from '../domain/text/format';
 
 /** Words that several pages share. */
+/** Where a merged commune is asked by the borders of one that it was made of. */
+export const BORDERS = {
+  label: 'Địa giới',
+  today: 'Xã hiện nay',
+  former: (name: string) => `Xã cũ ${name}`,
+  note: (name: string) =>
+    `Tính theo địa giới, danh mục, kế hoạch và cấu hình của xã cũ ${name} ngày sáp nhập, từ các dòng như hiện nay.`,
+} as const;
+
 export const UI = {
   retry: 'Thử lại',
   close: 'Đóng',
@@ -33,7 +42,15 @@ export const UI = {
 
 export const SIDEBAR = {
   label: 'Các phần của thanh Loa Xóm',
-  parts: { entry: 'Ghi', checking: 'Kiểm tra', coverage: 'Độ bao phủ', work: 'Việc của tôi' },
+  parts: {
+    overview: 'Tổng quan',
+    entry: 'Ghi',
+    checking: 'Kiểm tra',
+    coverage: 'Độ bao phủ',
+    work: 'Việc của tôi',
+  },
+  /** The dialog where changed figures are looked up. */
+  register: 'Tra số liệu báo cáo',
   opening: 'Đang mở bảng tính của xã…',
   noBook:
     'Bảng tính này chưa được cài đặt. Vào menu Loa Xóm, chọn «Cài đặt hoặc sửa lại bảng tính», rồi mở lại thanh này.',

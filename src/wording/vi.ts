@@ -14,5 +14,5 @@ export { absentNotice, structureMessage, structureText } from './upkeep/structur
 export type { AbsentColumn, StructureProblemShape } from './upkeep/structure';
 export * from './commands';
 export * from './computed-sheets';
-export * from './coverage';
+export * from './coverage/coverage';
 export * from './menu';

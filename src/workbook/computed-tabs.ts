@@ -13,6 +13,7 @@ export type RowKind =
   | 'head'
   | 'hamletHead'
   | 'hamlet'
+  | 'group'
   | 'commune'
   | 'earlier'
   | 'cells'
@@ -32,6 +33,7 @@ export const ROW_KIND_MARK: Readonly<Record<RowKind, string>> = {
   head: 'đầu bảng',
   hamletHead: 'đầu bảng xóm',
   hamlet: 'xóm',
+  group: 'nhóm',
   commune: 'toàn xã',
   earlier: 'trước đây',
   cells: 'ma trận',
@@ -165,6 +167,7 @@ const LAST_COVERAGE = COVERAGE_COLUMN.firstValue + COVERAGE_VALUE_COLUMNS - 1;
 
 const frameFormats = (last: number): readonly ComputedFormat[] => [
   { columns: [2, last], formula: isKind('head'), background: '#174ea6', text: '#ffffff', bold: true },
+  { columns: [2, last], formula: isKind('group'), background: '#dadce0', bold: true },
   { columns: [2, last], formula: isKind('section'), background: '#e8f0fe', text: '#174ea6', bold: true },
 ];
 

@@ -19,6 +19,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     '   Đã có kế hoạch trong tệp Word thì chọn Loa Xóm → Nhập kế hoạch từ văn bản: máy đọc ra từng mục kèm câu gốc, chọn mục nào thì nhận mục ấy.',
   ),
   line(
+    '   Đã có danh sách trong Excel hay Word (hoạt động, khu dân cư, cán bộ …) thì chọn Loa Xóm → Nhập từ Excel: xem trước rồi mới ghi, nhập rồi vẫn hoàn tác được.',
+  ),
+  line(
     '3. Hằng ngày, mỗi việc tuyên truyền ghi một dòng ở tab Hoạt động. Ghi đủ: Ngày, Trạng thái, Nội dung, Hình thức, Phạm vi, Xóm.',
   ),
   line(
@@ -32,6 +35,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   ),
   line(
     '5. Không quen gõ trong bảng thì chọn Loa Xóm → Mở thanh Loa Xóm: thanh bên chỉ hỏi những ô mà việc ấy cần.',
+  ),
+  line(
+    '   Ở ngoài thực địa thì dùng Loa Xóm → Ghi trên điện thoại: trả lời biểu mẫu trên điện thoại, câu trả lời chờ ở tab Hộp thư đến.',
   ),
   heading('Đọc cột Kiểm tra'),
   line(
@@ -50,6 +56,9 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   ),
   line(
     'Loa Xóm → Tạo báo cáo: báo cáo là một tệp Google Tài liệu; liên kết nằm ở tab Báo cáo. Chỗ có dấu […] là phần người lập phải tự viết.',
+  ),
+  line(
+    'Loa Xóm → Tổng quan: màn hình của lãnh đạo, nơi nào chưa gặp trực tiếp, việc nào chậm, gì đang chờ; in vừa một trang. Trình, duyệt, khóa kỳ ở thanh bên, phần Việc của tôi; ai đã làm gì ghi ở tab Trình duyệt.',
   ),
   line(
     'Loa Xóm → Tra số liệu báo cáo: chọn báo cáo đã lập và một chỉ tiêu, xem con số ấy từ những dòng nào, nay còn khớp không.',
@@ -75,9 +84,13 @@ export const GUIDE_LINES: readonly GuideLine[] = [
     'Tên tab hay tên cột bị mất: người quản trị vào trình đơn Loa Xóm → Cài đặt hoặc sửa lại bảng tính. Số liệu không mất.',
   ),
   line(
+    'Khu dân cư sáp nhập hoặc chia tách từ một ngày: Loa Xóm → Sáp nhập, chia tách khu dân cư: ghi cả nơi kết thúc và nơi bắt đầu, xem trước rồi mới ghi.',
+  ),
+  line(
     'Có người xin không nêu tên nữa: Loa Xóm → Xóa một người … tìm tên ấy ở mọi tab, cho xem trước rồi mới xóa.',
   ),
   heading('Hỏi ai'),
+  line('Loa Xóm → Hướng dẫn: từng việc một trang, có hình. Chưa có bản trên mạng thì mở tab này.'),
   line(
     'Loa Xóm → Về Loa Xóm, tự kiểm tra: xem bảng tính và tài khoản đã sẵn sàng chưa, thiếu gì thì làm gì.',
   ),

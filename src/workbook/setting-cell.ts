@@ -32,6 +32,7 @@ export function settingCellKind(kind: SettingKind): SettingCellKind {
     case 'yesNo':
       return { list: kind };
     case 'text':
+    case 'communeCode':
     case 'hamletNoun':
     case 'lines':
     case 'dates':

@@ -1,6 +1,8 @@
 import type { FieldOf, RowTab, TabKey } from '../domain/tables/fields';
+import { ARCHIVE_TAB } from './archive-tab';
 import type { ColumnDefinition } from './column';
 import { COMPUTED_TABS, type ComputedTabDefinition } from './computed-tabs';
+import { FACTS_TAB } from './facts-tab';
 import { type PlainTabDefinition, type RowTabDefinition, TAB_COLORS } from './tab';
 import { ACTIVITIES_TAB } from './tabs/activities';
 import {
@@ -12,6 +14,7 @@ import {
   SETTINGS_TAB,
   TOPICS_TAB,
 } from './tabs/catalogues';
+import { APPROVALS_TAB } from './tabs/approvals';
 import { CONTRIBUTIONS_TAB, EXAMPLES_TAB, OTHER_FIGURES_TAB } from './tabs/people';
 import { INBOX_TAB } from './tabs/inbox';
 import { PLAN_TAB } from './tabs/plan';
@@ -37,6 +40,7 @@ export const ROW_TABS: { readonly [T in RowTab]: RowTabDefinition<T> } = {
   otherFigures: OTHER_FIGURES_TAB,
   inbox: INBOX_TAB,
   reports: REPORTS_TAB,
+  approvals: APPROVALS_TAB,
   hamlets: HAMLETS_TAB,
   officers: OFFICERS_TAB,
   topics: TOPICS_TAB,
@@ -62,6 +66,7 @@ export const TABS: readonly AnyTabDefinition[] = [
   COMPUTED_TABS.coverage,
   COMPUTED_TABS.gaps,
   REPORTS_TAB,
+  APPROVALS_TAB,
   HAMLETS_TAB,
   OFFICERS_TAB,
   TOPICS_TAB,
@@ -71,6 +76,8 @@ export const TABS: readonly AnyTabDefinition[] = [
   SETTINGS_TAB,
   AUDIT_TAB,
   TREND_TAB,
+  ARCHIVE_TAB,
+  FACTS_TAB,
 ];
 
 /** Fields and columns of a tab in the order of the sheet. */
@@ -82,6 +89,8 @@ export function columnsOf<T extends RowTab>(tab: T): readonly (readonly [FieldOf
 export function tabName(key: TabKey): string {
   if (key === 'guide') return GUIDE_TAB.name;
   if (key === 'trend') return TREND_TAB.name;
+  if (key === 'archive') return ARCHIVE_TAB.name;
+  if (key === 'facts') return FACTS_TAB.name;
   if (key === 'coverage' || key === 'gaps') return COMPUTED_TABS[key].name;
   return ROW_TABS[key].name;
 }

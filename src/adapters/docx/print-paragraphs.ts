@@ -28,7 +28,7 @@ const BODY_FORM: ParagraphForm = {
   indent: { firstLine: BODY.firstLine },
   spacing: BODY_SPACING,
 };
-const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2' } as const;
 /** «Kính gửi:» stands here; the names of several addressees stand under its colon (§4.13). */
 const ADDRESSEES_LEFT = twipsOfMm(35);
 const ADDRESSEES_GAP = twipsOfPoints(10);

@@ -48,9 +48,8 @@ const NORMAL_TABLE = element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:
 ]);
 
 /** §4.16. By these names Word's navigation and Google's outline know a heading. */
-const heading = (level: 1 | 2 | 3): Xml => {
+const heading = (level: 1 | 2): Xml => {
   const styleId: HeadingStyle = `Heading${level}`;
-  const isBold = level < 3;
   return element('w:style', { 'w:type': 'paragraph', 'w:styleId': styleId }, [
     valued('w:name', `heading ${level}`),
     valued('w:basedOn', 'Normal'),
@@ -60,8 +59,8 @@ const heading = (level: 1 | 2 | 3): Xml => {
     element('w:pPr', {}, [spacing, valued('w:outlineLvl', level - 1)]),
     element('w:rPr', {}, [
       FONTS,
-      flag('w:b', isBold),
-      flag('w:bCs', isBold),
+      flag('w:b', true),
+      flag('w:bCs', true),
       valued('w:color', BLACK),
       ...sizes(SIZE.body),
     ]),
@@ -69,7 +68,7 @@ const heading = (level: 1 | 2 | 3): Xml => {
 };
 
 export const STYLES = xmlPart(
-  element('w:styles', WORD_NAMESPACES, [DEFAULTS, NORMAL, heading(1), heading(2), heading(3), NORMAL_TABLE]),
+  element('w:styles', WORD_NAMESPACES, [DEFAULTS, NORMAL, heading(1), heading(2), NORMAL_TABLE]),
 );
 
 /** Mode 15: Word lays out as it does today and does not open the file in compatibility mode. */

@@ -15,7 +15,7 @@ export interface Spacing {
 
 export const TIGHT: Spacing = { before: 0, after: 0, line: SINGLE_LINE, lineRule: 'auto' };
 
-export type HeadingStyle = 'Heading1' | 'Heading2' | 'Heading3';
+export type HeadingStyle = 'Heading1' | 'Heading2';
 
 export interface ParagraphForm {
   readonly style?: HeadingStyle;

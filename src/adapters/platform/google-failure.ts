@@ -1,5 +1,16 @@
 /** What Google's refusals mean; the words are those of the English and the Vietnamese interface. */
-export type GoogleFailure = 'moved' | 'protected' | 'viewer' | 'drive' | 'busy' | 'timeout' | 'unknown';
+export type GoogleFailure =
+  | 'moved'
+  | 'protected'
+  | 'viewer'
+  /** Scopes that the person has not granted. */
+  | 'sheet'
+  | 'drive'
+  | 'pages'
+  | 'email'
+  | 'busy'
+  | 'timeout'
+  | 'unknown';
 
 const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[] = [
   ['protected', /protected (?:cell|range|sheet)|được bảo vệ/iu],
@@ -7,6 +18,10 @@ const MEANINGS: readonly (readonly [Exclude<GoogleFailure, 'unknown'>, RegExp])[
     'drive',
     /auth\/drive\.file\b|insufficient authentication scopes|permission to call (?:Drive|Files)\b|quyền gọi (?:Drive|Files)\b/iu,
   ],
+  // Google names the scope that a call would have needed.
+  ['sheet', /auth\/spreadsheets(?:\.currentonly)?\b/iu],
+  ['pages', /auth\/script\.container\.ui\b/iu],
+  ['email', /auth\/userinfo\.email\b/iu],
   [
     'viewer',
     /permission to (?:access|perform|edit)|do not have permission|không có quyền|PERMISSION_DENIED|Quyền bị từ chối/iu,

@@ -1,3 +1,5 @@
+import { shippedAs } from './shipped-as';
+
 export interface MenuItem {
   readonly label: string;
   readonly fn: string;
@@ -18,8 +20,10 @@ export function createMenuBar(): MenuBar {
   return { add, say, confirm, ask };
 }
 
+/** An add-on has its place in the menu Extensions, under its own name; a bound copy a menu of its own. */
 function add(title: string, items: readonly (MenuItem | null)[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+  const ui = SpreadsheetApp.getUi();
+  const menu = shippedAs() === 'add-on' ? ui.createAddonMenu() : ui.createMenu(title);
   for (const item of items) {
     if (item === null) menu.addSeparator();
     else menu.addItem(item.label, item.fn);

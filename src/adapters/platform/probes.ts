@@ -1,11 +1,13 @@
-import type { ProbePort } from '../../app/upkeep/self-check';
+import type { GoogleProbes } from '../../app/upkeep/self-check';
+import { readConsent } from './consent';
+import { createInstallations } from './installation-marks';
 
 const CACHE_KEY = 'loa-xom-self-check';
 const CACHE_SECONDS = 60;
 const LOCK_WAIT_MS = 2_000;
 
 /** Asks Google itself, one small question each; what it throws is for the caller to catch. */
-export function createProbes(): ProbePort {
+export function createProbes(): GoogleProbes {
   const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
   return {
     bookZone: () => book().getSpreadsheetTimeZone(),
@@ -14,11 +16,9 @@ export function createProbes(): ProbePort {
     canLock,
     cacheKeeps,
     countDriveFiles,
-    countProtections: () =>
-      [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE].reduce(
-        (sum, type) => sum + book().getProtections(type).length,
-        0,
-      ),
+    consent: readConsent,
+    installations: createInstallations,
+    authMode: () => String(ScriptApp.AuthMode.FULL),
   };
 }
 

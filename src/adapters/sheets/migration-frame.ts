@@ -10,6 +10,7 @@ import { PROTECTION_PREFIX } from './set-up/look-mark';
 import { rowTabProtections } from './set-up/protection-wishes';
 import { findProtections, repairProtections } from './set-up/protections';
 import { dressColumns, dressRowTab, setFrame } from './set-up/row-tab-look';
+import { dressHiddenTab, type HiddenTab, isHiddenTab } from './set-up/hidden-tab';
 import { hideSystemColumns } from './set-up/hide-system-columns';
 import { setValidations } from './set-up/validations';
 import { ensureColumns, ensureRows, type TabLayout } from './tab-writer';
@@ -66,6 +67,12 @@ export function addTabTo(
   const sheet = standing ?? book.insertSheet(name, left?.getIndex() ?? book.getSheets().length);
   ensureColumns(sheet, headers.length);
   const tab = rowTabNamed(name);
+  const hidden = hiddenTabNamed(name);
+  if (hidden !== null) {
+    protectOwn(sheet, name);
+    dressHiddenTab(hidden, sheet);
+    return;
+  }
   if (tab !== null) {
     const columnOf = new Map(
       headers.flatMap((header, index): [string, number][] => {
@@ -82,14 +89,23 @@ export function addTabTo(
     hideSystemColumns(tab, layout);
     const found = findProtections(book).filter(({ sheetId }) => sheetId === sheet.getSheetId());
     repairProtections(found, rowTabProtections(tab, layout), keepersIn(book, keepers));
-  } else sheet.protect().setDescription(`${PROTECTION_PREFIX}${name}, Loa Xóm tự ghi`).setWarningOnly(true);
+  } else protectOwn(sheet, name);
   sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
 }
+
+/** Of a sheet that is protected already Google gives that protection, so one that was cut off gets its words. */
+const protectOwn = (sheet: Sheet, name: string): GoogleAppsScript.Spreadsheet.Protection =>
+  sheet.protect().setDescription(`${PROTECTION_PREFIX}${name}, Loa Xóm tự ghi`).setWarningOnly(true);
 
 /** Null where the definition of today has no such tab of rows. */
 function rowTabNamed(name: string): RowTab | null {
   const key = TABS.find((tab) => headerKey(tab.name) === headerKey(name))?.key;
   return key !== undefined && isRowTab(key) ? key : null;
+}
+
+function hiddenTabNamed(name: string): HiddenTab | null {
+  const key = TABS.find((tab) => headerKey(tab.name) === headerKey(name))?.key;
+  return key !== undefined && isHiddenTab(key) ? key : null;
 }
 
 function fieldOf(tab: RowTab, header: string): string | null {

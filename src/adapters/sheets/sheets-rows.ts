@@ -13,6 +13,7 @@ import { locateColumns, locateInTab } from './locate-columns';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { readTabRows, toCell } from './tab-rows';
 import { toPlainValue } from './tab-writer';
+import { REGISTERS } from './registers';
 import type { CellWrite } from './write-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -173,7 +174,7 @@ function lastRow(session: Session, tab: RowTab, known: number): number {
   const { sheet, columnOf } = placeOf(session, tab);
   const last = Math.max(1, sheet.getLastRow());
   // Registers are long and nobody else fills them: their end is the end.
-  if (last <= known || tab === 'audit' || tab === 'reports' || tab === 'inbox') return Math.max(last, known);
+  if (last <= known || REGISTERS.includes(tab)) return Math.max(last, known);
   const values = sheet.getRange(known + 1, 1, last - known, sheet.getMaxColumns()).getValues() as unknown[][];
   const found = readTabRows(tab, [[], ...values], columnOf, session.dates(), 'hidden-too').lastRow;
   return known + found - 1;

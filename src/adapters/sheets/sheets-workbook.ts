@@ -21,14 +21,12 @@ import { formatComputedTab } from './set-up/computed-format';
 import { setUpSpreadsheet } from './set-up/set-up';
 import { createSheetDates, type SheetDates } from './sheet-dates';
 import { keepRows } from './keep-rows';
+import { REGISTERS } from './registers';
 import { readTabRows } from './tab-rows';
 import { type TabLayout, toPlainValue, writeCells, writeRows } from './tab-writer';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PartialRow<T extends RowTab> = Partial<Readonly<Record<FieldOf<T>, Cell>>>;
-
-/** The add-on's own registers grow at the end only and may be long: they are not read to find that end. */
-const REGISTERS: readonly RowTab[] = ['inbox', 'reports', 'audit'];
 
 /** The spreadsheet that the script is bound to. Nothing is asked of Google before the first method is called. */
 export function createSheetsWorkbook(deps: {
@@ -58,6 +56,12 @@ export function createSheetsWorkbook(deps: {
       const sheet = session.sheetOf(tab);
       if (writeComputedGrid(sheet, grid, session.dates())) formatComputedTab(sheet, tab, { widths: false });
     },
+    filledSheets: () =>
+      session
+        .spreadsheet()
+        .getSheets()
+        .filter((sheet) => sheet.getLastRow() > 0)
+        .map((sheet) => sheet.getName()),
     setUp: (starter) => setUp(session, starter, deps.newId),
     flush: () => SpreadsheetApp.flush(),
   };

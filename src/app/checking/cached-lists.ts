@@ -19,6 +19,9 @@ const CHANGED_KEY = 'loa-xom.lists.changed';
 const chunkKey = (index: number): string => `loa-xom.lists.${String(index)}`;
 const CHUNK_KEYS = Array.from({ length: MOST_CHUNKS }, (_, index) => chunkKey(index));
 const DROPPED = '-';
+/** What kind of spreadsheet this is, kept as long as the lists. */
+const OWNER_KEY = 'loa-xom.owner';
+const [OURS, FOREIGN] = ['ours', 'foreign'];
 
 /** `schema`, `app` and `readAt` (ms since 1970) are the stamp; every chunk carries it, so that two writers never mix. */
 const STAMP = /^(\d+)\|([^|]*)\|(\d+)\|(\d+)\n/;
@@ -27,7 +30,9 @@ export type CachedLists =
   | { readonly kind: 'lists'; readonly lists: Lists; readonly readAt: number }
   | { readonly kind: 'none' }
   /** A newer add-on works on this spreadsheet: this one should write nothing. */
-  | { readonly kind: 'newer-schema' };
+  | { readonly kind: 'newer-schema' }
+  /** Somebody else's spreadsheet, in which an installed add-on runs too: it is left alone. */
+  | { readonly kind: 'foreign' };
 
 const NONE: CachedLists = { kind: 'none' };
 
@@ -39,7 +44,12 @@ export function keepLists(cache: CachePort, lists: Lists, readAt: number): void 
     parts.length > MOST_CHUNKS
       ? new Map([[chunkKey(0), DROPPED]])
       : new Map(parts.map((part, index) => [chunkKey(index), stamp + part]));
-  cache.put(texts, SECONDS);
+  cache.put(texts.set(OWNER_KEY, OURS), SECONDS);
+}
+
+/** Remembers that this spreadsheet is not ours, until lists are kept. One call. */
+export function keepForeign(cache: CachePort): void {
+  cache.put(new Map([[OWNER_KEY, FOREIGN]]), SECONDS);
 }
 
 /** Says that a catalogue was edited: lists read before `now` are no longer used. One call. */
@@ -55,7 +65,8 @@ export function dropLists(cache: CachePort, now: number): void {
 
 /** The lists as kept, where all of them are there and hold. One call. */
 export function cachedLists(cache: CachePort): CachedLists {
-  const kept = cache.get([CHANGED_KEY, ...CHUNK_KEYS]);
+  const kept = cache.get([OWNER_KEY, CHANGED_KEY, ...CHUNK_KEYS]);
+  if (kept.get(OWNER_KEY) === FOREIGN) return { kind: 'foreign' };
   const first = STAMP.exec(kept.get(chunkKey(0)) ?? '');
   if (first === null) return NONE;
   const [stamp, schema, app, readAt, count] = first;

@@ -4,7 +4,9 @@ import type { Lists } from '../../domain/reading/catalogue';
 import { checkRows, withPlanRows } from '../../domain/validation/check-tables';
 import { absentNotice, structureText, UNCHECKED, uncheckedText, verdictTextAlone } from '../../wording/vi';
 import { cachedLists, dropLists, keepLists } from './cached-lists';
+import type { CachedLists } from './cached-lists';
 import { findingsByRow } from './findings-by-row';
+import { leaveForeign } from './foreign-book';
 import type { EditedCells, EditedRows, Ports } from '../ports/ports';
 import { speakAsRead } from './speak-as-read';
 import { LIST_TABS, VERDICT_TABS } from './tab-groups';
@@ -12,7 +14,7 @@ import { LIST_TABS, VERDICT_TABS } from './tab-groups';
 /** Rows of one edit that are checked; a simple trigger has 30 seconds, and the rest waits for Check all. */
 export const MOST_ROWS = 1_000;
 
-type EditPorts = Pick<Ports, 'edits' | 'cache' | 'clock'>;
+type EditPorts = Pick<Ports, 'edits' | 'cache' | 'clock' | 'workbook'>;
 
 /**
  * What the simple trigger does after an edit: two reads, one write, lists from the cache (ADR 0016). Advisory: it judges
@@ -21,17 +23,27 @@ type EditPorts = Pick<Ports, 'edits' | 'cache' | 'clock'>;
 export function checkEdit(ports: EditPorts, cells: EditedCells): void {
   const tab = ports.edits.tabOf(cells.sheetName);
   if (tab === null) return;
-  if (isVerdictTab(tab)) checkEditedRows(ports, tab, cells);
-  else if (isListTab(tab)) dropLists(ports.cache, ports.clock.instant());
+  if (!isVerdictTab(tab) && !isListTab(tab)) return;
+  const cached = cachedLists(ports.cache);
+  if (cached.kind === 'foreign' || cached.kind === 'newer-schema') return;
+  if (isVerdictTab(tab)) checkEditedRows(ports, tab, cells, cached);
+  else dropLists(ports.cache, ports.clock.instant());
 }
 
 const isVerdictTab = (tab: TabKey): tab is EntryTab => (VERDICT_TABS as readonly TabKey[]).includes(tab);
 const isListTab = (tab: TabKey): tab is RowTab => (LIST_TABS as readonly TabKey[]).includes(tab);
 
-function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): void {
+function checkEditedRows(
+  ports: EditPorts,
+  tab: EntryTab,
+  cells: EditedCells,
+  cached: Extract<CachedLists, { kind: 'lists' | 'none' }>,
+): void {
   const edited = ports.edits.readEdited(tab, cells);
   const firstRow = Math.max(2, cells.firstRow);
   if (edited.problems.length > 0) {
+    // A tab that bears one of our names may be anybody's.
+    if (cached.kind === 'none' && leaveForeign(ports)) return;
     const message = structureText(edited.problems);
     if (cells.firstRow === 1 || edited.verdicts.length === 0) ports.edits.notify(message);
     writeChanged(ports, tab, firstRow, edited, () => uncheckedText(message));
@@ -41,8 +53,6 @@ function checkEditedRows(ports: EditPorts, tab: EntryTab, cells: EditedCells): v
   if (cells.firstRow === 1 && edited.absent.length > 0)
     ports.edits.notify(absentNotice(edited.absent.map((field) => ({ tab, field }))));
   if (edited.verdicts.length === 0) return;
-  const cached = cachedLists(ports.cache);
-  if (cached.kind === 'newer-schema') return;
   if (cached.kind === 'none') {
     writeChanged(ports, tab, firstRow, edited, () => uncheckedText(UNCHECKED.noLists));
     return;

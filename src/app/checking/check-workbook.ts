@@ -4,10 +4,18 @@ import type { Tables } from '../../domain/tables/table';
 import { checkTables } from '../../domain/validation/check-tables';
 import type { Finding, Severity } from '../../domain/validation/finding';
 import type { OfficerFindings } from '../../domain/validation/findings-by-officer';
+import { sortFindings } from '../../domain/validation/run-rules';
 import { findingsByOfficer } from '../../domain/validation/findings-by-officer';
+import { changedAfterYes, issuedTexts } from '../../wording/approval';
 import { CHECKED, NOT_LOGGED, VERDICTS_NOT_WRITTEN } from '../../wording/rows/saving';
 import { structureMessage } from '../../wording/vi';
 import { commandRows } from '../rows/audit-entry';
+import { reviewRows } from '../approval/approval-findings';
+import type { Reviewed } from '../approval/review-periods';
+import { archiveRows } from '../archive/archive-rows';
+import type { LostContent } from '../archive/archive-rows';
+import type { IssuedChange } from '../report/issued-changes';
+import { issuedChanges } from '../report/issued-changes';
 import { withLinksBehind } from './evidence-links';
 import { keepLists } from './cached-lists';
 import type { Outcome } from '../ports/failure';
@@ -27,8 +35,13 @@ export interface CheckedWorkbook extends LoadedBook {
   readonly byOfficer: readonly OfficerFindings[];
   /** Whether the computed tabs still stand for the rows; null where coverage was never computed. */
   readonly coverageState: CoverageState | null;
+  /** What was deleted or changed since the last check. */
+  readonly lost: LostContent;
   /** What could not be written, in words; null where all was. */
   readonly notice: string | null;
+  readonly reviewed: readonly Reviewed[];
+  /** Issued reports that the rows no longer give. */
+  readonly issued: readonly IssuedChange[];
 }
 
 /** The tabs as one reading found them. */
@@ -45,29 +58,36 @@ const TRIES = 3;
 
 /**
  * Checks the whole workbook, cross-row rules included: gives rows their Mã and `_id`, then writes each Kiểm tra column
- * whose texts changed, all in one batch, and leaves the lists in the cache for onEdit.
+ * whose texts changed, all in one batch, leaves the lists in the cache for onEdit, and holds the rows against the archive.
  */
 export function checkWorkbook(ports: Ports, today: CalendarDate, tries = TRIES): Outcome<CheckedWorkbook> {
+  const archived = ports.archive.read();
   const read = readToCheck(ports);
   if (!read.ok) return read;
   const { tables, readAt, auditProblems } = read.value;
   const checked = writeChecks(ports, today, tables, auditProblems.length === 0 ? 'logged' : 'unlogged');
   if (checked.verdicts === 'moved' && tries > 1) return checkWorkbook(ports, today, tries - 1);
   keepLists(ports.cache, checked.lists, readAt);
+  const issued = issuedChanges(ports, checked, today);
   return ok({
     ...checked,
     rowCount: Object.values({ ...tables, audit: [] }).reduce((sum, rows) => sum + rows.length, 0),
     byOfficer: findingsByOfficer(checked.tables, checked.book, checked.findings),
     coverageState: coverageState(ports.workbook, tables),
-    notice: noticeOf(checked.verdicts, auditProblems),
+    lost: archiveRows(ports, archived, checked.tables),
+    issued,
+    notice: noticeOf(checked, issued, auditProblems),
   });
 }
 
 function noticeOf(
-  verdicts: CheckedTables['verdicts'],
+  { verdicts, reviewed, book }: CheckedTables,
+  issued: readonly IssuedChange[],
   auditProblems: readonly StructureProblem[],
 ): string | null {
   const notices = [
+    ...issuedTexts(issued, book.settings.periodStyle),
+    ...changedAfterYes(reviewed, book.settings.periodStyle),
     ...(verdicts === 'busy' || verdicts === 'moved' ? [VERDICTS_NOT_WRITTEN[verdicts]] : []),
     ...(auditProblems.length === 0 ? [] : [NOT_LOGGED(auditProblems.map(structureMessage).join(' '))]),
   ];
@@ -90,6 +110,8 @@ export function readToCheck(ports: Pick<Ports, 'workbook' | 'clock'>): Outcome<R
 export interface CheckedTables extends LoadedBook {
   /** Whether Kiểm tra stands as it should; `moved`: somebody moved rows meanwhile, `busy`: somebody else held the lock. */
   readonly verdicts: WrittenVerdicts;
+  /** What became of rows of which somebody has said yes, or whose period is locked. */
+  readonly reviewed: readonly Reviewed[];
 }
 
 /**
@@ -105,10 +127,11 @@ export function writeChecks(
   const tables = giveRowIds(ports, read);
   const checked = checkTables(withLinksBehind(ports, tables), today);
   speakAsRead(checked.lists);
-  const { findings } = checked;
+  const { findings: reviewedRows, reviewed } = reviewRows(ports, tables, checked.lists.settings);
+  const findings = sortFindings([...checked.findings, ...reviewedRows]);
   const log = entry === 'logged' ? commandRows(ports, 'check', null, CHECKED(countsOf(findings))) : [];
   const verdicts = writeVerdicts(ports, tables, findings, log);
-  return { ...checked, tables, verdicts };
+  return { ...checked, findings, reviewed, tables, verdicts };
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

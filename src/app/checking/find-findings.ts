@@ -10,6 +10,7 @@ import type { Finding } from '../../domain/validation/finding';
 import { valueOf, valueOr } from '../../domain/cells/read';
 import { readAllEntries, readEntries } from '../../domain/reading/read-tables';
 import { textOf } from '../../domain/cells/cell-text';
+import { withReview } from '../approval/approval-findings';
 import type { Outcome } from '../ports/failure';
 import { formulaCells, withoutMend } from './formula-cells';
 import { withLinksBehind } from './evidence-links';
@@ -48,7 +49,8 @@ export function findFindings(ports: Ports, filter: FindingFilter): Outcome<Found
   const { book, findings, lists } = checkTables(withLinksBehind(ports, tables), ports.clock.today());
   speakAsRead(lists);
   const isFormula = formulaCells(ports, findings);
-  const mendable = findings.map((finding) => (isFormula(finding) ? withoutMend(finding) : finding));
+  const all = withReview(ports, tables, lists.settings, findings);
+  const mendable = all.map((finding) => (isFormula(finding) ? withoutMend(finding) : finding));
   const placed = placeFindings(book, tables, mendable);
   return ok({ book, findings: placed.filter(passes(book, filter)) });
 }

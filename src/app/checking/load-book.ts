@@ -67,7 +67,7 @@ function understand(ports: Ports, tables: Tables, today: CalendarDate): LoadedBo
 /** Reads each tab once; the registers stay unread. */
 export function readTables(ports: Pick<Ports, 'workbook'>): Outcome<Tables> {
   const read = ports.workbook.read(READ_TABS);
-  if (read.ok) return ok({ ...read.value, inbox: [], reports: [], audit: [] });
+  if (read.ok) return ok({ ...read.value, inbox: [], reports: [], approvals: [], audit: [] });
   const code = read.error.some(({ kind }) => kind === 'newer-schema') ? 'schema' : 'structure';
   return failure(code, structureText(read.error));
 }

@@ -4,6 +4,7 @@ import type { EarlierFigures } from '../../domain/coverage/period-figures';
 import { changedSettings } from '../../domain/plan/changed-settings';
 import type { Cell } from '../../domain/tables/cell';
 import { formatDate } from '../../domain/text/format';
+import { bookNames } from '../../wording/book-names';
 import { changedSettingsNote, COVERAGE_SHEET, NO_HAMLETS_YET, periodName, stateNote } from '../../wording/vi';
 import { coverageMark } from '../../workbook/coverage-mark';
 import type { Rows } from './computed-rows';
@@ -39,7 +40,7 @@ export function coverageSheet(book: Book, coverage: Coverage, making: CoverageMa
     ...top,
     row('section', COVERAGE_SHEET.stateSection(day, settings.bands)),
     ...notes(`${counted} ${COVERAGE_SHEET.dashNote}`),
-    ...hamletTable(coverage, comparisons),
+    ...hamletTable(coverage, comparisons, bookNames(book).hamlet),
     blank,
     row('section', COVERAGE_SHEET.resultSection(periodName(period))),
     ...resultBlock(book, coverage, comparisons),

@@ -6,7 +6,7 @@ import type { EarlierFigures, PeriodFigures, Scores } from '../../domain/coverag
 import { isComparable } from '../../domain/coverage/period-figures';
 import { formatDate } from '../../domain/text/format';
 import { COVERAGE_SHEET } from '../../wording/vi';
-import { NOTHING } from '../../wording/coverage';
+import { NOTHING } from '../../wording/coverage/coverage';
 import { COVERAGE_COLUMN } from '../../workbook/computed-tabs';
 import type { Rows } from './computed-rows';
 import { row } from './computed-rows';

@@ -1,9 +1,9 @@
 import type { Book } from '../../domain/book';
-import { explain } from '../../domain/coverage/explain';
-import type { Explanation, Figure } from '../../domain/coverage/explanation';
+import { explain } from '../../domain/coverage/explain/explain';
+import type { Explanation, Figure } from '../../domain/coverage/explain/explanation';
 import { ok } from '../../domain/result';
-import type { ExplanationText } from '../../wording/explanation';
-import { explanationText, NO_SUCH_FIGURE } from '../../wording/explanation';
+import type { ExplanationText } from '../../wording/coverage/explanation';
+import { explanationText, NO_SUCH_FIGURE } from '../../wording/coverage/explanation';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import type { PeriodRequest } from './fill-coverage';

@@ -25,7 +25,9 @@ import {
   keepFigures,
   mendKeptFigures,
   readKeptFigures,
+  reportFingerprint,
 } from './kept-figures';
+import { factsToKeep, keepFacts } from './keep-facts';
 import { loadAuditedBook, loadBook } from '../checking/load-book';
 import type { LoadedBook } from '../checking/load-book';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
@@ -112,15 +114,18 @@ export function fillCoverage(ports: Ports, request: PeriodRequest): Outcome<Fill
 /** Under the lock; returns what the hidden tab held of earlier periods. */
 function writeCoverage(
   ports: Ports,
-  { book, coverage, period }: ComputedPeriod,
+  computed: ComputedPeriod,
   suggestion: Suggestion,
   fingerprint: string,
 ): EarlierFigures {
+  const { book, coverage, period, tables } = computed;
   const kept = readKeptFigures(ports.trend);
   const earlier = earlierFigures(kept, period, book.settings.periodStyle);
   const now = ports.clock.now();
   const made = { computedAt: now, fingerprint, indicators: new Map<string, KeptIndicator>() };
   const figures = isKept(period, coverage.asOf, book.settings) ? figuresToKeep(coverage, made) : null;
+  const making = { madeAt: now, dataDigest: reportFingerprint(tables), issued: false };
+  const facts = figures === null ? null : factsToKeep(ports.facts, computed, making);
   const log = commandRows(
     ports,
     'coverage',
@@ -134,6 +139,7 @@ function writeCoverage(
     );
     ports.workbook.writeComputed('gaps', gapSheet(book, coverage, suggestion, now));
     if (figures !== null) keepFigures(ports.trend, kept, figures);
+    if (facts !== null) keepFacts(ports.facts, facts);
   });
   if (figures !== null) mendKeptFigures(ports, kept, figures);
   return earlier;

@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { SuggestedActivity } from '../../domain/coverage/suggest/suggestion';
 import type { PlanItem } from '../../domain/plan/catalogues';
 import { unitsAlone, unitsIn } from '../../domain/plan/units';
-import { matchesAnyCode, matchesForm } from '../../domain/plan/code-pattern';
+import { matchesAnyCode } from '../../domain/plan/code-pattern';
+import { formFollowing, topicsFollowing } from '../../domain/plan/item-follows';
 import { OUTSIDE_PLAN_LABEL } from '../../domain/tables/choices';
 import type { Hamlet } from '../../domain/hamlets/hamlet';
 import { hamletLabel } from '../../domain/hamlets/hamlet-label';
@@ -25,8 +26,8 @@ export function gapPrefill(book: Book, gap: GapToFill, freeDay: FreeDay): TextBy
   if (gap.kind === 'G5' || gap.kind === 'G7' || gap.kind === 'G8') return null;
   const hamlet = book.hamlets.find(({ code }) => code === gap.hamlet);
   const item = itemOf(book, gap);
-  const topics = gap.topic === undefined ? topicsOf(book, item) : [gap.topic];
-  const form = formOf(book, item);
+  const topics = gap.topic === undefined ? topicsFollowing(book, item) : [gap.topic];
+  const form = formFollowing(book, item);
   return withoutBlanks({
     date: hamlet === undefined ? '' : dayText(freeDay(hamlet.code)),
     status: 'Dự kiến',
@@ -86,8 +87,8 @@ export function planItemPrefill(
     date: hamlet === null ? '' : dayText(freeDay(hamlet.code)),
     status: 'Dự kiến',
     planItem: item.code,
-    topics: topicsOf(book, item).join('; '),
-    form: formOf(book, item),
+    topics: topicsFollowing(book, item).join('; '),
+    form: formFollowing(book, item),
     scope: hamlet === null ? '' : 'Một xóm',
     hamlets: hamlet === null ? '' : hamletLabel(hamlet, book.hamlets),
     ...unitsOfItem(book, item),
@@ -110,22 +111,6 @@ function itemOf(book: Book, gap: GapToFill): PlanItem | null {
     (best, item) => (best === null || item.topics.length < best.topics.length ? item : best),
     null,
   );
-}
-
-/** Where the item allows a single content that one is meant. */
-function topicsOf(book: Book, item: PlanItem | null): readonly string[] {
-  if (item === null || item.topics.length === 0) return [];
-  const allowed = book.topics.map(({ code }) => code).filter((code) => matchesAnyCode(item.topics, [code]));
-  return allowed.length === 1 ? allowed : [];
-}
-
-/** A gap is closed where people meet: the one direct form that the item allows, where there is but one. */
-function formOf(book: Book, item: PlanItem | null): string {
-  if (item === null || item.forms.length === 0) return '';
-  const allowed = book.forms.filter((form) => matchesForm(item.forms, form));
-  const direct = allowed.filter(({ credit }) => credit === 'direct');
-  const [only, second] = direct.length > 0 ? direct : allowed;
-  return only !== undefined && second === undefined ? only.code : '';
 }
 
 function withoutBlanks(fields: TextByField): TextByField {

@@ -14,12 +14,14 @@ import { formatDate } from '../../domain/text/format';
 import type { GapField, RowKind } from '../../workbook/computed-tabs';
 import type { BookNames } from '../../wording/book-names';
 import { bookNames } from '../../wording/book-names';
-import { gapAdvice, gapFact, gapLabel, URGENCY_LABELS, urgencyOf } from '../../wording/coverage';
+import { gapAdvice, gapFact, gapLabel, URGENCY_LABELS, urgencyOf } from '../../wording/coverage/coverage';
 import { FORMALITY_SECTION, formalitySentence } from '../../wording/formality';
-import { nextStepText, suggestionText } from '../../wording/suggestions';
+import { groupTitle } from '../../wording/hamlet-groups';
+import { nextStepText, suggestionText } from '../../wording/coverage/suggestions';
 import { GAP_SHEET, NO_HAMLETS_YET, periodName } from '../../wording/vi';
 import type { Rows } from './computed-rows';
 import { notes, row } from './computed-rows';
+import { gapsByPlace } from './gaps-by-place';
 
 /** A gap in the words that people read: in the sidebar, and in the summary of a command. */
 export interface DescribedGap {
@@ -115,9 +117,21 @@ function gapBlock(gaps: readonly RankedGap[], around: Surroundings): Rows {
   return [
     row('section', GAP_SHEET.gapSection(around.suggestion.activities.length > 0)),
     underHead('head', GAP_SHEET.gapHead),
-    ...groups.map((group, index) => gapRow(group, index + 1, around)),
+    ...gapRows(groups, around),
     ...(legend.length === 0 ? [] : notes(GAP_SHEET.legend(legend))),
   ];
+}
+
+/** Of many hamlets the gaps stand under their former commune or cluster, the most urgent of each first. */
+function gapRows(groups: readonly GapGroup[], around: Surroundings): Rows {
+  let number = 0;
+  const rowOf = (group: GapGroup): readonly Cell[] => gapRow(group, (number += 1), around);
+  const parts = gapsByPlace(groups, around.book.hamlets);
+  if (parts === null) return groups.map(rowOf);
+  return parts.flatMap(({ of, name, members }) => [
+    row('group', GAP_SHEET.groupOfGaps(groupTitle(of, name), members.length)),
+    ...members.map(rowOf),
+  ]);
 }
 
 function underHead(kind: RowKind, cells: Readonly<Record<Exclude<GapField, 'kind'>, Cell>>): readonly Cell[] {

@@ -3,12 +3,14 @@ import { METRIC_IDS } from '../../domain/coverage/metrics/hamlet-metrics';
 import { changeInPoints } from '../../domain/coverage/period-figures';
 import type { MetricId } from '../../domain/plan/settings';
 import type { Cell } from '../../domain/tables/cell';
-import { bandText, METRIC_LABELS, NOTHING } from '../../wording/coverage';
+import { bandText, METRIC_LABELS, NOTHING } from '../../wording/coverage/coverage';
+import { unitCount } from '../../wording/hamlet-groups';
 import { COVERAGE_SHEET } from '../../wording/vi';
 import { COVERAGE_COLUMN } from '../../workbook/computed-tabs';
 import { barOf } from './bar-of';
 import type { Rows } from './computed-rows';
 import { row } from './computed-rows';
+import { groupedRows } from './grouped-rows';
 import type { Comparison } from './earlier-rows';
 import { earlierRows } from './earlier-rows';
 
@@ -18,7 +20,11 @@ const MAIN_METRICS = METRIC_IDS.slice(0, MAIN);
 const SMALL_METRICS = METRIC_IDS.slice(MAIN);
 
 /** Where each hamlet stands and, in columns of their own, what was done there in the period; then the commune. */
-export function hamletTable(coverage: Coverage, comparisons: readonly Comparison[]): Rows {
+export function hamletTable(
+  coverage: Coverage,
+  comparisons: readonly Comparison[],
+  nameOf: (code: string) => string,
+): Rows {
   return [
     row(
       'hamletHead',
@@ -29,7 +35,11 @@ export function hamletTable(coverage: Coverage, comparisons: readonly Comparison
       ...COVERAGE_SHEET.resultHead,
       ...comparisons.map((each) => COVERAGE_SHEET.changeHead[each.with]),
     ),
-    ...coverage.hamlets.map((hamlet) => hamletRow(hamlet, coverage, comparisons)),
+    ...groupedRows(
+      coverage.hamlets,
+      (group) => groupRow(group.title, group.members),
+      (hamlet) => hamletRow(hamlet, coverage, comparisons, nameOf),
+    ),
     communeRow(coverage, comparisons),
     ...earlierRows(comparisons),
   ];
@@ -39,11 +49,12 @@ function hamletRow(
   { hamlet, metrics, composite, band, state, inPeriod }: HamletCoverage,
   { state: { hasRhythm } }: Coverage,
   comparisons: readonly Comparison[],
+  nameOf: (code: string) => string,
 ): readonly Cell[] {
   return row(
     'hamlet',
     hamlet.code,
-    hamlet.name,
+    nameOf(hamlet.code),
     hamlet.households ?? NOTHING,
     bandText(band, { hasRhythm, households: hamlet.households }),
     barOf(composite),
@@ -57,6 +68,24 @@ function hamletRow(
     inPeriod.bestHouseholdShare ?? NOTHING,
     inPeriod.newContents,
     ...comparisons.map(({ then }) => changeInPoints(composite, then?.hamlets.get(hamlet.code)?.B) ?? NOTHING),
+  );
+}
+
+/** A former commune or a cluster over its hamlets: how many, how large, how many of their contents they were met on. */
+function groupRow(title: string, members: readonly HamletCoverage[]): readonly Cell[] {
+  const households = sumOf(members, ({ hamlet }) => hamlet.households ?? 0);
+  const blank = Array.from({ length: COVERAGE_COLUMN.contentsMet - COVERAGE_COLUMN.bar }, () => '');
+  return row(
+    'group',
+    '',
+    title,
+    households === 0 ? NOTHING : households,
+    unitCount(members.length),
+    ...blank,
+    COVERAGE_SHEET.ofAll(
+      sumOf(members, ({ state }) => state.contentsMet),
+      sumOf(members, ({ state }) => state.contentsRequired),
+    ),
   );
 }
 

@@ -4,13 +4,15 @@ import type { Coverage, Credit, HamletCoverage } from '../../domain/coverage/cov
 import { isDue } from '../../domain/coverage/metrics/content-coverage';
 import type { ContentTopic } from '../../domain/plan/catalogues';
 import type { Cell } from '../../domain/tables/cell';
+import type { BookNames } from '../../wording/book-names';
 import { bookNames } from '../../wording/book-names';
-import { NOTHING } from '../../wording/coverage';
+import { NOTHING } from '../../wording/coverage/coverage';
 import { COVERAGE_SHEET } from '../../wording/vi';
 import { CELL_MARK, CELL_MARK_NOT_DUE } from '../../workbook/cell-mark';
 import { barOf } from './bar-of';
 import type { Rows } from './computed-rows';
 import { notes, row } from './computed-rows';
+import { groupedRows } from './grouped-rows';
 
 /** The matrix hamlet × content, how far each content has come in the commune, and what codes and words mean. */
 export function matrixBlock(book: Book, coverage: Coverage): Rows {
@@ -28,7 +30,11 @@ export function matrixBlock(book: Book, coverage: Coverage): Rows {
       ...COVERAGE_SHEET.matrixHead,
       ...required.map((topic) => COVERAGE_SHEET.topicHead(topic.code, monthOf(topic))),
     ),
-    ...hamlets.map((each) => matrixRow(each, required, coverage)),
+    ...groupedRows(
+      hamlets,
+      ({ title, members }) => groupRow(title, members, required, state),
+      (each) => matrixRow(each, required, coverage, names),
+    ),
     row(
       'topics',
       '',
@@ -54,6 +60,7 @@ function matrixRow(
   { hamlet, credits }: HamletCoverage,
   topics: readonly ContentTopic[],
   { state }: Coverage,
+  names: BookNames,
 ): readonly Cell[] {
   const cells = topics.map((topic) => ({
     credit: credits.get(topic.code) ?? ('none' satisfies Credit),
@@ -64,12 +71,30 @@ function matrixRow(
   return row(
     'cells',
     hamlet.code,
-    hamlet.name,
+    names.hamlet(hamlet.code),
     cells.filter(({ credit }) => credit === 'direct').length,
     due.length - dueDirect,
     ...shareOf(dueDirect, due.length),
     ...cells.map((cell) => (cell.due ? CELL_MARK : CELL_MARK_NOT_DUE)[cell.credit]),
   );
+}
+
+/** A former commune or a cluster over its hamlets, by the sums of their columns. */
+function groupRow(
+  title: string,
+  members: readonly HamletCoverage[],
+  topics: readonly ContentTopic[],
+  state: Coverage['state'],
+): readonly Cell[] {
+  const directOf = (some: readonly ContentTopic[]): number =>
+    members.reduce(
+      (sum, { credits }) => sum + some.filter(({ code }) => credits.get(code) === 'direct').length,
+      0,
+    );
+  const dueTopics = topics.filter((topic) => isDue(topic, state));
+  const due = dueTopics.length * members.length;
+  const dueDirect = directOf(dueTopics);
+  return row('group', '', title, directOf(topics), due - dueDirect, ...shareOf(dueDirect, due));
 }
 
 function shareOf(part: number, whole: number): readonly Cell[] {

@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/coverage/coverage';
 import { groupBy } from '../../domain/group-by';
 import { formatDate } from '../../domain/text/format';
 import { bookNames } from '../../wording/book-names';
-import { NOTHING } from '../../wording/coverage';
+import { NOTHING } from '../../wording/coverage/coverage';
 import { COVERAGE_SHEET } from '../../wording/vi';
 import { barOf } from './bar-of';
 import type { Rows } from './computed-rows';
@@ -16,7 +16,7 @@ export function resultBlock(book: Book, coverage: Coverage, comparisons: readonl
   const names = bookNames(book);
   const without = hamlets
     .filter(({ inPeriod }) => inPeriod.direct === 0)
-    .map(({ hamlet }) => ({ name: hamlet.name, officer: names.officer(hamlet.officer ?? '') }));
+    .map(({ hamlet }) => ({ name: names.hamlet(hamlet.code), officer: names.officer(hamlet.officer ?? '') }));
   const before = comparisons.find(({ with: earlier }) => earlier === 'previous')?.then?.results ?? null;
   return [
     ...notes(COVERAGE_SHEET.met(commune, hamlets.length, before)),

@@ -1,9 +1,13 @@
+import type { IntakeMapping } from '../../domain/intake/intake-mapping';
+import { keepMapping, NOTHING_KEPT } from '../../domain/intake/kept-mapping';
 import type { IntakeTab } from '../../domain/tables/fields';
+import { textDigest } from '../../domain/tables/fingerprint';
 import { ok } from '../../domain/result';
-import { fieldsText, INBOX_STATE, proposalDigest } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
+import { fieldsText, INBOX_STATE, proposalDigest } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
+import { KEPT_STATE, keptMappingText } from '../../workbook/rows/kept-mapping-row';
 import { tabName } from '../../workbook/workbook';
-import { INTAKE } from '../../wording/intake';
+import { INTAKE } from '../../wording/intake/intake';
 import { verdictTextAlone } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
@@ -28,6 +32,8 @@ export interface Arrival {
   readonly source: string;
   readonly tab: IntakeTab;
   readonly rows: readonly IncomingRow[];
+  /** How the list was mapped, kept for the next one of its tab; absent where nothing is to be kept. */
+  readonly mapping?: IntakeMapping | undefined;
 }
 
 export interface Arrived {
@@ -58,6 +64,8 @@ interface Fresh {
   readonly digest: string;
   /** The newest version that came before; null where none did, or what did was taken back. */
   readonly earlier: InboxRow | null;
+  /** Another version of it comes before it in the same message. */
+  readonly isLater: boolean;
 }
 
 function arriveIn(ports: Ports, arrival: Arrival, inbox: Inbox, tries: number): Outcome<Arrived> {
@@ -74,7 +82,7 @@ function arriveIn(ports: Ports, arrival: Arrival, inbox: Inbox, tries: number): 
     knownIn: [...new Set(known.map(({ intake }) => intake))],
   };
   if (fresh.length === 0) return ok(answer);
-  const edits = editsOf(ports, arrival, fresh, inbox);
+  const edits = [...editsOf(ports, arrival, fresh, inbox), ...keptEdit(ports, arrival, fresh.length, inbox)];
   const at = { tab: 'inbox', row: inbox.lastRow + 1, id: arrival.intake } as const;
   const told = INTAKE.arrived(fresh.length, arrival.source, tabName(arrival.tab));
   const log = auditRows(ports, 'arrived', at, [{ field: 'proposal', before: null, after: told }]);
@@ -86,7 +94,8 @@ function arriveIn(ports: Ports, arrival: Arrival, inbox: Inbox, tries: number): 
   return again.ok ? arriveIn(ports, arrival, again.value, tries - 1) : again;
 }
 
-const isEdit = ({ earlier, incoming }: Fresh): boolean => earlier !== null || incoming.changes !== '';
+const isEdit = ({ earlier, isLater, incoming }: Fresh): boolean =>
+  earlier !== null || isLater || incoming.changes !== '';
 
 /** What of a message is new to the inbox. */
 function sortOut(
@@ -100,14 +109,46 @@ function sortOut(
   }
   const known: InboxRow[] = [];
   const fresh = new Map<string, Fresh>();
+  const seen = new Set<string>();
   for (const incoming of rows) {
     const digest = proposalDigest(tab, incoming.fields);
     const versions = byKey.get(incoming.key) ?? [];
     const same = versions.find((each) => each.digest === digest);
     if (same !== undefined) known.push(same);
-    else fresh.set(`${incoming.key} ${digest}`, { incoming, digest, earlier: versions.pop() ?? null });
+    else {
+      const isLater = seen.has(incoming.key);
+      seen.add(incoming.key);
+      const earlier = versions[versions.length - 1] ?? null;
+      fresh.set(`${incoming.key} ${digest}`, { incoming, digest, earlier, isLater });
+    }
   }
   return { fresh: [...fresh.values()], known };
+}
+
+/** A row of its own below the list, where the mapping says something that is not kept yet. */
+function keptEdit(
+  ports: Ports,
+  { intake, source, tab, mapping }: Arrival,
+  above: number,
+  { kept, lastRow }: Inbox,
+): readonly RowEdit[] {
+  if (mapping === undefined) return [];
+  const standing = kept.get(tab) ?? NOTHING_KEPT;
+  const text = keptMappingText(keepMapping(standing, mapping));
+  if (text === keptMappingText(standing)) return [];
+  const written: CellsByField = {
+    intake,
+    source,
+    key: KEPT_STATE,
+    digest: textDigest(text),
+    at: ports.clock.now(),
+    target: tabName(tab),
+    proposal: text,
+    state: KEPT_STATE,
+    reason: INTAKE.keptMapping,
+    _id: ports.identity.newId(),
+  };
+  return [{ tab: 'inbox', row: lastRow + 1 + above, before: null, written }];
 }
 
 /** A hamlet that stands is changed under its Mã. */

@@ -1,6 +1,6 @@
 import type { Lists } from '../../domain/reading/catalogue';
-import { nextCodes } from '../../workbook/row-code';
-import type { InboxRow } from '../../workbook/inbox-row';
+import { nextCodes } from '../../workbook/rows/row-code';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
 import type { TextByField } from '../rows/row-change';
 
 const PREFIX = 'X';

@@ -1,6 +1,6 @@
 import { ok } from '../../domain/result';
-import { INBOX_STATE } from '../../workbook/inbox-row';
-import { INTAKE } from '../../wording/intake';
+import { INBOX_STATE } from '../../workbook/rows/inbox-row';
+import { INTAKE } from '../../wording/intake/intake';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';

@@ -1,6 +1,6 @@
 import type { IntakeTab } from '../../domain/tables/fields';
 import { ok } from '../../domain/result';
-import type { InboxRow, InboxState } from '../../workbook/inbox-row';
+import type { InboxRow, InboxState } from '../../workbook/rows/inbox-row';
 import { isErrorText } from '../../wording/vi';
 import type { Outcome } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -15,32 +15,36 @@ export interface IntakeState {
   readonly counts: Readonly<Record<InboxState, number>>;
   /** Waiting rows that are taken with all. */
   readonly ready: number;
-  /** Rows that wait for a yes or a mend, the first `MOST_SHOWN`. */
+  /** Rows that wait for a yes or a mend, the first `MOST_SHOWN`; of one intake alone all that wait. */
   readonly open: readonly InboxRow[];
 }
 
 const MOST_SHOWN = 200;
 
-/** The intakes, newest first. One read, and one of the lists. */
-export function listIntakes(ports: Ports): Outcome<readonly IntakeState[]> {
+/** The intakes, newest first; or one alone, with every row of it that waits. One read, and one of the lists. */
+export function listIntakes(ports: Ports, only?: string): Outcome<readonly IntakeState[]> {
   const inbox = readInbox(ports);
   if (!inbox.ok) return inbox;
   const byIntake = new Map<string, InboxRow[]>();
   for (const row of inbox.value.rows) {
+    if (only !== undefined && row.intake !== only) continue;
     const known = byIntake.get(row.intake);
     if (known === undefined) byIntake.set(row.intake, [row]);
     else known.push(row);
   }
-  return ok([...byIntake.values()].map(stateOf).reverse());
+  return ok([...byIntake.values()].map((rows) => stateOf(rows, only !== undefined)).reverse());
 }
 
-function stateOf(rows: readonly InboxRow[]): IntakeState {
+/** Nothing is known to be wrong with it, and no question is open. */
+export const isReady = ({ state, reason, cells }: InboxRow): boolean =>
+  state === 'waiting' && reason === '' && !isErrorText(cells.verdict);
+
+function stateOf(rows: readonly InboxRow[], isAlone: boolean): IntakeState {
   const [first] = rows;
   const counts: Record<InboxState, number> = { waiting: 0, edited: 0, taken: 0, leftOut: 0, undone: 0 };
   for (const { state } of rows) counts[state] += 1;
-  const isReady = ({ state, reason, cells }: InboxRow): boolean =>
-    state === 'waiting' && reason === '' && !isErrorText(cells.verdict);
-  const open = rows.filter((row) => (row.state === 'waiting' || row.state === 'edited') && !isReady(row));
+  const waiting = rows.filter(({ state }) => state === 'waiting' || state === 'edited');
+  const asking = waiting.filter((row) => !isReady(row));
   return {
     intake: first?.intake ?? '',
     source: first?.source ?? '',
@@ -48,6 +52,6 @@ function stateOf(rows: readonly InboxRow[]): IntakeState {
     at: first?.at ?? '',
     counts,
     ready: rows.filter(isReady).length,
-    open: open.slice(0, MOST_SHOWN),
+    open: isAlone ? waiting : asking.slice(0, MOST_SHOWN),
   };
 }

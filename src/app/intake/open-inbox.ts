@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { KeptMapping } from '../../domain/intake/kept-mapping';
 import type { Lists } from '../../domain/reading/catalogue';
-import { readInboxRow } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
+import type { IntakeTab } from '../../domain/tables/fields';
+import { readInboxRow } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
+import { keptMappings } from '../../workbook/rows/kept-mapping-row';
 import { BUSY } from '../../wording/vi';
 import { keptLists, structureFailure } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
@@ -16,6 +19,8 @@ import { writeRows } from '../rows/write-rows';
 /** Hộp thư đến as it stands, with what rows are judged by. */
 export interface Inbox {
   readonly rows: readonly InboxRow[];
+  /** How lists of a tab were mapped last. */
+  readonly kept: ReadonlyMap<IntakeTab, KeptMapping>;
   /** Last row with anything in it; 1 where there is none. */
   readonly lastRow: number;
   readonly lists: Lists;
@@ -33,7 +38,8 @@ export function inboxNow(ports: Ports, lists: Lists, today: CalendarDate): Outco
   const read = ports.rows.snapshot('inbox');
   if (!read.ok) return structureFailure(read.error);
   const rows = read.value.rows.flatMap((row) => readInboxRow(row) ?? []);
-  return { ok: true, value: { rows, lastRow: read.value.lastRow, lists, today } };
+  const kept = keptMappings(read.value.rows);
+  return { ok: true, value: { rows, kept, lastRow: read.value.lastRow, lists, today } };
 }
 
 /** Work on the inbox under the document lock; the columns of Nhật ký are found first, since what cannot be logged is not done. */

@@ -1,11 +1,11 @@
 import { isBlank } from '../../domain/tables/cell';
 import type { IntakeTab } from '../../domain/tables/fields';
-import { fieldsText, intakeToken } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
-import { nextCodes } from '../../workbook/row-code';
+import { fieldsText, intakeToken } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
+import { nextCodes } from '../../workbook/rows/row-code';
 import { editText } from '../../workbook/typed-cell';
 import { ROW_TABS } from '../../workbook/workbook';
-import { INTAKE } from '../../wording/intake';
+import { INTAKE } from '../../wording/intake/intake';
 import { verdictTextAlone } from '../../wording/vi';
 import type { Ports } from '../ports/ports';
 import type { AuditRow } from '../rows/audit-entry';

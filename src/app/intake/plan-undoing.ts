@@ -1,11 +1,11 @@
 import type { IntakeTab } from '../../domain/tables/fields';
-import { fieldsOf } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
-import { filledFields } from '../../workbook/row-revision';
+import { fieldsOf } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
+import { filledFields } from '../../workbook/rows/row-revision';
 import { holdsStill } from '../../workbook/stored-cell';
 import { editText, isSameCell, typedCell } from '../../workbook/typed-cell';
 import { columnDefinition } from '../../workbook/workbook';
-import { beforeIn, INTAKE } from '../../wording/intake';
+import { beforeIn, INTAKE } from '../../wording/intake/intake';
 import { verdictTextAlone } from '../../wording/vi';
 import type { Ports } from '../ports/ports';
 import type { AuditRow } from '../rows/audit-entry';

@@ -2,7 +2,7 @@ import type { IntakeTab } from '../../domain/tables/fields';
 import type { Finding } from '../../domain/validation/finding';
 import { ok } from '../../domain/result';
 import { cellDigest } from '../../domain/tables/fingerprint';
-import { proposalDigest } from '../../workbook/inbox-row';
+import { proposalDigest } from '../../workbook/rows/inbox-row';
 import { editText } from '../../workbook/typed-cell';
 import { headerKey } from '../../workbook/header-key';
 import type { Outcome } from '../ports/failure';
@@ -55,7 +55,7 @@ export function previewIntake(
       .filter((row) => row.tab === tab && row.state !== 'undone')
       .map((row) => [`${row.key} ${row.digest}`, row.intake]),
   );
-  const there = rows.map(({ fields }) => matches(fields));
+  const there = rows.map(matches);
   const codes = codesOnArrival(tab, rows, there, inbox.value);
   const cells = rows.map(({ fields }, at) => ({
     ...blankCells(tab),
@@ -121,10 +121,13 @@ const nameOf = (tab: IntakeTab, cells: CellsByField): string =>
   hasIds(tab) ? codeOf(cells) : editText(cells[nameField(tab)] ?? null).trim();
 
 /**
- * The row of its Mã or e-mail, or the hamlet of its name; else the row that says the same in every cell that the list fills. Of
+ * The row that it became when it came before; the row of its Mã or e-mail, or the hamlet of its name; else the row that says the same in every cell that the list fills. Of
  * several such rows each is matched once.
  */
-function matcher(tab: IntakeTab, standing: Standing): (fields: TextByField) => StandingRow | null {
+function matcher(
+  tab: IntakeTab,
+  standing: Standing,
+): (row: Pick<IncomingRow, 'key' | 'fields' | 'changes'>) => StandingRow | null {
   const byName = new Map(
     tab === 'hamlets'
       ? standing.rows.map((row) => [headerKey(editText(row.cells['name'] ?? null)), row])
@@ -133,8 +136,11 @@ function matcher(tab: IntakeTab, standing: Standing): (fields: TextByField) => S
   const byContent = new Map<string, Map<string, StandingRow[]>>();
   const alike = (cells: CellsByField, fields: readonly string[]): string =>
     fields.map((field) => cellDigest(cells[field] ?? null)).join('.');
-  return (fields) => {
-    const named = standing.named((fields[nameField(tab)] ?? '').trim());
+  return ({ key, fields, changes }) => {
+    // Of a source that names its rows, such as a form, another version comes under the same key.
+    const became = hasIds(tab) ? standing.become({ key, fields }) : null;
+    if (became !== null && changes === '') return became;
+    const named = standing.named((changes === '' ? (fields[nameField(tab)] ?? '') : changes).trim());
     if (named !== null) return named;
     if (tab === 'hamlets') return byName.get(headerKey(fields['name'] ?? '')) ?? null;
     const cells = cellsOf(tab, fields);

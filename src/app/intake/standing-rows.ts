@@ -1,7 +1,7 @@
 import type { IntakeTab } from '../../domain/tables/fields';
 import { codeKey } from '../../domain/cells/code-index';
-import { intakeToken } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
+import { intakeToken } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
 import { structureFailure } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -20,7 +20,7 @@ export interface Standing {
   readonly rows: readonly StandingRow[];
   readonly lastRow: number;
   /** The row that a row of the inbox became: by its token, or in a tab of lists by what it is known by. */
-  readonly become: (of: InboxRow) => StandingRow | null;
+  readonly become: (of: Pick<InboxRow, 'key' | 'fields'>) => StandingRow | null;
   /** The row that it is to change, by Mã; null where none or several bear it. */
   readonly named: (code: string) => StandingRow | null;
   /** Fields with a formula. One read. */

@@ -1,11 +1,12 @@
 import { ok } from '../../domain/result';
-import { INBOX_STATE } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
+import { INBOX_STATE } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
 import { ROW_TABS } from '../../workbook/workbook';
-import { INTAKE } from '../../wording/intake';
+import { INTAKE } from '../../wording/intake/intake';
 import { isErrorText } from '../../wording/vi';
 import { PROTECTED } from '../../wording/rows/saving';
 import { verdictTextAlone } from '../../wording/vi';
+import { refuseAction } from '../access/actor';
 import { refuseAbsent } from '../checking/absent-fields';
 import { forgetLists } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
@@ -64,6 +65,8 @@ export function take(ports: Ports, request: TakeRequest): Outcome<Taken> {
     if (first === undefined) return ok({ rows: [], left: [], rest: 0 });
     if (ROW_TABS[first.tab].protection === 'closed' && !ports.rows.mayWrite(first.tab))
       return failure('permission', PROTECTED);
+    const refused = ROW_TABS[first.tab].protection === 'closed' ? refuseAction(ports, 'setUp') : null;
+    if (refused !== null) return refused;
     const { fit, left } = withoutObjections(now, inbox);
     const done = takeIn(ports, fit, inbox, TRIES);
     if (!done.ok) return done;
@@ -91,9 +94,15 @@ function wantedOf({ intake, rows }: TakeRequest, inbox: Inbox): Wanted {
   const own = inbox.rows.filter(
     (each) => each.intake === intake && (named === null ? isPlain(each) : isOpen(each) && named.has(each.id)),
   );
-  const ofTab = own.filter(({ tab }) => tab === own[0]?.tab);
+  const ofTab = lastVersions(own.filter(({ tab }) => tab === own[0]?.tab));
   const fit = ofTab.filter((row) => !isObjected(row));
   return { rows: [...fit, ...ofTab.filter(isObjected)], fit: fit.length };
+}
+
+/** Of several versions of one row the last: the others are left out when it stands. */
+function lastVersions(rows: readonly InboxRow[]): readonly InboxRow[] {
+  const last = new Map(rows.map((row) => [row.key, row]));
+  return rows.filter((row) => last.get(row.key) === row);
 }
 
 const isOpen = ({ state }: InboxRow): boolean => state === 'waiting' || state === 'edited';

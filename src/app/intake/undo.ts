@@ -1,6 +1,6 @@
 import { ok } from '../../domain/result';
-import { INBOX_STATE } from '../../workbook/inbox-row';
-import type { InboxRow } from '../../workbook/inbox-row';
+import { INBOX_STATE } from '../../workbook/rows/inbox-row';
+import type { InboxRow } from '../../workbook/rows/inbox-row';
 import { ROW_TABS } from '../../workbook/workbook';
 import { PROTECTED } from '../../wording/rows/saving';
 import { forgetLists } from '../checking/kept-lists';

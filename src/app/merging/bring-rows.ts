@@ -15,7 +15,7 @@ import type { Cell } from '../../domain/tables/cell';
 import { isBlank } from '../../domain/tables/cell';
 import type { EntryTab } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
-import type { MergedCommune } from './former-commune';
+import type { MergedCommune, RewordedCell } from './former-commune';
 import { signed } from './name-communes';
 import type { Cells, Renamed } from './unite-lists';
 
@@ -30,7 +30,7 @@ export interface Bringing {
 export interface BroughtRows<T extends EntryTab> {
   readonly rows: readonly Cells<T>[];
   /** Cells that would have meant something else in the new workbook and say it in full now. */
-  readonly reworded: number;
+  readonly reworded: readonly RewordedCell[];
 }
 
 /**
@@ -42,8 +42,8 @@ export function bringRows<T extends EntryTab>(tab: T, bringing: Bringing): Broug
   const coded = standing.map(({ row, cells }): Row<T> => ({ row, cells: withCode(cells, bringing) }));
   const before = readingByRow(tab, standing, bringing.from);
   const after = readingByRow(tab, coded, bringing.to);
-  let reworded = 0;
-  const rows = coded.map(({ row, cells }): Cells<T> => {
+  const reworded: RewordedCell[] = [];
+  const rows = coded.map(({ row, cells }, at): Cells<T> => {
     const was = before.get(row);
     const is = after.get(row);
     if (was === undefined || is === undefined) return cells;
@@ -53,7 +53,9 @@ export function bringRows<T extends EntryTab>(tab: T, bringing: Bringing): Broug
       const wanted = isBlank(cell) ? cell : reword(cell, field, reference);
       return wanted === cell ? [] : [[field, wanted]];
     });
-    reworded += changed.length;
+    const typed = (standing[at]?.cells ?? {}) as Readonly<Record<string, Cell>>;
+    for (const [field, now] of changed)
+      reworded.push({ tab, code: textOf(typed.code ?? null), field, was: typed[field] ?? null, is: now });
     return changed.length === 0 ? cells : { ...cells, ...Object.fromEntries(changed) };
   });
   return { rows, reworded };

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/tables/cell';
-import type { RowTab } from '../../domain/tables/fields';
+import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import type { Tables } from '../../domain/tables/table';
 
 /** A commune's workbook as it was read to be merged. */
@@ -38,9 +38,20 @@ export const FORMER_TABS = [
 
 export type FormerTab = (typeof FORMER_TABS)[number];
 
+/** A cell that the merger wrote otherwise than its commune had typed it; `code` is that of its row, without the sign. */
+export interface RewordedCell {
+  readonly tab: EntryTab;
+  readonly code: string;
+  readonly field: string;
+  readonly was: Cell;
+  readonly is: Cell;
+}
+
 /** A former commune as the merged workbook keeps it; its rows stand in the tabs that everybody sees. */
 export interface FormerCommune extends Pick<MergedCommune, 'name' | 'sign' | 'trend'> {
   readonly tables: Pick<Tables, FormerTab>;
+  /** Those of its cells of which the new text does not tell how they were typed. */
+  readonly reworded: readonly RewordedCell[];
 }
 
 /** What two of the communes say differently. */

@@ -7,13 +7,16 @@ import { FORMER_TABS } from './former-commune';
 /** A cell holds 50,000 characters. */
 const MOST_LETTERS = 45_000;
 const TREND = 'trend';
+const REWORDED = 'reworded';
 
 /** A former commune as rows of «_Xã cũ»: name, sign, part, piece of its JSON. */
 export function formerRows(communes: readonly FormerCommune[]): readonly (readonly string[])[] {
-  return communes.flatMap(({ name, sign, tables, trend }) =>
-    [...FORMER_TABS.map((tab) => [tab, tables[tab]] as const), [TREND, trend] as const].flatMap(
-      ([part, content]) => pieces(JSON.stringify(content)).map((piece) => [name, sign, part, piece]),
-    ),
+  return communes.flatMap(({ name, sign, tables, trend, reworded }) =>
+    [
+      ...FORMER_TABS.map((tab) => [tab, tables[tab]] as const),
+      [TREND, trend] as const,
+      [REWORDED, reworded] as const,
+    ].flatMap(([part, content]) => pieces(JSON.stringify(content)).map((piece) => [name, sign, part, piece])),
   );
 }
 
@@ -36,6 +39,7 @@ export function readFormer({ former }: Pick<Ports, 'former'>): readonly FormerCo
     return {
       name,
       sign,
+      reworded: part(REWORDED) as FormerCommune['reworded'],
       trend: part(TREND) as readonly (readonly Cell[])[],
       tables: Object.fromEntries(FORMER_TABS.map((tab) => [tab, part(tab)])) as unknown as Pick<
         FormerCommune['tables'],
@@ -44,6 +48,17 @@ export function readFormer({ former }: Pick<Ports, 'former'>): readonly FormerCo
     };
   });
 }
+
+/** Their names alone, in the order in which they were merged. One read. */
+export const formerNames = ({ former }: Pick<Ports, 'former'>): readonly string[] => [
+  ...new Map(
+    former
+      .read()
+      .flatMap(([name = '', sign = '']): readonly (readonly [string, string])[] =>
+        sign === '' ? [] : [[sign, name]],
+      ),
+  ).values(),
+];
 
 /** By its name, with or without «xã», or its sign. */
 export const formerNamed = (communes: readonly FormerCommune[], asked: string): FormerCommune | undefined =>

@@ -1,3 +1,4 @@
+import { isoMoment } from '../../domain/text/logged-moment';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { textOf } from '../../domain/cells/cell-text';
 import { createHamletIndex } from '../../domain/reading/hamlet-index';
@@ -10,12 +11,22 @@ import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
 import { bringRows, withCode } from './bring-rows';
 import type { BroughtRows } from './bring-rows';
-import type { CommuneTables, FormerCommune, FormerTab, MergeConflict, MergedCommune } from './former-commune';
+import { notToldBy } from './cell-of-then';
+import type {
+  CommuneTables,
+  FormerCommune,
+  FormerTab,
+  MergeConflict,
+  MergedCommune,
+  RewordedCell,
+} from './former-commune';
 import { FORMER_TABS } from './former-commune';
 import { nameCommunes } from './name-communes';
 import type { MergeRefusal } from './name-communes';
 import { uniteFigures } from './unite-figures';
 import { uniteLists } from './unite-lists';
+import type { SummedTarget } from './unite-targets';
+import { uniteTargets } from './unite-targets';
 import type { Cells, UnitedLists } from './unite-lists';
 
 /** The tabs of the new workbook, whole, and what the person is to be told. */
@@ -25,6 +36,8 @@ export interface MergePlan {
   readonly former: readonly FormerCommune[];
   /** What the communes said differently; the first commune's stands. */
   readonly conflicts: readonly MergeConflict[];
+  /** Kế hoạch năm of figures that are counted. */
+  readonly summed: readonly SummedTarget[];
   readonly communes: readonly BroughtCommune[];
 }
 
@@ -70,11 +83,13 @@ export function mergeCommunes(given: readonly CommuneTables[], today: CalendarDa
     examples: bring('examples', to),
     otherFigures: bring('otherFigures', to),
   };
+  const targets = uniteTargets(lists, communes, to.lists.indicators);
   return {
     ok: true,
     plan: {
       tables: withDistinctIds({
         ...lists.rows,
+        indicators: targets.rows,
         hamlets,
         plan: planRows,
         activities: entries.activities.flatMap(({ rows }) => rows),
@@ -85,15 +100,23 @@ export function mergeCommunes(given: readonly CommuneTables[], today: CalendarDa
           commune.tables.reports.map(({ cells }) => withCode(cells, { commune })),
         ),
         inbox: communes.flatMap(inboxOf),
+        // What was said of one commune's rows says nothing of those of them all.
+        approvals: [],
         audit: auditOf(communes),
       }),
       trend: uniteFigures(communes, to.lists.indicators),
-      former: communes.map(keptAs),
-      conflicts: lists.conflicts,
+      former: communes.map((commune, at) =>
+        keptAs(
+          commune,
+          ENTRY_TABS.flatMap((tab) => entries[tab][at]?.reworded ?? []),
+        ),
+      ),
+      conflicts: [...lists.conflicts, ...targets.conflicts],
+      summed: targets.summed,
       communes: communes.map((commune, at) => ({
         ...broughtCommune(commune),
         reworded: [plan, ...ENTRY_TABS.map((tab) => entries[tab])].reduce(
-          (sum, brought) => sum + (brought[at]?.reworded ?? 0),
+          (sum, brought) => sum + (brought[at]?.reworded.length ?? 0),
           0,
         ),
       })),
@@ -101,7 +124,7 @@ export function mergeCommunes(given: readonly CommuneTables[], today: CalendarDa
   };
 }
 
-/** With a sign and the former commune; a successor by its new code. */
+/** With a sign and the former commune; successors by their new codes. */
 function hamletRows(commune: MergedCommune, today: CalendarDate): readonly Cells<'hamlets'>[] {
   const { lists } = readLists(commune.tables, today);
   const index = createHamletIndex(lists.hamlets);
@@ -110,14 +133,17 @@ function hamletRows(commune: MergedCommune, today: CalendarDate): readonly Cells
     .filter(({ cells }) => Object.values(cells).some((cell) => !isBlank(cell)))
     .map(({ row, cells }) => {
       const hamlet = known.get(row);
-      const into =
+      const heirs =
         isBlank(cells.mergedInto) || hamlet === undefined
-          ? null
-          : index.successor(textOf(cells.mergedInto), hamlet);
-      const { code } = withCode({ code: into?.state === 'hit' ? into.value : null }, { commune });
+          ? []
+          : index.successors(textOf(cells.mergedInto), hamlet).map(({ match }) => match);
+      const codes = heirs.flatMap((match) =>
+        match.state === 'hit' ? [textOf(withCode({ code: match.value }, { commune }).code)] : [],
+      );
+      const areKnown = codes.length > 0 && codes.length === heirs.length;
       return {
         ...withCode(cells, { commune }),
-        mergedInto: code ?? cells.mergedInto,
+        mergedInto: areKnown ? codes.join('; ') : cells.mergedInto,
         formerCommune: isBlank(cells.formerCommune) ? commune.name : cells.formerCommune,
       };
     });
@@ -153,12 +179,16 @@ const inboxOf = (commune: MergedCommune): readonly Cells<'inbox'>[] =>
 function auditOf(communes: readonly MergedCommune[]): readonly Cells<'audit'>[] {
   return communes
     .flatMap(({ tables }) => tables.audit.map(({ cells }) => cells))
-    .sort((a, b) => compareTexts(textOf(a.at), textOf(b.at)));
+    .sort((a, b) => compareTexts(isoMoment(textOf(a.at)), isoMoment(textOf(b.at))));
 }
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const keptAs = ({ name, sign, trend, tables }: MergedCommune): FormerCommune => ({
+const keptAs = (
+  { name, sign, trend, tables }: MergedCommune,
+  reworded: readonly RewordedCell[],
+): FormerCommune => ({
+  reworded: notToldBy(reworded, { name, sign }),
   name,
   sign,
   trend,
@@ -214,5 +244,6 @@ const emptyTables = (): Tables => ({
   settings: [],
   reports: [],
   inbox: [],
+  approvals: [],
   audit: [],
 });

@@ -1,7 +1,7 @@
 import { laterOf } from '../../domain/calendar/calendar-date';
 import type { KeptIndicator, PeriodFigures, Scores } from '../../domain/coverage/period-figures';
 import type { IndicatorDefinition } from '../../domain/plan/indicator-definition';
-import { definitionDigest, scaleOf } from '../../domain/plan/indicator-definition';
+import { definitionDigest, isShare } from '../../domain/plan/indicator-definition';
 import { keptIsComparable } from '../../domain/indicators/kept-value';
 import type { Cell } from '../../domain/tables/cell';
 import { readTrendRow, trendRow } from '../../workbook/trend-tab';
@@ -95,7 +95,3 @@ function sumOf(definition: IndicatorDefinition, figures: readonly PeriodFigures[
     kept.length === figures.length && kept.every((each) => keptIsComparable(code, each, digest));
   return isWhole ? { value: kept.reduce((sum, { value }) => sum + value, 0), digest } : null;
 }
-
-/** Parts of a hundred are not added; of what is entered by hand only its unit and its name tell. */
-const isShare = ({ formula, unit, title }: IndicatorDefinition): boolean =>
-  scaleOf(formula) === 'percent' || unit.includes('%') || /^tỷ lệ|^tỉ lệ/iu.test(title);

@@ -52,7 +52,8 @@ const MANNERS: { readonly [T in ListTab]: Manner<T> } = {
   indicators: {
     keyOf: ({ code }) => codeKey(textOf(code)),
     areOther: (one, other) => FORMULA.some((field) => cellKey(one[field]) !== cellKey(other[field])),
-    loose: ['note'],
+    // Kế hoạch năm is added where it can be (unite-targets).
+    loose: ['note', 'target'],
   },
   officers: { keyOf: ({ email }) => textOf(email).trim().toLowerCase(), areOther: never },
   settings: { keyOf: ({ name }) => headerKey(textOf(name)), areOther: never, loose: ['explanation'] },

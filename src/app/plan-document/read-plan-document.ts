@@ -8,7 +8,7 @@ import { ok } from '../../domain/result';
 import type { Row } from '../../domain/tables/table';
 import { headerKey } from '../../workbook/header-key';
 import { editText } from '../../workbook/typed-cell';
-import { PLAN_TOO_LONG } from '../../wording/plan-document';
+import { PLAN_TOO_LONG } from '../../wording/intake/plan-document';
 import { structureFailure } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';

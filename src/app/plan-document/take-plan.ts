@@ -3,7 +3,7 @@ import { ok } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { Row } from '../../domain/tables/table';
 import { headerKey } from '../../workbook/header-key';
-import { nextCodes } from '../../workbook/row-code';
+import { nextCodes } from '../../workbook/rows/row-code';
 import { editText, typedCell } from '../../workbook/typed-cell';
 import { columnDefinition, columnsOf, ROW_TABS } from '../../workbook/workbook';
 import {
@@ -13,7 +13,7 @@ import {
   TAKE_MOVED,
   TOO_MANY_TAKEN,
   TOPIC_NOT_TAKEN,
-} from '../../wording/plan-document';
+} from '../../wording/intake/plan-document';
 import { NOT_A_FIELD } from '../../wording/rows/saving';
 import { BUSY, tabLabel } from '../../wording/vi';
 import { forgetLists, structureFailure } from '../checking/kept-lists';
@@ -94,7 +94,8 @@ function takeUnderLock(ports: Ports, request: TakePlan): Outcome<PlanTaken> {
   const standing = readStanding(ports);
   if (!standing.ok) return standing;
   const { plan, topics } = standing.value;
-  const isKnown = plan.rows.some(({ cells }) => editText(cells._id).startsWith(`${request.token}-`));
+  const known = knownItems(request, plan);
+  const isKnown = known.size > 0;
   const items = request.rows.filter(({ tab }) => tab === 'plan');
   const filled = plan.rows.filter(({ cells }) => editText(cells.title) !== '');
   if (items.length > 0 && filled.length > 0 && !request.below && !isKnown)
@@ -104,7 +105,7 @@ function takeUnderLock(ports: Ports, request: TakePlan): Outcome<PlanTaken> {
   const edits = [
     ...settingEdits(request, standing.value.settings),
     ...topicEdits(request, topics),
-    ...(isKnown ? [] : itemEdits(request, plan)),
+    ...itemEdits(request, plan, known),
   ];
   const displaced =
     edits.length === 0
@@ -118,13 +119,17 @@ function takeUnderLock(ports: Ports, request: TakePlan): Outcome<PlanTaken> {
   const [first] = displaced;
   if (first !== undefined) return failure('busy', TAKE_MOVED(tabLabel(first.edit.tab)), true);
   const written = (tab: ProposalTab): readonly RowEdit[] => edits.filter((edit) => edit.tab === tab);
-  const codes = isKnown
-    ? plan.rows
-        .filter(({ cells }) => editText(cells._id).startsWith(`${request.token}-`))
-        .map(({ cells }) => editText(cells.code))
-    : written('plan').map((edit) => editText(edit.written['code'] ?? null));
+  const codes = [...known.values(), ...written('plan').map((edit) => editText(edit.written['code'] ?? null))];
   return ok({ settings: written('settings').length, topics: written('topics').length, items: codes });
 }
+
+/** Items that this token wrote, each by its id with its Mã: one that somebody moved at that moment is not among them, and is written now. */
+const knownItems = ({ token }: TakePlan, { rows }: Standing['plan']): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .filter(({ cells }) => editText(cells._id).startsWith(`${token}-`))
+      .map(({ cells }) => [editText(cells._id), editText(cells.code)]),
+  );
 
 function readStanding({ rows }: Ports): Outcome<Standing> {
   const settings = rows.snapshot('settings');
@@ -195,15 +200,19 @@ function topicEdits({ rows }: TakePlan, { rows: standing, lastRow }: Standing['t
 function itemEdits(
   { rows, token }: TakePlan,
   { rows: standing, lastRow }: Standing['plan'],
+  known: ReadonlyMap<string, string>,
 ): readonly RowEdit[] {
-  const items = rows.filter(({ tab }) => tab === 'plan');
+  const items = rows
+    .filter(({ tab }) => tab === 'plan')
+    .map((item, at) => ({ ...item, id: `${token}-${String(at + 1)}` }))
+    .filter(({ id }) => !known.has(id));
   const existing = standing.map(({ cells }: Row<'plan'>) => editText(cells.code));
   const codes = nextItemCodes(existing, items.length);
-  return items.map(({ cells }, at): RowEdit => {
+  return items.map(({ cells, id }, at): RowEdit => {
     const written = {
       ...typed('plan', cells),
       code: codes[at] ?? null,
-      _id: `${token}-${String(at + 1)}`,
+      _id: id,
       _rev: 1,
     };
     return { tab: 'plan', row: lastRow + 1 + at, before: null, written };

@@ -6,9 +6,12 @@ import type { Result } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
 import type { EntryTab, FieldOf, RowTab, TabKey } from '../../domain/tables/fields';
 import type { Row, Tables } from '../../domain/tables/table';
+import type { ArchivePort } from './archive-port';
 import type { FormerPort } from './former-port';
+import type { FormsPort } from './forms-port';
 import type { MigrationPort } from './migration-port';
 import type { RowsPort, SelectionPort } from './row-ports';
+import type { FactsPort } from './facts-port';
 import type { TrendPort } from './trend-port';
 
 /** What is wrong with the workbook's frame, so that nothing can be read safely. */
@@ -96,6 +99,8 @@ export interface WorkbookPort {
   readCoverageMark(): string;
   /** Rewrites a computed tab whole in one call; the grid's formats come from set-up. */
   writeComputed(tab: 'coverage' | 'gaps', grid: readonly (readonly Cell[])[]): void;
+  /** Names of all sheets in which something stands, whosever they are. One call a sheet. */
+  filledSheets(): readonly string[];
   /** Builds or repairs every tab of the definition; loses no row; fills starters only into tabs without rows. */
   setUp(starter: StarterRows): SetUpReport;
   flush(): void;
@@ -221,9 +226,14 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly migration: MigrationPort;
   readonly trend: TrendPort;
+  readonly archive: ArchivePort;
+  readonly facts: FactsPort;
   readonly former: FormerPort;
+  /** Where these are the ports of a former commune: its sign, which the codes of its reports bear in the register. */
+  readonly formerSign?: string;
   readonly rows: RowsPort;
   readonly selection: SelectionPort;
+  readonly forms: FormsPort;
   readonly edits: EditPort;
   readonly cache: CachePort;
   readonly clock: ClockPort;

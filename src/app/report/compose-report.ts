@@ -2,7 +2,7 @@ import { cumulativeSpan, previousPeriod } from '../../domain/calendar/report-per
 import { computeCoverage } from '../../domain/coverage/compute-coverage';
 import { computeFigures } from '../../domain/indicators/compute-indicators';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { lastReportOf } from '../../domain/register/registered-report';
+import { editionOf, lastReportOf } from '../../domain/register/registered-report';
 import type { RegisteredReport } from '../../domain/register/registered-report';
 import { defaultAdditions, inOrder } from '../../domain/report/additions';
 import type { Addition } from '../../domain/report/additions';
@@ -20,6 +20,8 @@ import type { ComputedPeriod, PeriodRequest } from '../coverage/fill-coverage';
 import { earlierFigures, readKeptFigures, reportFingerprint } from '../coverage/kept-figures';
 import type { Ports } from '../ports/ports';
 import { loadBook } from '../checking/load-book';
+import { saidOfPeriod } from '../approval/period-standing';
+import { dateLineOf } from './date-line';
 import { readReports } from './read-reports';
 
 export interface ReportRequest extends PeriodRequest {
@@ -29,6 +31,8 @@ export interface ReportRequest extends PeriodRequest {
   readonly answers?: Readonly<Record<string, string>> | undefined;
   /** What is ticked besides the body; left out, as in the last report of the period, else the defaults. */
   readonly additions?: readonly Addition[] | undefined;
+  /** Day of the date line, of today's month; the clerk's where left out. */
+  readonly dayOfDateLine?: number | undefined;
 }
 
 /** A report as a tree, with everything it was made from. */
@@ -47,8 +51,8 @@ export interface ComposedReport extends ComputedPeriod {
   /** Fingerprint of the rows that become figures. */
   readonly dataHash: string;
   readonly register: readonly RegisteredReport[];
-  /** Which report of this period it would be, from 1. */
-  readonly edition: number;
+  /** Which copy for signature of this period it would be, from 1; null for a draft. */
+  readonly edition: number | null;
 }
 
 /** Computes everything anew and builds the report; makes no file and writes nothing. */
@@ -69,6 +73,8 @@ export function composeReport(
   const dataHash = reportFingerprint(tables);
   const figures = reportFigures(ports, computed.value);
   const madeOn = ports.clock.today();
+  const dateLine = dateLineOf(request.dayOfDateLine, madeOn);
+  if (!dateLine.ok) return dateLine;
   const obstacles = findObstacles({
     book,
     coverage,
@@ -83,8 +89,20 @@ export function composeReport(
   const stage = obstacles.some(isBlocking) ? 'draft' : (request.stage ?? 'final');
   const chosen = request.additions === undefined ? (last?.additions ?? null) : inOrder(request.additions);
   const additions = chosen ?? defaultAdditions(period.kind, coverage.hamlets.length);
-  const document = buildReport({ book, coverage, ...figures, wording, answers, stage, additions, madeOn });
-  const edition = (last?.edition ?? 0) + 1;
+  const said = saidOfPeriod(ports, computed.value, period.code);
+  const document = buildReport({
+    book,
+    ...(said === null ? {} : { said }),
+    coverage,
+    ...figures,
+    wording,
+    answers,
+    stage,
+    additions,
+    madeOn,
+    ...dateLine.value,
+  });
+  const edition = editionOf(register, period.code, stage);
   return ok({
     ...computed.value,
     indicators: figures.indicators,

@@ -1,15 +1,20 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { packFigures } from '../../domain/register/kept-figures';
 import { packSources } from '../../domain/register/kept-sources';
-import { lastReportOf, packAnswers, STAGE_LABELS } from '../../domain/register/registered-report';
+import { editionOf, packAnswers, STAGE_LABELS } from '../../domain/register/registered-report';
 import { isBlocking } from '../../domain/report/readiness';
 import type { ReportWording } from '../../domain/report/wording-template';
 import { ok } from '../../domain/result';
 import type { Cell } from '../../domain/tables/cell';
+import { loggedMoment } from '../../domain/text/logged-moment';
 import { obstacleMessage } from '../../wording/report/readiness';
 import { REPORTED } from '../../wording/rows/saving';
 import { BUSY, NOT_READY, PERIOD_KIND_LABELS, reportName } from '../../wording/vi';
+import { isKept } from '../coverage/kept-figures';
+import { factsToKeep, keepFacts } from '../coverage/keep-facts';
+import { refuseAction } from '../access/actor';
 import { APP_VERSION } from '../upkeep/app-version';
+import { archiveRows } from '../archive/archive-rows';
 import { commandRows } from '../rows/audit-entry';
 import { composeReport } from './compose-report';
 import type { ComposedReport, ReportRequest } from './compose-report';
@@ -79,13 +84,20 @@ export function packReport(
   });
 }
 
-/** A copy for signature that something blocks is refused, with all that blocks it. */
-function composeForUse(
-  ports: Ports,
-  request: ReportRequest,
-  wording: ReportWording,
-): Outcome<ComposedReport> {
+/**
+ * A copy for signature is refused to whoever may not issue it, and where something blocks it, with all that does. Where nobody
+ * said which copy, whoever may not issue gets the draft.
+ */
+function composeForUse(ports: Ports, asked: ReportRequest, wording: ReportWording): Outcome<ComposedReport> {
+  const refused = asked.stage === 'draft' ? null : refuseAction(ports, 'issue');
+  if (refused !== null && asked.stage === 'final') return refused;
+  const request: ReportRequest = refused === null ? asked : { ...asked, stage: 'draft' };
+  // Lists of a former commune make other rows of the same cells.
+  const archived = request.stage === 'draft' || ports.formerSign !== undefined ? null : ports.archive.read();
   const composed = composeReport(ports, request, wording, loadWithIds);
+  // What was issued can be traced to what its rows said then.
+  if (composed.ok && archived !== null && composed.value.stage === 'final')
+    archiveRows(ports, archived, composed.value.tables);
   if (!composed.ok || request.stage !== 'final') return composed;
   const blocking = composed.value.obstacles.filter(isBlocking);
   if (blocking.length === 0) return composed;
@@ -112,6 +124,7 @@ function registered<T>(
     if (!report.ok) return report;
     const { file, made } = make(report.value);
     register(ports, report.value, file, TRIES);
+    keepIssuedFacts(ports, report.value);
     return ok(made);
   });
   return done === null ? failure('busy', BUSY, true) : done.value;
@@ -122,9 +135,18 @@ function asNextEdition(ports: Ports, composed: ComposedReport): Outcome<Composed
   if (!reports.ok) return reports;
   ports.rows.assumeColumns('reports', ports.workbook.columnsOf('reports'));
   const { period, book, stage } = composed;
-  const edition = (lastReportOf(reports.value, period.code)?.edition ?? 0) + 1;
+  const edition = editionOf(reports.value, period.code, stage);
   const name = reportName(period, book.settings.communeName, { stage, edition });
   return ok({ ...composed, register: reports.value, edition, name });
+}
+
+/** A copy for signature makes the facts of its period issued ones; a draft gives a province nothing that coverage does not. */
+function keepIssuedFacts(ports: Ports, report: ComposedReport): void {
+  const { asOf, book, dataHash: dataDigest, period, stage } = report;
+  if (stage !== 'final' || !isKept(period, asOf, book.settings)) return;
+  const making = { madeAt: ports.clock.now(), dataDigest, issued: true };
+  const facts = factsToKeep(ports.facts, report, making);
+  if (facts !== null) keepFacts(ports.facts, facts);
 }
 
 /** One row of tab Báo cáo: what was made, from which data, by whom; and its entry in Nhật ký. */
@@ -144,14 +166,15 @@ function registerRow(ports: Ports, report: ComposedReport, file: DriveFile | nul
   const { period, asOf, coverage } = report;
   const day = (date: CalendarDate): Cell => ({ kind: 'date', date, minutes: 0 });
   const madeAt = ports.clock.now();
+  const sign = ports.formerSign === undefined ? '' : `${ports.formerSign}.`;
   return {
-    code: `BC-${period.code}-${madeAt.replace(/[-:]/g, '')}`,
+    code: `${sign}BC-${period.code}-${madeAt.replace(/[-:]/g, '')}`,
     period: period.code,
     kind: PERIOD_KIND_LABELS[period.kind],
     from: day(period.from),
     to: day(period.to),
     asOf: day(asOf),
-    madeAt,
+    madeAt: loggedMoment(madeAt),
     madeBy: ports.identity.userEmail(),
     rowCount: coverage.counted.length,
     dataHash: report.dataHash,

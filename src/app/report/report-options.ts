@@ -2,9 +2,11 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Period, PeriodKind, PeriodStyle } from '../../domain/calendar/period';
 import { namedPeriod, reportYearOf } from '../../domain/calendar/report-period';
 import { reportingMonthOf } from '../../domain/calendar/reporting-months';
+import { signOf } from '../../domain/hamlets/former-borders';
 import { ok } from '../../domain/result';
 import type { Outcome } from '../ports/failure';
 import { keptLists } from '../checking/kept-lists';
+import { formerNames } from '../merging/keep-former';
 import type { Ports } from '../ports/ports';
 
 /** How many periods of a kind a report year holds, in the order in which offices report. */
@@ -29,6 +31,8 @@ export interface OfferedPeriods {
   readonly suggested: Period;
   /** The quarter of today: what coverage is looked at for. */
   readonly current: Period;
+  /** Communes that were merged into this one, whose borders a period may be asked by. */
+  readonly formerCommunes: readonly string[];
 }
 
 /** The periods of the plan year and of the report year of today. */
@@ -36,7 +40,10 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
   const today = ports.clock.today();
   const kept = keptLists(ports, today);
   if (!kept.ok) return kept;
-  const { planYear, periodStyle: style, holidays } = kept.value.settings;
+  const { settings, hamlets } = kept.value;
+  const { planYear, periodStyle: style, holidays } = settings;
+  // Only codes of a merged workbook bear signs; no other is asked for its former communes.
+  const isMerged = hamlets.some(({ code }) => signOf(code) !== null);
   const years = [...new Set([planYear, reportYearOf(today, style)])].sort((a, b) => a - b);
   const kinds = COUNTS.map(([kind, count]) => ({
     kind,
@@ -45,7 +52,14 @@ export function offerPeriods(ports: Ports): Outcome<OfferedPeriods> {
     ),
   }));
   const quarters = [1, 2, 3, 4].map((number) => namedPeriod('quarter', planYear, number, style));
-  return ok({ today, style, holidays, kinds, ...preselected(quarters, today) });
+  return ok({
+    today,
+    style,
+    holidays,
+    kinds,
+    ...preselected(quarters, today),
+    formerCommunes: isMerged ? formerNames(ports) : [],
+  });
 }
 
 /** Every period of a report year that reports are made for. */

@@ -11,6 +11,7 @@ import type { ChangedFigure } from '../../domain/register/changed-figures';
 import type { IndicatorDefinition } from '../../domain/plan/indicator-definition';
 import type { RegisteredReport } from '../../domain/register/registered-report';
 import { ok } from '../../domain/result';
+import { namesOf } from '../access/officer-names';
 import type { Outcome } from '../ports/failure';
 import { reportFingerprint } from '../coverage/kept-figures';
 import { loadBook } from '../checking/load-book';
@@ -28,6 +29,8 @@ export interface ComparedRegister {
   readonly reports: readonly ComparedReport[];
   /** The rows of tab Chỉ tiêu as they are today. */
   readonly indicators: readonly IndicatorDefinition[];
+  /** Name of an account in tab Cán bộ, else the account. */
+  readonly nameOf: (account: string) => string;
 }
 
 /** Every registered report with what no longer matches today's rows. Reads each tab once, writes nothing. */
@@ -48,7 +51,9 @@ export function compareRegister(ports: Ports): Outcome<ComparedRegister> {
     return { report, changed: now === null ? null : changedFigures(report.figures, now) };
   });
   const former = register.value.formerSigns.flatMap((sign) => comparedUnderOldBorders(ports, sign));
-  return ok({ reports: [...former, ...compared], indicators: book.indicators });
+  const named = namesOf(book.officers);
+  const nameOf = (account: string): string => named(account) ?? account;
+  return ok({ reports: [...former, ...compared], indicators: book.indicators, nameOf });
 }
 
 /** Reports of a former commune are held against what its rows give by its own lists; their codes bear its sign. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activities/activity';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Book } from '../../domain/book';
+import type { Hamlet } from '../../domain/hamlets/hamlet';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { isCountedGap } from '../../domain/indicators/measure-coverage';
 import { countsWhatLacks, familyOf } from '../../domain/plan/indicator-definition';
@@ -21,12 +22,15 @@ import {
   tracedExample,
   tracedOtherFigure,
 } from '../../wording/trace';
+import { namesOf } from '../access/officer-names';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { loadBook } from '../checking/load-book';
 import type { Ports } from '../ports/ports';
 import { signOf } from '../../domain/hamlets/former-borders';
 import { onOldBorders } from '../merging/former-ports';
+import type { SourcesSince } from './changed-sources';
+import { sourcesSince } from './changed-sources';
 import { readReports } from './read-reports';
 import { figuresNow } from './report-register';
 
@@ -60,8 +64,14 @@ export interface TracedFigure {
   readonly added: readonly string[] | null;
   /** Rows that it had and that no longer count. */
   readonly gone: readonly GoneRow[];
+  /** What became of the rows behind it, then and now, since the report was made; nothing where the figure still matches. */
+  readonly since: SourcesSince;
+  /** Name of an account in tab Cán bộ, else the account. */
+  readonly nameOf: (email: string) => string;
   /** Of a figure that counts what is lacking, and so comes from rows that are not there: the hamlets that it counts. */
-  readonly hamlets: readonly string[];
+  readonly hamlets: readonly Hamlet[];
+  /** How many there are of whom the figure counts some. */
+  readonly ofHamlets: number;
 }
 
 /** A report by its Mã; where two bear one, the row in tab Báo cáo decides. */
@@ -96,17 +106,23 @@ export function traceFigure(
   const rows = rowFinder(familyBehind(id, definition), book, today);
   const before = report.sources.get(id) ?? null;
   const counted = indicator?.sources ?? [];
+  const differing = changed.find((figure) => figure.id === id) ?? null;
+  const behind = [...(before ?? []), ...counted, ...(indicator?.cumulativeSources ?? [])];
+  const named = namesOf(book.officers);
   return ok({
+    since: sourcesSince(ports, loaded.value.tables, report, differing === null ? [] : [...new Set(behind)]),
+    nameOf: (email) => named(email) ?? email,
     report,
     definition,
     indicator,
     then,
-    changed: changed.find((figure) => figure.id === id) ?? null,
+    changed: differing,
     rows: rows.byCode(counted),
     added: before === null ? null : counted.filter((source) => !before.includes(source)),
     gone: rows.gone((before ?? []).filter((source) => !(counted as readonly string[]).includes(source))),
     hamlets:
       indicator?.measure != null && countsWhatLacks(indicator.measure) ? lackingHamlets(now.coverage) : [],
+    ofHamlets: now.coverage.hamlets.length,
   });
 }
 
@@ -198,5 +214,5 @@ const placeOf = ({ id, row }: { readonly id: string; readonly row: number }, tab
 
 const lackingHamlets = ({ gaps, hamlets }: NonNullable<ReturnType<typeof figuresNow>>['coverage']) => {
   const lacking = new Set(gaps.flatMap(({ kind, hamlet }) => (isCountedGap(kind) ? [hamlet] : [])));
-  return hamlets.filter(({ hamlet }) => lacking.has(hamlet.code)).map(({ hamlet }) => hamlet.name);
+  return hamlets.filter(({ hamlet }) => lacking.has(hamlet.code)).map(({ hamlet }) => hamlet);
 };

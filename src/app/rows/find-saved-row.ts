@@ -1,4 +1,4 @@
-import { changedSince } from '../../workbook/row-revision';
+import { changedSince } from '../../workbook/rows/row-revision';
 import { idOf } from './row-view';
 import type { FoundRow, Saving } from './saving';
 import { readRow, rowsWith } from './saving';

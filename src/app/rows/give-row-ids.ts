@@ -1,6 +1,7 @@
 import type { EntryTab } from '../../domain/tables/fields';
 import type { Tables } from '../../domain/tables/table';
 import { editText } from '../../workbook/typed-cell';
+import { ROW_GIVEN } from '../../wording/rows/saving';
 import { auditRows } from './audit-entry';
 import type { AuditRow } from './audit-entry';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
@@ -73,15 +74,11 @@ function writeIds(ports: Ports, tables: Tables, given: readonly GivenId[]): read
 
 const tabsOf = (given: readonly GivenId[]): readonly EntryTab[] => [...new Set(given.map(({ tab }) => tab))];
 
-/** One entry a tab: its rows one a line. */
+/** One entry a tab: its rows one a line, by the Mã that people read. */
 function entriesOf(ports: Ports, tab: EntryTab, given: readonly GivenId[]): readonly AuditRow[] {
   const ofTab = given.filter((each) => each.tab === tab);
-  const lines = ofTab.map(({ row, cells }) =>
-    [`dòng ${String(row)}:`, ...[cells.code, cells._id].map((cell) => editText(cell ?? null))]
-      .filter((part) => part !== '')
-      .join(' '),
-  );
+  const lines = ofTab.map(({ row, cells }) => ROW_GIVEN(row, editText(cells.code ?? null)));
   const [first] = ofTab;
   const at = { tab, row: first?.row ?? 1, id: '' };
-  return auditRows(ports, 'given', at, [{ field: '_id', before: null, after: lines.join('\n') }]);
+  return auditRows(ports, 'given', at, [{ field: 'code', before: null, after: lines.join('\n') }]);
 }

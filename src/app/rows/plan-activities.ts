@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { hamletSuccession } from '../../domain/hamlets/hamlet-succession';
 import type { HamletCode } from '../../domain/ids';
 import { ok } from '../../domain/result';
 import { valueOf, valueOr } from '../../domain/cells/read';
@@ -7,11 +6,13 @@ import { createCatalogue } from '../../domain/reading/catalogue';
 import type { Catalogue, Lists } from '../../domain/reading/catalogue';
 import { readActivity } from '../../domain/reading/read-activity';
 import type { Row } from '../../domain/tables/table';
-import { nextCodes } from '../../workbook/row-code';
-import { rowRevision } from '../../workbook/row-revision';
+import { nextCodes } from '../../workbook/rows/row-code';
+import { rowRevision } from '../../workbook/rows/row-revision';
 import { ROW_TABS } from '../../workbook/workbook';
-import { ONLY_PLANNED, TOO_MANY_PLANNED } from '../../wording/suggestions';
+import { ONLY_PLANNED, TOO_MANY_PLANNED } from '../../wording/coverage/suggestions';
 import { BUSY } from '../../wording/vi';
+import type { GuardWhy } from '../access/row-guard';
+import { rowGuard } from '../access/row-guard';
 import { refuseAbsent } from '../checking/absent-fields';
 import { keptLists, structureFailure } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
@@ -19,9 +20,8 @@ import { failure } from '../ports/failure';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
 import type { Ports } from '../ports/ports';
 import type { TabIndex } from '../ports/row-ports';
-import { knownUser } from '../sidebar/open-sidebar';
 import type { AuditRow } from './audit-entry';
-import { auditRows } from './audit-entry';
+import { atOneMoment, auditRows } from './audit-entry';
 import { additionsOf, blankCells, newCells, refuseTyped } from './row-change';
 import type { CellsByField, TextByField } from './row-change';
 import type { RowEdit } from './row-edit';
@@ -50,7 +50,7 @@ export interface PlannedRow {
 /** What was not written: its day has passed, its hamlet already has something then, or it is another hamlet's. */
 export interface LeftActivity {
   readonly index: number;
-  readonly why: 'passed' | 'taken' | 'not-yours';
+  readonly why: 'passed' | 'taken' | GuardWhy;
   readonly date: CalendarDate | null;
   /** Mã of the row that stands there already; '' elsewhere. */
   readonly code: string;
@@ -73,7 +73,8 @@ const TRIES = 3;
  * Nhật ký (`writeRows`). A token that comes again is the row that it made; a meeting at a hamlet that has something on that
  * day already, as after a second person's click, is left and named.
  */
-export function planActivities(ports: Ports, wanted: readonly WantedActivity[]): Outcome<PlannedActivities> {
+export function planActivities(world: Ports, wanted: readonly WantedActivity[]): Outcome<PlannedActivities> {
+  const ports = atOneMoment(world);
   const refused = refuseWanted(wanted);
   if (refused !== null) return refused;
   const kept = keptLists(ports, ports.clock.today());
@@ -172,12 +173,13 @@ function withoutObstacles(
 ): { readonly free: readonly ReadActivity[]; readonly left: readonly LeftActivity[] } {
   if (fresh.length === 0) return { free: [], left: [] };
   const today = ports.clock.today();
-  const isTheirs = hamletsFor(ports, catalogue.lists, today);
+  const guard = rowGuard(ports, catalogue.lists);
   const days = new Set(fresh.flatMap(({ date }) => date ?? []));
   const standings = standingOn(ports, days, catalogue);
   const left = fresh.flatMap((activity): readonly LeftActivity[] => {
-    const { index, date, hamlets } = activity;
-    if (!hamlets.every(isTheirs)) return [{ index, date, why: 'not-yours', code: '' }];
+    const { index, date, hamlets, cells } = activity;
+    const why = guard(TAB, null, cells);
+    if (why !== null) return [{ index, date, why, code: '' }];
     if (date === null || date < today) return [{ index, date, why: 'passed', code: '' }];
     const there = standings.find((each) => isThere(each, date, hamlets));
     return there === undefined ? [] : [{ index, date, why: 'taken', code: there.code }];
@@ -187,15 +189,6 @@ function withoutObstacles(
 
 const isThere = (standing: Standing, date: CalendarDate, hamlets: readonly HamletCode[]): boolean =>
   standing.date === date && standing.hamlets.some((code) => hamlets.includes(code));
-
-/** A hamlet's head plans for their own hamlets; whoever else may write plans for all. */
-function hamletsFor(ports: Ports, lists: Lists, today: CalendarDate): (code: HamletCode) => boolean {
-  const { inForce } = hamletSuccession(lists.hamlets, today);
-  const user = knownUser(lists, inForce, ports.identity.userEmail().trim().toLowerCase());
-  if (user.officer?.role !== 'hamletHead') return () => true;
-  const own = new Set(user.hamlets.map(({ code }) => code));
-  return (code) => own.has(code);
-}
 
 /** The rows below the last one, each with its Mã, id and Kiểm tra. */
 function editsOf(

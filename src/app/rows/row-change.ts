@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/tables/cell';
 import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import { headerName, tabLabel } from '../../wording/vi';
 import { NOT_A_FIELD, NOTHING_TYPED, ROW_CHANGED, ROW_GONE, TOO_LONG } from '../../wording/rows/saving';
-import { changedSince, filledFields, rowRevision } from '../../workbook/row-revision';
+import { changedSince, filledFields, rowRevision } from '../../workbook/rows/row-revision';
 import { editText, isSameCell, typedCell } from '../../workbook/typed-cell';
 import { columnDefinition, columnsOf } from '../../workbook/workbook';
 import type { Failure, Outcome } from '../ports/failure';

@@ -4,7 +4,7 @@ import type { EntryTab } from '../../domain/tables/fields';
 import type { Tables } from '../../domain/tables/table';
 import { textOf } from '../../domain/cells/cell-text';
 import { totalsLabelOf } from '../../domain/cells/totals-row';
-import { nextCodes } from '../../workbook/row-code';
+import { nextCodes } from '../../workbook/rows/row-code';
 import { ROW_TABS } from '../../workbook/workbook';
 import { VERDICT_TABS } from '../checking/tab-groups';
 

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Cell } from '../../domain/tables/cell';
-import type { EntryTab } from '../../domain/tables/fields';
+import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
 import type { Lists } from '../../domain/reading/catalogue';
 import { checkRows } from '../../domain/validation/check-tables';
 import type { Finding } from '../../domain/validation/finding';
 import { tidyText } from '../../domain/cells/cell-text';
-import { rowRevision } from '../../workbook/row-revision';
+import { rowRevision } from '../../workbook/rows/row-revision';
 import { editText } from '../../workbook/typed-cell';
 import { columnsOf } from '../../workbook/workbook';
 import { verdictTextAlone } from '../../wording/vi';
@@ -55,6 +55,10 @@ export function idOf(cells: Readonly<Record<string, Cell>>): string | null {
 /** Mã of a row, '' where it has none. */
 export const codeOf = (cells: Readonly<Record<string, Cell>>): string =>
   tidyText(editText(cells.code ?? null));
+
+/** What a row of a tab without ids is known by: its first column, such as the Mã of a hamlet or the e-mail of an officer. */
+export const rowName = (tab: RowTab, cells: Readonly<Record<string, Cell>>): string =>
+  tidyText(editText(cells[columnsOf(tab)[0]?.[0] ?? ''] ?? null));
 
 /** What Kiểm tra says of one row by itself. */
 export const verdictTextOf = (...row: Parameters<typeof findingsOfRow>): string =>

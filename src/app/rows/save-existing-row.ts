@@ -1,12 +1,14 @@
 import type { EntryTab } from '../../domain/tables/fields';
 import { ok } from '../../domain/result';
-import { changedSince } from '../../workbook/row-revision';
-import { MOVED_AND_LOST, REVISION_MISSING } from '../../wording/rows/saving';
+import { changedSince } from '../../workbook/rows/row-revision';
+import { editText } from '../../workbook/typed-cell';
+import { MOVED_AND_LOST, REVISION_MISSING, ROW_GIVEN } from '../../wording/rows/saving';
 import { tabLabel } from '../../wording/vi';
 import type { AuditRow } from './audit-entry';
 import { auditRows } from './audit-entry';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
+import { guardFailure } from '../access/row-guard';
 import { findSavedRow } from './find-saved-row';
 import type { CellChange, CellsByField } from './row-change';
 import { changesOf, conflictsOf, staleFailure } from './row-change';
@@ -27,13 +29,16 @@ export function saveExistingRow(saving: Saving): Outcome<SavedRowView> {
   const changes = changesOf(tab, typed, current);
   const conflicts = isSure ? conflictsOf(tab, rev, current, changes, typed) : changedSince(tab, rev, current);
   if (conflicts.length > 0 || !isSure) return staleFailure(tab, typed, found, conflicts);
+  const after = { ...current, ...Object.fromEntries(changes.map((change) => [change.field, change.after])) };
+  const why = changes.length === 0 ? null : saving.guard(tab, current, after);
+  if (why !== null) return guardFailure(why);
   if (changes.length > 0) return changeRow(saving, found, changes);
   const verdict = verdictOf(saving, found.row, current, {});
   const done = changedSince(tab, rev, current);
   if (done.length === 0) return ok(savedView(saving, { ...found, formulas: [] }, verdict, 'unchanged'));
   const at = { tab, row: found.row, id: idOf(current) ?? request.token };
-  const after = done.map((field) => ({ field, before: null, after: current[field] ?? null }));
-  logOnce(saving.ports, 'changed', at, after);
+  const saved = done.map((field) => ({ field, before: null, after: current[field] ?? null }));
+  logOnce(saving.ports, 'changed', at, saved);
   return ok(savedView(saving, { ...found, formulas: [] }, verdict, 'repeated'));
 }
 
@@ -78,14 +83,12 @@ function givenLog(
   { row, cells }: FoundRow,
   given: CellsByField,
 ): readonly AuditRow[] {
-  const changes = (['code', '_id'] as const).flatMap((field) =>
-    given[field] === undefined ? [] : [{ field, before: cells[field] ?? null, after: given[field] }],
-  );
-  if (changes.length === 0) return [];
+  if (given.code === undefined && given._id === undefined) return [];
+  const after = ROW_GIVEN(row, editText(given.code ?? null));
   const at: { readonly tab: EntryTab; readonly row: number; readonly id: string } = {
     tab: request.tab,
     row,
     id: idOf(given) ?? idOf(cells) ?? '',
   };
-  return auditRows(ports, 'given', at, changes);
+  return auditRows(ports, 'given', at, [{ field: 'code', before: cells.code ?? null, after }]);
 }

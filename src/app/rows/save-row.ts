@@ -5,6 +5,7 @@ import { ROW_TABS } from '../../workbook/workbook';
 import { GONE_AT_ONCE, PROTECTED } from '../../wording/rows/saving';
 import { BUSY } from '../../wording/vi';
 import { refuseAbsent } from '../checking/absent-fields';
+import { guardFailure, rowGuard } from '../access/row-guard';
 import { auditRows } from './audit-entry';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
@@ -40,6 +41,7 @@ export function saveRow(ports: Ports, request: SaveRequest): Outcome<SavedRowVie
   // Google would refuse it halfway.
   if (ROW_TABS[tab].protection === 'closed' && !ports.rows.mayWrite(tab))
     return failure('permission', PROTECTED);
+  const guard = rowGuard(ports, kept.value);
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<SavedRowView> => {
     const log = findLog(ports);
     if (!log.ok) return log;
@@ -47,7 +49,7 @@ export function saveRow(ports: Ports, request: SaveRequest): Outcome<SavedRowVie
     if (!index.ok) return structureFailure(index.error);
     const homeless = refuseAbsent(ports, tab, request.cells);
     if (homeless !== null) return homeless;
-    const saving: Saving = { ports, request, lists: kept.value, today, index: index.value };
+    const saving: Saving = { ports, request, lists: kept.value, today, index: index.value, guard };
     const isNew = (request.id ?? null) === null && request.row === undefined;
     return isNew ? saveNewRow(saving, TRIES) : saveExistingRow(saving);
   });
@@ -59,6 +61,8 @@ function saveNewRow(saving: Saving, tries: number): Outcome<SavedRowView> {
   const { request, index } = saving;
   const typed = newCells(request.tab, request.cells);
   if (!typed.ok) return typed;
+  const why = saving.guard(request.tab, null, typed.value);
+  if (why !== null) return guardFailure(why);
   const [known] = rowsWith(index, request.token);
   if (known !== undefined) return repeatNewRow(saving, readRow(saving, known), typed.value);
   return addRow(saving, typed.value, tries);

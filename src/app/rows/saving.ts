@@ -2,13 +2,14 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { EntryTab, RowTab } from '../../domain/tables/fields';
 import type { Row } from '../../domain/tables/table';
 import type { Lists } from '../../domain/reading/catalogue';
-import { nextCodes } from '../../workbook/row-code';
+import { nextCodes } from '../../workbook/rows/row-code';
 import { ROW_TABS } from '../../workbook/workbook';
 import { verdictTextAlone } from '../../wording/vi';
 import type { AuditedChange } from './audit-entry';
 import { auditRows } from './audit-entry';
 import { MOVED, MOVED_AND_LOST } from '../../wording/rows/saving';
 import { tabLabel } from '../../wording/vi';
+import type { RowGuard } from '../access/row-guard';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -43,6 +44,8 @@ export interface Saving {
   readonly lists: Lists;
   readonly today: CalendarDate;
   readonly index: TabIndex;
+  /** Which rows this account may write. */
+  readonly guard: RowGuard;
 }
 
 export interface FoundRow extends Row<EntryTab> {

@@ -1,7 +1,10 @@
+import type { EntryTab } from '../../domain/tables/fields';
 import { ok } from '../../domain/result';
-import { changedSince } from '../../workbook/row-revision';
+import { changedSince } from '../../workbook/rows/row-revision';
 import { BUSY } from '../../wording/vi';
-import { structureFailure } from '../checking/kept-lists';
+import type { GuardWhy } from '../access/row-guard';
+import { rowGuard } from '../access/row-guard';
+import { keptLists, structureFailure } from '../checking/kept-lists';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
@@ -25,7 +28,7 @@ export interface MadeRow {
 export interface LeftRow {
   /** Index among the rows asked for. */
   readonly index: number;
-  readonly why: 'changed' | 'gone' | 'moved';
+  readonly why: 'changed' | 'gone' | 'moved' | GuardWhy;
   /** Mã; '' where the row is gone. */
   readonly code: string;
 }
@@ -35,51 +38,67 @@ export interface TakenBack {
   readonly left: readonly LeftRow[];
 }
 
-const TAB = 'activities';
-
 /**
  * Empties rows that were made with one click and that nobody has touched since, under one lock, in one batch, with an
  * entry each in Nhật ký that keeps what they held. A row that somebody changed stays, and is named.
  */
-export function takeBackRows(ports: Ports, made: readonly MadeRow[]): Outcome<TakenBack> {
+export function takeBackRows(
+  ports: Ports,
+  made: readonly MadeRow[],
+  tab: EntryTab = 'activities',
+): Outcome<TakenBack> {
+  const lists = keptLists(ports, ports.clock.today());
+  if (!lists.ok) return lists;
+  const guard = rowGuard(ports, lists.value);
   const done = ports.lock.withDocumentLock(LOCK_WAIT_MS, (): Outcome<TakenBack> => {
     const log = findLog(ports);
     if (!log.ok) return log;
-    const index = ports.rows.index(TAB);
+    const index = ports.rows.index(tab);
     if (!index.ok) return structureFailure(index.error);
     const left: LeftRow[] = [];
-    const edits: (RowEdit & { readonly index: number; readonly before: CellsByField })[] = [];
+    const edits: (EmptiedRow & { readonly index: number })[] = [];
     for (const [at, { id, rev }] of made.entries()) {
       const [row, second] = rowsWith(index.value, id);
       if (row === undefined) {
         left.push({ index: at, why: 'gone', code: '' });
         continue;
       }
-      const { cells, formulas } = ports.rows.cellsOf(TAB, row);
+      const { cells, formulas } = ports.rows.cellsOf(tab, row);
       const isChanged =
-        second !== undefined || formulas.length > 0 || changedSince(TAB, rev, cells).length > 0;
-      if (isChanged) left.push({ index: at, why: 'changed', code: codeOf(cells) });
-      else edits.push({ tab: TAB, row, before: cells, written: blankCells(TAB), index: at });
+        second !== undefined || formulas.length > 0 || changedSince(tab, rev, cells).length > 0;
+      const why = guard(tab, cells, null);
+      if (why !== null) left.push({ index: at, why, code: codeOf(cells) });
+      else if (isChanged) left.push({ index: at, why: 'changed', code: codeOf(cells) });
+      else edits.push({ tab, row, before: cells, index: at });
     }
-    const displaced =
-      edits.length === 0
-        ? []
-        : writeRows(
-            ports,
-            edits,
-            edits.flatMap((edit) => entryOf(ports, edit)),
-          );
-    ports.workbook.flush();
-    for (const { edit } of displaced) {
-      const moved = edits.find(({ row }) => row === edit.row);
-      if (moved !== undefined) left.push({ index: moved.index, why: 'moved', code: codeOf(moved.before) });
-    }
-    return ok({ taken: edits.length - displaced.length, left: left.sort((a, b) => a.index - b.index) });
+    const moved = emptyRows(ports, edits);
+    left.push(
+      ...moved.map(({ index: at, before }) => ({ index: at, why: 'moved' as const, code: codeOf(before) })),
+    );
+    return ok({ taken: edits.length - moved.length, left: left.sort((a, b) => a.index - b.index) });
   });
   return done === null ? failure('busy', BUSY, true) : done.value;
 }
 
-function entryOf(ports: Ports, { row, before }: RowEdit): readonly AuditRow[] {
+/** A row as it stands before it is emptied. */
+export interface EmptiedRow {
+  readonly tab: EntryTab;
+  readonly row: number;
+  readonly before: CellsByField;
+}
+
+/** Empties rows that were just read, under the document lock, with an entry each; returns those that moved at that moment. */
+export function emptyRows<T extends EmptiedRow>(ports: Ports, rows: readonly T[]): readonly T[] {
+  const edits = rows.map(({ tab, row, before }) => ({ tab, row, before, written: blankCells(tab) }));
+  const log = edits.flatMap((edit) => entryOf(ports, edit));
+  const displaced = new Set(
+    edits.length === 0 ? [] : writeRows(ports, edits, log).map(({ edit }) => edit.row),
+  );
+  ports.workbook.flush();
+  return rows.filter(({ row }) => displaced.has(row));
+}
+
+function entryOf(ports: Ports, { tab, row, before }: RowEdit): readonly AuditRow[] {
   const held = Object.entries(before ?? {}).filter(
     ([field, cell]) => cell !== null && cell !== '' && field !== 'verdict' && !field.startsWith('_'),
   );
@@ -88,5 +107,5 @@ function entryOf(ports: Ports, { row, before }: RowEdit): readonly AuditRow[] {
     before: after,
     after: null,
   }));
-  return auditRows(ports, 'takenBack', { tab: TAB, row, id: idOf(before ?? {}) ?? '' }, changes);
+  return auditRows(ports, 'takenBack', { tab, row, id: idOf(before ?? {}) ?? '' }, changes);
 }

@@ -1,6 +1,6 @@
 import type { RowTab } from '../../domain/tables/fields';
 import { isBlank } from '../../domain/tables/cell';
-import { filledFields } from '../../workbook/row-revision';
+import { filledFields } from '../../workbook/rows/row-revision';
 import { asHeld, holdsStill } from '../../workbook/stored-cell';
 import { columnDefinition } from '../../workbook/workbook';
 import type { AuditedChange, AuditRow } from './audit-entry';

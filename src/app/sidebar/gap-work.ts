@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group-by';
 import type { Coverage, GapKind, RankedGap } from '../../domain/coverage/coverage';
 import type { BookNames } from '../../wording/book-names';
 import { bookNames } from '../../wording/book-names';
-import { GAP_LABELS } from '../../wording/coverage';
+import { GAP_LABELS } from '../../wording/coverage/coverage';
 import { WORK } from '../../wording/my-work';
 import type { FreeDay } from '../coverage/gap-prefill';
 import { gapPrefill } from '../coverage/gap-prefill';
@@ -61,7 +61,10 @@ function contentsAtHamlet(
   return {
     kind: 'gap',
     title: WORK.gapTitle(GAP_LABELS[gap.kind], names.hamlet(gap.hamlet ?? '')),
-    detail: WORK.contents(codes.map((code) => `${code} ${names.topic(code)}`)),
+    detail: WORK.contents(
+      codes.map((code) => ({ code, title: names.topic(code) })),
+      book.settings.topicsAnActivity,
+    ),
     hamlets: gap.hamlets,
     ...(prefill === null ? {} : { prefill: { ...prefill, topics } }),
   };

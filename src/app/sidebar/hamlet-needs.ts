@@ -13,6 +13,8 @@ export interface MeetingToCome {
   readonly date: CalendarDate;
   readonly form: CommForm;
   readonly topics: readonly TopicCode[];
+  /** The item of the plan that it is held for; '' where there is none. */
+  readonly planItem: string;
 }
 
 /** What one hamlet is asked for. */
@@ -64,10 +66,12 @@ function meetingsToCome(
   today: CalendarDate,
 ): ReadonlyMap<HamletCode, MeetingToCome> {
   const found = new Map<HamletCode, MeetingToCome>();
-  for (const { date, form, topics, hamlets } of suggestIn(view, gaps, today, Infinity).activities) {
-    for (const code of hamlets) {
+  for (const activity of suggestIn(view, gaps, today, Infinity).activities) {
+    const { date, form, topics, planItems } = activity;
+    const meeting = { isPlanned: false, date, form, topics, planItem: planItems[0] ?? '' };
+    for (const code of activity.hamlets) {
       const known = found.get(code);
-      if (known === undefined || date < known.date) found.set(code, { isPlanned: false, date, form, topics });
+      if (known === undefined || date < known.date) found.set(code, meeting);
     }
   }
   const inOrder = view.book.topics.map(({ code }) => code);
@@ -75,7 +79,8 @@ function meetingsToCome(
     const [first] = [...meetings].sort((a, b) => (a.day < b.day ? -1 : 1));
     if (first === undefined) continue;
     const topics = inOrder.filter((topic) => first.topics.has(topic));
-    found.set(code, { isPlanned: true, date: first.day, form: first.form, topics });
+    const { day, form, planItem } = first;
+    found.set(code, { isPlanned: true, date: day, form, topics, planItem });
   }
   return found;
 }

@@ -13,7 +13,9 @@ import { loadBook } from '../checking/load-book';
 import type { Outcome } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import { reportWork } from '../report/awaited-reports';
+import { phoneLinkOf } from '../intake/phones';
 import { readReports } from '../report/read-reports';
+import { approvalWork } from '../approval/approval-work';
 import type { Audience } from './audience';
 import { audienceOf } from './audience';
 import { findingWork } from './finding-work';
@@ -33,7 +35,13 @@ export interface MyWork {
   readonly reminders: readonly ReminderText[];
 }
 
-const ORDER: Readonly<Record<OpenWork['kind'], number>> = { late: 0, due: 1, gap: 2, finding: 3 };
+const ORDER: Readonly<Record<OpenWork['kind'], number>> = {
+  approval: 0,
+  late: 1,
+  due: 2,
+  gap: 3,
+  finding: 4,
+};
 
 /** What is late, due or incomplete in the report year up to today: for this person, and as reminders for everyone. */
 export function myWork(ports: Ports): Outcome<MyWork> {
@@ -50,6 +58,7 @@ export function myWork(ports: Ports): Outcome<MyWork> {
   const register = readReports(ports);
   const audience = audienceOf(user);
   const items = [
+    ...approvalWork(ports, loaded.value, today),
     ...(audience.isCompiler ? reportWork(register.ok ? register.value : [], book.settings, today) : []),
     ...workFor(loaded.value, { view, coverage, today }, audience),
   ];
@@ -57,7 +66,7 @@ export function myWork(ports: Ports): Outcome<MyWork> {
     user,
     period,
     items: [...items].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]),
-    reminders: remindersOf(view, coverage, today),
+    reminders: remindersOf(view, coverage, today, phoneLinkOf(ports)),
   });
 }
 

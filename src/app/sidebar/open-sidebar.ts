@@ -6,7 +6,10 @@ import type { Officer } from '../../domain/plan/catalogues';
 import type { Lists } from '../../domain/reading/catalogue';
 import { listsOf } from '../../domain/validation/check-tables';
 import { NOT_CAUGHT_UP, VIEWER_ONLY } from '../../wording/rows/saving';
+import { changedAfterYes, issuedTexts } from '../../wording/approval';
+import type { CheckedTables } from '../checking/check-workbook';
 import { readToCheck, writeChecks } from '../checking/check-workbook';
+import { issuedChanges } from '../report/issued-changes';
 import type { Failure, Outcome } from '../ports/failure';
 import { keepForSaves, renewLists, structureFailure } from '../checking/kept-lists';
 import type { Ports } from '../ports/ports';
@@ -32,6 +35,8 @@ export interface OpenedSidebar {
   readonly readOnly: string | null;
   /** Why the rows' Kiểm tra could not be brought up to date; null where it was, or nobody asked for it. */
   readonly notice: string | null;
+  /** Issued reports that no longer hold, and what was changed after a yes; a sentence each. */
+  readonly told: readonly string[];
 }
 
 /** Turns what Google throws into the failure that it means; the composition root knows how. */
@@ -51,14 +56,23 @@ export function openSidebar(ports: Ports, attempt: Attempt): Outcome<OpenedSideb
     if (read.error.code !== 'schema') return read;
     const user: KnownUser = { email, officer: null, hamlets: [] };
     const readOnly = read.error.message;
-    return ok({ bookId, today, user, lists: null, hamlets: [], readOnly, notice: null });
+    return ok({ bookId, today, user, lists: null, hamlets: [], readOnly, notice: null, told: [] });
   }
-  const { lists, readOnly, notice } = read.value;
+  const { lists, readOnly, notice, told } = read.value;
   const hamlets = hamletSuccession(lists.hamlets, today).inForce;
-  return ok({ bookId, today, user: knownUser(lists, hamlets, email), lists, hamlets, readOnly, notice });
+  return ok({
+    bookId,
+    today,
+    user: knownUser(lists, hamlets, email),
+    lists,
+    hamlets,
+    readOnly,
+    notice,
+    told,
+  });
 }
 
-type Needed = Pick<OpenedSidebar, 'readOnly' | 'notice'> & { readonly lists: Lists };
+type Needed = Pick<OpenedSidebar, 'readOnly' | 'notice' | 'told'> & { readonly lists: Lists };
 
 function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): Outcome<Needed> {
   const mayWrite = ports.rows.mayWrite('activities');
@@ -68,7 +82,7 @@ function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): 
     const kept = renewLists(ports, today);
     if (!kept.ok) return kept;
     const notice = read === null ? null : notCaughtUp(read.error);
-    return ok({ lists: kept.value, readOnly: mayWrite ? null : VIEWER_ONLY, notice });
+    return ok({ lists: kept.value, readOnly: mayWrite ? null : VIEWER_ONLY, notice, told: [] });
   }
   const { tables, readAt, auditProblems } = read.value;
   const checked = attempt(() => ok(writeChecks(ports, today, tables, 'unlogged')));
@@ -80,7 +94,15 @@ function readWhatIsNeeded(ports: Ports, today: CalendarDate, attempt: Attempt): 
   );
   const isBehind = checked.ok && (checked.value.verdicts === 'busy' || checked.value.verdicts === 'moved');
   const notice = hindered[0] ?? (isBehind ? NOT_CAUGHT_UP.slow : null);
-  return ok({ lists, readOnly: null, notice });
+  return ok({ lists, readOnly: null, notice, told: checked.ok ? toldOf(ports, checked.value, today) : [] });
+}
+
+function toldOf(ports: Ports, checked: CheckedTables, today: CalendarDate): readonly string[] {
+  const style = checked.book.settings.periodStyle;
+  return [
+    ...issuedTexts(issuedChanges(ports, checked, today), style),
+    ...changedAfterYes(checked.reviewed, style),
+  ];
 }
 
 function notCaughtUp({ code, message }: Failure): string {

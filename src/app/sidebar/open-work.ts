@@ -3,7 +3,7 @@ import type { TextByField } from '../rows/row-change';
 
 /** Something that waits for somebody, in the words for that person. */
 export interface OpenWork {
-  readonly kind: 'due' | 'late' | 'finding' | 'gap';
+  readonly kind: 'approval' | 'due' | 'late' | 'finding' | 'gap';
   readonly title: string;
   readonly detail: string;
   /** Codes of the hamlets concerned that the person answers for; all of them where the person leads the work. */

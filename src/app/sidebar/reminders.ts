@@ -9,6 +9,10 @@ import { compareVietnamese } from '../../domain/text/collation';
 import { bookNames } from '../../wording/book-names';
 import type { BookNames } from '../../wording/book-names';
 import { hamletReminder, officerReminder } from '../../wording/reminders';
+import { linkFor } from '../../domain/intake/phones/phone-link';
+import type { PhoneLink } from '../../domain/intake/phones/phone-link';
+import { PHONES } from '../../wording/intake/phones';
+import { jobFor } from '../intake/phones';
 import type { HamletNeeds } from './hamlet-needs';
 import { hamletNeeds } from './hamlet-needs';
 
@@ -27,6 +31,7 @@ export function remindersOf(
   view: PeriodView,
   coverage: Pick<Coverage, 'gaps'>,
   today: CalendarDate,
+  link: PhoneLink | null = null,
 ): readonly ReminderText[] {
   const { book } = view;
   const names = bookNames(book);
@@ -38,8 +43,30 @@ export function remindersOf(
     const said = hamletReminder(each, { names, communeName: book.settings.communeName, contact });
     return { key: hamlet.code, for: 'hamlet', name: hamlet.name, ...said };
   });
-  return [...[...officers].sort((a, b) => compareVietnamese(a.name, b.name)), ...hamlets];
+  const all = [...[...officers].sort((a, b) => compareVietnamese(a.name, b.name)), ...hamlets];
+  const itemAt = new Map(
+    needs.map(({ hamlet, meeting }) => [hamlet.code as string, meeting?.planItem ?? '']),
+  );
+  return link === null ? all : all.map((each) => withLink(each, { link, itemAt, period: yearOf(view) }));
 }
+
+interface Linking {
+  readonly link: PhoneLink;
+  readonly itemAt: ReadonlyMap<string, string>;
+  readonly period: string;
+}
+
+/** The link of a hamlet names it and the item of its meeting; that of an officer leaves both to the form. */
+function withLink(reminder: ReminderText, { link, itemAt, period }: Linking): ReminderText {
+  const [item, hamlet] =
+    reminder.for === 'hamlet' ? [itemAt.get(reminder.key) ?? '', reminder.key] : ['', ''];
+  const job = jobFor(item, hamlet, period);
+  return job === ''
+    ? reminder
+    : { ...reminder, text: [reminder.text, PHONES.reminder(linkFor(link, job))].join('\n') };
+}
+
+const yearOf = ({ book }: PeriodView): string => String(book.settings.planYear);
 
 function officerReminders(
   book: Book,

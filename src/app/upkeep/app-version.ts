@@ -1,2 +1,2 @@
-/** Version of this code; stands in the register of reports. package.json carries the same (a test holds it). */
-export const APP_VERSION = '0.1.0';
+/** Version of this code, that of package.json (a test holds it); `npm run release` writes both. */
+export const APP_VERSION = '0.2.0';

@@ -23,6 +23,7 @@ const WRITTEN = [
   'examples',
   'otherFigures',
   'inbox',
+  'approvals',
   'reports',
   'audit',
 ] as const satisfies readonly RowTab[];

@@ -4,6 +4,7 @@ import { tabsAfter } from '../../workbook/migrations/lay-over';
 import type { Migration, MigrationNote, MigrationWrite, RawTabs } from '../../workbook/migrations/migration';
 import { cellAt } from '../../workbook/migrations/migration';
 import { isSchemaSetting, schemaOf } from '../../workbook/written-schema';
+import { loggedMoment } from '../../domain/text/logged-moment';
 import { AUDIT_ACTION } from '../../wording/rows/saving';
 import { headerName, tabLabel } from '../../wording/vi';
 import { LOCK_WAIT_MS } from '../ports/lock-wait';
@@ -114,7 +115,7 @@ function auditLines(
   const notes = [...(step.notes?.(tabs) ?? []), whole].filter((note) => !isWritten(note));
   return notes.map(({ tab, field, before, after }) => {
     const cells: Readonly<Record<string, Cell>> = {
-      [header('at')]: clock.now(),
+      [header('at')]: loggedMoment(clock.now()),
       [header('user')]: identity.userEmail(),
       [header('action')]: AUDIT_ACTION.migrated,
       [header('tab')]: tab,

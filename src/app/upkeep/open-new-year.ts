@@ -23,6 +23,7 @@ import type { CarriedRows } from './carried-rows';
 import type { Outcome } from '../ports/failure';
 import { failure } from '../ports/failure';
 import { dataFingerprint, keepFigures, readKeptFigures } from '../coverage/kept-figures';
+import { emptyFacts } from '../coverage/keep-facts';
 import type { KeptFigures } from '../coverage/kept-figures';
 import { loadBook } from '../checking/load-book';
 import type { LoadedBook } from '../checking/load-book';
@@ -92,6 +93,11 @@ export function openNewYear(
         [...dated, ...undated].sort((a, b) => a - b),
       );
     ports.workbook.keepRows('inbox', []);
+    // What was said of the old year's periods is said in its own file.
+    ports.workbook.keepRows('approvals', []);
+    // The rows of the old year stand in its own file; here they are not lost.
+    ports.archive.rewrite([]);
+    emptyFacts(ports.facts);
     ports.workbook.keepRows('audit', []);
     ports.workbook.writeComputed('coverage', [[null, NEW_YEAR.notComputed]]);
     ports.workbook.writeComputed('gaps', [[null, NEW_YEAR.notComputed]]);

@@ -40,7 +40,7 @@ export interface PersonReport {
 export interface FoundPerson {
   readonly places: readonly PersonPlace[];
   readonly reports: readonly PersonReport[];
-  /** Cells of Nhật ký, and answers kept with reports, that hold the name. */
+  /** Cells of Nhật ký and of Hộp thư đến, and answers kept with reports, that hold the name. */
   readonly records: ClearedRecords;
 }
 
@@ -52,10 +52,8 @@ export function findPerson(ports: Ports, typed: string): Outcome<FoundPerson> {
   if (!loaded.ok) return loaded;
   const { tables, book } = loaded.value;
   const places = placesOf(tables, name);
-  const days = places.flatMap(({ tab, row }) => {
-    const day = tab === 'examples' ? dayOf(tables, row) : null;
-    return day === null ? [] : [day];
-  });
+  const days = places.flatMap((place) => dayOf(tables, place) ?? []);
+  const isInAny = places.some(({ tab }) => IN_ANY_REPORT.includes(tab));
   const records = recordsWith(ports, name);
   const register = ports.workbook.read(['reports']);
   const reports = register.ok ? readRegister(register.value.reports) : [];
@@ -67,7 +65,7 @@ export function findPerson(ports: Ports, typed: string): Outcome<FoundPerson> {
     places,
     records,
     reports: reports
-      .filter(({ period, answers }) => inPeriod(period) || [...answers.values()].some(name.isIn))
+      .filter(({ period, answers }) => isInAny || inPeriod(period) || [...answers.values()].some(name.isIn))
       .map(({ code, link }) => ({ code, link })),
   });
 }
@@ -85,15 +83,21 @@ const placesOf = (tables: Tables, name: PersonName): readonly PersonPlace[] =>
     ),
   );
 
-function dayOf(tables: Tables, row: number): CalendarDate | null {
-  const found = tables.examples.find((each) => each.row === row);
+/** Rows of these say no day: whoever they name may stand in any report, as its signer or as who answers for a criterion. */
+const IN_ANY_REPORT: readonly RowTab[] = ['officers', 'plan', 'hamlets', 'settings'];
+/** A report prints what rows of its period say: names, parties, works, what was given. */
+const DATED = ['activities', 'contributions', 'examples'] as const;
+
+function dayOf(tables: Tables, { tab, row }: PersonPlace): CalendarDate | null {
+  const dated = DATED.find((each) => each === tab);
+  const found = dated === undefined ? undefined : tables[dated].find((each) => each.row === row);
   return found === undefined ? null : valueOf(readDate(found.cells.date));
 }
 
 /**
  * Puts «(đã xóa tên)» in the name's place in the cells that were found, by the path of every mend: under the lock, never over
  * a formula or a cell that changed since. A row that named the person in Gương, mô hình has Đồng ý nêu tên set to Không.
- * What Nhật ký and the answers kept with reports hold of the name goes too, last, so that the log of this very command is
+ * What Nhật ký, Hộp thư đến and the answers kept with reports hold of the name goes too, last, so that the log of this very command is
  * clean as well. Files of reports are not touched.
  */
 export function removePerson(
@@ -109,7 +113,7 @@ export function removePerson(
   giveRowIds(ports, tables);
   const open = places.filter(({ tab }) => ROW_TABS[tab].protection !== 'closed' || ports.rows.mayWrite(tab));
   const fixes = open.flatMap((place) => fixesOf(place, name, tables));
-  const done = applyFixes(ports, fixes);
+  const done = applyFixes(ports, fixes, { actionFor: () => 'personRemoved', textOf: shownText });
   if (!done.ok) return done;
   const records = ports.lock.withDocumentLock(LOCK_WAIT_MS, () => clearRecords(ports, name));
   return ok({

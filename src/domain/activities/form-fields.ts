@@ -31,6 +31,8 @@ const OFFERED: readonly FieldNeed[] = [
   { field: 'newsItems', forms: ['HT1.12', 'HT1.13', 'HT1.14', 'HT1.15'] },
   { field: 'quantity', forms: ['HT1.10'] },
   { field: 'participants', forms: ['HT2', 'HT3', 'HT5', 'HT7'] },
+  /** What a study tour was to learn. */
+  { field: 'title', forms: ['HT6'] },
 ];
 
 const DIRECT_NEEDS: readonly ActivityField[] = ['householdsAttending'];

@@ -1,6 +1,6 @@
 import { onDemand } from '../on-demand';
 import { remembering } from '../remembering';
-import { repairEncoding } from '../text/legacy-encoding';
+import { repairEncoding } from '../text/encodings/legacy-encoding';
 import { createNameIndex, namesMeant } from '../text/suggest';
 import type { NameCandidate, NamesMeant } from '../text/suggest';
 import { tidyText } from './cell-text';

@@ -1,5 +1,5 @@
 import { ethToD } from '../text/eth';
-import { repairEncoding } from '../text/legacy-encoding';
+import { repairEncoding } from '../text/encodings/legacy-encoding';
 import type { Cell } from '../tables/cell';
 import { isBlank } from '../tables/cell';
 import type { Read } from './read';

@@ -23,6 +23,8 @@ export type Problem =
   | 'unknown-names'
   /** A name that several have; `suggestions` tells them apart. */
   | 'shared-name'
+  /** «Cả 70 xóm» of a commune that had another number of them that day; `suggestions` says it by that number. */
+  | 'other-count'
   | 'several-values'
   | 'unreadable-figures';
 

@@ -9,13 +9,18 @@ import type { Settings } from '../plan/settings';
 export interface Encounter {
   /** As the row names it; one that merged later still stands here, with the households it had. */
   readonly named: Hamlet;
-  /** Who stands for it on the day of the state. */
+  /** Who stands for it on the day of the state; after a split each of its heirs has an encounter. */
   readonly hamlet: Hamlet;
   /** Households of the named hamlet that were there; null where unknown. */
   readonly households: number | null;
+  /** What part of them went on to `hamlet`: all but after a split; null where unknown. */
+  readonly share: number | null;
   /** Null where it met the hamlet directly. */
   readonly why: NotDirectReason | null;
 }
+
+/** A hamlet that a row names, with one that stands for it. */
+export type PlaceOfEncounter = Pick<Encounter, 'named' | 'hamlet' | 'share'>;
 
 /**
  * What an activity is to each hamlet that it names (docs/domain.md §6.0 «Direct»); nothing for one of an indirect form or
@@ -25,14 +30,15 @@ export function encountersOf(
   activity: Activity,
   form: CommForm,
   hasEvidence: boolean,
-  places: readonly Pick<Encounter, 'named' | 'hamlet'>[],
+  places: readonly PlaceOfEncounter[],
   settings: Settings,
 ): readonly Encounter[] {
   if (form.credit !== 'direct' || activity.scope === 'external') return NO_ENCOUNTERS;
-  const listed = places.map(({ named }) => named);
-  return places.map(({ named, hamlet }) => ({
+  const listed = [...new Set(places.map(({ named }) => named))];
+  return places.map(({ named, hamlet, share }) => ({
     named,
     hamlet,
+    share,
     households: presenceAt(activity, named, listed).households,
     why: whyNotDirect(activity, hasEvidence, named, listed, settings),
   }));

@@ -7,7 +7,7 @@ import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode } from '../ids';
 import type { CommForm } from '../plan/catalogues';
 import type { ActivityIndex } from './activity-index';
-import type { Encounter } from './encounter';
+import type { Encounter, PlaceOfEncounter } from './encounter';
 import { encountersOf } from './encounter';
 
 /** An activity with its form and hamlets, and with what many figures look at, so that its row is read once for all. */
@@ -18,7 +18,7 @@ export interface PlacedActivity {
   /** 20240315 */
   readonly day: number;
   readonly form: CommForm;
-  /** The listed hamlets as they stand on the day of the state: a merged one by its successor, each once. */
+  /** The listed hamlets as they stand on the day of the state: one that ended by its successors, each once. */
   readonly listed: readonly Hamlet[];
   /** What it is to each hamlet that it names; nothing for an indirect form. */
   readonly encounters: readonly Encounter[];
@@ -34,19 +34,17 @@ export interface PlacedActivity {
 export const isDirect = ({ encounters }: PlacedActivity): boolean =>
   encounters.some(({ why }) => why === null);
 
-/** Whether it met this one, or one that has merged into it. */
+/** Whether it met this one, or one that it goes on for. */
 export const isDirectAt = ({ encounters }: PlacedActivity, hamlet: Hamlet): boolean =>
   encounters.some((encounter) => encounter.why === null && encounter.hamlet === hamlet);
 
-/** A hamlet of the index, by the record of tab Xóm and who stands for it; null where nobody does. */
-type Place = Pick<Encounter, 'named' | 'hamlet'> | null;
+/** A hamlet of the index, by the record of tab Xóm and each that stands for it; none where nobody does. */
+type Places = readonly PlaceOfEncounter[];
 
 /** Places the rows of the index, which go by their place in it, by the catalogue's forms and the hamlets of a day. */
 export interface Placer {
   /** By the number of the form in the index; undefined where the catalogue no longer has it. */
   readonly forms: readonly (CommForm | undefined)[];
-  /** By the number of the hamlet in the index: who answers for it; null where nobody does. */
-  readonly hamlets: readonly (Hamlet | null)[];
   /**
    * False where the row is invalid for the day: it has an error, names a hamlet without a successor or not yet in
    * force (docs/domain.md §6.0), or a form that the catalogue no longer has.
@@ -71,15 +69,15 @@ export function openPlacer(index: ActivityIndex, book: Book, succession: HamletS
   const canPlace = (at: number): boolean => {
     if (formAt(at) === undefined) return false;
     let isKnown = true;
-    eachOf(index.hamlets, at, (number) => (isKnown &&= places[number] !== null));
+    eachOf(index.hamlets, at, (number) => (isKnown &&= places[number]?.length !== 0));
     return isKnown;
   };
   const placeAnew = (at: number): PlacedActivity | null => {
     const activity = entries[at]?.activity;
     const form = formAt(at);
     if (!activity || form === undefined || !canPlace(at)) return null;
-    const named: NonNullable<Place>[] = [];
-    eachOf(index.hamlets, at, (number) => named.push(...(places[number] ? [places[number]] : [])));
+    const named: PlaceOfEncounter[] = [];
+    eachOf(index.hamlets, at, (number) => named.push(...(places[number] ?? [])));
     const hasEvidence = activity.evidence.some((text) => text.trim() !== '');
     return {
       activity,
@@ -99,14 +97,15 @@ export function openPlacer(index: ActivityIndex, book: Book, succession: HamletS
   };
   const placeAll = (rows: readonly number[]): readonly PlacedActivity[] =>
     rows.flatMap((at) => place(at) ?? []);
-  return { forms, hamlets: places.map((each) => each?.hamlet ?? null), canPlace, place, placeAll };
+  return { forms, canPlace, place, placeAll };
 }
 
-function placesOf(index: ActivityIndex, book: Book, succession: HamletSuccession): readonly Place[] {
+function placesOf(index: ActivityIndex, book: Book, succession: HamletSuccession): readonly Places[] {
   const known = new Map([...book.hamlets].reverse().map((hamlet) => [hamlet.code, hamlet]));
   return index.hamlets.codes.map((code) => {
-    const hamlet = succession.successorOf(code);
-    const named = hamlet?.code === code ? hamlet : known.get(code);
-    return hamlet === null || named === undefined ? null : { named, hamlet };
+    const successors = succession.successorsOf(code);
+    const itself = successors.find(({ hamlet }) => hamlet.code === code);
+    const named = itself?.hamlet ?? known.get(code);
+    return named === undefined ? [] : successors.map(({ hamlet, share }) => ({ named, hamlet, share }));
   });
 }

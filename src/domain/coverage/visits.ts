@@ -19,7 +19,7 @@ export interface LedgerSpan {
 /** A direct activity at a hamlet. */
 export interface Visit {
   readonly placed: PlacedActivity;
-  /** The hamlets met that stand here today: itself, or those that merged into it. */
+  /** The hamlets met that stand here today: itself, or those that it goes on for. */
   readonly encounters: readonly Encounter[];
   /** The contents that were met there through it, by their numbers. */
   readonly met: readonly number[];

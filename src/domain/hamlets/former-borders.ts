@@ -24,8 +24,7 @@ export function formerBorders(hamlets: readonly Hamlet[], succession: HamletSucc
     if (sign === null) continue;
     const standing = bySign.get(sign) ?? new Set<HamletCode>();
     bySign.set(sign, standing);
-    const successor = succession.successorOf(code);
-    if (successor !== null) standing.add(successor.code);
+    for (const { hamlet } of succession.successorsOf(code)) standing.add(hamlet.code);
   }
   if (bySign.size === 0) return { within: () => null };
   return { within: (code) => bySign.get(signOf(code) ?? '') ?? null };

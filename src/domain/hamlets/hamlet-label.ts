@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { strictKeyWithPrefix } from '../text/match-keys';
 import type { Hamlet } from './hamlet';
 
@@ -14,6 +15,23 @@ export function hamletLabel(hamlet: Hamlet, among: readonly Hamlet[]): string {
   const full = nameWithCommune(hamlet);
   const told = full !== null && namesakes.every((other) => communeKeyOf(other) !== communeKeyOf(hamlet));
   return told ? full : hamlet.code;
+}
+
+/** What screens and tabs call each of these, by code; one that only its code tells from a namesake bears both, «Tân Lập (X07)». */
+export function hamletLabels(hamlets: readonly Hamlet[]): ReadonlyMap<string, string> {
+  const standing = groupBy(
+    hamlets.filter(({ validTo }) => validTo === null),
+    ({ name }) => strictKeyWithPrefix(name),
+  );
+  return new Map(
+    hamlets.map((hamlet) => {
+      const label = hamletLabel(hamlet, standing.get(strictKeyWithPrefix(hamlet.name)) ?? []);
+      return [
+        hamlet.code,
+        label === hamlet.code && label !== hamlet.name ? `${hamlet.name} (${hamlet.code})` : label,
+      ];
+    }),
+  );
 }
 
 /** «Tân Lập (Khôi Kỳ)»; null where Xã cũ is blank or would not stand in a list. */

@@ -5,8 +5,21 @@ import type { Hamlet } from './hamlet';
 export const USUAL_NOUN = 'xóm';
 
 /** Kinds of units that names begin with, longest first; làng, trại and đội are parts of names. */
-const KINDS = ['tổ dân phố', 'khu dân cư', 'khu phố', 'tiểu khu', 'xóm', 'thôn', 'bản', 'ấp', 'khóm', 'buôn'];
-const KIND_KEYS = /* @__PURE__ */ KINDS.map((kind) => [`${strictKeyWithPrefix(kind)} `, kind] as const);
+export const HAMLET_KINDS = [
+  'tổ dân phố',
+  'khu dân cư',
+  'khu phố',
+  'tiểu khu',
+  'xóm',
+  'thôn',
+  'bản',
+  'ấp',
+  'khóm',
+  'buôn',
+];
+const KIND_KEYS = /* @__PURE__ */ HAMLET_KINDS.map(
+  (kind) => [`${strictKeyWithPrefix(kind)} `, kind] as const,
+);
 /** Of one word only, so of names such as «Tổ 3» and «Khu 3» alone. */
 const SHORT_KINDS = [
   ['tô2 ', 'tổ dân phố'],

@@ -14,6 +14,9 @@ export interface Hamlet {
   readonly officer: string | null;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  readonly mergedInto: HamletCode | null;
+  /** Its heirs: one after a merger, several after a split; none while it goes on, or where nobody does. */
+  readonly mergedInto: readonly HamletCode[];
   readonly formerCommune: string | null;
+  /** What the commune calls a part of itself when it divides the work, one name a part. */
+  readonly cluster: string | null;
 }

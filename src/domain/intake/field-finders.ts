@@ -1,9 +1,10 @@
 import { remembering } from '../remembering';
 import type { Catalogue } from '../reading/catalogue';
-import { OUTSIDE_PLAN_LABEL } from '../tables/choices';
+import { labelsOf, OUTSIDE_PLAN_LABEL } from '../tables/choices';
 import type { FindWord } from './find-words';
 import { choiceFinder, codeFinder } from './find-words';
 import type { CodedList, IntakeColumn } from './intake-target';
+import type { Candidate } from './proposal';
 import type { IntakeWords } from './intake-words';
 
 /** How tables of words name the lists of codes. */
@@ -25,6 +26,22 @@ export function finderOf(column: IntakeColumn, catalogue: Catalogue, words: Inta
   const outside = { text: OUTSIDE_PLAN_LABEL, label: OUTSIDE_PLAN_LABEL };
   const more = kind.list === 'plan' && column.field === 'planItem' ? [outside] : [];
   return remembering(codeFinder(entriesOf(kind.list, catalogue), of(NAMES[kind.list]), more));
+}
+
+/** All values that a column of codes, of hamlets or of a closed list may hold; none where it takes other text. */
+export function valuesOf({ kind, field }: IntakeColumn, catalogue: Catalogue): readonly Candidate[] {
+  if (kind.is === 'choices') return labelsOf(kind.list).map((text) => ({ text, label: text }));
+  if (kind.is === 'hamlets')
+    return catalogue.lists.hamlets
+      .filter(({ validTo }) => validTo === null)
+      .map(({ name }) => ({ text: name, label: name }));
+  if (kind.is !== 'codes') return [];
+  const outside = { text: OUTSIDE_PLAN_LABEL, label: OUTSIDE_PLAN_LABEL };
+  const codes = entriesOf(kind.list, catalogue).map(({ code, title }) => ({
+    text: code,
+    label: `${code} ${title}`.trim(),
+  }));
+  return kind.list === 'plan' && field === 'planItem' ? [...codes, outside] : codes;
 }
 
 function entriesOf(list: CodedList, catalogue: Catalogue): readonly { code: string; title: string }[] {

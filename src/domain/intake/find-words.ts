@@ -1,5 +1,6 @@
 import { tidyText } from '../cells/cell-text';
-import type { Coded, CodeIndex } from '../cells/code-index';
+import type { CodeIndex } from '../cells/code-index';
+import type { Coded } from '../cells/coded';
 import { codeInWords, createCodeIndex } from '../cells/code-index';
 import { isNamed } from '../cells/item-match';
 import { onDemand } from '../on-demand';

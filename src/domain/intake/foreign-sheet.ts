@@ -25,4 +25,6 @@ export interface ForeignSheet {
   readonly merges: readonly ForeignMerge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** What names each row in its source, where the source says it; a row without is known by what it holds. */
+  readonly keys?: readonly (string | null)[];
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../reading/catalogue';
-import { textDigest } from '../tables/fingerprint';
 import { finderOf } from './field-finders';
 import { fillMissing } from './fill-missing';
 import { findHead, headOfRows } from './find-head';
+import type { Head, HeaderScore } from './find-head';
 import type { ForeignSheet } from './foreign-sheet';
 import { isNumberingHeader } from './header-text';
 import type { IntakeMapping } from './intake-mapping';
@@ -16,9 +16,12 @@ import { isMonthFirst } from './read-day-field';
 import { readField } from './read-row-fields';
 import type { ReadingState, RowInMaking } from './reading-state';
 import { repairSheet } from './repair-sheet';
+import { createKeys } from './row-keys';
+import type { RowKeys } from './row-keys';
 import type { Grid, GridRow } from './sheet-grid';
 import { foreignText, gridOf, isNothing } from './sheet-grid';
 import { sortRows } from './sort-rows';
+import type { SortedRows } from './sort-rows';
 import { valueFit } from './value-fit';
 
 /** What lists are read against. */
@@ -33,24 +36,22 @@ const FIRST = ['date', 'from', 'to', 'kind'];
 /**
  * Reads a list for a tab: which rows and columns count, what each cell would be in ours, and what has to be asked, once for
  * each word. With the answers in `mapping` the same list gives the same rows with fewer doubts; keys stay.
+ * `earlier`: the sheets of the file that stand before this one, since two equal rows of a file are two.
  */
 export function proposeRows(
   given: ForeignSheet,
   target: IntakeTarget,
   mapping: IntakeMapping,
   { catalogue, words }: IntakeBook,
+  earlier: readonly ForeignSheet[] = [],
 ): IntakeProposal {
   const questions = createQuestions(mapping);
+  const scoreOf = bestHeader(target, words);
   const { sheet, isRepaired, example } = repairSheet(given, mapping);
   const grid = gridOf(sheet);
-  const scoreOf = headerScorer(target, words);
-  const best = (text: string): number => Math.max(...target.columns.map(({ field }) => scoreOf(text, field)));
-  const head = mapping.head === undefined ? findHead(grid, best) : headOfRows(grid, mapping.head);
+  const head = mapping.head === undefined ? findHead(grid, scoreOf) : headOfRows(grid, mapping.head);
   if (head === null) return unread(grid);
-  const numbering = new Set(
-    head.headers.flatMap((header, column) => (isNumberingHeader(header) ? [column] : [])),
-  );
-  const { taken, leftOut } = sortRows(grid, head, numbering, mapping.withHidden === true);
+  const { numbering, taken, leftOut } = sortedRows(grid, head, mapping);
   const finders = new Map(target.columns.map((column) => [column.field, finderOf(column, catalogue, words)]));
   const fit = valueFit({ catalogue, words, finders });
   const columns = matchColumns(head.headers, taken, target, {
@@ -63,10 +64,14 @@ export function proposeRows(
     { sheet, leftOut, columns, taken },
     { catalogue, words, mapping, questions, finders },
   );
-  const keys = keyer(numbering);
+  const keyOf = createKeys();
+  for (const each of earlier) countKeys(each, scoreOf, mapping, keyOf);
   const made = taken.map((row) => {
     if (isRepaired) askEncoding(questions, row.number, example);
-    return { key: keys(row), row: rowOf(row, columns, target, state) };
+    return {
+      key: given.keys?.[row.number - 1] ?? keyOf(row, numbering),
+      row: rowOf(row, columns, target, state),
+    };
   });
   return {
     head: [head.first + 1, head.last + 1],
@@ -76,6 +81,30 @@ export function proposeRows(
     questions: questions.questions(),
     proposals: made.flatMap(({ key, row }) => (row.isLeft ? [] : [proposed(key, row, target, questions)])),
   };
+}
+
+function bestHeader(target: IntakeTarget, words: IntakeWords): HeaderScore {
+  const scoreOf = headerScorer(target, words);
+  return (text) => Math.max(...target.columns.map(({ field }) => scoreOf(text, field)));
+}
+
+function sortedRows(
+  grid: Grid,
+  head: Head,
+  { withHidden = false }: IntakeMapping,
+): SortedRows & { readonly numbering: ReadonlySet<number> } {
+  const numbering = new Set(
+    head.headers.flatMap((header, column) => (isNumberingHeader(header) ? [column] : [])),
+  );
+  return { ...sortRows(grid, head, numbering, withHidden), numbering };
+}
+
+function countKeys(given: ForeignSheet, scoreOf: HeaderScore, mapping: IntakeMapping, keyOf: RowKeys): void {
+  const grid = gridOf(repairSheet(given, mapping).sheet);
+  const head = findHead(grid, scoreOf);
+  if (head === null) return;
+  const { taken, numbering } = sortedRows(grid, head, mapping);
+  for (const row of taken) keyOf(row, numbering);
 }
 
 const unread = (grid: Grid): IntakeProposal => ({
@@ -154,20 +183,6 @@ function rowOf(
 }
 
 const placeOf = (field: string): number => (FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length);
-
-/** Keys stay the same where rows are added above, and where columns are mapped otherwise. */
-function keyer(numbering: ReadonlySet<number>): (row: GridRow) => string {
-  const counts = new Map<string, number>();
-  return ({ cells }) => {
-    const texts = cells.map((cell, column) =>
-      numbering.has(column) || isNothing(cell) ? '' : foreignText(cell),
-    );
-    const digest = textDigest(texts.join('\u0001').replace(/\u0001+$/, ''));
-    const count = (counts.get(digest) ?? 0) + 1;
-    counts.set(digest, count);
-    return `${digest}:${String(count)}`;
-  };
-}
 
 function leftRow(row: RowInMaking, grid: Grid): LeftOut {
   const source = grid.rows[row.number - 1];

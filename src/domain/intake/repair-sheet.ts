@@ -1,5 +1,5 @@
-import { decodeMojibake, decodeTcvn3, decodeVni, repairEncoding } from '../text/legacy-encoding';
-import type { LegacyEncoding } from '../text/legacy-encoding';
+import { decodeMojibake, decodeTcvn3, decodeVni, repairEncoding } from '../text/encodings/legacy-encoding';
+import type { LegacyEncoding } from '../text/encodings/legacy-encoding';
 import type { ForeignCell, ForeignSheet } from './foreign-sheet';
 import type { IntakeMapping } from './intake-mapping';
 import { answerTo } from './questions';

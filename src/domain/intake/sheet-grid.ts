@@ -1,6 +1,7 @@
 import { shownText, tidyText } from '../cells/cell-text';
-import { isBlank } from '../tables/cell';
-import type { ForeignCell, ForeignMerge, ForeignSheet } from './foreign-sheet';
+import { datePartsOf } from '../calendar/calendar-date';
+import { isBlank, isDateCell } from '../tables/cell';
+import type { ForeignCell, ForeignDate, ForeignMerge, ForeignSheet } from './foreign-sheet';
 
 /** A row of the list with merged cells filled downwards. */
 export interface GridRow {
@@ -27,7 +28,16 @@ export const isNothing = (cell: ForeignCell): boolean =>
   isBlank(cell) || (typeof cell === 'string' && NOTHING.test(cell));
 
 /** A cell as its sheet shows it; '' for a blank one. */
-export const foreignText = (cell: ForeignCell): string => (isBlank(cell) ? '' : tidyText(shownText(cell)));
+export function foreignText(cell: ForeignCell): string {
+  if (isBlank(cell)) return '';
+  if (isDateCell(cell) && 'shows' in cell && cell.shows !== 'time') return shownPart(cell);
+  return tidyText(shownText(cell));
+}
+
+function shownPart({ date, shows }: ForeignDate): string {
+  const { year, month } = datePartsOf(date);
+  return shows === 'year' ? String(year) : `${String(month).padStart(2, '0')}/${String(year)}`;
+}
 
 export function gridOf(sheet: ForeignSheet): Grid {
   const filled = filledDown(sheet);

@@ -7,7 +7,7 @@ import { wordsKey } from './header-text';
 import type { LeftOut } from './proposal';
 import type { Grid, GridRow } from './sheet-grid';
 import { readWhen } from './read-when';
-import { foreignText } from './sheet-grid';
+import { foreignText, isNothing } from './sheet-grid';
 
 /** The rows to take, and what else stands in the sheet. */
 export interface SortedRows {
@@ -108,8 +108,16 @@ function isColumnNumbers({ cells }: GridRow): boolean {
   );
 }
 
+/** In a list of text its figures are text too: «1.234», «95 hộ». */
+const FIGURE = /^-?\d[\d.,\s]*(?:%|\p{L}{1,12})?$/u;
+
 const isTotal = ({ cells }: GridRow): boolean =>
-  totalsLabelOf(Object.fromEntries(cells.map((cell, column) => [String(column), cell]))) !== null;
+  totalsLabelOf(
+    Object.fromEntries(cells.map((cell, column) => [String(column), isFigure(cell) ? 0 : cell])),
+  ) !== null;
+
+const isFigure = (cell: ForeignCell): boolean =>
+  isNothing(cell) || (typeof cell === 'string' && FIGURE.test(foreignText(cell)));
 
 /** «I. Hội nghị», «Tháng 3»: a text or two where other rows are full. */
 function isSection(row: GridRow, index: number, { numbering, usual, tail }: Shape): boolean {

@@ -55,7 +55,7 @@ export function createPlanTerms(dictionary: PlanDictionary): PlanTerms {
     },
     isAbout: (text) => about(tokensOf(text)).length > 0,
     sectionOf: (heading) => startOf(sections, heading) as SectionKind | null,
-    columnOf: (heading) => startOf(columns, heading) as ColumnKind | null,
+    columnOf: (heading) => (startOf(columns, heading) ?? within(columns, heading)) as ColumnKind | null,
     actorAtStart(text) {
       const tokens = tokensOf(text);
       const first = actorsOnly(tokens)[0];
@@ -66,6 +66,17 @@ export function createPlanTerms(dictionary: PlanDictionary): PlanTerms {
 }
 
 export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** A longer text is a task, not the head of a column. */
+const MOST_HEAD_WORDS = 4;
+
+/** «Tên hoạt động», «Đơn vị phối hợp»: a head that says its word after another. */
+function within(starts: Starts, heading: string): string | null {
+  const said = tokensOf(heading);
+  if (said.length > MOST_HEAD_WORDS || /\d/.test(heading)) return null;
+  const text = ` ${said.join(' ')} `;
+  return starts.find(({ words }) => text.includes(` ${words.join(' ')} `))?.key ?? null;
+}
 
 type Starts = readonly { readonly key: string; readonly words: readonly string[] }[];
 

@@ -17,8 +17,16 @@ export function columnsOf({ terms }: ReadingTools, cells: readonly string[]): Co
     const kind = terms.columnOf(cell);
     if (kind !== null && !columns.has(kind)) columns.set(kind, at);
   });
-  return columns.has('title') && columns.size >= 2 ? columns : null;
+  if (columns.has('title')) return columns.size >= 2 ? columns : null;
+  // A head that names two other columns is one; what it calls the tasks by is then the first that it does not number them by.
+  const named = new Set(columns.values());
+  const first = cells.findIndex((cell, at) => !named.has(at) && isHeadWord(cell));
+  return columns.size < 2 || first < 0 ? null : new Map([...columns, ['title', first]]);
 }
+
+const NUMBERING = /^(?:stt|tt|số tt|số thứ tự)$/iu;
+const isHeadWord = (cell: string): boolean =>
+  cell.trim() !== '' && !NUMBERING.test(cell.trim()) && !/\d/.test(cell) && tokensOf(cell).length <= 5;
 
 export function isTotal({ dictionary }: ReadingTools, cells: readonly string[]): boolean {
   return cells.some((cell) => dictionary.rules.totals.some((total) => tokensOf(cell).join(' ') === total));
@@ -34,7 +42,9 @@ export function readTaskRow(tools: ReadingTools, line: OutlineLine, columns: Col
   if (title === '') return null;
   const found = tools.terms.find(title);
   const forms = tools.terms.find(cellOf('forms')).forms;
-  const stated = forms.length > 0 ? forms : found.forms.filter((key) => itemForm(tools, key));
+  const opening = openingForms(tools, title);
+  const own = found.forms.filter((key) => itemForm(tools, key) || opening.includes(key));
+  const stated = forms.length > 0 ? forms : own;
   const { rules, topics } = tools.dictionary;
   const entry = topics.find(({ key }) => key === found.topics[0]);
   const isFree = found.topics.length === 0 && found.forms.length === 0;
@@ -56,6 +66,12 @@ export function readTaskRow(tools: ReadingTools, line: OutlineLine, columns: Col
     sources: [{ paragraph: line.paragraph, text: line.text }],
   };
 }
+
+const OPENING_WORDS = 4;
+
+/** What a task begins with is what is done: «In tờ rơi về …», «Chuyên mục … trên đài»; named later it may be but the place. */
+const openingForms = ({ terms }: ReadingTools, title: string): readonly string[] =>
+  terms.find(title.split(/\s+/u).slice(0, OPENING_WORDS).join(' ')).forms;
 
 const itemForm = ({ dictionary }: ReadingTools, key: string): boolean =>
   dictionary.forms.find((form) => form.key === key)?.kind === 'activity';

@@ -1,5 +1,5 @@
 import { clean } from '../text/clean';
-import { repairEncoding } from '../text/legacy-encoding';
+import { repairEncoding } from '../text/encodings/legacy-encoding';
 import type { PlanParagraph } from './plan-paragraph';
 
 /** Lines as long as this end where the page ended, unless a sentence ends there too. */

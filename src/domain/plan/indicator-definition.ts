@@ -119,3 +119,11 @@ export function scaleOf(formula: IndicatorFormula | null): IndicatorScale {
   if (divisor === MILLION) return 'millionDong';
   return divisor !== 1 || MEASURED.includes(measure) ? 'amount' : 'count';
 }
+
+/** Parts of a hundred are not added; of what is entered by hand only its unit and its name tell. */
+export const isShare = ({
+  formula,
+  unit,
+  title,
+}: Pick<IndicatorDefinition, 'formula' | 'unit' | 'title'>): boolean =>
+  scaleOf(formula) === 'percent' || unit.includes('%') || /^tỷ lệ|^tỉ lệ/iu.test(title);

@@ -4,7 +4,7 @@ import type { HamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode } from '../ids';
 import type { PlanItem } from './catalogues';
 
-/** The hamlets in force that an item concerns, a merged one by its successor; blank names every one of its commune. */
+/** The hamlets in force that an item concerns, one that ended by its successors; blank names every one of its commune. */
 export function plannedHamlets(
   item: Pick<PlanItem, 'code' | 'hamlets'>,
   hamlets: readonly Hamlet[],
@@ -15,9 +15,6 @@ export function plannedHamlets(
     return former ?? new Set(succession.inForce.map(({ code }) => code));
   }
   return new Set(
-    item.hamlets.flatMap((code) => {
-      const hamlet = succession.successorOf(code);
-      return hamlet === null ? [] : [hamlet.code];
-    }),
+    item.hamlets.flatMap((code) => succession.successorsOf(code).map(({ hamlet }) => hamlet.code)),
   );
 }

@@ -21,6 +21,7 @@ export type SettingKind =
   | 'hamletsAMeeting'
   | 'hamletNoun'
   | 'communeGroup'
+  | 'communeCode'
   | 'periodStyle'
   | 'toneStyle';
 
@@ -39,6 +40,7 @@ const setting = (name: string, kind: SettingKind, fallback: string | number = ''
 export const SETTINGS = {
   schemaVersion: setting('Phiên bản cấu trúc', 'integer', 1),
   communeName: setting('Tên xã', 'text'),
+  communeCode: setting('Mã xã', 'communeCode'),
   hamletNoun: setting('Đơn vị dân cư', 'hamletNoun'),
   communeGroup: setting('Nhóm xã', 'communeGroup'),
   parentAgency: setting('Cơ quan chủ quản', 'text'),

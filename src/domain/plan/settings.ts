@@ -7,6 +7,8 @@ export type ToneStyle = 'keep' | 'old' | 'new';
 /** Tab Cấu hình after reading. Where a value was missing or nonsense the default stands here and a finding says so. */
 export interface Settings {
   readonly communeName: string;
+  /** Five digits, of the national list of units; '' where the commune has not said it. */
+  readonly communeCode: string;
   /** What units of residents are called: «xóm», «tổ dân phố», of several kinds «xóm, tổ dân phố, bản». */
   readonly hamletNoun: string;
   /** Group of communes of the criteria of 2026–2030, 1…3; null where the commune has not said it. */

@@ -55,7 +55,7 @@ export function createCatalogue(lists: Lists): Catalogue {
   const ofSet = offeredCriteria(lists.criteria, settings);
   return {
     lists,
-    hamlets: createHamletIndex(lists.hamlets),
+    hamlets: createHamletIndex(lists.hamlets, settings.hamletNoun === '' ? undefined : settings.hamletNoun),
     topics: createCodeIndex(lists.topics),
     forms: createCodeIndex(lists.forms),
     formByCode: new Map(lists.forms.map((form) => [form.code, form])),

@@ -1,4 +1,5 @@
-import type { CodeIndex, Coded } from '../cells/code-index';
+import type { CodeIndex } from '../cells/code-index';
+import type { Coded } from '../cells/coded';
 import { codeInWords, createCodeIndex } from '../cells/code-index';
 import type { ItemMatch } from '../cells/item-match';
 import { itemsOf } from '../cells/cell-text';

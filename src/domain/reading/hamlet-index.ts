@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { addDays } from '../calendar/calendar-date';
 import type { Hamlet } from '../hamlets/hamlet';
+import { hamletNounOf } from '../hamlets/hamlet-noun';
 import { hamletInFull, hamletKeyWithCommune, hamletLabel, keyWithCommune } from '../hamlets/hamlet-label';
 import { groupBy } from '../group-by';
 import type { HamletCode } from '../ids';
@@ -16,6 +17,7 @@ import { UNKNOWN_ITEM } from '../cells/item-match';
 import type { Meant } from '../cells/name-matcher';
 import { createMeaningFinder } from '../cells/name-matcher';
 import { readingTexts, readList } from '../cells/read-list';
+import { groupReader } from './read-hamlet-groups';
 
 /** Finds hamlets by code or name. */
 export interface HamletIndex {
@@ -25,12 +27,27 @@ export interface HamletIndex {
   readonly listed: (codes: readonly HamletCode[]) => readonly Hamlet[];
   /** Where a name stands for several hamlets over time, the one in force on `date` is meant. */
   readonly match: (item: string, date: CalendarDate | null) => ItemMatch<HamletCode>;
-  /** The hamlet that another was merged into, by code or name: of namesakes the one in force when the other had ended. */
-  readonly successor: (into: string, of: Pick<Hamlet, 'code' | 'validTo'>) => SuccessorMatch;
+  /**
+   * The hamlets that another became, item by item, by code or name: of namesakes the one in force when the other had ended.
+   */
+  readonly successors: (into: string, of: Pick<Hamlet, 'code' | 'validTo'>) => readonly NamedHeir[];
   /** The items of a cell; a name of tab Xóm that holds a comma is one. */
   readonly itemsOf: (text: string) => readonly string[];
-  /** A cell with several hamlets, as they are called on `date`. */
-  readonly readList: (cell: Cell, date: CalendarDate | null) => Read<readonly HamletCode[]>;
+  /**
+   * A cell with several hamlets, as they are called on `date`. A group, «Cả 70 xóm trừ Trại 4», means those in force on
+   * `groupsOn`, of a row without a day those in force now.
+   */
+  readonly readList: (
+    cell: Cell,
+    date: CalendarDate | null,
+    groupsOn?: CalendarDate | null,
+  ) => Read<readonly HamletCode[]>;
+}
+
+/** What an item of Sáp nhập vào names. */
+export interface NamedHeir {
+  readonly item: string;
+  readonly match: SuccessorMatch;
 }
 
 /** A hamlet that is merged into itself alone has no successor. */
@@ -40,7 +57,8 @@ export function isInForce(hamlet: Hamlet, date: CalendarDate): boolean {
   return (hamlet.validFrom ?? date) <= date && (hamlet.validTo ?? date) >= date;
 }
 
-export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
+/** `noun` is what the units are called in mends; by default what their names tell. */
+export function createHamletIndex(hamlets: readonly Hamlet[], noun = hamletNounOf(hamlets)): HamletIndex {
   const byCode = new Map(hamlets.map((hamlet) => [hamlet.code, hamlet]));
   const codeByKey = new Map(hamlets.map((hamlet) => [codeKey(hamlet.code), hamlet.code]));
   const codeOf = (item: string): HamletCode | undefined => codeByKey.get(codeKey(item));
@@ -56,7 +74,7 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
     const { candidates, ...meant } = namesakesOf(item);
     return oneOf([...candidates, ...partsInForce(item, date)], date, meant);
   };
-  const successor: HamletIndex['successor'] = (into, { code: itself, validTo }) => {
+  const successor = (into: string, { code: itself, validTo }: Pick<Hamlet, 'code' | 'validTo'>) => {
     const date = validTo === null ? null : addDays(validTo, 1);
     const code = codeOf(into);
     const { candidates, ...meant } =
@@ -64,7 +82,14 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
         ? namesakesOf(into)
         : { candidates: [byCode.get(code)].filter((hamlet) => hamlet !== undefined), ...SURE };
     const others = candidates.filter((hamlet) => hamlet.code !== itself);
-    return others.length === 0 && candidates.length > 0 ? { state: 'itself' } : oneOf(others, date, meant);
+    return others.length === 0 && candidates.length > 0 ? ITSELF : oneOf(others, date, meant);
+  };
+  const successors: HamletIndex['successors'] = (into, of) => {
+    const whole = successor(into, of);
+    const items = split(into);
+    // «Nà Pục, Nà Lẹng» may be the name of one hamlet.
+    if (whole.state === 'hit' || items.length < 2) return [{ item: into, match: whole }];
+    return items.map((item) => ({ item, match: successor(item, of) }));
   };
   const namesakesOf = (item: string): Namesakes => {
     const named = ofCommune.get(keyWithCommune(item) ?? '-');
@@ -97,6 +122,12 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
   const readOn = (cell: Cell, date: CalendarDate | null) =>
     readList(cell, (item) => match(item, date), split);
   const readAnyDay = readingTexts((cell) => readOn(cell, null));
+  const groupsIn = groupReader((date, groupsOn) => ({
+    inForce: inForceTogether(hamlets, groupsOn),
+    noun,
+    match: (item) => match(item, date),
+    split,
+  }));
   const hasNamesakes =
     split !== itemsOf || new Set(hamlets.map(({ name }) => bareKey(name))).size < hamlets.length;
   return {
@@ -104,9 +135,10 @@ export function createHamletIndex(hamlets: readonly Hamlet[]): HamletIndex {
     codeOf,
     listed: listerOf(byCode),
     match,
-    successor,
+    successors,
     itemsOf: split,
-    readList: (cell, date) => (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
+    readList: (cell, date, groupsOn = date) =>
+      groupsIn(cell, date, groupsOn) ?? (hasNamesakes ? readOn(cell, date) : readAnyDay(cell)),
   };
 }
 
@@ -114,6 +146,7 @@ interface Namesakes extends Pick<Meant<unknown>, 'how' | 'sure'> {
   readonly candidates: readonly Hamlet[];
 }
 
+const ITSELF: SuccessorMatch = { state: 'itself' };
 const SURE = { how: 'same', sure: true } as const;
 
 function listerOf(byCode: ReadonlyMap<HamletCode, Hamlet>): HamletIndex['listed'] {

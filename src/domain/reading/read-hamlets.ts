@@ -23,9 +23,10 @@ export interface HamletFields {
   readonly officer: Read<string>;
   readonly validFrom: Read<CalendarDate>;
   readonly validTo: Read<CalendarDate>;
-  /** A code of the same tab, as written. */
+  /** Codes of the same tab, as written. */
   readonly mergedInto: Read<string>;
   readonly formerCommune: Read<string>;
+  readonly cluster: Read<string>;
   readonly note: Read<string>;
 }
 
@@ -42,13 +43,14 @@ export function readHamlet(cells: Row<'hamlets'>['cells']): HamletFields {
     validTo: readDate(cells.validTo),
     mergedInto: readText(cells.mergedInto),
     formerCommune: readText(cells.formerCommune),
+    cluster: readText(cells.cluster),
     note: readText(cells.note),
   };
 }
 
 /**
- * The hamlets that have a code and a name; of rows with the same code only the first. A successor may be named by
- * code or by name; one that is not in the tab, or the hamlet itself, or one of several namesakes, is none.
+ * The hamlets that have a code and a name; of rows with the same code only the first. Successors may be named by
+ * code or by name; where one is not in the tab, or the hamlet itself, or one of several namesakes, there is none.
  */
 export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet[] {
   const codes = new Set<string>();
@@ -63,8 +65,10 @@ export function hamletsOf(rows: readonly RowOf<HamletFields>[]): readonly Hamlet
   const index = createHamletIndex(hamlets);
   return hamlets.map((hamlet, at) => {
     const into = named[at] === undefined ? null : valueOf(named[at].fields.mergedInto);
-    const match = into === null ? null : index.successor(into, hamlet);
-    return match?.state === 'hit' ? { ...hamlet, mergedInto: match.value } : hamlet;
+    const heirs = into === null ? [] : index.successors(into, hamlet).map(({ match }) => match);
+    const mergedInto = heirs.flatMap((match) => (match.state === 'hit' ? [match.value] : []));
+    // Half of what a hamlet became would have the work of the whole.
+    return mergedInto.length < heirs.length ? hamlet : { ...hamlet, mergedInto: [...new Set(mergedInto)] };
   });
 }
 
@@ -80,7 +84,8 @@ function hamletOf({ row, fields }: RowOf<HamletFields>): Hamlet {
     officer: valueOf(fields.officer)?.toLowerCase() ?? null,
     validFrom: valueOf(fields.validFrom),
     validTo: endOf(valueOf(fields.validFrom), valueOf(fields.validTo)),
-    mergedInto: null,
+    mergedInto: [],
     formerCommune: valueOf(fields.formerCommune),
+    cluster: valueOf(fields.cluster),
   };
 }

@@ -45,6 +45,8 @@ export interface PlanLists {
   readonly forms: CodeIndex<string>;
   readonly formCodes: readonly string[];
   readonly hamlets: HamletIndex;
+  /** First day of the plan's year, by which an item without a window names its groups. */
+  readonly yearBegins: CalendarDate;
   readonly criteria: CodeIndex<string>;
   readonly indicators: CodeIndex<string>;
 }
@@ -59,7 +61,7 @@ export function readPlanRow(cells: Row<'plan'>['cells'], lists: PlanLists): Plan
     leadUnit: readText(cells.leadUnit),
     partnerUnits: readText(cells.partnerUnits),
     scope: readChoice(cells.scope, 'planScope'),
-    hamlets: lists.hamlets.readList(cells.hamlets, valueOf(from)),
+    hamlets: lists.hamlets.readList(cells.hamlets, valueOf(from), valueOf(from) ?? lists.yearBegins),
     from,
     to: readDate(cells.to),
     target: readNumber(cells.target, 'decimal'),

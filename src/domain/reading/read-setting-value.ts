@@ -43,6 +43,7 @@ export function readSettingValue(cell: Cell, { kind }: SettingDefinition): Read<
   if (isBlank(cell)) return BLANK;
   if (kind === 'text') return typeof cell === 'string' ? readText(cell) : understood(textOf(cell));
   if (kind === 'hamletNoun') return readHamletNoun(cell);
+  if (kind === 'communeCode') return readCommuneCode(cell);
   if (kind === 'communeGroup') return readBounded(withoutWord(cell), kind);
   if (kind === 'lines') return readSettingLines(cell);
   if (kind === 'dates') return readDates(cell);
@@ -60,6 +61,14 @@ function readDay(cell: Cell): Read<SettingValue> {
 /** «Nhóm 2» is 2. */
 const withoutWord = (cell: Cell): Cell =>
   typeof cell === 'string' ? tidyText(cell).replace(/^nhóm(?: xã)? +/iu, '') : cell;
+
+/** Sheets drops the noughts that a code begins with, where it takes it for a number. */
+function readCommuneCode(cell: Cell): Read<string> {
+  const text = tidyText(textOf(cell));
+  return /^\d{1,5}$/.test(text) ? understood(text.padStart(CODE_DIGITS, '0')) : unreadable('out-of-range');
+}
+
+const CODE_DIGITS = 5;
 
 const MOST_KINDS = 6;
 const MOST_LETTERS = 20;

@@ -50,6 +50,7 @@ export function settingsOf(rows: readonly RowOf<SettingFields>[], today: Calenda
   const periodStyle = (values.get('periodStyle') ?? 'decree-09') as PeriodStyle;
   return {
     communeName: text('communeName'),
+    communeCode: text('communeCode'),
     hamletNoun: text('hamletNoun'),
     communeGroup: (values.get('communeGroup') as number | undefined) ?? null,
     parentAgency: text('parentAgency'),

@@ -139,13 +139,15 @@ function planReader(catalogue: Catalogue): (cells: Row<'plan'>['cells']) => Read
   return (cells) => guessPlanRow(cells, readPlanRow(cells, lists()), catalogue);
 }
 
-function planListsOf({ lists, topics, forms, hamlets, criteria, indicators }: Catalogue): PlanLists {
+function planListsOf(catalogue: Catalogue): PlanLists {
+  const { lists, topics, forms, hamlets, criteria, indicators, planYear } = catalogue;
   return {
     topics,
     topicCodes: lists.topics.map(({ code }) => code),
     forms,
     formCodes: lists.forms.map(({ code }) => code),
     hamlets,
+    yearBegins: planYear.from,
     criteria,
     indicators,
   };

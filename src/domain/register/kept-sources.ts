@@ -5,7 +5,8 @@ export type KeptSources = ReadonlyMap<string, readonly string[]>;
 
 /** Well under the 50,000 characters of a cell, beside the figures themselves. */
 const MOST_LETTERS = 40_000;
-const CODE = /^([A-Z]+)(\d+)$/;
+/** With the sign of a former commune where communes were merged, «KK.HD001». */
+const CODE = /^((?:[A-Z]{2,8}\.)?[A-Z]+)(\d+)$/;
 
 /**
  * `CT04+CT05=HD001-014,HD016;CT01=;…`: the figures that come from the same rows, and those rows as runs of codes. A

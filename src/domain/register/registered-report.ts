@@ -6,6 +6,7 @@ import { QUESTION_KEYS } from '../report/questions';
 import type { Cell } from '../tables/cell';
 import { isDateCell } from '../tables/cell';
 import type { Row } from '../tables/table';
+import { isoMoment } from '../text/logged-moment';
 import type { KeptFigures } from './kept-figures';
 import { unpackFigures } from './kept-figures';
 import type { KeptSources } from './kept-sources';
@@ -19,8 +20,8 @@ export interface RegisteredReport {
   readonly period: string;
   /** Null where the cell holds no day. */
   readonly asOf: CalendarDate | null;
-  /** 1 for the first report of the period, counted in the order of the register. */
-  readonly edition: number;
+  /** 1 for the first copy for signature of the period; null for a draft, but for those of before, which were counted. */
+  readonly edition: number | null;
   readonly stage: ReportStage;
   readonly madeAt: string;
   readonly madeBy: string;
@@ -50,8 +51,10 @@ export function readRegister(rows: readonly Row<'reports'>[]): readonly Register
   return rows.flatMap(({ row, cells }): readonly RegisteredReport[] => {
     const period = text(cells.period);
     if (period === '') return [];
-    const edition = (editions.get(period) ?? 0) + 1;
-    editions.set(period, edition);
+    const stage = text(cells.stage) === STAGE_LABELS.draft ? ('draft' as const) : ('final' as const);
+    const last = editions.get(period) ?? 0;
+    const edition = typeof cells.edition === 'number' ? cells.edition : stage === 'final' ? last + 1 : null;
+    editions.set(period, Math.max(last, edition ?? 0));
     const [figures = '', sources = ''] = text(cells._figures).split('\n');
     return [
       {
@@ -60,8 +63,8 @@ export function readRegister(rows: readonly Row<'reports'>[]): readonly Register
         period,
         asOf: isDateCell(cells.asOf) ? cells.asOf.date : null,
         edition,
-        stage: text(cells.stage) === STAGE_LABELS.draft ? ('draft' as const) : ('final' as const),
-        madeAt: text(cells.madeAt),
+        stage,
+        madeAt: isoMoment(text(cells.madeAt)),
         madeBy: text(cells.madeBy),
         rowCount: typeof cells.rowCount === 'number' ? cells.rowCount : null,
         dataHash: text(cells.dataHash),
@@ -81,6 +84,16 @@ export const lastReportOf = (
   register: readonly RegisteredReport[],
   period: string,
 ): RegisteredReport | undefined => register.filter((report) => report.period === period).pop();
+
+/** Which copy for signature of its period a report would be; drafts are looked at and not counted. */
+export const editionOf = (
+  register: readonly RegisteredReport[],
+  period: string,
+  stage: ReportStage,
+): number | null =>
+  stage === 'draft'
+    ? null
+    : 1 + Math.max(0, ...register.map((report) => (report.period === period ? (report.edition ?? 0) : 0)));
 
 /** Stands among the answers, whose keys have a dot. */
 const ADDITIONS_KEY = 'additions';

@@ -3,13 +3,13 @@ import { openedByWord } from './prose/sentence-opening';
 import { isNothing } from './questions';
 import type { QuestionKey } from './questions';
 import type { ReportContext } from './report-context';
-import type { Block } from './tree';
+import type { Block, Paragraph } from './tree';
 
 /**
  * A part that the rows cannot tell: what people wrote for it before, else the placeholder that asks them; nothing where
  * they answered that there is nothing, so that its heading goes too. The template's key names the part for good.
  */
-export function askPeople(key: QuestionKey, context: ReportContext): readonly Block[] {
+export function askPeople(key: QuestionKey, context: ReportContext): readonly Paragraph[] {
   return isOpen(key, context) ? [paragraph(context.say.runs(key, {}))] : answerOf(key, context);
 }
 
@@ -27,7 +27,7 @@ export const withMore = (
 export const isOpen = (key: QuestionKey, { answers }: Pick<ReportContext, 'answers'>): boolean =>
   (answers?.get(key)?.trim() ?? '') === '';
 
-function answerOf(key: QuestionKey, { answers, say }: ReportContext): readonly Block[] {
+function answerOf(key: QuestionKey, { answers, say }: ReportContext): readonly Paragraph[] {
   const answer = answers?.get(key)?.trim() ?? '';
   if (answer === '' || isNothing(answer)) return [];
   return answer

@@ -23,7 +23,7 @@ export const paragraph = (runs: Runs): Paragraph => ({ kind: 'paragraph', runs }
 export const listItem = (runs: Runs): ListItem => ({ kind: 'listItem', runs });
 export const caption = (runs: Runs): Caption => ({ kind: 'caption', runs });
 export const note = (runs: Runs): Note => ({ kind: 'note', runs });
-export const heading = (level: 1 | 2 | 3, text: string): Heading => ({
+export const heading = (level: 1 | 2, text: string): Heading => ({
   kind: 'heading',
   level,
   runs: plain(text),

@@ -3,12 +3,14 @@ import { calendarDate, datePartsOf, daysInMonth } from '../calendar/calendar-dat
 import type { Period } from '../calendar/period';
 import { nextPeriod, reportYearOf } from '../calendar/report-period';
 import { namedPeriod } from '../calendar/report-period';
+import { hamletSuccession } from '../hamlets/hamlet-succession';
 import type { HamletCode, TopicCode } from '../ids';
 import type { PlanItem } from '../plan/catalogues';
+import { plannedHamlets } from '../plan/planned-hamlets';
 import type { PlanWindow } from '../plan/plan-window';
 import { planWindow } from '../plan/plan-window';
 import { takesTopic } from '../plan/takes-topic';
-import { lateItems } from './late-items';
+import { lateItems } from './lists/late-items';
 import type { ReportContext } from './report-context';
 
 /** One row of section IV before it is put into words. */
@@ -111,31 +113,51 @@ function meetings({ coverage }: Sources): readonly NextWork[] {
 }
 
 /** Items that are not late, but end in the next period and lack something. */
-function fallingDue({ cumulative, book }: Sources, next: Period): readonly NextWork[] {
-  return cumulative.plan
-    .flatMap(({ item, due, done, target, hamlets }): readonly NextWork[] => {
-      const { to } = planWindow(item, book.settings);
-      if (to < next.from || to > next.to) return [];
-      if (item.scope === 'commune')
-        return target !== null && done < target && (due === null || done >= due)
-          ? [ofItem(item, null, to, 1)]
-          : [];
-      const lacking = hamlets.flatMap((each) =>
-        each.done < (item.target ?? 0) && each.done >= (each.due ?? 0) ? [each.hamlet] : [],
-      );
-      return lacking.length === 0 ? [] : [ofItem(item, lacking, to, lacking.length)];
-    })
-    .sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1));
+function fallingDue(context: Sources, next: Period): readonly NextWork[] {
+  const { cumulative, book } = context;
+  const begun = cumulative.plan.flatMap(({ item, due, done, target, hamlets }): readonly NextWork[] => {
+    const { to } = planWindow(item, book.settings);
+    if (to < next.from || to > next.to) return [];
+    if (item.scope === 'commune')
+      return target !== null && done < target && (due === null || done >= due)
+        ? [ofItem(item, null, to, 1)]
+        : [];
+    const lacking = hamlets.flatMap((each) =>
+      each.done < (item.target ?? 0) && each.done >= (each.due ?? 0) ? [each.hamlet] : [],
+    );
+    return lacking.length === 0 ? [] : [ofItem(item, lacking, to, lacking.length)];
+  });
+  return [...begun, ...yetToBegin(context, next)].sort((a, b) =>
+    (a.until ?? '') < (b.until ?? '') ? -1 : 1,
+  );
+}
+
+/** Items whose days all lie after this period: no progress knows them yet. */
+function yetToBegin({ book, coverage, cumulative }: Sources, next: Period): readonly NextWork[] {
+  const succession = hamletSuccession(book.hamlets, coverage.state.day);
+  return book.plan.flatMap((item): readonly NextWork[] => {
+    const { from, to } = planWindow(item, book.settings);
+    const isAhead = from > cumulative.period.to && from <= to && to >= next.from && to <= next.to;
+    if (!isAhead || (item.target ?? 0) <= 0) return [];
+    if (item.scope === 'commune') return [ofItem(item, null, to, 1)];
+    const hamlets = [...plannedHamlets(item, book.hamlets, succession)];
+    return hamlets.length === 0 ? [] : [ofItem(item, hamlets, to, hamlets.length)];
+  });
 }
 
 /** The plan's items in the year to come: those that are dated there, and those of the year before a year later. */
-function workOfYear({ book }: Sources, next: Period, year: number): readonly NextWork[] {
+function workOfYear({ book, coverage }: Sources, next: Period, year: number): readonly NextWork[] {
   const style = book.settings.periodStyle;
+  const succession = hamletSuccession(book.hamlets, coverage.state.day);
   return book.plan
     .flatMap((item): readonly NextWork[] => {
       const window = inYear(planWindow(item, book.settings), year, (day) => reportYearOf(day, style));
       if (window.to < next.from || window.from > next.to) return [];
-      const hamlets = item.scope === 'commune' ? null : item.hamlets;
+      const hamlets =
+        item.scope === 'commune'
+          ? null
+          : // One that ended has no work to come; those that go on for it have.
+            [...plannedHamlets(item, book.hamlets, succession)];
       return [ofItem(item, hamlets, window.to, item.scope === 'commune' ? 1 : 2)];
     })
     .sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : (a.until ?? '') > (b.until ?? '') ? 1 : 0));

@@ -12,7 +12,7 @@ import type { Finding } from '../validation/finding';
 import { lateOfficers, signsOfShow } from './officers-behind';
 import type { LateOfficer, SignOfShow } from './officers-behind';
 import type { Tables } from '../tables/table';
-import { liesOutside } from './dated-rows';
+import { liesOutside } from './lists/dated-rows';
 import type { QuestionKey } from './questions';
 import { unanswered } from './questions';
 import type { ReportStage } from './report-context';

@@ -14,8 +14,8 @@ import type { Addition, AppendixId } from './additions';
 import type { Runs } from './tree';
 import { capitalised, plainSay, sayWith, unitTags } from './say';
 import type { Say } from './say';
-import { leavesUnitOpen, unitWork } from './unit-work';
-import type { UnitWork } from './unit-work';
+import { leavesUnitOpen, unitWork } from './lists/unit-work';
+import type { UnitWork } from './lists/unit-work';
 import type { ReportWording } from './wording-template';
 
 export type { AppendixId } from './additions';
@@ -36,10 +36,25 @@ export interface ReportInput {
   readonly previous?: { readonly period: Period; readonly standard: StandardFigures };
   /** The day on which the report is made: its month stands in the date line, and a name withdrawn by then is left out. */
   readonly madeOn?: CalendarDate;
+  /** Day of the date line, of the month of the making; the clerk's where left out. */
+  readonly dayOfDateLine?: number;
   /** A draft says so on its first page; a copy for signature where left out. */
   readonly stage?: ReportStage;
   /** What is printed besides the body; the defaults of the period's kind where left out. */
   readonly additions?: readonly Addition[];
+  /** What was said of the period's rows; absent where nobody has said anything. */
+  readonly said?: SaidOfPeriod;
+}
+
+/** How the rows of the period stand with those who approve and lock them. */
+export interface SaidOfPeriod {
+  readonly state: 'none' | 'submitted' | 'returned' | 'approved' | 'reopened';
+  /** When that was said. */
+  readonly day: CalendarDate | null;
+  /** Rows changed, added or deleted since. */
+  readonly changed: number;
+  readonly lockedOn: CalendarDate | null;
+  readonly changedSinceLock: number;
 }
 
 /** Bản dự thảo, or bản trình ký. */

@@ -85,7 +85,7 @@ export interface LegalBases {
 /** §4.16: 1 «I. …», 2 «1. …», 3 «a) …»; the number is part of the text. */
 export interface Heading {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2;
   readonly runs: Runs;
 }
 

@@ -109,6 +109,7 @@ export const FIELDS = {
     'validTo',
     'mergedInto',
     'formerCommune',
+    'cluster',
     'note',
   ],
   officers: ['email', 'name', 'unit', 'role', 'criteria'],
@@ -165,6 +166,7 @@ export const FIELDS = {
     'code',
     '_id',
   ],
+  approvals: ['at', 'act', 'period', 'until', 'reason', 'by', 'rowCount', 'before', 'digest', '_marks'],
   audit: ['at', 'user', 'action', 'tab', 'row', 'id', 'field', 'before', 'after'],
 } as const;
 
@@ -174,7 +176,10 @@ export type FieldOf<T extends RowTab> = (typeof FIELDS)[T][number];
 
 /** Tabs that officials fill; these have a Kiểm tra column (except where `workbook/` says otherwise). */
 export type EntryTab = 'activities' | 'plan' | 'contributions' | 'examples' | 'otherFigures';
+/**
+ * Hidden are `trend`, the last figures of each period, `archive`, the rows as the last check met them, and `facts`, what a
+ * province reads.
+ */
+export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps' | 'trend' | 'archive' | 'facts';
 /** Tabs that take rows from outside. */
 export type IntakeTab = EntryTab | 'hamlets' | 'officers';
-/** `trend` is hidden: the last figures of each period. */
-export type TabKey = RowTab | 'guide' | 'coverage' | 'gaps' | 'trend';

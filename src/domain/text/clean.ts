@@ -1,5 +1,5 @@
 import { ethToD } from './eth';
-import { isLegacyEncoded } from './legacy-encoding';
+import { isLegacyEncoded } from './encodings/legacy-encoding';
 
 /** Single inner spaces and letters that cleaning leaves alone: most text, passed at once. */
 const SETTLED = /^(?! )(?:[!-~À-ÏÑ-ïñ-ſƠơƯư\u1ea0-\u1ef9]| (?! |$))*$/;

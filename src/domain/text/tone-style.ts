@@ -1,4 +1,4 @@
-import { isLegacyEncoded } from './legacy-encoding';
+import { isLegacyEncoded } from './encodings/legacy-encoding';
 import { placeTone } from './vietnamese-syllable';
 import type { TonePlacement } from './vietnamese-syllable';
 

@@ -148,7 +148,7 @@ function withoutCircles(hamlets: readonly Hamlet[], errors: readonly Finding[]):
   const circles = errors.filter(({ tab, field }) => tab === 'hamlets' && field === 'mergedInto');
   if (circles.length === 0) return hamlets;
   const rows = new Set(circles.map(({ row }) => row));
-  return hamlets.map((hamlet) => (rows.has(hamlet.row) ? { ...hamlet, mergedInto: null } : hamlet));
+  return hamlets.map((hamlet) => (rows.has(hamlet.row) ? { ...hamlet, mergedInto: [] } : hamlet));
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();

@@ -8,7 +8,9 @@ import { Filters, NO_FILTER } from './filters';
 import type { CheckingFilter } from './filters';
 import { FindingList, focusFinding } from './finding-list';
 import { findingKey, groupFindings } from './findings-filter';
+import { LostRows } from './lost-rows';
 import { MendAll } from './mend-all';
+import { PastActs } from './past-acts';
 import { useMends } from './use-mends';
 import { useSelectedRow } from './use-selected-row';
 
@@ -48,7 +50,7 @@ export function CheckingPart({ world, shown }: { world: SidebarWorld; shown: boo
     step(event.shiftKey ? -1 : 1);
   };
   const { data, loading, failure } = query;
-  const list = { world, goTo, mends, at: (key: string) => (current.current = key) };
+  const list = { world, goTo, mends, all: all ?? [], at: (key: string) => (current.current = key) };
   return (
     <div class="stack" onKeyDown={onKey}>
       <div class="row between">
@@ -79,7 +81,7 @@ export function CheckingPart({ world, shown }: { world: SidebarWorld; shown: boo
       {data === null ? null : (
         <>
           <h3>{CHECKING.all}</h3>
-          <Filters data={data} filter={filter} setFilter={setFilter} />
+          <Filters data={data} hamlets={world.data.hamlets} filter={filter} setFilter={setFilter} />
           {world.data.readOnly === null ? <MendAll findings={data.findings} mends={mends} /> : null}
           {groups.others.length > 0 ? (
             <div class="row between">
@@ -97,6 +99,8 @@ export function CheckingPart({ world, shown }: { world: SidebarWorld; shown: boo
           <FindingList {...list} findings={groups.others} />
         </>
       )}
+      <PastActs world={world} />
+      <LostRows world={world} />
     </div>
   );
 }

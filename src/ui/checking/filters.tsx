@@ -1,8 +1,9 @@
 import type { RowTab } from '../../domain/tables/fields';
 import type { Severity } from '../../domain/validation/finding';
-import type { FindingsData } from '../../rpc/messages';
+import type { FindingsData, HamletData } from '../../rpc/messages';
 import { CHECKING } from '../../wording/rows/ui-checking';
 import { UI } from '../../wording/ui-common';
+import { groupedHamlets, MANY_HAMLETS, waysToGroup } from '../parts/hamlet-groups';
 import { SelectField } from '../parts/select-field';
 import type { ListFilter } from './findings-filter';
 import { tabsOf } from './findings-filter';
@@ -21,10 +22,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Narrows the list; officers and hamlets are asked of the server, which knows whose rows they are. */
 export function Filters(props: {
   data: FindingsData;
+  /** Those of the sidebar, which know their groups. */
+  hamlets: readonly HamletData[];
   filter: CheckingFilter;
   setFilter: (filter: CheckingFilter) => void;
 }) {
-  const { data, filter, setFilter } = props;
+  const { data, hamlets, filter, setFilter } = props;
+  const groups = groupsIn(hamlets);
   return (
     <div class="filters">
       <SelectField
@@ -51,9 +55,20 @@ export function Filters(props: {
       <SelectField
         label={UI.hamlet}
         value={filter.hamlet}
-        options={[['', UI.everyHamlet], ...data.hamlets.map(({ code, name }) => [code, name] as const)]}
+        options={[['', UI.everyHamlet], ...(groups.length > 1 ? [] : optionsOf(data.hamlets))]}
+        groups={
+          groups.length > 1
+            ? groups.map(({ title, members }) => ({ title, options: optionsOf(members) }))
+            : []
+        }
         choose={(hamlet) => setFilter({ ...filter, hamlet })}
       />
     </div>
   );
 }
+
+const optionsOf = (hamlets: readonly { readonly code: string; readonly name: string }[]) =>
+  hamlets.map(({ code, name }) => [code, name] as const);
+
+const groupsIn = (hamlets: readonly HamletData[]) =>
+  hamlets.length > MANY_HAMLETS ? groupedHamlets(hamlets, waysToGroup(hamlets)[0] ?? 'none') : [];

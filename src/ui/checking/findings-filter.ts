@@ -52,5 +52,14 @@ export function tabsOf(
   return [...names].map(([key, name]) => ({ key, name }));
 }
 
+/** Findings of the same cell text in the same column that the same mend would put right, this one among them. */
+export function alikeTo(finding: PageFinding, all: readonly PageFinding[]): readonly PageFinding[] {
+  const key = mendKey(finding);
+  return key === null ? [] : all.filter((other) => mendKey(other) === key);
+}
+
+const mendKey = ({ tabKey, field, received, mend }: PageFinding): string | null =>
+  mend === undefined ? null : JSON.stringify([tabKey, field, received.trim().toLowerCase(), mend.cell]);
+
 export const findingKey = ({ tabKey, row, field, rule }: PageFinding): string =>
   [tabKey, String(row), field, rule].join('/');

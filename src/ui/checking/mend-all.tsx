@@ -1,29 +1,35 @@
 import { useState } from 'preact/hooks';
 import type { PageFinding } from '../../rpc/messages';
 import { CHECKING } from '../../wording/rows/ui-checking';
-import { UI } from '../../wording/ui-common';
+import { ACTS_UI } from '../../wording/rows/ui-acts';
 import { Busy, Failure, Notice } from '../parts/notice';
-import { findingKey } from './findings-filter';
+import { MendPreview } from './mend-preview';
 import type { Mends } from './use-mends';
 
-/** All certain mends at once, after showing each of them. */
+/** All certain mends at once, after showing each of them; what the last click did, and the way back. */
 export function MendAll({ findings, mends }: { findings: readonly PageFinding[]; mends: Mends }) {
   const [listed, setListed] = useState(false);
   const certain = findings.filter(({ mend }) => mend?.certain === true);
-  const apply = async () => {
-    await mends.apply(certain);
-    setListed(false);
-  };
   return (
     <>
-      {mends.failure === null ? null : <Failure failure={mends.failure} retry={() => void apply()} />}
-      {mends.left.length === 0 ? null : (
-        <Notice tone="warning" title={CHECKING.left}>
-          <ul>
-            {mends.left.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+      {mends.failure === null ? null : <Failure failure={mends.failure} />}
+      {mends.told === null ? null : (
+        <Notice tone={mends.told.left.length === 0 ? 'success' : 'warning'} title={mends.told.message}>
+          {mends.told.left.length === 0 ? null : (
+            <>
+              <p>{CHECKING.left}</p>
+              <ul>
+                {mends.told.left.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {mends.undo === null ? null : (
+            <button type="button" class="small" disabled={mends.busy} onClick={mends.undo}>
+              {ACTS_UI.undo}
+            </button>
+          )}
         </Notice>
       )}
       {mends.busy ? <Busy text={CHECKING.mending} /> : null}
@@ -33,34 +39,13 @@ export function MendAll({ findings, mends }: { findings: readonly PageFinding[];
         </button>
       )}
       {listed && certain.length > 0 ? (
-        <section class="panel" aria-label={CHECKING.mendAllTitle(certain.length)}>
-          <h3>{CHECKING.mendAllTitle(certain.length)}</h3>
-          <p class="muted">{CHECKING.mendAllText}</p>
-          <ul class="mend-list" tabIndex={0}>
-            {certain.map((finding) => (
-              <li key={findingKey(finding)}>
-                <span class="muted">
-                  {finding.tab} {finding.a1}
-                </span>
-                <span>
-                  {CHECKING.before} <del>{finding.received === '' ? CHECKING.blank : finding.received}</del>
-                </span>
-                <span>
-                  {CHECKING.after}{' '}
-                  <ins>{finding.mend?.shown === '' ? CHECKING.blank : finding.mend?.shown}</ins>
-                </span>
-              </li>
-            ))}
-          </ul>
-          <div class="row">
-            <button type="button" class="primary" disabled={mends.busy} onClick={() => void apply()}>
-              {CHECKING.mendYes(certain.length)}
-            </button>
-            <button type="button" class="plain" onClick={() => setListed(false)}>
-              {UI.cancel}
-            </button>
-          </div>
-        </section>
+        <MendPreview
+          title={CHECKING.mendAllTitle(certain.length)}
+          text={CHECKING.mendAllText}
+          findings={certain}
+          mends={mends}
+          close={() => setListed(false)}
+        />
       ) : null}
     </>
   );

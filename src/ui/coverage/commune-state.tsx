@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import type { CoverageView } from '../../rpc/messages';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
 import type { AskWhy } from './why';
 import { WhyButton } from './why';
 

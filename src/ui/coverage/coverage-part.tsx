@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FigureRequestMessage } from '../../rpc/coverage-messages';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
 import { Busy, Empty, Failure, Notice } from '../parts/notice';
+import { BordersSelect, underBorders } from '../parts/borders-select';
 import { PeriodSelect } from '../parts/period-select';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
@@ -18,6 +19,7 @@ export function CoveragePart({ world }: { world: SidebarWorld }) {
   const { server } = world;
   const options = useQuery('options', () => server.ask('reportOptions'));
   const [chosen, setChosen] = useState<string | null>(null);
+  const [former, setFormer] = useState('');
   if (options.data === null) {
     return options.failure === null ? (
       <Busy text={COVERAGE.loadingPeriods} />
@@ -25,23 +27,31 @@ export function CoveragePart({ world }: { world: SidebarWorld }) {
       <Failure failure={options.failure} retry={options.reload} />
     );
   }
-  const { current, today } = options.data;
+  const { current, today, formerCommunes } = options.data;
   const period = chosen ?? current;
   return (
     <div class="stack">
       <PeriodSelect options={options.data} period={period} choose={setChosen} />
-      <PeriodCoverage key={period} world={world} period={period} today={today} />
+      <BordersSelect communes={formerCommunes} former={former} choose={setFormer} />
+      <PeriodCoverage
+        key={`${period} ${former}`}
+        world={world}
+        period={period}
+        former={former}
+        today={today}
+      />
     </div>
   );
 }
 
-function PeriodCoverage({ world, period, today }: { world: SidebarWorld; period: string; today: string }) {
+function PeriodCoverage(props: { world: SidebarWorld; period: string; former: string; today: string }) {
+  const { world, period, former, today } = props;
   const computedAt = useRef(world.changes);
   const [why, setWhy] = useState<FigureRequestMessage | null>(null);
   const [recomputes, setRecomputes] = useState(0);
   const query = useQuery(`${period} ${String(recomputes)}`, () => {
     computedAt.current = world.changes;
-    return world.server.ask('coverageView', { period });
+    return world.server.ask('coverageView', { period, ...underBorders(former) });
   });
   const { data, loading, failure } = query;
   return (
@@ -68,18 +78,24 @@ function PeriodCoverage({ world, period, today }: { world: SidebarWorld; period:
             </Empty>
           ) : (
             <>
-              {world.data.readOnly === null ? (
+              {world.data.readOnly === null && former === '' ? (
                 <FillTabs key={String(recomputes)} world={world} period={period} />
               ) : null}
               <HamletBars hamlets={data.hamlets} why={setWhy} />
-              <Suggestions world={world} period={period} recomputes={recomputes} />
-              <GapList view={data} world={world} why={setWhy} />
+              {former === '' ? <Suggestions world={world} period={period} recomputes={recomputes} /> : null}
+              <GapList view={data} world={world} why={setWhy} isPast={former !== ''} />
             </>
           )}
         </>
       )}
       {why === null ? null : (
-        <WhyDialog server={world.server} period={period} figure={why} close={() => setWhy(null)} />
+        <WhyDialog
+          server={world.server}
+          period={period}
+          former={former}
+          figure={why}
+          close={() => setWhy(null)}
+        />
       )}
     </>
   );

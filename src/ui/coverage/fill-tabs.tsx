@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import type { ServerFailure } from '../server';

@@ -2,17 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoverageView } from '../../rpc/messages';
 import { UI } from '../../wording/ui-common';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
+import { CHOOSE_HAMLETS } from '../../wording/rows/ui-form';
+import { groupedHamlets, MANY_HAMLETS, waysToGroup } from '../parts/hamlet-groups';
 import { SelectField } from '../parts/select-field';
 import type { AskWhy } from './why';
 import { WhyButton } from './why';
 
 type HamletView = CoverageView['hamlets'][number];
 
-/** Every hamlet as a bar that opens on where it stands and what the period brought. */
+/** As many as are in sight at first of a list that is not grouped. */
+const SHOWN = 10;
+
+/** Every hamlet as a bar that opens on where it stands and what the period brought; many of them in groups that open. */
 export function HamletBars({ hamlets, why }: { hamlets: readonly HamletView[]; why: AskWhy }) {
-  const [sort, setSort] = useState('low');
-  const sorted = sort === 'low' ? [...hamlets].sort(byComposite) : hamlets;
+  const ways = hamlets.length > MANY_HAMLETS ? waysToGroup(hamlets) : [];
+  const [sort, setSort] = useState<string>(ways[0] ?? 'low');
+  const [limit, setLimit] = useState(hamlets.length > MANY_HAMLETS ? SHOWN : hamlets.length);
+  const by = ways.find((way) => way === sort);
+  const sorted = sort === 'name' ? hamlets : [...hamlets].sort(byComposite);
+  const shown = sorted.slice(0, limit);
   return (
     <section class="stack tight" aria-label={COVERAGE.hamlets}>
       <div class="row between">
@@ -21,22 +30,52 @@ export function HamletBars({ hamlets, why }: { hamlets: readonly HamletView[]; w
           label={COVERAGE.sort}
           value={sort}
           options={[
+            ...ways.map((way) => [way, CHOOSE_HAMLETS.ways[way]] as const),
             ['low', COVERAGE.sortLow],
             ['name', COVERAGE.sortName],
           ]}
           choose={setSort}
         />
       </div>
-      <ul class="bars">
-        {sorted.map((hamlet) => (
-          <li key={hamlet.code}>
-            <HamletBar hamlet={hamlet} why={why} />
-          </li>
-        ))}
-      </ul>
+      {by === undefined ? (
+        <>
+          <Bars hamlets={shown} why={why} />
+          {shown.length < sorted.length ? (
+            <button type="button" class="link" onClick={() => setLimit(limit + SHOWN)}>
+              {COVERAGE.moreHamlets(sorted.length - shown.length)}
+            </button>
+          ) : null}
+        </>
+      ) : (
+        groupedHamlets(sorted, by).map(({ key, title, members }) => (
+          <details class="bar-group" key={key}>
+            <summary>
+              {title} <span class="muted">{groupSummary(members)}</span>
+            </summary>
+            <Bars hamlets={members} why={why} />
+          </details>
+        ))
+      )}
     </section>
   );
 }
+
+/** How many there are, and of which bands, the weakest first. */
+function groupSummary(members: readonly HamletView[]): string {
+  const counts = new Map<string, number>();
+  for (const { band } of members) counts.set(band, (counts.get(band) ?? 0) + 1);
+  return COVERAGE.groupSummary(members.length, [...counts]);
+}
+
+const Bars = ({ hamlets, why }: { hamlets: readonly HamletView[]; why: AskWhy }) => (
+  <ul class="bars">
+    {hamlets.map((hamlet) => (
+      <li key={hamlet.code}>
+        <HamletBar hamlet={hamlet} why={why} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** Hamlets that cannot be measured come first: what is missing there is data. */
 const byComposite = (a: HamletView, b: HamletView): number => (a.composite ?? -1) - (b.composite ?? -1);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { daysBetween } from '../../domain/calendar/calendar-date';
 import type { CoverageView } from '../../rpc/messages';
 import { UI } from '../../wording/ui-common';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
 import { Empty } from '../parts/notice';
 
 /** What was done within the period, and where nobody has been yet. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import type { SuggestData, SuggestedActivityMessage } from '../../rpc/coverage-messages';
-import { SUGGESTIONS } from '../../wording/ui-why';
+import { SUGGESTIONS } from '../../wording/coverage/ui-why';
 import { Busy, Empty, Failure, Notice } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ExplainData, ExplainedRowMessage, FigureRequestMessage } from '../../rpc/coverage-messages';
 import { UI } from '../../wording/ui-common';
-import { WHY } from '../../wording/ui-why';
+import { WHY } from '../../wording/coverage/ui-why';
+import { underBorders } from '../parts/borders-select';
 import { Modal } from '../parts/modal';
 import { Busy, Failure } from '../parts/notice';
 import { useJump } from '../parts/use-jump';
@@ -23,11 +24,14 @@ export const WhyButton = (props: { what: string; figure: FigureRequestMessage; a
 export function WhyDialog(props: {
   server: Server;
   period: string;
+  former: string;
   figure: FigureRequestMessage;
   close: () => void;
 }) {
-  const { server, period, figure, close } = props;
-  const query = useQuery(JSON.stringify(figure), () => server.ask('explain', { period, figure }));
+  const { server, period, former, figure, close } = props;
+  const query = useQuery(JSON.stringify(figure), () =>
+    server.ask('explain', { period, figure, ...underBorders(former) }),
+  );
   const { data, failure } = query;
   return (
     <Modal title={data === null ? WHY.ask : `${WHY.ask} ${data.title}`} close={close}>

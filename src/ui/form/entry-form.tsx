@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FieldData, TabData } from '../../rpc/messages';
 import { FORM } from '../../wording/rows/ui-form';
 import { Busy, Failure, Notice } from '../parts/notice';
+import { RowHistory } from '../history/row-history';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import type { CheckTyped, FieldNote } from './check-typed';
 import type { Entry } from './entry';
@@ -26,6 +27,8 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
   const { data } = world;
   const tab = data.tabs.find((candidate) => candidate.tab === entry.tab);
   const notes = useMemo(() => check(entry), [check, entry]);
+  const top = useRef<HTMLFormElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [entry.token]);
   if (tab === undefined) return null;
   const { main, more } = askedFields(entry, tab, data);
   const set = (field: string, text: string) => {
@@ -48,7 +51,7 @@ export function EntryForm({ control, entry, world, check }: FormProps) {
     />
   );
   return (
-    <form class="stack form" onSubmit={(event) => event.preventDefault()} noValidate>
+    <form class="stack form" ref={top} onSubmit={(event) => event.preventDefault()} noValidate>
       <FormHead entry={entry} tab={tab} world={world} control={control} />
       {main.map(view)}
       {more.length === 0 ? null : (
@@ -82,6 +85,13 @@ function FormHead(props: { entry: Entry; tab: TabData; world: SidebarWorld; cont
         </p>
       )}
       <p class="muted">{FORM.required}</p>
+      {origin === null ? null : (
+        <RowHistory
+          server={world.server}
+          of={{ tab: entry.tab, id: origin.id, row: origin.row }}
+          name={origin.code === '' ? tab.name : `${tab.name} ${origin.code}`}
+        />
+      )}
       {origin === null && !isChanged({ ...entry, cells: { ...cells, ...BEGUN_BLANK } }) ? (
         <button type="button" class="link" onClick={control.reset}>
           {FORM.changeWhat}

@@ -28,7 +28,7 @@ export function pickedOf(text: string, known: readonly Named[]): Picked {
 }
 
 /** Names are the same without their kind, «xóm Trại 4», unless both name one and it is all that tells them apart. */
-function nameFinder(known: readonly Named[]): (name: string) => string | undefined {
+export function nameFinder(known: readonly Named[]): (name: string) => string | undefined {
   const isTold = new Set(known.map(({ name }) => strictKey(name))).size === known.length;
   const keyOf = isTold ? strictKey : strictKeyWithPrefix;
   const byKey = new Map(known.map((named) => [keyOf(named.name), named]));
@@ -38,7 +38,7 @@ function nameFinder(known: readonly Named[]): (name: string) => string | undefin
   };
 }
 
-function partsOf(text: string, known: readonly Named[]): readonly string[] {
+export function partsOf(text: string, known: readonly Named[]): readonly string[] {
   const isWhole = wholeNames(
     known.map(({ name }) => name),
     splitList,
@@ -47,7 +47,7 @@ function partsOf(text: string, known: readonly Named[]): readonly string[] {
 }
 
 /** Codes are told apart from names by what they look like: spaces and case do not matter. */
-const codeKey = (text: string): string => `=${text.replace(/\s/g, '').toUpperCase()}`;
+export const codeKey = (text: string): string => `=${text.replace(/\s/g, '').toUpperCase()}`;
 
 /** The cell with one entry switched on or off; what is not known stays. */
 export function toggled(

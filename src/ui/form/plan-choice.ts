@@ -38,7 +38,11 @@ export function whatChoices(data: SidebarData, work: readonly WorkItem[] | null,
     cells: cellsOfPlanItem(item, isUnit),
   }));
   const words = ({ planItem, title, detail }: WhatChoice): string => `${planItem} ${title} ${detail}`;
-  return { due: searchItems(due, query, words), rest: searchItems(rest, query, words) };
+  const found = searchItems(due, query, words);
+  const named = new Set(query.trim() === '' ? [] : found.map(({ planItem }) => planItem));
+  // What a search finds above is not found again below.
+  const others = rest.filter(({ planItem }) => !named.has(planItem));
+  return { due: found, rest: searchItems(others, query, words) };
 }
 
 /** Work that a new row answers; its title may begin with the code, which stands before it anyway. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedRow } from '../../rpc/messages';
 import { FORM } from '../../wording/rows/ui-form';
 import { focusGrid } from '../browser';
@@ -11,7 +11,7 @@ import type { EntryControl } from './use-entry';
 export function SavedView(props: { control: EntryControl; saved: SavedRow; world: SidebarWorld }) {
   const { control, saved, world } = props;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const { tab, row } = saved;
   return (
     <div class="stack">

@@ -1,5 +1,5 @@
 import { FORM } from '../../wording/rows/ui-form';
-import type { InputProps } from './input-props';
+import type { InputProps } from './inputs/input-props';
 import type { UnitField } from './unit-offer';
 import { unitOffer, withUnit } from './unit-offer';
 

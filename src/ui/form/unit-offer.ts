@@ -5,7 +5,7 @@ import { splitList } from '../../domain/text/split-list';
 import type { SidebarData } from '../../rpc/messages';
 import type { Cells } from './entry';
 import { codeOf } from './form-fields';
-import { pickedOf } from './list-text';
+import { pickedHamlets } from './hamlet-list';
 
 /** What the plan says of who without naming a unit, and the units of tab Cán bộ that a person may choose for it. */
 export interface UnitOffer {
@@ -30,7 +30,7 @@ export function unitOffer(
   const { roles } = namedUnits(item[field], unitsIn(lists));
   if (roles.length === 0) return null;
   const topics = splitList(cells['topics'] ?? '').map(codeOf);
-  const row = { item, topics, hamlets: pickedOf(cells['hamlets'] ?? '', hamlets).codes };
+  const row = { item, topics, hamlets: pickedHamlets(cells['hamlets'] ?? '', hamlets).codes };
   const taken = splitList(cells[field] ?? '');
   const units = unitChoices(lists, row, today as CalendarDate).filter((unit) => !taken.includes(unit));
   return { said: roles.join('; '), units };

@@ -6,6 +6,7 @@ import { FORM } from '../../wording/rows/ui-form';
 import { Busy, Failure } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
+import type { Server, ServerFailure } from '../server';
 import type { WhatChoice } from './plan-choice';
 import { whatChoices } from './plan-choice';
 import type { EntryRequest } from './use-entry';
@@ -71,6 +72,24 @@ export function WhatChooser(props: { world: SidebarWorld; open: (request: EntryR
             </button>
           ))}
       </div>
+      <IntakeLink server={server} />
+    </div>
+  );
+}
+
+/** The dialog opens over the grid; the sidebar stays as it is. */
+function IntakeLink({ server }: { server: Server }) {
+  const [failure, setFailure] = useState<ServerFailure | null>(null);
+  const openDialog = async () => {
+    const answer = await server.ask('intakeOpen');
+    setFailure(answer.ok ? null : answer.failure);
+  };
+  return (
+    <div>
+      <button type="button" class="link" onClick={() => void openDialog()}>
+        {FORM.openIntake}
+      </button>
+      {failure === null ? null : <Failure failure={failure} />}
     </div>
   );
 }

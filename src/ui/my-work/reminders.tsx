@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Reminder } from '../../rpc/messages';
 import { UI } from '../../wording/ui-common';
-import { WORK } from '../../wording/ui-coverage';
+import { WORK } from '../../wording/coverage/ui-coverage';
 import { copyText } from '../browser';
 
 /** A reminder for one officer or hamlet, to be pasted into Zalo. */

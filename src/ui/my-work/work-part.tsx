@@ -1,14 +1,18 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WorkItem } from '../../rpc/messages';
-import { WORK } from '../../wording/ui-coverage';
+import { WORK } from '../../wording/coverage/ui-coverage';
+import { groupedHamlets, MANY_HAMLETS, waysToGroup } from '../parts/hamlet-groups';
 import { Busy, Empty, Failure, Notice } from '../parts/notice';
 import type { SidebarWorld } from '../parts/sidebar-world';
 import { useQuery } from '../parts/use-query';
+import { ApprovalSection } from '../approval/approval-section';
 import { Reminders } from './reminders';
 
 const SHOWN = 20;
-const KINDS: readonly WorkItem['kind'][] = ['late', 'due', 'gap', 'finding'];
+const KINDS: readonly WorkItem['kind'][] = ['approval', 'late', 'due', 'gap', 'finding'];
 const MARK: Readonly<Record<WorkItem['kind'], string>> = {
+  approval: 'warning',
   late: 'error',
   due: 'warning',
   gap: 'info',
@@ -50,6 +54,7 @@ export function WorkPart({ world }: { world: SidebarWorld }) {
               />
             ))
           )}
+          <ApprovalSection world={world} reload={query.reload} />
           <Reminders reminders={data.reminders} announce={world.announce} />
         </>
       )}
@@ -67,23 +72,45 @@ function WorkGroup(props: { kind: WorkItem['kind']; items: readonly WorkItem[]; 
       <h3>
         {WORK.kinds[kind]} <span class="muted">{WORK.count(items.length)}</span>
       </h3>
-      <ul class="findings">
-        {shown.map((item, index) => (
-          <li key={String(index)} class={`finding ${MARK[kind]}`}>
-            <p>
-              <strong>{item.title}</strong>
-            </p>
-            <p>{item.detail}</p>
-            <WorkButtons item={item} world={world} />
-          </li>
-        ))}
-      </ul>
+      {byPlace(shown, world).map(({ title, items: own }) => (
+        <Fragment key={title}>
+          {title === '' ? null : <h4>{title}</h4>}
+          <ul class="findings">
+            {own.map((item, index) => (
+              <li key={String(index)} class={`finding ${MARK[kind]}`}>
+                <p>
+                  <strong>{item.title}</strong>
+                </p>
+                <p>{item.detail}</p>
+                <WorkButtons item={item} world={world} />
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {shown.length < items.length ? (
         <button type="button" class="link" onClick={() => setLimit(limit + SHOWN)}>
           {WORK.more(items.length - shown.length)}
         </button>
       ) : null}
     </section>
+  );
+}
+
+/** Of many hamlets by the former commune or cluster of the first that is concerned, what is of no hamlet first; in their order. */
+function byPlace(
+  items: readonly WorkItem[],
+  { data: { hamlets } }: SidebarWorld,
+): readonly { readonly title: string; readonly items: readonly WorkItem[] }[] {
+  const by = hamlets.length > MANY_HAMLETS ? waysToGroup(hamlets)[0] : undefined;
+  if (by === undefined) return [{ title: '', items }];
+  const groups = groupedHamlets(hamlets, by).map(({ title, members }) => {
+    const codes = new Set(members.map(({ code }) => code));
+    return { title, items: items.filter(({ hamlets: [first = ''] }) => codes.has(first)) };
+  });
+  const placed = new Set(groups.flatMap(({ items: own }) => own));
+  return [{ title: '', items: items.filter((item) => !placed.has(item)) }, ...groups].filter(
+    (group) => group.items.length > 0,
   );
 }
 

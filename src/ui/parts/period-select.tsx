@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../../rpc/messages';
-import { COVERAGE } from '../../wording/ui-coverage';
+import { COVERAGE } from '../../wording/coverage/ui-coverage';
 
 /** The periods of every kind, with the days of the chosen one spelled out. */
 export function PeriodSelect(props: {

@@ -1,15 +1,17 @@
 import { linesOfDocx, readDocx } from 'ooxml-read';
 import { useState } from 'preact/hooks';
 import type { RequestOf } from '../../rpc/answers';
-import { PLAN_DOCUMENT } from '../../wording/plan-document';
-import { UI } from '../../wording/ui-common';
-import { closePage } from '../browser';
+import { PLAN_DOCUMENT } from '../../wording/intake/plan-document';
 import { Notice } from '../parts/notice';
 
 export type Paragraphs = RequestOf<'readPlan'>['paragraphs'];
 
 /** A .docx is taken apart here, in the page; only its text goes to the server. */
-export function ChooseDocument({ read }: { read: (paragraphs: Paragraphs) => void }) {
+export function ChooseDocument(props: {
+  read: (paragraphs: Paragraphs) => void;
+  leave: { readonly name: string; readonly go: () => void };
+}) {
+  const { read, leave } = props;
   const [file, setFile] = useState<File | null>(null);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -63,8 +65,8 @@ export function ChooseDocument({ read }: { read: (paragraphs: Paragraphs) => voi
         <button type="submit" class="primary">
           {PLAN_DOCUMENT.read}
         </button>
-        <button type="button" class="plain" onClick={closePage}>
-          {UI.cancel}
+        <button type="button" class="plain" onClick={leave.go}>
+          {leave.name}
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { PlanDocumentData, PlanTakenData } from '../../rpc/requests-plan-document';
-import { PLAN_DOCUMENT } from '../../wording/plan-document';
+import type { PlanDocumentData, PlanTakenData } from '../../rpc/requests/plan-document';
+import { PLAN_DOCUMENT } from '../../wording/intake/plan-document';
 import { UI } from '../../wording/ui-common';
 import { closePage } from '../browser';
 import { Busy, Failure, Notice } from '../parts/notice';
@@ -15,8 +15,16 @@ type State =
   | { readonly kind: 'review'; readonly data: PlanDocumentData }
   | { readonly kind: 'taken'; readonly taken: PlanTakenData };
 
+/** The way out of the dialog, as its button says it. */
+export interface Leave {
+  readonly name: string;
+  readonly go: () => void;
+}
+
+const CLOSE: Leave = { name: UI.close, go: closePage };
+
 /** Document, proposals with their sentences, a yes. Nothing is written before it. */
-export function PlanDialog({ server }: { server: Server }) {
+export function PlanDialog({ server, leave = CLOSE }: { server: Server; leave?: Leave }) {
   const [state, setState] = useState<State>({ kind: 'choose', failure: null });
   const read = async (paragraphs: Paragraphs): Promise<void> => {
     setState({ kind: 'reading' });
@@ -34,24 +42,27 @@ export function PlanDialog({ server }: { server: Server }) {
         done={(taken) => setState({ kind: 'taken', taken })}
       />
     );
-  if (state.kind === 'taken') return <Taken taken={state.taken} again={again} />;
+  if (state.kind === 'taken') return <Taken taken={state.taken} again={again} leave={leave} />;
   return (
     <>
       {state.failure === null ? null : <Failure failure={state.failure} />}
-      <ChooseDocument read={(paragraphs) => void read(paragraphs)} />
+      <ChooseDocument
+        read={(paragraphs) => void read(paragraphs)}
+        leave={leave === CLOSE ? { name: UI.cancel, go: closePage } : leave}
+      />
     </>
   );
 }
 
-function Taken({ taken, again }: { taken: PlanTakenData; again: () => void }) {
+function Taken({ taken, again, leave }: { taken: PlanTakenData; again: () => void; leave: Leave }) {
   return (
     <>
       <Notice tone="success" title={PLAN_DOCUMENT.taken(taken)} alert>
         <p>{PLAN_DOCUMENT.next}</p>
       </Notice>
       <div class="row">
-        <button type="button" class="primary" onClick={closePage}>
-          {UI.close}
+        <button type="button" class="primary" onClick={leave.go}>
+          {leave.name}
         </button>
         <button type="button" class="plain" onClick={again}>
           {PLAN_DOCUMENT.another}

@@ -1,5 +1,5 @@
-import type { PlanProposalData } from '../../rpc/requests-plan-document';
-import { PLAN_DOCUMENT } from '../../wording/plan-document';
+import type { PlanProposalData } from '../../rpc/requests/plan-document';
+import { PLAN_DOCUMENT } from '../../wording/intake/plan-document';
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PlanDocumentData, PlanProposalData, PlanTakenData } from '../../rpc/requests-plan-document';
-import { PLAN_DOCUMENT } from '../../wording/plan-document';
+import type { PlanDocumentData, PlanProposalData, PlanTakenData } from '../../rpc/requests/plan-document';
+import { PLAN_DOCUMENT } from '../../wording/intake/plan-document';
 import { newToken } from '../browser';
 import { Failure, Notice } from '../parts/notice';
 import type { Server, ServerFailure } from '../server';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterData, RegisteredReportData, TracedFigureData } from '../../rpc/messages';
 import { REGISTER } from '../../wording/report/ui-register';
 import { UI } from '../../wording/ui-common';
@@ -82,9 +82,9 @@ function Traced(props: Pick<TraceProps, 'server' | 'report' | 'refreshes'> & { f
 
 function TracedFigure({ server, data }: { server: Server; data: TracedFigureData }) {
   const { jump, region } = useJump(server, { lost: '' });
-  const { figure, title, then, now, cumulative, plan, how, note, rows, added, gone, hamlets } = data;
+  const { figure, title, then, now, cumulative, plan, how, note, rows, added, gone, changed } = data;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const facts: readonly (readonly [string, string])[] = [
     [REGISTER.then, then ?? REGISTER.thenUnknown],
     [REGISTER.now, now],
@@ -106,17 +106,40 @@ function TracedFigure({ server, data }: { server: Server; data: TracedFigureData
       </dl>
       <p class="formula">{how}</p>
       <p role="status">{note}</p>
-      {hamlets.length === 0 ? null : (
-        <p>
-          <strong>{REGISTER.hamlets(hamlets.length)}:</strong> {hamlets.join(', ')}
-        </p>
-      )}
-      {rows.length === 0 && hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
+      <CountedHamlets data={data} />
+      {rows.length === 0 && data.hamlets.length === 0 ? <p>{REGISTER.noRows}</p> : null}
+      <TracedRows title={REGISTER.changedRows(changed.length)} rows={changed} jump={jump} />
+      {changed.length === 0 ? null : <p class="muted">{REGISTER.changedHint}</p>}
       <TracedRows title={REGISTER.gone(gone.length)} rows={gone} jump={jump} />
       {gone.some(({ row }) => row !== null) ? <p class="muted">{REGISTER.goneHint}</p> : null}
       <TracedRows title={REGISTER.rows(rows.length)} rows={rows} added={added ?? []} jump={jump} />
       {region}
     </div>
+  );
+}
+
+function CountedHamlets({ data: { hamlets, hamletGroups } }: { data: TracedFigureData }) {
+  if (hamlets.length === 0) return null;
+  if (hamletGroups.length === 0)
+    return (
+      <p>
+        <strong>{REGISTER.hamlets(hamlets.length)}:</strong> {hamlets.join(', ')}
+      </p>
+    );
+  return (
+    <>
+      <p>
+        <strong>{REGISTER.hamlets(hamlets.length)}:</strong>
+      </p>
+      <ul class="bullets">
+        {hamletGroups.map((group) => (
+          <li key={group.title}>
+            <strong>{REGISTER.hamletGroup(group.title, group.hamlets.length)}</strong>{' '}
+            {group.hamlets.join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

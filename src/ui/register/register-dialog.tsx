@@ -5,6 +5,7 @@ import { UI } from '../../wording/ui-common';
 import { closePage } from '../browser';
 import type { Server } from '../server';
 import { FigureTrace } from './figure-trace';
+import { ReportFile } from './report-file';
 import { ReportList, reportName } from './report-list';
 
 /** What is looked at: a report, and one of its figures once that was chosen. */
@@ -41,6 +42,7 @@ export function RegisterDialog(props: { server: Server; data: RegisterData; refr
             {UI.close}
           </button>
         </div>
+        <ReportFile server={server} />
       </div>
       {report === undefined ? null : (
         <section class="stack" aria-labelledby="traced">

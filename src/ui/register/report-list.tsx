@@ -3,6 +3,7 @@ import type { RegisteredReportData } from '../../rpc/messages';
 import { REGISTER } from '../../wording/report/ui-register';
 import { searchItems } from '../form/search';
 import { UI } from '../../wording/ui-common';
+import { momentOf } from '../parts/moment-of';
 
 /** By the row in tab Báo cáo. */
 type Choose = (row: number, figure?: string) => void;
@@ -11,9 +12,9 @@ const SHOWN = 10;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** «Quý I năm 2024, bản 2». */
+/** «Quý I năm 2024, bản 2»; a draft is of no number. */
 export const reportName = ({ periodName, edition }: RegisteredReportData): string =>
-  capitalised(REGISTER.edition(periodName, edition));
+  capitalised(edition === null ? periodName : REGISTER.edition(periodName, edition));
 
 /** Every report made, the last one first, each with whether today's rows still give its figures. */
 export function ReportList(props: {
@@ -103,11 +104,4 @@ function ReportItem(props: { report: RegisteredReportData; isChosen: boolean; ch
       </div>
     </li>
   );
-}
-
-/** «10:32 05/04/2024»; as it stands where it is no moment. */
-function momentOf(text: string): string {
-  const [, year = '', month = '', day = '', time = ''] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(text) ?? [];
-  return year === '' ? text : `${time} ngày ${day}/${month}/${year}`;
 }

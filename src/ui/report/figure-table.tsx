@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FigureTableData } from '../../rpc/report-data';
 import { FIGURE_TABLE_UI } from '../../wording/report/ui-figure-table';
 import { copyText, saveFile } from '../browser';
+import { underBorders } from '../parts/borders-select';
 import { Busy, Failure, Notice } from '../parts/notice';
 import type { Server, ServerFailure } from '../server';
 
@@ -17,11 +18,12 @@ const CSV = 'text/csv';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** «Xuất biểu»: the figures of the period in the order of tab Chỉ tiêu, as a file or for the clipboard. */
-export function FigureTable({ server, period }: { server: Server; period: string }) {
+export function FigureTable(props: { server: Server; period: string; former: string }) {
+  const { server, period, former } = props;
   const [state, setState] = useState<State>({ kind: 'idle' });
   const run = async (use: Use) => {
     setState({ kind: 'busy' });
-    const answer = await server.ask('figureTable', { period });
+    const answer = await server.ask('figureTable', { period, ...underBorders(former) });
     if (answer.ok) setState({ kind: 'told', text: await use(answer.data) });
     else setState({ kind: 'failed', failure: answer.failure, again: () => void run(use) });
   };

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { ReportOptions } from '../../rpc/messages';
+import type { Missing, ReportOptions } from '../../rpc/messages';
 import type { ReportAdditionData } from '../../rpc/report-data';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { datePartsOf, daysInMonth } from '../../domain/calendar/calendar-date';
 import { formatDate } from '../../domain/text/format';
 import { REPORT } from '../../wording/report/ui-report';
 import { closePage } from '../browser';
 import { Busy, Failure } from '../parts/notice';
+import { BordersSelect, underBorders } from '../parts/borders-select';
 import { SelectField } from '../parts/select-field';
 import { useJump } from '../parts/use-jump';
 import { useQuery } from '../parts/use-query';
@@ -22,6 +24,7 @@ import { Questions } from './questions';
 /** Kind and period, what is missing, the whole report to look at, and the buttons that make it. */
 export function ReportDialog({ server, options }: { server: Server; options: ReportOptions }) {
   const [period, setPeriod] = useState(options.suggested);
+  const [former, setFormer] = useState('');
   const kind = options.kinds.find(({ periods }) => periods.some(({ code }) => code === period));
   const chosen = kind?.periods.find(({ code }) => code === period);
   const [answers, setAnswers] = useState<ReportAnswers>({});
@@ -29,22 +32,29 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
   const [draft, setDraft] = useState(false);
   /** Null leaves it to the last report of the period and to the defaults. */
   const [additions, setAdditions] = useState<ChosenAdditions>(null);
+  /** Null leaves it to the clerk. */
+  const [day, setDay] = useState<number | null>(null);
   const chosenAdditions = additions === null ? {} : { additions: [...additions] };
   const { jump, region } = useJump(server, { lost: Object.keys(answers).length === 0 ? '' : REPORT.lost });
-  const preview = useQuery(`${period} ${String(draft)} ${JSON.stringify([applied, additions])}`, () =>
-    server.ask('reportPreview', {
-      period,
-      answers: applied,
-      ...chosenAdditions,
-      ...(draft ? { stage: 'draft' } : {}),
-    }),
+  const preview = useQuery(
+    `${period} ${former} ${String(draft)} ${JSON.stringify([applied, additions, day])}`,
+    () =>
+      server.ask('reportPreview', {
+        period,
+        ...underBorders(former),
+        answers: applied,
+        ...chosenAdditions,
+        ...(day === null ? {} : { dayOfDateLine: day }),
+        ...(draft ? { stage: 'draft' } : {}),
+      }),
   );
   const shown = preview.data?.period.code === period ? preview.data : null;
   const isBlocked = shown?.missing.some(({ blocking }) => blocking) ?? true;
   /** By what is chosen now: the preview shown may answer the choice before. */
   const stage = draft ? 'draft' : shown === null ? null : isBlocked ? 'draft' : 'final';
-  const choosePeriod = (code: string) => {
+  const choosePeriod = (code: string, by = former) => {
     setPeriod(code);
+    setFormer(by);
     setAnswers({});
     setApplied({});
     setAdditions(null);
@@ -68,7 +78,12 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           label={REPORT.period}
           value={period}
           options={(kind?.periods ?? []).map(({ code, name }) => [code, capitalised(name)] as const)}
-          choose={choosePeriod}
+          choose={(code) => choosePeriod(code)}
+        />
+        <BordersSelect
+          communes={options.formerCommunes}
+          former={former}
+          choose={(by) => choosePeriod(period, by)}
         />
         <p class="muted" aria-live="polite">
           {chosen === undefined
@@ -77,14 +92,19 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
           {REPORT.style(options.periodStyle)}
         </p>
         <MakeReport
-          key={period}
+          key={`${period} ${former}`}
           server={server}
           period={period}
+          former={former}
           answers={answers}
           additions={additions}
+          day={day}
           stage={stage}
+          edition={shown?.edition ?? null}
+          periodName={chosen?.name ?? period}
+          issued={preview.reload}
         />
-        <FigureTable key={`table ${period}`} server={server} period={period} />
+        <FigureTable key={`table ${period} ${former}`} server={server} period={period} former={former} />
         {shown !== null && stage !== null ? (
           <>
             <p class={`note ${stage === 'final' ? 'success' : 'warning'}`} role="status">
@@ -107,6 +127,12 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
               }))}
               choose={setAdditions}
             />
+            <SelectField
+              label={REPORT.dayOfDateLine}
+              value={day === null ? '' : String(day)}
+              options={daysOf(options.today)}
+              choose={(chosenDay) => setDay(chosenDay === '' ? null : Number(chosenDay))}
+            />
             <Questions
               questions={shown.questions}
               answers={answers}
@@ -115,7 +141,13 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
             />
           </>
         ) : null}
-        {shown !== null ? <MissingList missing={shown.missing} errors={shown.errors} jump={jump} /> : null}
+        {shown !== null ? (
+          <MissingList
+            missing={former === '' ? shown.missing : shown.missing.map(withoutPlace)}
+            errors={shown.errors}
+            jump={jump}
+          />
+        ) : null}
         {region}
         <button type="button" class="plain" onClick={closePage}>
           {UI.close}
@@ -129,6 +161,21 @@ export function ReportDialog({ server, options }: { server: Server; options: Rep
     </div>
   );
 }
+
+/** The days of today's month, after none. */
+function daysOf(today: string): readonly (readonly [string, string])[] {
+  const { year, month } = datePartsOf(today as CalendarDate);
+  const days = Array.from({ length: daysInMonth(year, month) }, (_, at) => String(at + 1));
+  return [['', REPORT.dayByClerk], ...days.map((one) => [one, one] as const)];
+}
+
+/** Lists and settings of a former commune stand in no row of the grid any more. */
+const withoutPlace = ({ kind, message, blocking, question }: Missing): Missing => ({
+  kind,
+  message,
+  blocking,
+  ...(question === undefined ? {} : { question }),
+});
 
 type ChosenAdditions = readonly ReportAdditionData['key'][] | null;
 

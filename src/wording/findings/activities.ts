@@ -15,6 +15,7 @@ import {
   isBlankProblem,
   itemRepeated,
   legacyEncoding,
+  onlyCodeLeft,
   phoneNumber,
   listFact,
   notClean,
@@ -37,7 +38,7 @@ const formHint = (): string => `Xin chọn một mã ở tab Hình thức, ví d
 
 /** Tab Hoạt động: the errors of domain rule §6.0. */
 const ERRORS = {
-  'HD-01': blank('Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.'),
+  'HD-01': blank('Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.'),
   'HD-02': dayProblem,
   'HD-03': (finding) =>
     `${quote(finding.received)} sau hôm nay (${textFact(finding, 'today')}) mà đã ghi «Đã thực hiện». Xin sửa ngày, hoặc chọn «Dự kiến».`,
@@ -164,6 +165,7 @@ const TIME_AND_SPELLING = {
   'HD-65': totalsRow,
   'HD-66': tooFewDong,
   'HD-70': phoneNumber,
+  'HD-71': onlyCodeLeft,
 } as const satisfies Messages;
 
 /** Of the rules that judge one row by itself: the form's page carries these and no others. */

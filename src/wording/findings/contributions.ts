@@ -13,6 +13,7 @@ import {
   inFuture,
   itemRepeated,
   legacyEncoding,
+  onlyCodeLeft,
   phoneNumber,
   notClean,
   numberFact,
@@ -51,4 +52,5 @@ export const CONTRIBUTION_MESSAGES: Readonly<Record<RuleIdOf<'contributions'>, S
   'DG-18': totalsRow,
   'DG-19': choiceOf('giver'),
   'DG-20': phoneNumber,
+  'DG-21': onlyCodeLeft,
 };

@@ -10,6 +10,7 @@ import {
   inFuture,
   itemRepeated,
   legacyEncoding,
+  onlyCodeLeft,
   phoneNumber,
   notClean,
   outsidePlanYear,
@@ -50,4 +51,5 @@ export const EXAMPLE_MESSAGES: Readonly<Record<RuleIdOf<'examples'>, Say>> = {
       ? `${quote(received)} là mã của chính dòng này, mà mô hình không làm theo chính nó. Xin chọn mã của mô hình được làm theo; mô hình mới thì để trống.`
       : `không có mô hình nào khác mang mã ${quote(received)}. Xin chọn mã (GM001) của mô hình được làm theo; mô hình mới thì để trống.`,
   'GM-22': () => 'chỉ dùng cho Mô hình làm theo một mô hình khác. Xin xóa ô này, hoặc xem lại Loại.',
+  'GM-23': onlyCodeLeft,
 };

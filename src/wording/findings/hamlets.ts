@@ -37,7 +37,7 @@ export const HAMLET_MESSAGES: Readonly<Record<RuleIdOf<'hamlets'>, Say>> = {
   'XM-11': (finding) =>
     textFact(finding, 'problem') === 'itself'
       ? `ghi chính ${hamletNoun()} này. Xin ghi mã của ${hamletNoun()} mới sau sáp nhập, hoặc để trống.`
-      : `tab Xóm không có ${quote(finding.received)}. ${askOr(finding, `Xin ghi mã của ${hamletNoun()} mới sau sáp nhập.`)}`,
+      : `tab Xóm không có ${quote(listFact(finding, 'unknown')[0] ?? finding.received)}. ${askOr(finding, `Xin ghi mã của ${hamletNoun()} mới sau sáp nhập.`)}`,
   'XM-12': () =>
     `các ${hamletNoun()} sáp nhập vòng quanh nhau nên không có ${hamletNoun()} cuối cùng. Xin xem lại cột này.`,
   'XM-13': blank(() => `${HamletNoun()} đã sáp nhập thì xin ghi ngày cuối còn hiệu lực.`),

@@ -27,17 +27,19 @@ function inWords(names: readonly string[]): string {
 /** What only the guesses at hurried typing can tell (domain/reading/hurried). */
 const BY_PROBLEM: Readonly<Record<string, Say>> = {
   'year-missing': (finding) =>
-    `${quote(finding.received)} chưa có năm. ${askDay(finding, 'Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.')}`,
+    `${quote(finding.received)} chưa có năm. ${askDay(finding, 'Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2026.')}`,
   'year-out-of-range': (finding) =>
     `${quote(finding.received)} có năm không hợp lý. ${askDay(finding, 'Xin xem lại năm.')}`,
   'lunar-day': ({ received }) =>
-    `${quote(received)} là ngày âm lịch. Xin ghi ngày dương lịch, ví dụ 05/03/2024.`,
+    `${quote(received)} là ngày âm lịch. Xin ghi ngày dương lịch, ví dụ 05/03/2026.`,
   'several-days': (finding) =>
     `${quote(finding.received)} nêu nhiều ngày. Xin tách mỗi ngày một dòng, hoặc chỉ ghi ngày đầu ${mendedDay(finding)}.`,
   'shared-name': (finding) =>
     finding.field === 'criteria'
       ? criterionShared(finding)
       : `${quoteAll(listFact(finding, 'unknown'))} có thể là ${inWords(listFact(finding, 'suggestions'))}. Xin ghi mã của ${hamletNoun()} đúng.`,
+  'other-count': (finding) =>
+    `${quoteAll(listFact(finding, 'unknown'))} không khớp tab Xóm: vào ngày của dòng này phải là ${quoteAll(listFact(finding, 'suggestions'))}. Đơn vị lập sau ngày ấy thì ghi Hiệu lực từ ở tab Xóm, đơn vị thôi từ trước thì ghi Hiệu lực đến; còn nếu đúng thì sửa số ở ô này.`,
   'several-values': (finding) =>
     `ô này chỉ nhận một giá trị mà ghi cả ${quoteAll(listFact(finding, 'suggestions'))}. Xin giữ một, việc còn lại ghi ở dòng khác.`,
 };
@@ -59,10 +61,16 @@ export function hurriedMessage(finding: Finding): string | null {
     : null;
 }
 
+/** The group that says the same and is read: forms that reach listed hamlets only need it. */
+function listedAll(finding: Finding): string {
+  const [whole = ''] = listFact(finding, 'suggestions');
+  return whole === '' ? '' : ` Cần kê đủ thì ghi ${quote(whole)}.`;
+}
+
 function hamletMessage(finding: Finding, unknown: readonly string[]): string | null {
   const [first = ''] = unknown;
   if (WHOLE_COMMUNE.test(clean(first)))
-    return `${quote(first)} không phải tên ${hamletNoun()}. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng ${hamletNoun()} thì nêu tên từng ${hamletNoun()}.`;
+    return `${quote(first)} không phải tên ${hamletNoun()}. Việc của cả xã thì chọn Phạm vi «Toàn xã» và để trống ô này; họp ở từng ${hamletNoun()} thì nêu tên từng ${hamletNoun()}.${listedAll(finding)}`;
   if (!JOINED.test(first)) return null;
   return `không có ${quoteAll(unknown)}. ${askOr(finding, 'Xin chọn tên hoặc mã ở tab Xóm.')} Nhiều ${hamletNoun()} xin ngăn bằng dấu chấm phẩy.`;
 }

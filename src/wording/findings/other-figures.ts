@@ -5,6 +5,7 @@ import {
   blank,
   isBlankProblem,
   legacyEncoding,
+  onlyCodeLeft,
   phoneNumber,
   listFact,
   notClean,
@@ -16,7 +17,7 @@ import {
   unknownNames,
 } from './phrases';
 
-const MONTH_EXAMPLE = 'Xin ghi một tháng, ví dụ 2024-T03 hoặc tháng 3.';
+const MONTH_EXAMPLE = 'Xin ghi một tháng, ví dụ 2026-T03 hoặc tháng 3.';
 const indicatorUnknown = unknownNames('Xin chọn mã của một chỉ tiêu «Nhập tay» ở tab Chỉ tiêu.');
 
 /** Tab Số liệu khác. */
@@ -44,4 +45,5 @@ export const OTHER_FIGURE_MESSAGES: Readonly<Record<RuleIdOf<'otherFigures'>, Sa
   'SL-11': legacyEncoding,
   'SL-12': totalsRow,
   'SL-13': phoneNumber,
+  'SL-14': onlyCodeLeft,
 };

@@ -88,7 +88,7 @@ export const dayProblem: Say = (finding) => {
   if (isFormulaError(finding.received)) return formulaError(received);
   switch (textFact(finding, 'problem')) {
     case 'blank':
-      return 'còn trống. Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.';
+      return 'còn trống. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.';
     case 'no-such-day':
       return `không có ngày ${received} trong lịch. Xin xem lại ngày và tháng.`;
     case 'day-month-swapped':
@@ -96,10 +96,10 @@ export const dayProblem: Say = (finding) => {
     case 'weekday-differs':
       return `${received}: ${mendedDay(finding)} là ${weekdayOfMend(finding)}. Đúng ngày thì bấm sửa; đúng thứ thì xin sửa ngày.`;
     case 'day-missing':
-      return `${received} chưa có ngày. Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2024.`;
+      return `${received} chưa có ngày. Xin ghi đủ ngày/tháng/năm, ví dụ 05/03/2026.`;
     default:
       return finding.fix === undefined
-        ? `${received} không đọc được là ngày. Xin ghi ngày/tháng/năm, ví dụ 05/03/2024.`
+        ? `${received} không đọc được là ngày. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.`
         : `${received} không phải là ngày. Có phải ${mendedDay(finding)}?`;
   }
 };
@@ -194,6 +194,9 @@ export const tooFewDong: Say = ({ received }) =>
 
 export const totalsRow: Say = ({ received }) =>
   `${quote(received)} là dòng cộng, không phải một việc. Xin xóa dòng này: Loa Xóm tự cộng, và dòng cộng để giữa các dòng khác thì dễ bị tính hai lần.`;
+
+export const onlyCodeLeft: Say = ({ received }) =>
+  `dòng đã xóa trống, chỉ còn mã ${quote(received)}. Muốn bỏ hẳn dòng này thì nhận gợi ý xóa mã; muốn giữ thì ghi lại nội dung, hoặc lấy lại dòng cũ ở phần Kiểm tra.`;
 
 export const outsidePlanYear: Say = (finding) =>
   `${quote(finding.received)} nằm ngoài năm báo cáo ${textFact(finding, 'year')} (${textFact(finding, 'from')} – ${textFact(finding, 'to')}), nên không vào kỳ nào của năm. Xin xem lại ngày hoặc Năm kế hoạch ở tab Cấu hình.`;

@@ -9,6 +9,7 @@ import {
   dayProblem,
   itemRepeated,
   legacyEncoding,
+  onlyCodeLeft,
   phoneNumber,
   listFact,
   notClean,
@@ -59,4 +60,5 @@ export const PLAN_MESSAGES: Readonly<Record<RuleIdOf<'plan'>, Say>> = {
   'KH-24': (finding) =>
     `mục góp vào ${listFact(finding, 'codes').join(', ')} mà chưa nói mỗi chỉ tiêu bao nhiêu, nên chưa được cộng vào chỉ tiêu nào. Xin ghi phần của từng mã, ví dụ ${example(finding)}.`,
   'KH-25': phoneNumber,
+  'KH-26': onlyCodeLeft,
 };

@@ -54,7 +54,7 @@ export const SETTING_MESSAGES: Readonly<Record<RuleIdOf<'settings'>, Say>> = {
 function settingAdvice(kind: string): string {
   const advice: Readonly<Record<string, string>> = {
     integer: 'ghi một số nguyên từ 1, ví dụ 3',
-    year: 'ghi năm bốn chữ số, ví dụ 2024',
+    year: 'ghi năm bốn chữ số, ví dụ 2026',
     factor: 'ghi một số từ 0 đến 1, ví dụ 0,5',
     weight: 'ghi một số từ 0 trở lên, ví dụ 25',
     percent: 'ghi một số từ 1 đến 100, ví dụ 80',
@@ -64,11 +64,12 @@ function settingAdvice(kind: string): string {
     meetingRhythm: 'ghi số tháng 1, 2 hoặc 3',
     topicsAnActivity: 'ghi một số nguyên từ 1 đến 6, ví dụ 4',
     hamletsAMeeting: 'ghi một số nguyên từ 1 đến 5, ví dụ 3',
-    date: 'ghi đủ ngày/tháng/năm, ví dụ 01/04/2024; để trống nếu theo dõi từ đầu năm',
+    date: 'ghi đủ ngày/tháng/năm, ví dụ 01/04/2026; để trống nếu theo dõi từ đầu năm',
     yesNo: 'chọn «Có» hoặc «Không»',
     dates: 'ghi các ngày đủ ngày/tháng/năm, cách nhau bằng dấu chấm phẩy',
     hamletNoun:
       'ghi tên loại khu dân cư, ví dụ thôn, hoặc xóm, tổ dân phố, bản; để trống thì lấy theo tên ở tab Xóm',
+    communeCode: 'ghi năm chữ số, ví dụ 05698; chưa rõ thì để trống',
     communeGroup: 'ghi 1, 2 hoặc 3; chưa rõ thì để trống',
     periodStyle: 'chọn «NĐ 09/2019» hoặc «Dương lịch»',
     toneStyle: 'chọn «Giữ nguyên», «Cũ» hoặc «Mới»',

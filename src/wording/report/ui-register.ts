@@ -32,11 +32,35 @@ export const REGISTER = {
   plan: 'Kế hoạch năm',
   rows: (count: number) => `Các dòng làm nên con số hiện nay (${formatNumber(count)})`,
   gone: (count: number) => `Báo cáo đã tính, nay không tính nữa (${formatNumber(count)})`,
+  changedRows: (count: number) => `Dòng đã sửa từ khi lập báo cáo (${formatNumber(count)})`,
+  changedHint:
+    'So với lần Loa Xóm lưu gần nhất trước khi lập báo cáo. Lấy lại từng ô ở thanh Loa Xóm, phần Kiểm tra, mục «Dòng đã xóa, ô đã sửa».',
   goneHint: 'Vì đã đổi ngày, trạng thái, hình thức, hoặc vì có lỗi; bấm đến dòng rồi xem cột Kiểm tra.',
   isNew: 'Mới',
   noRows: 'Hiện không có dòng nào làm nên con số này.',
+  hamletGroup: (title: string, count: number) => `${title} (${formatNumber(count)}):`,
   hamlets: (count: number) => `Các ${hamletNoun()} được đếm (${formatNumber(count)})`,
   place: (tab: string, row: number) => `${tab}, dòng ${formatNumber(row)}`,
   moreRows: (count: number) => `Xem thêm ${formatNumber(count)} dòng`,
   refresh: 'Đối chiếu lại',
+} as const;
+
+/** Words of the part of the dialog that holds a file against the sheet. */
+export const REPORT_FILE = {
+  title: 'Đối chiếu một tệp báo cáo',
+  intro:
+    'Chọn tệp .docx do Loa Xóm lập, kể cả tệp đã gửi đi. Tệp được đọc ngay trên máy này, không tải lên Drive; bảng tính chỉ nhận các bảng và dấu số liệu trong tệp, không ghi gì.',
+  file: 'Tệp báo cáo (.docx)',
+  check: 'Đối chiếu tệp',
+  checking: 'Đang đối chiếu tệp với số liệu hiện nay…',
+  noFile: 'Xin chọn tệp báo cáo .docx trước.',
+  notDocx:
+    'Không đọc được tệp này như một tệp .docx. Tệp có thể bị hỏng hoặc có đuôi khác (.doc, .pdf); xin chọn tệp .docx gốc.',
+  noProofTitle: 'Tệp không có dấu số liệu',
+  noProof:
+    'Vì vậy không đối chiếu được. Tệp xuất từ Google Tài liệu, tệp của phiên bản cũ và tệp không do Loa Xóm lập đều như vậy. Xin dùng tệp .docx do Loa Xóm lập.',
+  figures: (count: number) => `Chỉ tiêu không còn khớp sổ (${formatNumber(count)})`,
+  printed: (count: number) => `Dòng in trong tệp khác dấu (${formatNumber(count)})`,
+  madeBy: (code: string, schema: number) =>
+    `Tệp do Loa Xóm ${code} lập, cấu trúc sổ số ${formatNumber(schema)}.`,
 } as const;

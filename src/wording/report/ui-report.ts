@@ -21,16 +21,28 @@ export const REPORT = {
   previewLabel: 'Bản xem trước báo cáo',
   chartAsTable: 'Trong tệp báo cáo, số liệu dưới đây được vẽ thành hình.',
   make: 'Tạo báo cáo trên Google Tài liệu',
-  download: 'Tải tệp .docx',
+  download: 'Tải tệp .docx để xem',
+  issueFile: 'Phát hành bằng tệp .docx',
+  /** Before a copy for signature is made, which is counted and held against the rows from then on. */
+  issue: (edition: number | null, period: string) =>
+    edition === null
+      ? `Phát hành báo cáo ${period}?`
+      : `Phát hành bản ${formatNumber(edition)} của báo cáo ${period}?`,
+  issueText:
+    'Bản phát hành là bản trình ký: được đánh số, ghi vào tab Báo cáo, và từ đó Loa Xóm nêu mọi dòng bị sửa làm con số không còn khớp. Chỉ muốn xem thì tải tệp .docx để xem; bản ấy là dự thảo, không đánh số.',
+  issueYes: 'Phát hành',
+  issueNo: 'Chưa',
   making:
     'Đang đọc bảng tính, soạn báo cáo và chuyển thành Google Tài liệu. Có thể mất nửa phút, xin đừng đóng hộp này…',
   downloading: 'Đang soạn tệp .docx…',
   made: (name: string) => `Đã lập «${name}».`,
   open: 'Mở báo cáo',
-  registered: (edition: number) =>
-    edition === 1
-      ? 'Báo cáo đã được ghi vào tab Báo cáo.'
-      : `Đây là bản ${formatNumber(edition)} của kỳ này; các bản trước giữ nguyên. Tất cả ghi ở tab Báo cáo.`,
+  registered: (edition: number | null) =>
+    edition === null
+      ? 'Đây là bản dự thảo, không đánh số; tab Báo cáo có một dòng để lần sau lấy lại phần bạn đã viết.'
+      : edition === 1
+        ? 'Báo cáo đã được ghi vào tab Báo cáo.'
+        : `Đây là bản ${formatNumber(edition)} của kỳ này; các bản trước giữ nguyên. Tất cả ghi ở tab Báo cáo.`,
   downloaded: (name: string) => `Đã tải tệp «${name}». Xem trong thư mục Tải xuống của máy.`,
   withoutDrive:
     'Google chưa được phép tạo tệp trong Drive của bạn. Có thể tải ngay tệp .docx của chính báo cáo này, không cần quyền nào.',
@@ -40,6 +52,8 @@ export const REPORT = {
   questionsHint:
     'Còn mục để trống thì chỉ lập được bản dự thảo, có chừa chỗ «…». Không có gì để viết thì chọn «Không có»: mục ấy không in.',
   additions: 'In kèm',
+  dayOfDateLine: 'Ngày ghi trên báo cáo (tháng, năm là lúc lập)',
+  dayByClerk: 'Để trống, văn thư ghi',
   nothing: 'Không có',
   apply: 'Cập nhật bản xem trước',
   stage: {

@@ -1,11 +1,13 @@
+import { changedPart } from '../../domain/text/changed-part';
 import { formatNumber } from '../../domain/text/format';
 import type { Cell } from '../../domain/tables/cell';
 import { shownText } from '../../domain/cells/cell-text';
 import type { RowTab } from '../../domain/tables/fields';
+import { withGuarded } from '../access';
 import { headerName, tabLabel } from '../names';
 
 /** Why a mend was not written, in words. */
-export const LEFT_WHY = {
+export const LEFT_WHY = withGuarded({
   uncertain: 'Chưa chắc chắn; xin xem rồi tự sửa hoặc bấm đồng ý trong thanh bên.',
   changed: 'Ô này đã đổi từ lúc kiểm tra, nên để nguyên.',
   gone: 'Dòng này không còn nữa.',
@@ -13,7 +15,7 @@ export const LEFT_WHY = {
   formula: 'Ô này có công thức do người dùng đặt, nên để nguyên. Xin sửa trong công thức.',
   'unknown-field': 'Cột này không có trong bảng tính, hoặc do Loa Xóm tự ghi, nên để nguyên.',
   protected: 'Tab này chỉ người quản trị sửa được, nên để nguyên.',
-} as const;
+});
 
 /** Shown before anything is written; a dialog holds only so many lines. */
 const MOST_LINES = 15;
@@ -31,9 +33,11 @@ export interface LeftShape extends MendShape {
   readonly why: keyof typeof LEFT_WHY;
 }
 
-/** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12» */
-export const mendLine = ({ tab, row, field, received, value }: MendShape): string =>
-  `${tabLabel(tab)}, dòng ${String(row)}, ${headerName(tab, field)}: ${received} → ${shownText(value)}`;
+/** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12»; of a long list what changes in it. */
+export function mendLine({ tab, row, field, received, value }: MendShape): string {
+  const [before, after] = changedPart(received, shownText(value));
+  return `${tabLabel(tab)}, dòng ${String(row)}, ${headerName(tab, field)}: ${before} → ${after}`;
+}
 
 export const MEND_QUESTION = {
   title: 'Sửa các ô chắc chắn',

@@ -36,8 +36,6 @@ export const NOT_CAUGHT_UP = {
   other: (message: string): string =>
     `Chưa cập nhật được cột Kiểm tra: ${message} Những phần khác vẫn dùng được.`,
 } as const;
-export const DRIVE_REFUSED =
-  'Loa Xóm chưa được phép tạo tệp trong Drive của bạn. Bạn vẫn tải được báo cáo dạng .docx về máy.';
 export const TIMED_OUT =
   'Google trả lời quá chậm nên chưa rõ đã ghi được chưa. Xin bấm lưu lại: nếu lần trước đã ghi thì sẽ không bị ghi hai lần.';
 export const UNEXPECTED = (words: string): string =>
@@ -48,10 +46,16 @@ export const AUDIT_ACTION = {
   created: ROW_CREATED_LABEL,
   changed: 'Sửa dòng',
   takenBack: 'Hoàn tác dòng dự kiến',
+  recovered: 'Khôi phục dòng',
   arrived: 'Nhập vào Hộp thư đến',
   leftOut: 'Bỏ dòng nhập',
   intakeUndone: 'Hoàn tác dòng nhập',
   mended: 'Sửa theo gợi ý',
+  mendedValue: 'Sửa theo gợi ý (ô số, ngày)',
+  cellBack: 'Khôi phục ô',
+  cellBackValue: 'Khôi phục ô (ô số, ngày)',
+  mendUndone: 'Hoàn tác sửa theo gợi ý',
+  personRemoved: 'Xóa tên một người',
   given: 'Cấp mã',
   restored: 'Trả lại như cũ',
   notRestored: 'Chưa trả lại được',
@@ -60,11 +64,26 @@ export const AUDIT_ACTION = {
   coverage: 'Tính độ bao phủ',
   report: 'Lập báo cáo',
   setUp: 'Thiết lập',
+  firstSteps: 'Thiết lập lần đầu',
   newYear: 'Mở năm mới',
   migrated: 'Nâng cấp bảng tính',
   merged: 'Sáp nhập xã',
+  hamletEnded: 'Kết thúc khu dân cư',
+  hamletBegun: 'Lập khu dân cư',
+  hamletsUndone: 'Hoàn tác sáp nhập, chia tách',
+  linkKept: 'Ghi nhớ liên kết biểu mẫu',
   planTaken: 'Nhận kế hoạch từ văn bản',
+  submitted: 'Trình số liệu',
+  returned: 'Trả lại',
+  approved: 'Duyệt',
+  reopened: 'Mở lại',
+  locked: 'Khóa kỳ',
+  opened: 'Mở kỳ đến ngày',
 } as const;
+
+/** «dòng 5: HD012»; a row that had its Mã got its hidden one alone. */
+export const ROW_GIVEN = (row: number, code: string): string =>
+  `dòng ${formatNumber(row)}: ${code === '' ? 'mã ẩn' : code}`;
 
 /** Why column Kiểm tra could not be brought up to date. */
 export const VERDICTS_NOT_WRITTEN = {

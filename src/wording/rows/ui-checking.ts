@@ -30,6 +30,9 @@ export const CHECKING = {
     return `Chỉ những chỗ chắc chắn, như khoảng trắng thừa hay cách viết tên ${hamletNoun()}. Xem qua rồi bấm sửa.`;
   },
   mendYes: (count: number) => `Sửa ${formatNumber(count)} chỗ`,
+  mendAlike: (count: number) => `Sửa ${formatNumber(count)} ô giống thế này…`,
+  mendAlikeText: (received: string, column: string) =>
+    `Các ô cột ${column} cùng ghi «${received}». Xem qua rồi bấm sửa; sau đó có thể hoàn tác.`,
   mending: 'Đang sửa…',
   left: 'Những chỗ không sửa được:',
   next: 'Chỗ sau',

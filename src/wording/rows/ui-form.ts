@@ -11,6 +11,7 @@ export const FORM = {
   noPlan: 'Kế hoạch chưa có mục nào. Có thể ghi việc ngoài kế hoạch.',
   outsidePlan: 'Việc ngoài kế hoạch',
   otherTabs: 'Hoặc ghi vào tab khác',
+  openIntake: 'Đã có danh sách? Nhập từ Excel …',
   editActive: 'Sửa dòng đang chọn trong bảng',
   noActiveRow: 'Xin bấm vào một dòng của tab Hoạt động, Đóng góp hoặc Gương, mô hình rồi bấm lại nút này.',
   more: (count: number) => `Xem thêm ${formatNumber(count)} mục`,
@@ -27,6 +28,20 @@ export const FORM = {
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   datePlaceholder: 'ngày/tháng/năm',
+  calendar: 'Chọn trong lịch',
+  monthBefore: 'Tháng trước',
+  monthAfter: 'Tháng sau',
+  /** `day` is YYYY-MM-DD. */
+  monthOf: (day: string) => `Tháng ${String(Number(day.slice(5, 7)))}/${day.slice(0, 4)}`,
+  weekdays: [
+    ['T2', 'Thứ Hai'],
+    ['T3', 'Thứ Ba'],
+    ['T4', 'Thứ Tư'],
+    ['T5', 'Thứ Năm'],
+    ['T6', 'Thứ Sáu'],
+    ['T7', 'Thứ Bảy'],
+    ['CN', 'Chủ Nhật'],
+  ] as const,
   choose: 'Chọn…',
   fromPlan: 'Theo mục kế hoạch',
   otherForms: 'Hình thức khác',
@@ -36,7 +51,6 @@ export const FORM = {
   },
   householdUnit: 'hộ',
   allOptions: 'Hiện tất cả',
-  selectAll: 'Chọn tất cả',
   selectNone: 'Bỏ chọn hết',
   searchIn: (header: string) => `Tìm trong ${header}, gõ không dấu cũng được`,
   households: (count: number | null) => (count === null ? 'chưa rõ số hộ' : `${formatNumber(count)} hộ`),
@@ -83,6 +97,22 @@ export const FORM = {
   drop: 'Bỏ, mở việc khác',
   discardTitle: 'Bỏ những gì đã gõ?',
   discardYes: 'Bỏ bản đang gõ',
+} as const;
+
+/** Words of choosing hamlets, one by one or together. */
+export const CHOOSE_HAMLETS = {
+  search: 'Tìm theo tên, số, xã cũ…',
+  groupBy: 'Nhóm theo',
+  ways: { 'former-commune': 'Xã cũ', cluster: 'Cụm' },
+  all: 'Cả xã',
+  allFound: (count: number) => `Chọn ${formatNumber(count)} kết quả`,
+  noneFound: 'Bỏ các kết quả',
+  chosenOf: (chosen: number, all: number) => `${formatNumber(chosen)}/${formatNumber(all)}`,
+  fold: 'Thu gọn',
+  unfold: 'Mở',
+  open: (group: string) => `Mở ${group}`,
+  close: (group: string) => `Thu gọn ${group}`,
+  cell: (text: string) => `Ô sẽ ghi: «${text}».`,
 } as const;
 
 /** When somebody else changed the row while it was being edited. */

@@ -15,6 +15,9 @@ interface Place {
 interface Records {
   readonly audit: number;
   readonly answers: number;
+  readonly inbox: number;
+  readonly archive: number;
+  readonly approvals: number;
 }
 
 interface Found {
@@ -38,12 +41,29 @@ const reportsNote = (reports: Found['reports']): readonly string[] =>
         `Báo cáo đã lập có thể còn tên: ${reports.map(({ code }) => code).join(', ')}. Loa Xóm không sửa tệp báo cáo; xin mở từng tệp để tìm và sửa.`,
       ];
 
-const recordsNote = ({ audit, answers }: Records): readonly string[] =>
-  audit + answers === 0
+/** «2 ô của Nhật ký, 1 lý do ở Trình duyệt»; '' where the name stands in no record. */
+const recordsList = ({ audit, answers, archive, inbox, approvals }: Records): string =>
+  [
+    { count: audit, what: `ô của ${tabLabel('audit')}` },
+    { count: inbox, what: `ô của ${tabLabel('inbox')}` },
+    { count: approvals, what: `lý do ở ${tabLabel('approvals')}` },
+    { count: answers, what: 'lần lập báo cáo, ở phần do người viết' },
+    { count: archive, what: 'dòng giữ lại để khôi phục' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, what }) => `${formatNumber(count)} ${what}`)
+    .join(', ');
+
+const placesNote = (places: Found['places'], records: string): readonly string[] => [
+  ...(places.length === 0
+    ? []
+    : [`Tên này đứng ở ${formatNumber(places.length)} ô:`, shortened(places.map(placeLine)).join('\n')]),
+  ...(records === ''
     ? []
     : [
-        `Ngoài ra tên còn ở ${formatNumber(audit)} ô của ${tabLabel('audit')} và ${formatNumber(answers)} lần lập báo cáo có phần do người viết; các chỗ ấy được thay cùng lúc.`,
-      ];
+        `${places.length === 0 ? 'Tên này chỉ' : 'Ngoài ra tên'} còn ở ${records}; các chỗ ấy được thay cùng lúc.`,
+      ]),
+];
 
 /** What no script can clear. */
 const CLEAR_YOURSELF = [
@@ -52,6 +72,15 @@ const CLEAR_YOURSELF = [
   '- Tệp báo cáo đã phát hành, bản in và nơi đã nhận.',
   '- Câu trả lời biểu mẫu, tin Zalo, bài đăng, ảnh và tệp minh chứng trong Drive.',
 ].join('\n');
+
+function alsoDone(records: Records | null): readonly string[] {
+  if (records === null)
+    return [
+      `Chưa thay được trong ${tabLabel('audit')}, ${tabLabel('inbox')}, ${tabLabel('approvals')} và phần do người viết của báo cáo, vì có người đang ghi; xin chạy lại mục này.`,
+    ];
+  const list = recordsList(records);
+  return list === '' ? [] : [`Đã thay cả ở ${list}.`];
+}
 
 export const REMOVED_PERSON = {
   title: 'Xóa một người',
@@ -63,19 +92,15 @@ export const REMOVED_PERSON = {
     ['Không thấy tên này ở tab nào.', ...reportsNote(reports), CLEAR_YOURSELF].join('\n\n'),
   confirm: ({ places, reports, records }: Found): string =>
     [
-      `Tên này đứng ở ${formatNumber(places.length)} ô:`,
-      shortened(places.map(placeLine)).join('\n'),
-      ...recordsNote(records),
+      ...placesNote(places, recordsList(records)),
       ...reportsNote(reports),
-      'Thay tên bằng «(đã xóa tên)» ở các ô trên? Người trùng họ tên cũng bị thay; nếu có thì chọn Không và tự sửa.',
+      'Thay tên bằng «(đã xóa tên)» ở các chỗ trên? Người trùng họ tên cũng bị thay; nếu có thì chọn Không và tự sửa.',
     ].join('\n\n'),
   done: (applied: number, left: number, records: Records | null, { reports }: Found): string =>
     [
       `Đã thay ${formatNumber(applied)} ô.${left === 0 ? '' : ` Còn ${formatNumber(left)} ô để nguyên vì đã đổi, có công thức hoặc tài khoản này không sửa được; xin tự sửa.`}`,
       ...reportsNote(reports),
-      records === null
-        ? `Chưa thay được trong ${tabLabel('audit')} và phần do người viết của báo cáo, vì có người đang ghi; xin chạy lại mục này.`
-        : `Đã thay cả ${formatNumber(records.audit)} ô trong ${tabLabel('audit')} và phần do người viết của ${formatNumber(records.answers)} lần lập báo cáo.`,
+      ...alsoDone(records),
       CLEAR_YOURSELF,
     ].join('\n\n'),
 } as const;

@@ -1,5 +1,14 @@
 import { formatNumber } from '../../domain/text/format';
 
+const SHOWN_TABS = 6;
+
+/** «tab Thu chi, tab Sổ quỹ»; of many the first. */
+const shownTabs = (tabs: readonly string[]): string =>
+  `${tabs
+    .slice(0, SHOWN_TABS)
+    .map((tab) => `tab ${tab}`)
+    .join(', ')}${tabs.length > SHOWN_TABS ? ` và ${formatNumber(tabs.length - SHOWN_TABS)} tab nữa` : ''}`;
+
 /** Words of the set-up dialog. */
 export const SET_UP = {
   title: 'Cài đặt hoặc sửa lại bảng tính',
@@ -42,14 +51,15 @@ export const SET_UP = {
   filled: (rows: number) =>
     rows === 0 ? 'Không điền thêm dòng danh mục nào.' : `Điền ${formatNumber(rows)} dòng danh mục.`,
   left: 'Loa Xóm để nguyên, anh chị xem lại',
-  next: 'Việc tiếp theo',
-  nextSteps: [
-    'Tab Xóm: ghi tên từng khu dân cư, số hộ, có loa, có nhóm Zalo, người phụ trách.',
-    'Tab Cán bộ: ghi email, họ tên, vai trò của những người sẽ dùng.',
-    'Tab Cấu hình: ghi tên xã, năm kế hoạch, người ký.',
-    'Mở thanh Loa Xóm từ menu và ghi việc đầu tiên.',
-  ],
+  elseTitle: 'Tệp này đang có dữ liệu khác',
+  elseFound: (tabs: readonly string[]): string =>
+    `Có dữ liệu ở ${shownTabs(tabs)}. Loa Xóm sẽ tạo thêm các tab của mình vào chính tệp này; tab nào trùng tên thì được thêm tiêu đề và định dạng. Thường nên mở một bảng tính mới để cài đặt.`,
+  beside: 'Vẫn tạo các tab của Loa Xóm trong tệp này',
 } as const;
+
+/** Set-up in a file that holds something else: what was found, and that nothing was done. */
+export const SOMETHING_ELSE = (tabs: readonly string[]): string =>
+  `Tệp này đang có dữ liệu khác (${shownTabs(tabs)}) và chưa có tab nào của Loa Xóm, nên chưa tạo gì. Xin mở một bảng tính mới để cài đặt; nếu đúng là muốn dùng tệp này, xin đánh dấu «${SET_UP.beside}».`;
 
 /** A workbook of a year that has passed. */
 export const YEAR_BEHIND = (planYear: number, year: number): string =>
@@ -63,7 +73,10 @@ export const ABOUT = {
     'Mọi dữ liệu nằm trong bảng tính này. Loa Xóm chỉ mở bảng tính đang dùng, tệp do chính nó tạo, và đọc email của người dùng để ghi Nhật ký.',
   version: (version: string) => `Phiên bản ${version}`,
   checks: 'Tự kiểm tra',
-  checksText: 'Thử những điều chỉ Google thật mới trả lời được: múi giờ, khóa, Drive, bảo vệ, bộ nhớ đệm.',
+  checksText:
+    'Thử những điều chỉ Google thật mới trả lời được: quyền, khóa, Drive, biểu đồ, múi giờ, bộ nhớ đệm. Kết quả không chứa tên, e-mail hay mã tệp, nên gửi cho người hỗ trợ được.',
+  news: (version: string) => `Phiên bản ${version} có gì mới`,
+  seen: 'Đã xem',
   run: 'Chạy tự kiểm tra',
   running: 'Đang thử từng mục…',
   passed: 'Đạt',

@@ -121,7 +121,12 @@ export const ACTIVITIES_TAB: RowTabDefinition<'activities'> = {
       'Chọn «Không trùng» khi dòng bị nghi trùng nhưng đúng là hai việc khác nhau.',
       choices('confirmation'),
     ),
-    title: userColumn('Tên gọi', 'text', 200, 'Tên mô hình, phong trào, hội thi hoặc số ký hiệu văn bản.'),
+    title: userColumn(
+      'Tên gọi',
+      'text',
+      200,
+      'Tên mô hình, phong trào, hội thi hoặc số ký hiệu văn bản; với đoàn tham quan là nội dung đã học.',
+    ),
     quantity: userColumn('Số lượng', 'integer', 80, 'Số băng rôn, cụm panô, tờ rơi, lớp học… tùy hình thức.'),
     newsItems: userColumn('Số tin bài', 'integer', 80, 'Số tin, bài đã phát hoặc đã đăng.'),
     broadcastCount: userColumn('Số lượt phát', 'integer', 80, 'Số lượt phát trên loa truyền thanh.'),

@@ -57,12 +57,18 @@ export const HAMLETS_TAB: RowTabDefinition<'hamlets'> = {
     ),
     mergedInto: ownerColumn(
       'Sáp nhập vào',
-      'code',
+      'codes',
       110,
-      'Mã của khu dân cư mới sau khi sáp nhập, nếu có.',
+      'Mã của khu dân cư mới sau khi sáp nhập; chia tách thì ghi mã các khu kế tục, ngăn bằng dấu chấm phẩy.',
       valuesOf('hamlets', 'code'),
     ),
     formerCommune: ownerColumn('Xã cũ', 'text', 130, 'Tên xã trước khi sắp xếp đơn vị hành chính, nếu có.'),
+    cluster: ownerColumn(
+      'Cụm',
+      'text',
+      90,
+      'Cụm mà xã chia ra để làm việc, mỗi cụm một tên trong cả xã, ví dụ «Cụm 1»; không chia thì để trống.',
+    ),
     note: ownerColumn('Ghi chú', 'text', 200, 'Điều cần nói thêm về khu dân cư.'),
   },
 };

@@ -162,7 +162,7 @@ export const OTHER_FIGURES_TAB: RowTabDefinition<'otherFigures'> = {
   columns: {
     code: required(systemColumn('Mã', 'code', 80, 'Mã của dòng, Loa Xóm tự cho khi để trống (SL001).')),
     month: required(
-      userColumn('Kỳ', 'code', 90, 'Một tháng báo cáo, ví dụ 2024-T03; gõ «3» hay «tháng 3» cũng được.'),
+      userColumn('Kỳ', 'code', 90, 'Một tháng báo cáo, ví dụ 2026-T03; gõ «3» hay «tháng 3» cũng được.'),
     ),
     indicator: required(
       userColumn(

@@ -1,3 +1,4 @@
+import { KEEPERS } from '../../../domain/access/who-may';
 import { CHOICES } from '../../../domain/tables/choices';
 import type { Row } from '../../../domain/tables/table';
 import { headerKey } from '../../../workbook/header-key';
@@ -21,7 +22,7 @@ export function keepersOf(officers: readonly Row<'officers'>[]): readonly string
   const emails = officers.flatMap(({ cells }) => {
     const role = typeof cells.role === 'string' ? headerKey(cells.role) : '';
     const keeps = Object.entries(CHOICES.role).some(
-      ([label, value]) => (value === 'admin' || value === 'compiler') && headerKey(label) === role,
+      ([label, value]) => KEEPERS.includes(value) && headerKey(label) === role,
     );
     const email = typeof cells.email === 'string' ? cells.email.trim().toLowerCase() : '';
     return keeps && EMAIL.test(email) ? [email] : [];

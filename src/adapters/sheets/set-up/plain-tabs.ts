@@ -11,7 +11,7 @@ import {
 import { guideStands, writeGuide } from './guide-tab';
 import { lookMark } from './look-mark';
 import { bearsMark, type FoundProtections } from './protections';
-import { formatTrendTab, repairTrendTab } from './trend-tab';
+import { dressHiddenTab, HIDDEN_TAB_KEYS, repairHiddenTab } from './hidden-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,8 +25,10 @@ export function dressPlainTabs(
     !created.includes(key) && bearsMark(found, sheet.getSheetId(), lookMark(key));
   const guide = findSheet(sheets, 'guide');
   if (guide !== null && !(isDressed('guide', guide) && guideStands(guide))) writeGuide(guide);
-  const trend = findSheet(sheets, 'trend');
-  if (trend !== null) (isDressed('trend', trend) ? repairTrendTab : formatTrendTab)(trend);
+  for (const key of HIDDEN_TAB_KEYS) {
+    const hidden = findSheet(sheets, key);
+    if (hidden !== null) (isDressed(key, hidden) ? repairHiddenTab : dressHiddenTab)(key, hidden);
+  }
   for (const key of ['coverage', 'gaps'] as const) {
     const sheet = findSheet(sheets, key);
     if (sheet === null) continue;

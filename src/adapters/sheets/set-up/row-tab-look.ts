@@ -129,10 +129,20 @@ function dressCells(
       : (wishOf.get(column)?.formatAt(row) ?? found?.[row - 1]?.[column - 1] ?? GENERAL);
   sheet
     .getRange(1, stretch.first, rows, stretch.count)
-    .setWrap(true)
+    .setWrapStrategies(fillGrid(area, stretch, (row, column) => wrapOf(row, wishOf.get(column)?.definition)))
     .setVerticalAlignments(fillGrid(area, stretch, (row) => (row === 1 ? 'middle' : 'top')))
     .setHorizontalAlignments(fillGrid(area, stretch, alignment))
     .setNumberFormats(fillGrid(area, stretch, format));
+}
+
+/** A list of every hamlet would make its row as tall as the screen; the cell shows it whole where it is chosen. */
+function wrapOf(
+  row: number,
+  definition: ColumnDefinition | undefined,
+): GoogleAppsScript.Spreadsheet.WrapStrategy {
+  const isLong = definition?.codec === 'hamlets' || definition?.codec === 'hamletSplit';
+  const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+  return row > 1 && isLong ? CLIP : WRAP;
 }
 
 type Alignment = 'left' | 'right' | 'center';

@@ -7,6 +7,7 @@ import { findSheet } from '../find-sheet';
 import { createSheetDates } from '../sheet-dates';
 import { putRuns, rowWrites, type TabLayout } from '../tab-writer';
 import { keepersIn, keepersOf } from './closed-protection';
+import { HIDDEN_TAB_KEYS } from './hidden-tab';
 import { dressPlainTabs } from './plain-tabs';
 import { rowTabProtections, warnOnTab } from './protection-wishes';
 import { findProtections, type FoundProtections, repairProtections } from './protections';
@@ -134,7 +135,7 @@ function protectionsOf(
   tabs: readonly SetUpTab[],
   sheets: readonly Sheet[],
 ): ReturnType<typeof rowTabProtections> {
-  const plain = (['guide', 'coverage', 'gaps', 'trend'] as const).flatMap((key) => {
+  const plain = (['guide', 'coverage', 'gaps', ...HIDDEN_TAB_KEYS] as const).flatMap((key) => {
     const sheet = findSheet(sheets, key);
     return sheet === null ? [] : [warnOnTab(key, sheet)];
   });

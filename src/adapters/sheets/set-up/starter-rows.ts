@@ -4,7 +4,7 @@ import type { Cell } from '../../../domain/tables/cell';
 import type { RowTab } from '../../../domain/tables/fields';
 import type { Row } from '../../../domain/tables/table';
 import { headerKey } from '../../../workbook/header-key';
-import { nextCodes } from '../../../workbook/row-code';
+import { nextCodes } from '../../../workbook/rows/row-code';
 import { settingValue } from '../../../workbook/setting-cell';
 import { isSchemaSetting } from '../../../workbook/written-schema';
 import { columnDefinition, ROW_TABS } from '../../../workbook/workbook';

@@ -6,7 +6,7 @@ import { lookOfRule, rulesStand } from './own-rules';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Colours rows by what their Kiểm tra cell begins with: that cell strongly, the row lightly. Other rules stay. Writes
+ * Colours rows by what their Kiểm tra cell begins with: that cell and Mã strongly, the row lightly. Other rules stay. Writes
  * nothing where ours stand and reach at least to `reach`.
  */
 export function applyVerdictFormats(
@@ -21,6 +21,7 @@ export function applyVerdictFormats(
   const last = columns.reduce((a, b) => Math.max(a, b));
   const wanted = [
     ...cellRules(sheet.getRange(2, verdict, rows - 1, 1)),
+    ...markRules(sheet.getRange(2, columnOf.get('code') ?? first, rows - 1, 1), verdict),
     ...rowRules(sheet.getRange(2, first, rows - 1, last - first + 1), verdict),
   ];
   const found = fresh ? [] : sheet.getConditionalFormatRules();
@@ -41,10 +42,30 @@ const cellRules = (verdicts: Range): readonly Rule[] =>
       .build(),
   );
 
+/**
+ * The frozen Mã says it too, since Kiểm tra stands beyond the screen of a laptop whose sidebar is open (docs/adr/0037). The first style of
+ * an initial is the graver one.
+ */
+const markRules = (codes: Range, verdict: number): readonly Rule[] =>
+  [...rowTintByInitial().keys()].flatMap((initial) => {
+    const style = VERDICT_STYLES.find(({ prefix }) => prefix.startsWith(initial));
+    if (style === undefined) return [];
+    return SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(verdictBegins(verdict, initial))
+      .setBackground(style.cellBackground)
+      .setFontColor(style.cellText)
+      .setBold(true)
+      .setRanges([codes])
+      .build();
+  });
+
+const verdictBegins = (verdict: number, initial: string): string =>
+  `=LEFT($${columnLetters(verdict)}2)="${initial}"`;
+
 const rowRules = (wholeRows: Range, verdict: number): readonly Rule[] =>
   [...rowTintByInitial()].map(([initial, background]) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=LEFT($${columnLetters(verdict)}2)="${initial}"`)
+      .whenFormulaSatisfied(verdictBegins(verdict, initial))
       .setBackground(background)
       .setRanges([wholeRows])
       .build(),

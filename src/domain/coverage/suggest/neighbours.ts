@@ -11,7 +11,7 @@ export function neighboursIn({ counting, succession, book }: PeriodView): (a: Ha
     const { hamlets } = activity;
     if (form.credit !== 'direct' || hamlets.length < 2 || hamlets.length > book.settings.hamletsAMeeting)
       continue;
-    const codes = hamlets.flatMap((code) => succession.successorOf(code)?.code ?? []);
+    const codes = hamlets.flatMap((code) => succession.successorsOf(code).map(({ hamlet }) => hamlet.code));
     for (const a of codes) for (const b of codes) met.add(`${a} ${b}`);
   }
   return (a, b) =>

@@ -10,6 +10,8 @@ export interface PlannedMeeting {
   readonly form: CommForm;
   readonly topics: ReadonlySet<TopicCode>;
   readonly isOutsidePlan: boolean;
+  /** '' where the row names none. */
+  readonly planItem: string;
 }
 
 /** The meetings planned at each hamlet from today to the end of the report year. */
@@ -34,9 +36,13 @@ export function plannedMeetings(
       const topic = index.topics.codes[number];
       if (topic !== undefined) topics.add(topic);
     });
-    const meeting = { day: date, form, topics, isOutsidePlan: planItem === 'outside-plan' };
-    for (const code of new Set(hamlets.flatMap((each) => succession.successorOf(each)?.code ?? [])))
-      planned.set(code, [...(planned.get(code) ?? []), meeting]);
+    const isOutsidePlan = planItem === 'outside-plan';
+    const item = isOutsidePlan ? '' : (planItem ?? '');
+    const meeting = { day: date, form, topics, isOutsidePlan, planItem: item };
+    const concerned = hamlets.flatMap((each) =>
+      succession.successorsOf(each).map(({ hamlet }) => hamlet.code),
+    );
+    for (const code of new Set(concerned)) planned.set(code, [...(planned.get(code) ?? []), meeting]);
   });
   return planned;
 }

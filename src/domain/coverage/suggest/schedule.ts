@@ -73,7 +73,9 @@ function takenDays(
   for (const { activity } of counting.index.entries) {
     if (activity === null || activity.date < since || !direct.has(activity.form)) continue;
     if (activity.status === 'cancelled' || activity.status === 'postponed') continue;
-    const hamlets = activity.hamlets.flatMap((code) => succession.successorOf(code)?.code ?? []);
+    const hamlets = activity.hamlets.flatMap((code) =>
+      succession.successorsOf(code).map(({ hamlet }) => hamlet.code),
+    );
     take([...new Set(hamlets)], activity.date);
   }
   return { busy, meetings, take };

@@ -1,7 +1,8 @@
 import { looseKey } from '../../text/match-keys';
 import { tidyText } from '../../cells/cell-text';
-import type { Coded, CodeIndex } from '../../cells/code-index';
+import type { Coded } from '../../cells/coded';
 import { codeInWords } from '../../cells/code-index';
+import type { CodeIndex } from '../../cells/code-index';
 import type { Match } from '../../cells/item-match';
 import { UNKNOWN_ITEM } from '../../cells/item-match';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../text/format';
 import { spokenCount } from '../prose/spoken-figure';
 import { paragraph } from '../blocks';
 import { isBrief } from '../brief';
-import { joinNames } from '../listing';
+import { joinNames } from '../lists/listing';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
 import { chartBlocks, withoutEmptySeries } from './chart-blocks';

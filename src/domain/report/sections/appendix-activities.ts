@@ -1,8 +1,8 @@
 import type { Activity } from '../../activities/activity';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
-import { activitiesByDate, listEvidence, numbersOf } from '../evidence-list';
-import type { EvidencePiece } from '../evidence-list';
+import { activitiesByDate, listEvidence, numbersOf } from '../lists/evidence-list';
+import type { EvidencePiece } from '../lists/evidence-list';
 import { NO_FIGURE } from '../figure-form';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
-import { listEvidence } from '../evidence-list';
+import { listEvidence } from '../lists/evidence-list';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 import { insteadOfLongList } from './long-list';

@@ -2,7 +2,7 @@ import { mayBeNamed } from '../../activities/example';
 import { formatDate, formatNumber } from '../../text/format';
 import { cell, column, headerCell, paragraph } from '../blocks';
 import { NO_FIGURE } from '../figure-form';
-import { examplesOf } from '../models-of';
+import { examplesOf } from '../lists/models-of';
 import type { ReportContext, ReportInput } from '../report-context';
 import type { Block, TableCell } from '../tree';
 import { capitalised } from './section-2-forms';

@@ -1,12 +1,12 @@
 import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatDate, formatNumber } from '../../text/format';
 import { bold, paragraph } from '../blocks';
-import { listHamlets } from '../listing';
+import { listHamlets } from '../lists/listing';
 import { nameList } from '../prose/name-list';
 import { outOf, spokenCount, spokenFigure, spokenShare } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import type { Block, Runs } from '../tree';
-import { allDueWork } from '../unit-work';
+import { allDueWork } from '../lists/unit-work';
 import { lateness } from './section-3-weaknesses';
 
 const LATE_UNITS_NAMED = 4;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/format';
 import { paragraph } from '../blocks';
-import { countEvidence } from '../evidence-list';
+import { countEvidence } from '../lists/evidence-list';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../tree';
 

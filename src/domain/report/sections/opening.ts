@@ -23,7 +23,32 @@ export function opening(context: ReportContext): readonly Block[] {
   if (legalBases.length > 0)
     blocks.push({ kind: 'legalBases', lines: legalBases.map((basis) => basisLine(basis, context)) });
   blocks.push(paragraph(openingSentence(context)));
+  const said = saidSentences(context);
+  if (said.length > 0) blocks.push(paragraph(said));
   return blocks;
+}
+
+/** Whether somebody has said yes to the rows, and whether they still are those rows; nothing where nobody was asked. */
+function saidSentences({ said, say }: ReportContext): Runs {
+  if (said === undefined) return [];
+  const { state, day, changed, lockedOn, changedSinceLock } = said;
+  const ngày = day === null ? '' : formatDate(day);
+  const yes =
+    state === 'approved'
+      ? say.runs(changed === 0 ? 'approval.approved' : 'approval.changed', {
+          ngày,
+          'số dòng': String(changed),
+        })
+      : state === 'none'
+        ? []
+        : state === 'submitted'
+          ? say.runs('approval.waiting', { ngày })
+          : say.runs('approval.notYet', {});
+  const lock =
+    lockedOn === null || changedSinceLock === 0
+      ? []
+      : say.runs('approval.sinceLock', { ngày: formatDate(lockedOn), 'số dòng': String(changedSinceLock) });
+  return yes.length > 0 && lock.length > 0 ? [...yes, { text: ' ' }, ...lock] : [...yes, ...lock];
 }
 
 function openingSentence({ book, coverage, names, say, isOpen }: ReportContext): Runs {

@@ -40,7 +40,8 @@ const SENTENCES = [
     lead: 'forms.others',
     lines: [
       ['forms.training', ['CT19', 'CT20']],
-      ['forms.models', ['CT23', 'CT24']],
+      ['forms.modelsBuilt', ['CT23']],
+      ['forms.modelsCopied', ['CT24']],
       ['forms.launches', ['CT27']],
       ['forms.contests', ['CT28', 'CT29']],
     ],
@@ -63,6 +64,8 @@ export function forms(context: ReportContext): readonly Block[] {
       ? []
       : [say.runs('forms.notDone', { 'danh sách': unused.join('; ') })]),
   ];
+  // What is counted may be of forms that no sentence tells, such as documents alone.
+  if (sentences.length === 0) return [];
   return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
 }
 
@@ -101,7 +104,7 @@ function minutesChange({ figure, say }: ReportContext): Runs {
   return [{ text: ' ' }, ...say.runs('forms.minutes', { 'thay đổi': phrase })];
 }
 
-/** Where each study tour of the period went, and with whom. */
+/** Where each study tour of the period went, with whom, and what was learnt where its Tên gọi says so. */
 function tours(context: ReportContext): readonly Runs[] {
   const { coverage } = context;
   return coverage.counted
@@ -109,14 +112,17 @@ function tours(context: ReportContext): readonly Runs[] {
     .map((tour) => tourSentence(tour, context));
 }
 
-function tourSentence({ attendance, place, participants }: Activity, { say }: ReportContext): Runs {
-  const clause = (key: 'forms.tourPeople' | 'forms.tourPlace' | 'forms.tourWith', value: string): string =>
+type TourClause = 'forms.tourPeople' | 'forms.tourPlace' | 'forms.tourWith' | 'forms.tourLearnt';
+
+function tourSentence({ attendance, place, participants, title }: Activity, { say }: ReportContext): Runs {
+  const clause = (key: TourClause, value: string): string =>
     value === '' ? '' : say.text(key, { giá: value });
   return say.runs('forms.tour', {
     'chi tiết': [
       clause('forms.tourPeople', attendance === null ? '' : spokenFigure(attendance, 'count')),
       clause('forms.tourPlace', withoutFinalSign(place)),
       clause('forms.tourWith', withoutFinalSign(participants)),
+      clause('forms.tourLearnt', withoutFinalSign(title)),
     ].join(''),
   });
 }

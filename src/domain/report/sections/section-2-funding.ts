@@ -34,5 +34,7 @@ function ofSource(source: string, own: Indicator, { say, sinceNewYear }: ReportC
       'dự toán': spokenFigure(plan, scale),
       'tỷ lệ': spokenShare(percent),
     });
-  return sinceNewYear ? say.text('funding.sourceSinceNewYear', told) : say.text('funding.source', since);
+  return sinceNewYear || cumulative === null
+    ? say.text('funding.sourceSinceNewYear', told)
+    : say.text('funding.source', since);
 }

@@ -1,3 +1,4 @@
+import { comparedValue } from '../../indicators/indicator';
 import type { Indicator } from '../../indicators/indicator';
 import type { IndicatorId } from '../../plan/standard-indicators';
 import { formatNumber } from '../../text/format';
@@ -90,20 +91,43 @@ function table1(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** Plan, period, from the year's beginning, percent, last year: enough for figures of five digits. */
+const FIGURE_WIDTHS = [11, 12, 12, 10.5, 10.5] as const;
+/** What the titles and those share. */
+const TEXT_COLUMNS = 119;
+const [DIGIT_WIDTH, MARGINS] = [2, 0.5];
+
+/** A figure is one line: «152.666» of a large commune, broken behind «152.66», is another. */
+const widthOf = (figures: readonly (readonly string[])[], at: number, least: number): number =>
+  Math.max(
+    least,
+    ...figures.map((row) => (hasDigit(row[at]) ? (row[at]?.length ?? 0) * DIGIT_WIDTH + MARGINS : 0)),
+  );
+const hasDigit = (text = ''): boolean => /\d/.test(text);
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
 /** Table 1 and the appendix of figures. The widths make up the text width of an upright page. */
 export function indicatorTable(indicators: readonly Indicator[], { say, names }: ReportContext): Table {
   const head = (
     key: 'number' | 'title' | 'unit' | 'plan' | 'cumulative' | 'percent' | 'lastYear' | 'change',
   ) => headerCell(say.text(`table1.${key}`, {}));
+  const figures = indicators.map((indicator): readonly string[] => [
+    formatIndicator(indicator, 'plan'),
+    formatIndicator(indicator, 'period'),
+    formatIndicator(indicator, 'cumulative'),
+    percentText(indicator, say),
+    formatIndicator(indicator, 'lastYear'),
+  ]);
+  const widths = FIGURE_WIDTHS.map((least, at) => widthOf(figures, at, least));
   return {
     kind: 'table',
     density: 'dense',
     columns: [
       column(7),
-      column(63, 'left'),
+      column(TEXT_COLUMNS - sum(widths), 'left'),
       // «lượt người», «triệu đồng» in one line
       column(18),
-      ...[11, 12, 12, 10.5, 10.5].map((width) => column(width)),
+      ...widths.map((width) => column(width)),
       // «giảm 35,9%» in one line
       column(21),
     ],
@@ -120,17 +144,18 @@ export function indicatorTable(indicators: readonly Indicator[], { say, names }:
         head('change'),
       ],
     ],
-    rows: indicators.map((indicator, position) => [
-      cell(String(position + 1)),
-      cell(indicator.title),
-      cell(indicator.unit),
-      cell(formatIndicator(indicator, 'plan')),
-      boldCell(formatIndicator(indicator, 'period')),
-      cell(formatIndicator(indicator, 'cumulative')),
-      cell(percentText(indicator, say)),
-      cell(formatIndicator(indicator, 'lastYear')),
-      cell(changeText(indicator, say)),
-    ]),
+    rows: indicators.map((indicator, position) => {
+      const [plan = '', period = '', ...others] = figures[position] ?? [];
+      return [
+        cell(String(position + 1)),
+        cell(indicator.title),
+        cell(indicator.unit),
+        cell(plan),
+        boldCell(period),
+        ...others.map((text) => cell(text)),
+        cell(changeText(indicator, say)),
+      ];
+    }),
   };
 }
 
@@ -139,7 +164,7 @@ function percentText({ percent }: Indicator, say: ReportContext['say']): string 
 }
 
 /** «tăng 12,5%», «giảm 3», «tăng 2,5 điểm»: the same reading of a change as in the sentences. */
-function changeText({ period, lastYear, scale }: Indicator, say: ReportContext['say']): string {
-  const change = changeOf(lastYear, period, scale);
+function changeText(indicator: Indicator, say: ReportContext['say']): string {
+  const change = changeOf(indicator.lastYear, comparedValue(indicator), indicator.scale);
   return change === null ? NO_FIGURE : changeInTable(change, say);
 }

@@ -4,7 +4,7 @@ import type { ContentTopic } from '../../plan/catalogues';
 import { formatNumber } from '../../text/format';
 import { caption, cell, column, headerCell, paragraph } from '../blocks';
 import { isBrief } from '../brief';
-import { joinNames } from '../listing';
+import { joinNames } from '../lists/listing';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import { topicTableNumber } from '../table-numbers';

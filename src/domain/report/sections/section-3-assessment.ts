@@ -1,8 +1,8 @@
 import { countsWhatLacks } from '../../plan/indicator-definition';
 import { askPeople, isOpen, withMore } from '../ask-people';
-import { heading, listItem, paragraph } from '../blocks';
+import { listItem, paragraph } from '../blocks';
 import { isBrief } from '../brief';
-import { hamletsOfAll } from '../listing';
+import { hamletsOfAll } from '../lists/listing';
 import { itemLetter } from '../numbering';
 import { nameList } from '../prose/name-list';
 import { spokenCount, spokenShare } from '../prose/spoken-figure';
@@ -51,16 +51,14 @@ function plansFulfilled({ indicators, say, appendixLabel }: ReportContext): read
 export function causes(context: ReportContext): readonly Block[] {
   if (CAUSES.every(([, question]) => isOpen(question, context)))
     return [paragraph(context.say.runs('causes.both', {}))];
-  const parts = CAUSES.map(([title, question]) => ({ title, blocks: askPeople(question, context) }));
-  return parts
-    .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ title, blocks: [first, ...others] }, position) => {
-      const name = `${itemLetter(position + 1)}) ${context.say.text(title, {})}`;
-      // One line for each, as offices write short causes.
-      return first?.kind === 'paragraph'
-        ? [paragraph([{ text: `${name}: ` }, ...first.runs]), ...others]
-        : [heading(3, name), ...(first === undefined ? [] : [first]), ...others];
-    });
+  // One line for each, as offices write short causes.
+  return CAUSES.flatMap(([title, question]) => {
+    const [first, ...others] = askPeople(question, context);
+    return first === undefined ? [] : [{ title, first, others }];
+  }).flatMap(({ title, first, others }, position) => {
+    const name = `${itemLetter(position + 1)}) ${context.say.text(title, {})}`;
+    return [paragraph([{ text: `${name}: ` }, ...first.runs]), ...others];
+  });
 }
 
 const CAUSES = [

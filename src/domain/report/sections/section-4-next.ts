@@ -11,7 +11,7 @@ import { joinNames, nameList, NAMED_AT_MOST } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { NextContent, NextWork } from '../next-work';
 import { periodAfter } from '../next-work';
-import { shownTasks } from '../shown-tasks';
+import { shownTasks } from '../lists/shown-tasks';
 import { placeOfTable3 } from '../table-numbers';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../tree';
@@ -36,17 +36,24 @@ export function nextTasks(context: ReportContext): readonly Block[] {
   return withMore(told, 'next.more', context);
 }
 
+/** Where, and what: whichever is longer has the room. */
+const MANY_PLACES = [62, 38] as const;
+const FEW_PLACES = [36, 64] as const;
+/** Two lines of the narrower column. */
+const SHORT_PLACES = 40;
+
 function taskTable(works: readonly NextWork[], context: ReportContext): Block {
   const { say } = context;
   const months = monthNames(context);
   const late = works.filter(({ until }) => until === null).length;
+  const places = works.map((work) => placesOf(work, context));
+  const widths = places.every((text) => text.length <= SHORT_PLACES) ? FEW_PLACES : MANY_PLACES;
   return {
     kind: 'table',
     density: 'dense',
     columns: [
       column(7),
-      column(62, 'left'),
-      column(38, 'left'),
+      ...widths.map((width) => column(width, 'left')),
       column(23, 'left'),
       column(20, 'left'),
       column(15),
@@ -61,7 +68,7 @@ function taskTable(works: readonly NextWork[], context: ReportContext): Block {
     ],
     rows: works.map((work, at): readonly TableCell[] => [
       cell(String(at + 1)),
-      cell(placesOf(work, context)),
+      cell(places[at] ?? ''),
       cell(work.contents.map((content) => nameOf(content, context)).join('; ')),
       cell(formsOf(work, context)),
       cell(leadOf(work, context)),

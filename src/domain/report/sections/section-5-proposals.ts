@@ -16,9 +16,7 @@ export function proposals(context: ReportContext): readonly Block[] {
     return [paragraph(say.runs('proposals.both', {}))];
   return ASKED.flatMap(([title, question]) =>
     askPeople(question, context).map((block, at) =>
-      at === 0 && block.kind === 'paragraph'
-        ? paragraph([{ text: `${say.text(title, {})}: ` }, ...block.runs])
-        : block,
+      at === 0 ? paragraph([{ text: `${say.text(title, {})}: ` }, ...block.runs]) : block,
     ),
   );
 }

@@ -52,13 +52,20 @@ export const FRAME_TAGS = {
     motto: [],
     draft: [],
     number: ['ký hiệu'],
-    place: ['địa danh', 'tháng', 'năm'],
+    place: ['địa danh', 'ngày', 'tháng', 'năm'],
   },
   title: {
     kind: [],
     abstract: ['kỳ', 'xã'],
     addressees: [],
     basis: ['văn bản'],
+  },
+  approval: {
+    approved: ['ngày'],
+    changed: ['ngày', 'số dòng'],
+    waiting: ['ngày'],
+    notYet: [],
+    sinceLock: ['ngày', 'số dòng'],
   },
   opening: {
     withPlan: [

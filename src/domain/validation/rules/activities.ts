@@ -28,6 +28,7 @@ import { splitAboveHamlet } from './activities/split-above-hamlet';
 import { splitDoesNotAddUp } from './activities/split-does-not-add-up';
 import { splitOtherHamlet } from './activities/split-other-hamlet';
 import { tooManyTopics } from './activities/too-many-topics';
+import { onlyCodeLeft } from './shared/only-code-left';
 import { phoneInText } from './shared/phone-in-text';
 import { doneIn, formOf, isDone } from './shared/activity-row';
 import { hamletsNotInForce } from './shared/hamlet-not-in-force';
@@ -159,4 +160,6 @@ export const ACTIVITY_ROW_RULES = {
   'HD-68': warning(tooManyTopics),
   /** §5.10: telephone numbers are personal data. */
   'HD-70': warning(phoneInText),
+  /** A row that was emptied by hand is no entry. */
+  'HD-71': error(onlyCodeLeft),
 } as const satisfies RuleTable<'activities'>;

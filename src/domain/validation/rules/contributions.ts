@@ -1,6 +1,7 @@
 import { valueOf } from '../../cells/read';
 import { cashTooSmall } from './contributions/cash-too-small';
 import { householdsAboveHamlet } from './contributions/households-above-hamlet';
+import { onlyCodeLeft } from './shared/only-code-left';
 import { phoneInText } from './shared/phone-in-text';
 import { afterToday } from './shared/days-in-order';
 import { hamletNotInForce } from './shared/hamlet-not-in-force';
@@ -59,4 +60,6 @@ export const CONTRIBUTION_RULES = {
   'DG-19': warning(whereUnreadable('giver')),
   /** §5.10: telephone numbers are personal data. */
   'DG-20': warning(phoneInText),
+  /** A row that was emptied by hand is no entry. */
+  'DG-21': error(onlyCodeLeft),
 } as const satisfies RuleTable<'contributions'>;

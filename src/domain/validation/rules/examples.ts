@@ -8,6 +8,7 @@ import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
 import { sumsTheOthers } from './shared/sums-the-others';
+import { onlyCodeLeft } from './shared/only-code-left';
 import { phoneInText } from './shared/phone-in-text';
 import { legacyTexts, repeatedItems, uncleanCells } from './shared/unclean-cells';
 import { whereMissing, whereMissingOrUnreadable, whereUnreadable } from './shared/unreadable-cell';
@@ -69,4 +70,6 @@ export const EXAMPLE_RULES = {
       ({ fields }) => objectIf(fields.replicates.state === 'read', 'replicates'),
     ),
   ),
+  /** A row that was emptied by hand is no entry. */
+  'GM-23': error(onlyCodeLeft),
 } as const satisfies RuleTable<'examples'>;

@@ -3,6 +3,7 @@ import { valueOf } from '../../cells/read';
 import { signOf } from '../../hamlets/former-borders';
 import { monthOutsideYear, monthToCome } from './other-figures/month-outside';
 import { notEntered } from './other-figures/not-entered';
+import { onlyCodeLeft } from './shared/only-code-left';
 import { phoneInText } from './shared/phone-in-text';
 import { repeatedCodes, repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
@@ -49,4 +50,6 @@ export const OTHER_FIGURE_RULES = {
   'SL-12': error(sumsTheOthers),
   /** §5.10: telephone numbers are personal data. */
   'SL-13': warning(phoneInText),
+  /** A row that was emptied by hand is no entry. */
+  'SL-14': error(onlyCodeLeft),
 } as const satisfies RuleTable<'otherFigures'>;

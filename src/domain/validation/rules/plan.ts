@@ -2,6 +2,7 @@ import { valueOf } from '../../cells/read';
 import { targetWithoutSplit } from './plan/target-without-split';
 import { topicsAndFormsMissing } from './plan/topics-and-forms-missing';
 import { windowOutsideYear } from './plan/window-outside-year';
+import { onlyCodeLeft } from './shared/only-code-left';
 import { phoneInText } from './shared/phone-in-text';
 import { endsBefore } from './shared/days-in-order';
 import { repeatedCodes } from './shared/repeats';
@@ -64,4 +65,6 @@ export const PLAN_RULES = {
   'KH-24': warning(targetWithoutSplit),
   /** §5.10: telephone numbers are personal data. */
   'KH-25': warning(phoneInText),
+  /** A row that was emptied by hand is no entry. */
+  'KH-26': error(onlyCodeLeft),
 } as const satisfies RuleTable<'plan'>;

@@ -1,17 +1,9 @@
-import {
-  presenceAt,
-  whyNotDirect,
-  type MeetingFigures,
-  type NotDirectReason,
-} from '../../../activities/direct-meeting';
-import { valueOf, valueOr } from '../../../cells/read';
+import { presenceAt, type NotDirectReason } from '../../../activities/direct-meeting';
 import type { Hamlet } from '../../../hamlets/hamlet';
-import type { HamletCode } from '../../../ids';
 import type { CheckContext, Objection, RowCheck } from '../../rule';
-import { formOf, hamletsOf, isDone, type ActivityRow } from '../shared/activity-row';
+import { hamletsOf, type ActivityRow } from '../shared/activity-row';
+import { figuresOf, judgedHamlets } from '../shared/judged-hamlets';
 import { NO_OBJECTION } from '../shared/object-to';
-
-type Judged = readonly { readonly hamlet: Hamlet; readonly reason: NotDirectReason }[];
 
 /**
  * §6.0 «Direct»: hamlets that an activity of a direct form names and that it does not meet, by the reason. What is under
@@ -48,32 +40,6 @@ export const lacksPresence = (row: ActivityRow, context: CheckContext): boolean 
   judgedHamlets(row, context).some(({ reason }) => reason === 'no-figure');
 
 type Objections = readonly Objection<'activities'>[];
-
-function judgedHamlets(row: ActivityRow, context: CheckContext): Judged {
-  if (!isDone(row) || valueOf(row.fields.scope) === 'external') return NO_OBJECTION;
-  if (formOf(row, context)?.credit !== 'direct' || !areFiguresRead(row)) return NO_OBJECTION;
-  const listed = hamletsOf(row, context);
-  const hasEvidence = valueOr(row.fields.evidence, []).some((text) => text.trim() !== '');
-  const { settings } = context.catalogue.lists;
-  const figures = figuresOf(row, listed);
-  return listed.flatMap((hamlet) => {
-    const reason = whyNotDirect(figures, hasEvidence, hamlet, listed, settings);
-    return reason === null ? [] : [{ hamlet, reason }];
-  });
-}
-
-/** A figure that could not be read is a finding of its own. */
-const areFiguresRead = ({ fields }: ActivityRow): boolean =>
-  [fields.attendance, fields.householdsAttending, fields.householdsByHamlet].every(
-    ({ state }) => state !== 'unreadable',
-  );
-
-const figuresOf = ({ fields }: ActivityRow, listed: readonly Hamlet[]): MeetingFigures => ({
-  hamlets: listed.map(({ code }) => code),
-  householdsAttending: valueOf(fields.householdsAttending),
-  householdsByHamlet: valueOr(fields.householdsByHamlet, new Map<HamletCode, number>()),
-  attendance: valueOf(fields.attendance),
-});
 
 /** Where the households of the row stand, or should. */
 const figuresField = ({ fields }: ActivityRow): 'householdsByHamlet' | 'householdsAttending' =>

@@ -31,7 +31,7 @@ function notInForce<F extends string>(
   const gone = hamlets.filter((hamlet) => !isInForce(hamlet, date));
   if (gone.length === 0) return NO_OBJECTION;
   const successors = gone.flatMap(({ mergedInto }) =>
-    mergedInto === null ? [] : [byCode.get(mergedInto)?.name ?? mergedInto],
+    mergedInto.map((code) => byCode.get(code)?.name ?? code),
   );
   const dates = (pick: (hamlet: Hamlet) => CalendarDate | null): readonly string[] =>
     gone.map((hamlet) => {
