@@ -54,6 +54,11 @@ const FLOORS = [
     why: 'Reading says what a row means; whether that is right is the question of the rules.',
   },
   {
+    name: 'access',
+    path: 'access/',
+    why: 'Who may do what is known before anybody asks what is wrong with a row, or what it counts for.',
+  },
+  {
     name: 'validation',
     path: 'validation/',
     why: 'A rule that leaned on coverage could not be checked as one types, nor changed without moving figures.',
@@ -69,6 +74,11 @@ const FLOORS = [
     why: 'A figure is the same in the report, in a trace and beside last year’s.',
   },
   { name: 'report', path: 'report/', why: 'A report is told from figures, not from what was kept of it.' },
+  {
+    name: 'approval',
+    path: 'approval/',
+    why: 'Who said yes to which rows changes no figure: nothing that counts may ask for it.',
+  },
   { name: 'register', path: 'register/', why: 'The register keeps what the report said.' },
   {
     name: 'intake',
@@ -166,15 +176,40 @@ module.exports = {
       to: { path: '^packages/ooxml-read/src/', pathNot: '^packages/ooxml-read/src/index\\.ts$' },
     },
     {
+      name: 'province-knows-the-contract',
+      comment:
+        'A province reads what communes deliver; one that knew more of the product than the tab of facts could not be trusted with the files of another edition.',
+      severity: 'error',
+      from: { path: '^packages/province/src/' },
+      to: {
+        path: '^(src|cli|rules-book|packages)/',
+        pathNot: '^(packages/province/src/|packages/ooxml-read/src/index\\.ts$|src/workbook/facts-tab\\.ts$)',
+      },
+    },
+    {
+      name: 'province-in-nothing',
+      comment: 'What sums many communes is no part of what one of them runs.',
+      severity: 'error',
+      from: { path: '^(src|cli|rules-book|packages/(local-google|ooxml-read))/' },
+      to: { path: '^packages/province/' },
+    },
+    {
+      name: 'deploy-knows-folders-only',
+      comment: 'What pushes a built folder must push any release, so it may not know what this one holds.',
+      severity: 'error',
+      from: { path: '^deploy/' },
+      to: { path: '^(src|cli|packages|test|scripts|bench)/' },
+    },
+    {
       name: 'commands-run-the-bundle',
       comment:
-        'The commands send messages to the built bundle, the same file that is pushed; linking sources would test something else. Lists from outside are read where they are, in the page or the command, by the same code.',
+        'The commands send messages to the built bundle, the same file that is pushed; linking sources would test something else. Lists from outside are read where they are, in the page or the command, by the same code; hamlets are called what the answer says.',
       severity: 'error',
       from: { path: '^cli/' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(domain/intake/|domain/reading/catalogue\\.ts|workbook/intake-target\\.ts|wording/intake\\.ts)',
+          '^src/(domain/intake/|domain/reading/catalogue\\.ts|workbook/intake-target\\.ts|workbook/hamlet-noun\\.ts|wording/intake/)',
         dependencyTypesNot: ['type-only'],
       },
     },

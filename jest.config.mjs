@@ -12,6 +12,8 @@ const swc = [
 /** One project; scenario and bundle tests use the build that `pretest` made. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
+  // Its engines are installed there alone; `npm test` of the package runs them, and CI.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/packages/province/'],
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/equal-at-once.ts'],
   // Sources, not what was built last.

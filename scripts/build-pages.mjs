@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { readChangelog, sectionOf } from './changelog.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,9 +13,14 @@ export const PAGES = {
   sidebar: 'src/ui/sidebar.tsx',
   report: 'src/ui/report.tsx',
   register: 'src/ui/register.tsx',
+  intake: 'src/ui/intake.tsx',
   'plan-document': 'src/ui/plan-document.tsx',
+  phones: 'src/ui/phones.tsx',
+  'hamlet-change': 'src/ui/hamlet-change.tsx',
   'set-up': 'src/ui/set-up.tsx',
   about: 'src/ui/about.tsx',
+  guide: 'src/ui/guide.tsx',
+  overview: 'src/ui/overview.tsx',
 };
 
 const DIALOG_STYLE = '/* Dialogs */';
@@ -43,9 +49,16 @@ async function style(page, source) {
   return code.trim();
 }
 
+/** The edition, and what CHANGELOG.md tells its users of it. */
+function whatsNew() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return { version, lines: sectionOf(readChangelog(), version)?.users ?? [] };
+}
+
 async function script(entry) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
+    define: { WHATS_NEW_OF_BUILD: JSON.stringify(whatsNew()) },
     entryPoints: [entry],
     bundle: true,
     minify: true,

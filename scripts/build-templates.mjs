@@ -43,7 +43,15 @@ export function buildTemplates(folder) {
     actors: terms('actors'),
     rules: terms('rules'),
   };
-  const files = { catalogues, 'days-off': daysOff, wording, 'plan-reading': planReading };
+  const words = (name) => JSON.parse(read(`intake/${name}.json`));
+  const intakeWords = { headers: words('headers'), units: words('units'), values: words('values') };
+  const files = {
+    catalogues,
+    'days-off': daysOff,
+    wording,
+    'plan-reading': planReading,
+    'intake-words': intakeWords,
+  };
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.html`), withoutMarkup(JSON.stringify(content)));
   }

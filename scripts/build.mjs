@@ -1,6 +1,15 @@
-// Builds what is pushed to Google (dist/apps-script) the local Google (packages/local-google/dist) and the commands (dist/host).
+// Builds what is pushed to Google (dist/apps-script, dist/add-on), the local Google (packages/local-google/dist) and the commands (dist/host).
 // --quiet says nothing; --if-stale builds only where a source is newer than the last build.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,11 +17,24 @@ import { buildLocalGoogle } from '../packages/local-google/scripts/build.mjs';
 import { buildCli } from './build-cli.mjs';
 import { buildPages } from './build-pages.mjs';
 import { buildTemplates } from './build-templates.mjs';
+import { guideAddress, putGuideAddress } from './guide-address.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PUSHED = join(ROOT, 'dist/apps-script');
+/** The same for the published add-on, which says so in a file of its own. */
+const ADD_ON = join(ROOT, 'dist/add-on');
 const STAMP = join(ROOT, 'dist/built');
-const SOURCES = ['src', 'packages', 'cli', 'sheets-templates', 'scripts', 'appsscript.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'packages',
+  'cli',
+  'deploy',
+  'sheets-templates',
+  'scripts',
+  'appsscript.json',
+  'package.json',
+  'CHANGELOG.md',
+];
 /** Folders of a package that are no sources of what is built. */
 const ASIDE = new Set(['dist', 'node_modules', 'test', 'docs']);
 const has = (flag) => process.argv.includes(flag);
@@ -48,6 +70,10 @@ export async function buildAppsScript() {
   buildTemplates(PUSHED);
   copyFileSync(join(ROOT, 'appsscript.json'), join(PUSHED, 'appsscript.json'));
   const pages = await buildPages(PUSHED);
+  putGuideAddress(PUSHED, guideAddress());
+  rmSync(ADD_ON, { recursive: true, force: true });
+  cpSync(PUSHED, ADD_ON, { recursive: true });
+  writeFileSync(join(ADD_ON, 'shipped-as.js'), "var SHIPPED_AS = 'add-on';\n");
   return { names, bytes: statSync(join(PUSHED, 'code.js')).size, pages };
 }
 

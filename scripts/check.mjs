@@ -11,7 +11,7 @@ const STEPS = [
   [
     'arrows',
     'npx',
-    ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli', 'rules-book'],
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages', 'cli', 'deploy', 'rules-book'],
   ],
   ['tests', 'npx', ['jest']],
 ];

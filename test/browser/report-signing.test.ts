@@ -104,6 +104,7 @@ describeInBrowser('before signing: a period that nothing blocks', () => {
     await atRest(page);
   });
   const tick = () => page.getByLabel('Lập bản dự thảo để xem lại trước');
+  const issue = () => page.getByRole('button', { name: 'Phát hành', exact: true });
   const make = () => page.getByRole('button', { name: 'Tạo báo cáo trên Google Tài liệu' });
 
   it('a choice taken back counts at once, before its preview has come', async () => {
@@ -119,6 +120,7 @@ describeInBrowser('before signing: a period that nothing blocks', () => {
     await tick().uncheck();
     await page.getByText('Sẽ lập bản trình ký.').waitFor();
     await make().click();
+    await issue().click();
     await page.getByText('Q-18').waitFor();
     expect(asked.map((json) => JSON.parse(json) as object)).toEqual([
       expect.objectContaining({ command: 'report', stage: 'final' }),
@@ -134,12 +136,34 @@ describeInBrowser('before signing: a period that nothing blocks', () => {
     await page.locator('.report-preview', { hasText: 'DỰ THẢO' }).waitFor();
     expect(await accessViolations(page)).toEqual([]);
     await make().click();
-    await page.getByText('Báo cáo đã được ghi vào tab Báo cáo.').waitFor();
+    await page.getByText('Đây là bản dự thảo, không đánh số').waitFor();
     await tick().uncheck();
     await atRest(page);
     await make().click();
-    await page.getByText('Đây là bản 2 của kỳ này').waitFor();
+    await page.getByText(/^Phát hành bản 1 của báo cáo/).waitFor();
+    expect(await accessViolations(page)).toEqual([]);
+    await issue().click();
+    await page.getByText('Báo cáo đã được ghi vào tab Báo cáo.').waitFor();
     const { reports } = await server.rpc<RegisterData>({ command: 'reportRegister' });
-    expect(reports.map(({ stage }) => stage)).toEqual(['final', 'draft']);
+    expect(reports.map(({ stage, edition }) => [stage, edition])).toEqual([
+      ['final', 1],
+      ['draft', null],
+    ]);
+
+    // A .docx to look at is a draft that is not counted; «Chưa» makes nothing.
+    await atRest(page);
+    await page.getByRole('button', { name: 'Tải tệp .docx để xem' }).click();
+    await page.getByText(/^Đã tải tệp/).waitFor();
+    const registered = async () =>
+      (await server.rpc<RegisterData>({ command: 'reportRegister' })).reports.map(({ edition }) => edition);
+    expect(await registered()).toEqual([null, 1, null]);
+    await page.getByRole('button', { name: 'Phát hành bằng tệp .docx' }).click();
+    await page.getByText(/^Phát hành bản 2 của báo cáo/).waitFor();
+    await page.getByRole('button', { name: 'Chưa', exact: true }).click();
+    expect(await registered()).toHaveLength(3);
+    await page.getByRole('button', { name: 'Phát hành bằng tệp .docx' }).click();
+    await issue().click();
+    await page.getByText(/^Đã tải tệp/).waitFor();
+    expect(await registered()).toEqual([2, null, 1, null]);
   });
 });

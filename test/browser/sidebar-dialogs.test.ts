@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { GRANT } from '../../src/wording/upkeep/consent';
+import { PROBE_TEXTS } from '../../src/wording/upkeep/self-check';
 import type { Browser } from '../support/browser';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { PageServer } from '../support/page-server';
@@ -82,7 +84,7 @@ describeInBrowser('the dialogs in a browser', () => {
     const { history } = await server.host.run({
       spreadsheetId: server.spreadsheetId,
       fn: 'rpc',
-      args: [JSON.stringify({ command: 'reportDownload', period })],
+      args: [JSON.stringify({ command: 'reportDownload', period, stage: 'draft' })],
       from: 'rpc',
       user: PAGE_OWNER,
     });
@@ -103,13 +105,13 @@ describeInBrowser('the dialogs in a browser', () => {
     expect(await accessViolations(page)).toEqual([]);
   });
 
-  it('set-up says what it will change, does it, and says what comes next', async () => {
-    await page.setViewportSize({ width: 560, height: 520 });
+  it('set-up of a workbook in use says what it will change, does it, and says what comes next', async () => {
+    await page.setViewportSize({ width: 760, height: 640 });
     await open('menuSetUp');
-    expect(await page.getByText('Đủ tab và tiêu đề').count()).toBe(1);
+    await page.getByText('Đủ tab và tiêu đề').waitFor();
     expect(await accessViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Cài đặt' }).click();
-    await page.getByText('Việc tiếp theo').waitFor();
+    await page.getByRole('button', { name: 'Cài đặt', exact: true }).click();
+    await page.getByRole('button', { name: 'Tiếp: Xã' }).waitFor();
     expect(await page.getByText('Không phải tạo tab nào.').count()).toBe(1);
     expect(await accessViolations(page)).toEqual([]);
   });
@@ -117,13 +119,17 @@ describeInBrowser('the dialogs in a browser', () => {
   it('the self-check passes here, and says what to do where it does not', async () => {
     await page.setViewportSize({ width: 560, height: 560 });
     await open('menuAbout');
-    expect(await page.locator('.finding').count()).toBe(8);
+    expect(await page.locator('.finding').count()).toBe(Object.keys(PROBE_TEXTS).length);
     expect(await page.locator('.finding.error').allInnerTexts()).toEqual([]);
     expect(await accessViolations(page)).toEqual([]);
     server.weather.run = { refusedScopes: [DRIVE_FILE] };
     await page.getByRole('button', { name: 'Chạy tự kiểm tra' }).click();
-    await page.locator('.finding.error').waitFor();
-    expect(await page.locator('.finding.error').innerText()).toContain('.docx');
+    await page.locator('.finding.error').first().waitFor();
+    const failed = (await page.locator('.finding.error').allInnerTexts()).join('\n');
+    for (const said of ['.docx', 'tạo tệp báo cáo trong Drive']) expect(failed).toContain(said);
+    const grant = page.getByRole('link', { name: GRANT, exact: true });
+    expect(await grant.getAttribute('href')).toContain('drive.file');
+    expect(await accessViolations(page)).toEqual([]);
   });
 
   it('no page threw', () => {

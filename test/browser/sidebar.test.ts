@@ -111,6 +111,28 @@ describeInBrowser('the sidebar in a browser', () => {
     expect((await lastRow()).cells).toMatchObject({ date: '06/03/2024', form: 'HT2.2', attendance: '50' });
   });
 
+  it('item 6: a day is chosen from the month by keyboard; Esc leaves what stands and goes back to the button', async () => {
+    await chooseWork('chu truong');
+    const date = page.locator('#field-date');
+    await date.fill('05/03/2024');
+    const opener = page.getByRole('button', { name: 'Chọn trong lịch' });
+    await opener.press('Enter');
+    await page.getByText('Tháng 3/2024').waitFor();
+    expect(await accessViolations(page)).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Tháng 4/2024').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await date.inputValue()).toBe('12/04/2024');
+    expect(await page.evaluate('document.activeElement.title')).toBe('Chọn trong lịch');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await date.inputValue()).toBe('12/04/2024');
+    expect(await page.evaluate('document.activeElement.title')).toBe('Chọn trong lịch');
+  });
+
   it('shows what is wrong with a field once it was left, and mends it in one click', async () => {
     await chooseWork('chu truong');
     await page.getByLabel('Ngày').fill('03/15/2024');

@@ -7,6 +7,7 @@ import {
   eventually,
   goTo,
   openAs,
+  openSidebar,
   OWNER,
   startBench,
   type TestBench,
@@ -45,7 +46,7 @@ describeInBrowser('workbench on the demonstration workbook', () => {
     );
 
   it('opens with the tabs, the add-on’s menu and the user', async () => {
-    expect(await page.getByRole('tab').count()).toBe(18);
+    expect(await page.getByRole('tab').count()).toBe(19);
     expect(await page.getByRole('menuitem', { name: 'Loa Xóm' }).count()).toBe(1);
     expect(await page.getByLabel('Bạn đang dùng với tư cách').inputValue()).toBe(OFFICIAL);
   });
@@ -121,6 +122,29 @@ describeInBrowser('workbench on the demonstration workbook', () => {
     };
     expect(await eventually(copied, (text) => text === 'Hai cửa sổ')).toBe('Hai cửa sổ');
     await other.close();
+  });
+
+  it('reach: F6 leads out of the grid to the tabs, the menus, the sidebar and back, and the grid has the keyboard again', async () => {
+    const where = (): Promise<string> =>
+      page.evaluate(
+        'document.activeElement.closest("[role=menubar], .sidebar, .tabs, .grid")?.className ?? ""',
+      );
+    // A frame hands the key on in a message.
+    const goes = async (key: string, to: string): Promise<void> => {
+      await page.keyboard.press(key);
+      expect(await eventually(where, (at) => at === to)).toBe(to);
+    };
+    await openSidebar(page);
+    await goTo(page, TAB, 'N7');
+    await goes('F6', 'sidebar');
+    await goes('F6', 'tabs');
+    await goes('F6', 'menu-bar');
+    await goes('Shift+F6', 'tabs');
+    await goes('Shift+F6', 'sidebar');
+    await goes('Shift+F6', 'grid');
+    await page.keyboard.type('Lại ở bảng');
+    await page.keyboard.press('Enter');
+    expect(await shown('N7', 'Lại ở bảng')).toBe('Lại ở bảng');
   });
 
   it('a viewer sees and cannot edit', async () => {

@@ -54,8 +54,8 @@ function refusedByEditor(source: string): readonly string[] {
 }
 
 describe('the bundle that goes to Google', () => {
-  it('alarm: is under 1 MB, of which Google has no need', () => {
-    expect(statSync(BUNDLE).size).toBeLessThan(1_000_000);
+  it('alarm: is under 1.2 MB, of which Google has no need', () => {
+    expect(statSync(BUNDLE).size).toBeLessThan(1_200_000);
   });
 
   it('ADR 0024: a stack trace from the pushed file names the functions of the source', () => {

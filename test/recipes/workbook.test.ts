@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { recipeStops, recipeTree } from '../support/recipe';
+import { compileTree, recipeStops, recipeTree } from '../support/recipe';
 import { RECIPES } from '../support/recipes';
 
 const TSC = 'node_modules/typescript/lib/tsc.js';
@@ -7,6 +7,8 @@ const JEST = 'node_modules/jest/bin/jest.js';
 const PATIENCE_MS = 600_000;
 
 describe('13.3: recipes of CONTRIBUTING.md, followed to the letter on a copy of the tree', () => {
+  // On a fresh clone nothing has compiled it yet.
+  compileTree();
   const tree = recipeTree();
   afterAll(tree.remove);
 

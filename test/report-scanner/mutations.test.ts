@@ -4,10 +4,12 @@ import {
   GOOD_WORKBOOK,
   goodBeside,
   goodReport,
+  withHeading,
   withParagraph,
   withRows,
   withWords,
 } from '../support/report-scanner/good-report';
+import type { BesideInput } from '../support/report-scanner/beside';
 import type { FlatBlock } from '../support/report-scanner/printed-report';
 import { RULES, scanReport } from '../support/report-scanner/scan-report';
 import type { RawRow, RawWorkbook } from '../support/recount/raw-workbook';
@@ -18,6 +20,7 @@ interface Case {
   readonly blocks?: readonly FlatBlock[];
   readonly workbook?: RawWorkbook;
   readonly period?: { readonly from: string; readonly to: string };
+  readonly copy?: Pick<BesideInput, 'stage' | 'madeOn' | 'dayGiven'>;
 }
 
 const says = (rule: number, text: string): Case => ({ rule, what: text, blocks: withParagraph(text) });
@@ -113,6 +116,18 @@ const BROKEN: readonly Case[] = [
     row['Chỉ tiêu'] === '8' ? { ...row, 'Chỉ tiêu báo cáo': 'CT01; CT08' } : row,
   ),
   puts(17, '"cuộc","20"', '"cuộc","2"'),
+  {
+    ...says(18, '[Nêu kết quả kiểm tra, đôn đốc của Ban Chỉ đạo; không có thì xóa]'),
+    copy: { stage: 'final' },
+  },
+  { rule: 18, what: 'a heading with nothing under it', blocks: withHeading('2. Nguyên nhân') },
+  puts(19, 'tháng 6 năm 2024', 'tháng 5 năm 2024'),
+  puts(19, 'tháng 6 năm 2024', 'tháng 6 năm 2023'),
+  puts(19, 'tháng 6 năm 2024', 'tháng 06 năm 2024'),
+  puts(19, 'ngày      tháng 6', 'ngày 14 tháng 6'),
+  puts(19, 'Bình Thuận, ngày      tháng 6 năm 2024', 'Bình Thuận, ngày … tháng 6 năm 2024'),
+  { rule: 19, what: 'a given day left out', copy: { dayGiven: 25 } },
+  { ...puts(19, 'ngày      tháng 6', 'ngày 24 tháng 6'), copy: { dayGiven: 25 } },
 ];
 
 /** Each looks like a breach and is none. */
@@ -130,6 +145,7 @@ const LOOKALIKES: readonly Case[] = [
     4,
     'So với quý I: tin, bài giữ nguyên (24 tin, bài); hội nghị tại xóm giảm 02 cuộc (từ 09 xuống 07 cuộc).',
   ),
+  says(4, 'So với quý I: tỷ lệ nội dung đến hạn giảm 28,7 điểm phần trăm, từ 28,7% xuống 0%.'),
   says(4, 'Số người dự có xu hướng tăng; tỷ lệ hộ dự giảm 3 điểm phần trăm (từ 64,5% xuống 61,5%).'),
   says(5, 'Cả 10 xóm có loa; xóm Đình 6, xóm Đình 7 họp chung ngày 10/10.'),
   says(6, 'Có 3/10 xóm chưa họp dân.'),
@@ -157,13 +173,19 @@ const LOOKALIKES: readonly Case[] = [
   rows(16, 'a unit of its own issued another plan', 'Hoạt động', (row) =>
     row['Mã'] === 'HD3' ? { ...row, 'Đơn vị chủ trì': 'Hội Nông dân' } : row,
   ),
+  says(18, '[Nêu kết quả kiểm tra, đôn đốc của Ban Chỉ đạo; không có thì xóa]'),
+  { ...says(18, 'Đã họp [sic] tại xóm Trại 4.'), copy: { stage: 'final' } },
+  { ...puts(19, 'ngày      tháng 6', 'ngày 05 tháng 6'), copy: { dayGiven: 5 } },
+  { ...puts(19, 'tháng 6 năm 2024', 'tháng 01 năm 2025'), copy: { madeOn: '2025-01-03' } },
   rows(17, 'the split in another order', 'Kế hoạch', (row) =>
     row['Chỉ tiêu'] === '4' ? { ...row, 'Chỉ tiêu báo cáo': 'CT24: 1; CT23: 3' } : row,
   ),
 ];
 
-const found = ({ blocks = GOOD_BLOCKS, workbook = GOOD_WORKBOOK, period }: Case): readonly string[] =>
-  scanReport(goodReport(blocks), goodBeside(workbook, period)).map(({ rule, why }) => `${rule}: ${why}`);
+const found = ({ blocks = GOOD_BLOCKS, workbook = GOOD_WORKBOOK, period, copy }: Case): readonly string[] =>
+  scanReport(goodReport(blocks), goodBeside(workbook, period, copy)).map(
+    ({ rule, why }) => `${rule}: ${why}`,
+  );
 const rulesIn = (lines: readonly string[]): readonly number[] => [
   ...new Set(lines.map((line) => Number.parseInt(line, 10))),
 ];

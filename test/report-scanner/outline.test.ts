@@ -6,9 +6,11 @@ import type { ReportKind } from '../support/report-scanner/outline-of';
 import { proseOf, tablesOf, textsOf, under } from '../support/report-scanner/prose';
 
 let reports: ReadonlyMap<string, DemoReport>;
+/** Ten reports by the built bundle, once for a build. */
+const MAKING_MS = 600_000;
 beforeAll(async () => {
   reports = await demoReports();
-});
+}, MAKING_MS);
 const reportOf = (name: string): DemoReport => {
   const report = reports.get(name);
   if (report === undefined) throw new Error(`no report ${name}`);

@@ -8,9 +8,11 @@ import { proseOf, tablesOf } from '../support/report-scanner/prose';
 import { textOf } from '../support/recount/raw-workbook';
 
 let reports: ReadonlyMap<string, DemoReport>;
+/** Ten reports by the built bundle, once for a build. */
+const MAKING_MS = 600_000;
 beforeAll(async () => {
   reports = await demoReports();
-});
+}, MAKING_MS);
 const reportOf = (name: string): DemoReport => {
   const report = reports.get(name);
   if (report === undefined) throw new Error(`no report ${name}`);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { dateLineOf } from '../../src/app/report/date-line';
 import type { ReportData, ReportPreview } from '../../src/rpc/messages';
+import { day as dayOf } from '../support/book-builder';
 import { catalogues, openedCommune } from '../support/demo-commune';
 import type { OpenedCommune } from '../support/demo-commune';
 import { printedDocx } from '../support/report-scanner/printed-docx';
@@ -8,6 +10,8 @@ import type { PrintedReport } from '../support/report-scanner/printed-report';
 import { printedTree } from '../support/report-scanner/printed-tree';
 import { allBlocks } from '../support/report-scanner/printed-report';
 import { textsOf } from '../support/report-scanner/prose';
+
+const day30 = dayOf('2024-11-30');
 
 /** The local Google stands at 31 December 2024. */
 const PERIOD = '2024-Q1';
@@ -107,5 +111,37 @@ describe('rule 19 of the report’s text: the date line', () => {
     expect(dateLine(printedTree((await preview()).document))).toMatch(
       /^Bình Thuận, ngày {4,}tháng 12 năm 2024$/,
     );
+  });
+
+  it('has the day that is given, in the preview and in the file; a day that the month has not is refused', async () => {
+    const day = { dayOfDateLine: 5 };
+    expect(dateLine(await made(day))).toBe('Bình Thuận, ngày 05 tháng 12 năm 2024');
+    expect(dateLine(printedTree((await preview(day)).document))).toBe(
+      'Bình Thuận, ngày 05 tháng 12 năm 2024',
+    );
+    await expect(preview({ dayOfDateLine: 32 })).rejects.toThrow();
+    expect(dateLineOf(31, day30)).toMatchObject({ ok: false });
+    expect(dateLineOf(30, day30)).toEqual({ ok: true, value: { dayOfDateLine: 30 } });
+  });
+});
+
+describe('«bản 1», «bản 2»: only what is issued is counted', () => {
+  it('two copies for signature at once get two numbers, a draft between them none', async () => {
+    const answers = await nothing();
+    const issue = () =>
+      opened.commune.ask<ReportData>({ command: 'report', period: PERIOD, stage: 'final', answers });
+    const draft = await opened.commune.ask<ReportData>({
+      command: 'report',
+      period: PERIOD,
+      stage: 'draft',
+      answers,
+    });
+    expect([draft.data.edition, draft.data.file.name.endsWith('(dự thảo)')]).toEqual([null, true]);
+    const first = (await preview({ answers })).edition ?? 0;
+    const both = await Promise.all([issue(), issue()]);
+    expect(both.map(({ data }) => data.edition).sort()).toEqual([first, first + 1]);
+    const rows = await opened.commune.sheet('Báo cáo');
+    const at = rows.cells[0]?.findIndex((cell) => cell?.v === 'Lập lúc') ?? -1;
+    expect(rows.cells[1]?.[at]?.v).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/);
   });
 });

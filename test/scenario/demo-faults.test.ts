@@ -71,22 +71,23 @@ describe('checking the demo workbook', () => {
 });
 
 describe('docs/workbook.md «Budgets», by --stats', () => {
-  it('check: one read a tab with Nhật ký and the mark of Độ bao phủ, one write a Kiểm tra column in one batch, kept and looked at again, the lists kept for onEdit', () => {
+  it('check: one read a tab with Nhật ký, Trình duyệt, the register and the mark of Độ bao phủ, one write a Kiểm tra column in one batch, kept and looked at again, the lists kept for onEdit; the rows go to «_Lưu» in one block under a lock of its own', () => {
     expect(checked.stats?.calls).toEqual({
-      'Range.getValues': 15,
+      'Range.getValues': 17,
       'Range.getValue': 1,
-      'Lock.tryLock': 1,
-      'Sheet.getLastRow': 1,
+      'Lock.tryLock': 2,
+      'Sheet.getLastRow': 3,
       'Range.copyTo': 7,
-      'Range.setValues': 6,
+      'Range.canEdit': 1,
+      'Range.setValues': 7,
       'Range.clearContent': 1,
-      'SpreadsheetApp.flush': 2,
-      'Lock.releaseLock': 1,
+      'SpreadsheetApp.flush': 3,
+      'Lock.releaseLock': 2,
       'Cache.putAll': 1,
     });
   });
 
-  it('check again: no verdict changed, so none is written', () => {
+  it('check again: no verdict changed, so none is written; «_Lưu» is one read more', () => {
     const again = loaJson<{ stats: { calls: Record<string, number> } }>(
       'check',
       '--workbook',
@@ -94,26 +95,27 @@ describe('docs/workbook.md «Budgets», by --stats', () => {
       '--stats',
     );
     expect(again.stats.calls).toEqual({
-      'Range.getValues': 13,
+      'Range.getValues': 16,
       'Range.getValue': 1,
+      'Sheet.getLastRow': 1,
       'Cache.putAll': 1,
     });
   });
 
-  it('coverage: reads each tab once and writes each result tab once, the hidden tab of kept figures among them, under the lock', () => {
+  it('coverage: reads each tab once and writes each result tab once, the hidden tabs of kept figures and of facts among them, under the lock', () => {
     expect(covered.stats?.calls).toEqual({
-      'Range.getValues': 17,
+      'Range.getValues': 18,
       'Lock.tryLock': 1,
       'Sheet.getLastRow': 1,
       'Range.copyTo': 2,
-      'Range.setValues': 5,
+      'Range.setValues': 6,
       'Range.clearContent': 1,
       'SpreadsheetApp.flush': 2,
       'Lock.releaseLock': 1,
     });
   });
 
-  it('report: the reads of coverage and of the register, one picture, one create, one register row under the lock', () => {
+  it('report: the reads of coverage, of the register, of «_Lưu», of Trình duyệt and of who asks, one picture, one create, one register row under the lock', () => {
     const { stats } = loaJson<{ stats: { calls: Record<string, number> } }>(
       'report',
       '--workbook',
@@ -125,11 +127,11 @@ describe('docs/workbook.md «Budgets», by --stats', () => {
       '--stats',
     );
     expect(stats.calls).toEqual({
-      'Range.getValues': 17,
+      'Range.getValues': 20,
       'Chart.getAs': 1,
       'Files.create': 1,
       'Lock.tryLock': 1,
-      'Sheet.getLastRow': 2,
+      'Sheet.getLastRow': 3,
       'Range.copyTo': 3,
       'Range.setValues': 4,
       'Range.clearContent': 1,

@@ -154,7 +154,7 @@ describe('the menu item «Sửa các ô chắc chắn»', () => {
     withCommune(async (commune) => {
       const official = 'canbo@binhthuan.example';
       await commune.google.share(commune.id, official, 'editor');
-      await commune.type('Xóm', 'L2', [['ghi  chú']]);
+      await commune.type('Xóm', 'M2', [['ghi  chú']]);
       await commune.type('Hoạt động', 'A2', pasted('activities', rows, FIELDS));
       const theirs = await commune.ask<FixData>({ command: 'fix', asOf: '2024-12-31' }, official);
       expect(theirs.data.applied.map(({ tab }) => tab)).toEqual(['Hoạt động', 'Hoạt động']);

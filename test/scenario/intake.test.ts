@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { ArrivedData, IntakesData, RpcRequest, TakenData, UndoneData } from '../../src/rpc/messages';
+import type {
+  ArrivedData,
+  IntakeListsData,
+  IntakesData,
+  PreviewData,
+  RpcRequest,
+  TakenData,
+  UndoneData,
+} from '../../src/rpc/messages';
 import { OFFICIAL, OWNER, prepareCommune, withCommune } from '../support/commune-host';
 import type { Commune, PreparedCommune } from '../support/commune-host';
 
@@ -192,6 +200,68 @@ describe('Hộp thư đến', () => {
       ]);
       await commune.data(OWNER, { command: 'intakeUndo', intake: INTAKE });
       expect(await commune.rows('Xóm')).toEqual(before);
+    });
+  });
+
+  it('17.1: what a mapping says is kept once for the next list of its tab, newest first', async () => {
+    await withCommune(prepared, async (commune) => {
+      const kept = async () =>
+        (await commune.data<IntakeListsData>(OFFICIAL, { command: 'intakeLists' })).kept;
+      const columns = [{ header: 'Ngày họp', field: 'date' }];
+      const words = { 'word:form:gặp mặt': 'HT3.3', 'year:date:': '2024' };
+      const arrived = { ...arrival(TEN.slice(0, 2)), mapping: { columns, answers: words } } as RpcRequest;
+      expect(await kept()).toEqual({});
+      await commune.data(OFFICIAL, arrived);
+      await commune.data(OFFICIAL, arrived);
+      expect(await kept()).toEqual({ activities: { columns, answers: { 'word:form:gặp mặt': 'HT3.3' } } });
+      expect(await states(commune)).toEqual(['Chờ', 'Chờ', 'Cách ghép']);
+      const later = { columns: [{ header: 'NGÀY HỌP', field: null }], answers: { 'word:form:gặp mặt': '' } };
+      await commune.data(OFFICIAL, {
+        ...arrival(TEN.slice(2, 3), 'lan-nhap-0002'),
+        mapping: later,
+      } as RpcRequest);
+      expect(await kept()).toEqual({ activities: later });
+      await commune.data(OFFICIAL, take());
+      await commune.data(OFFICIAL, { command: 'intakeUndo', intake: INTAKE });
+      expect(await kept()).toEqual({ activities: later });
+    });
+  });
+
+  it('17.1: 500 rows arrive, and 200 of them are taken and undone, in as many service calls as ten', async () => {
+    await withCommune(prepared, async (commune) => {
+      const calls = async (request: RpcRequest): Promise<number> => {
+        const { run } = await commune.ask(OFFICIAL, request);
+        return Object.values(run.calls).reduce((sum, count) => sum + count, 0);
+      };
+      const story = async (rows: readonly Incoming[], intake: string) => [
+        await calls(arrival(rows, intake)),
+        await calls(take(undefined, intake)),
+        await calls({ command: 'intakeUndo', intake }),
+      ];
+      // The first command of a workbook fills the cache.
+      await story([meeting(900)], 'lan-nhap-0000');
+      const few = await story(TEN, 'lan-nhap-0001');
+      const many = Array.from({ length: 500 }, (_, index) => meeting(index + 10));
+      const most = await story(many, 'lan-nhap-0002');
+      expect(most.map((count, at) => count - (few[at] ?? 0))).toEqual([0, 0, 0]);
+    });
+  });
+
+  it('17.1: a Mã in the list finds its row: what it says otherwise is shown side by side, and changed by a yes alone', async () => {
+    await withCommune(prepared, async (commune) => {
+      await commune.data(OFFICIAL, arrival(TEN.slice(0, 2)));
+      await commune.data(OFFICIAL, take());
+      const named = { ...meeting(70, { attendance: '88' }), key: 'named:1', changes: 'HD002' };
+      const seen = await commune.data<PreviewData>(OFFICIAL, {
+        command: 'intakePreview',
+        tab: 'activities',
+        rows: [named, { ...meeting(71), key: 'unknown:1', changes: 'HD999' }],
+      });
+      expect(seen.rows.map(({ kind, standing }) => [kind, standing])).toEqual([
+        ['changed', { row: 3, code: 'HD002' }],
+        ['new', null],
+      ]);
+      expect(seen.rows[0]?.changes).toContainEqual({ header: 'Số người', now: '21', then: '88' });
     });
   });
 

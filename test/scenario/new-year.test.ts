@@ -148,7 +148,7 @@ describe('item 9: the year after', () => {
 });
 
 describe('item 9: by the menu, only in a copy and only with the words', () => {
-  const OWNER = 'chu@xa.example';
+  const OWNER = 'quan-tri@binhthuan.example';
   const click = async (named: string, answers: { button: string; text?: string }[]) => {
     const host = await startBuiltHost();
     try {

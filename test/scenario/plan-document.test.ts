@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanDocumentData, PlanTakenData } from '../../src/rpc/requests-plan-document';
+import type { PlanDocumentData, PlanTakenData } from '../../src/rpc/requests/plan-document';
 import { loa, loaJson, temporaryFolder } from '../support/cli';
 
 const PLAN = join(__dirname, '../support/plan-2024.txt');

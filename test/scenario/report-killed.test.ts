@@ -5,7 +5,8 @@ import type { Commune, PreparedCommune } from '../support/commune-host';
 
 const SEEDS = [1] as const;
 /** Periods of their own for the attempts that are killed, all with the same rows up to now. */
-const periodFor = (call: number): string => `2024-01-${String(call).padStart(2, '0')}..2024-06-14`;
+const periodFor = (call: number): string =>
+  `${new Date(Date.UTC(2024, 0, call)).toISOString().slice(0, 10)}..2024-06-14`;
 const OTHERS_PERIOD = '2024-Q2';
 
 let prepared: PreparedCommune;

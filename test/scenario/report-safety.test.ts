@@ -6,7 +6,7 @@ import type { RegisterData, ReportData, RpcResponse, TracedFigureData } from '..
 import { startBuiltHost } from '../support/built-host';
 import { loaJson, temporaryFolder } from '../support/cli';
 
-const OWNER = 'chu@xa.example';
+const OWNER = 'quan-tri@binhthuan.example';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const folder = temporaryFolder();
 const workbook = folder.path('minh-hoa.xlsx');
@@ -146,10 +146,11 @@ describe('item 7: versions, answers, trace', () => {
       }),
     );
     const second = dataOf<ReportData>(await ask(id, { command: 'report', period: '2024-Q1' }));
-    expect([first.edition, second.edition]).toEqual([1, 2]);
+    // Drafts, which are looked at and not counted (test/report-scanner/signing.test.ts counts what is issued).
+    expect([first.edition, second.edition]).toEqual([null, null]);
     expect(second.file.id).not.toBe(first.file.id);
     const reports = await registerOf(id);
-    expect(reports.map(({ edition }) => edition)).toEqual([2, 1]);
+    expect(reports.map(({ edition }) => edition)).toEqual([null, null]);
     const preview = dataOf<{ questions: { key: string; answer: string }[] }>(
       await ask(id, { command: 'reportPreview', period: '2024-Q1' }),
     );

@@ -19,8 +19,8 @@ describe('docs/workbook.md «Tabs and headers»: Mã and _id', () => {
       const { run } = await check(commune);
       expect(await column(commune, 'Mã', 5)).toEqual(['HD042', 'HD041', 'HD043', 'HD044', '']);
       expect(new Set(await column(commune, '_id', 4)).size).toBe(4);
-      // Once for the ids, once for Kiểm tra.
-      expect(run.calls).toMatchObject({ 'Lock.tryLock': 2, 'Lock.releaseLock': 2 });
+      // For the ids, for Kiểm tra, and for «_Lưu».
+      expect(run.calls).toMatchObject({ 'Lock.tryLock': 3, 'Lock.releaseLock': 3 });
       expect(run.history.filter((call) => call.startsWith('Range.getValues Hoạt động'))).toHaveLength(2);
       const before = await commune.sheet('Hoạt động');
       const again = await check(commune);

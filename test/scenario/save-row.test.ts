@@ -80,8 +80,8 @@ describe('a new row', () => {
       expect(run.calls).toEqual({
         'Cache.getAll': 1,
         'Lock.tryLock': 1,
-        // Nhật ký’s header; the tab’s header, ids, codes; what was covered; the ids again.
-        'Range.getValues': 6,
+        // Nhật ký’s header; the tab’s header, ids, locks, codes; what was covered; the ids again.
+        'Range.getValues': 7,
         'Sheet.getLastRow': 2,
         // Header and row of Nhật ký and of the tab.
         'Range.copyTo': 4,
@@ -162,8 +162,8 @@ describe('an edit', () => {
       expect(run.calls).toEqual({
         'Cache.getAll': 1,
         'Lock.tryLock': 1,
-        // Nhật ký’s header; the tab’s header, ids and row; what was covered; the ids again.
-        'Range.getValues': 6,
+        // Nhật ký’s header; the tab’s header, ids and row; the locks; what was covered; the ids again.
+        'Range.getValues': 7,
         'Range.getFormulas': 1,
         'Sheet.getLastRow': 1,
         // Row 2 goes with its header.

@@ -38,6 +38,7 @@ describe('16.3: the starter of set-up', () => {
       expect([...new Set(await firstColumn(host, id, 'Tiêu chí'))].sort()).toEqual(sets);
       expect(await askIn(host, id, { command: 'setUpPlan' })).toEqual({
         problems: [],
+        others: [],
         template,
         mayChoose: false,
         notices: [],

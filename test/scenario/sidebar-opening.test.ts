@@ -49,7 +49,7 @@ describe('Budgets: opening the sidebar', () => {
       expect(noticeOf(reply)).toBeNull();
       expect(reply.run.calls).toEqual({
         'Range.canEdit': 1,
-        'Range.getValues': 13,
+        'Range.getValues': 15,
         'Cache.putAll': 1,
       });
     }),

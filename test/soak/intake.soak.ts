@@ -3,7 +3,8 @@ import { prepareCommune } from '../support/commune-host';
 import type { PreparedCommune } from '../support/commune-host';
 import { intakeStory } from '../support/intake-story';
 
-const SEEDS = Array.from({ length: 500 }, (_, index) => 1000 + index);
+/** Fewer with SEEDS=n. */
+const SEEDS = Array.from({ length: Number(process.env['SEEDS'] ?? 500) }, (_, index) => 1000 + index);
 
 let prepared: PreparedCommune;
 beforeAll(async () => {

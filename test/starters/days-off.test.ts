@@ -8,7 +8,7 @@ import { addDays, calendarDate, weekdayOf } from '../../src/domain/calendar/cale
 import type { DayOff } from '../../src/domain/calendar/days-off';
 import { certainDaysOff, hasDaysOffOf, uncertainDaysOff } from '../../src/domain/calendar/days-off';
 import { isWorkingDay } from '../../src/domain/calendar/working-days';
-import { daysOffFromRecords } from '../../src/workbook/days-off-rows';
+import { daysOffFromRecords } from '../../src/workbook/rows/days-off-rows';
 
 const FOLDER = join(__dirname, '../../sheets-templates/ngay-nghi');
 const YEARS = [2023, 2024, 2025, 2026, 2027];

@@ -42,6 +42,15 @@ describe('16.3: starter xa-2026', () => {
     }
   });
 
+  it('says in Cấu hình what of XM26 was not confirmed, and that Nhóm xã decides no figure', () => {
+    const rows = rowsOf('xa-2026/cau-hinh.csv');
+    const told = (name: string): string | undefined =>
+      rows.find((row) => row['Mục cài đặt'] === name)?.['Giải thích'];
+    expect(told('Bộ tiêu chí')).toMatch(/chưa đối chiếu tên và mức của 47 chỉ tiêu/);
+    expect(told('Bộ tiêu chí')).toMatch(/là cách hiểu của Loa Xóm/);
+    expect(told('Nhóm xã')).toMatch(/chưa số liệu nào tính theo mục này/);
+  });
+
   it('every people-facing topic belongs to a criterion, the five that had no topic too', () => {
     const mapped = new Set(criteria.flatMap((row) => codesIn(row['Nội dung'])));
     const facing = topics.filter((row) => row['Tiêu chí người dân'] === 'Có').map((row) => row['Mã'] ?? '');

@@ -37,6 +37,7 @@ export function aPeriod(code: string, style: PeriodStyle = 'decree-09'): Period 
 
 export interface HamletInput {
   readonly formerCommune?: string;
+  readonly cluster?: string;
   readonly name?: string;
   readonly households?: number | null;
   readonly people?: number | null;
@@ -45,7 +46,7 @@ export interface HamletInput {
   readonly officer?: string | null;
   readonly from?: string;
   readonly to?: string;
-  readonly mergedInto?: string;
+  readonly mergedInto?: string | readonly string[];
 }
 
 export interface ActivityInput extends Partial<
@@ -157,8 +158,9 @@ export class BookBuilder {
       officer: input.officer === undefined ? 'can.bo@xa.vn' : input.officer,
       validFrom: input.from === undefined ? null : day(input.from),
       validTo: input.to === undefined ? null : day(input.to),
-      mergedInto: input.mergedInto === undefined ? null : (input.mergedInto as HamletCode),
+      mergedInto: [input.mergedInto ?? []].flat() as HamletCode[],
       formerCommune: input.formerCommune ?? null,
+      cluster: input.cluster ?? null,
     };
     return this.with({ hamlets: [...this.book.hamlets, hamlet] });
   }

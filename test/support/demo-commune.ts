@@ -22,7 +22,8 @@ import { preparedFolder } from './prepared-folder';
 import type { PreparedFolder } from './prepared-folder';
 import { tabName } from '../../src/workbook/workbook';
 
-export const OWNER = 'chu@binhthuan.example';
+/** Quản trị of the starter's tab Cán bộ. */
+export const OWNER = 'quan-tri@binhthuan.example';
 const TEMPLATES = join(__dirname, '../../sheets-templates/binh-thuan-2024');
 const CATALOGUES = {
   Xóm: 'xom.csv',

@@ -1,12 +1,12 @@
-import type { ListRead } from 'ooxml-read';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import type { ForeignCell, ForeignSheet } from '../../src/domain/intake/foreign-sheet';
-import { readListFile, readPasted } from 'ooxml-read';
+import { readListFile } from 'ooxml-read';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IntakeWords } from '../../src/domain/intake/intake-words';
 import { parseIntakeWords } from '../../src/domain/intake/intake-words';
 import { encodeTcvn3 } from './legacy-encoders';
+import { docxOf, utf16Of, xlsxOf } from './list-files';
 import { randomInt } from './seeded-random';
 
 const FOLDER = join(__dirname, '../../sheets-templates/intake');
@@ -24,6 +24,8 @@ export type Meant = Readonly<Record<string, string>>;
 
 export interface ForeignList {
   readonly shape: string;
+  /** As it lies on the official's disk. */
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
   readonly sheet: ForeignSheet;
   /** By row number of the list. */
   readonly expected: ReadonlyMap<number, Meant>;
@@ -178,7 +180,8 @@ export function excelList(seed: number): ForeignList {
   });
   rows.push([null, 'Tổng cộng', null, null, null, 3000, 800], []);
   rows.push(['Ghi chú: số liệu do các xóm báo cáo.'], [null, 'Người lập biểu', null, null, null, 'Chủ tịch']);
-  return { shape: 'excel', sheet: plain('HĐ', rows, { merges, hiddenRows }), expected, answers: {} };
+  const bytes = xlsxOf([plain('HĐ', rows, { merges, hiddenRows })]);
+  return { shape: 'excel', ...readBack('HĐ 2024.xlsx', bytes), expected, answers: {} };
 }
 
 /** A .csv of an old program: bytes of TCVN3, semicolons, money in millions, no status. */
@@ -203,13 +206,13 @@ export function tcvn3List(seed: number): ForeignList {
   const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   return {
     shape: 'tcvn3',
-    sheet: only(readListFile(bytes, 'HĐ 2024.csv')),
+    ...readBack('HĐ 2024.csv', bytes),
     expected,
     answers: { encoding: 'repaired', 'missing:status': 'Đã thực hiện' },
   };
 }
 
-/** A table copied from Word: another order, units behind numbers, amounts in words, a word nobody knows. */
+/** A table of a Word document: another order, units behind numbers, amounts in words, a word nobody knows. */
 export function wordList(seed: number): ForeignList {
   const expected = new Map<number, Meant>();
   const rows = [
@@ -236,12 +239,9 @@ export function wordList(seed: number): ForeignList {
       }),
     );
   });
-  const html = `<html><body><!--StartFragment--><table>${rows
-    .map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join('')}</tr>`)
-    .join('\n')}</table></body></html>`;
   return {
     shape: 'word',
-    sheet: only(readPasted({ text: '', html })),
+    ...readBack('Danh sách.docx', docxOf(rows)),
     expected,
     answers: { 'Gặp mặt bà con': 'HT3.3' },
   };
@@ -271,13 +271,13 @@ export function yearsList(seed: number): ForeignList {
   });
   return {
     shape: 'years',
-    sheet: plain('Sheet1', rows),
+    ...readBack('Nhiều năm.xlsx', xlsxOf([plain('Sheet1', rows)])),
     expected,
     answers: { year: '2024', 'other-year': 'leave', 'missing:status': 'Đã thực hiện' },
   };
 }
 
-/** Cells copied as text: spans of days, months, the commune as a whole, a hamlet misspelled. */
+/** A text of tabs in UTF-16: spans of days, months, the commune as a whole, a hamlet misspelled. */
 export function spansList(seed: number): ForeignList {
   const expected = new Map<number, Meant>();
   const lines = [
@@ -298,7 +298,7 @@ export function spansList(seed: number): ForeignList {
   });
   return {
     shape: 'spans',
-    sheet: only(readPasted({ text: lines.map((line) => line.join('\t')).join('\n') })),
+    ...readBack('Unicode.txt', utf16Of(lines.map((line) => line.join('\t')).join('\r\n'))),
     expected,
     answers: { span: 'first', 'Bình Xuan': 'Bình Xuân' },
   };
@@ -307,10 +307,11 @@ export function spansList(seed: number): ForeignList {
 const isoDay = ({ month, day }: { month: number; day: number }): CalendarDate =>
   `2024-${two(month)}-${two(day)}` as CalendarDate;
 
-function only(read: ListRead): ForeignSheet {
+function readBack(name: string, bytes: Uint8Array): Pick<ForeignList, 'file' | 'sheet'> {
+  const read = readListFile(bytes, name);
   const sheet = read.ok ? read.sheets[0] : undefined;
   if (sheet === undefined) throw new Error(JSON.stringify(read));
-  return sheet as ForeignSheet;
+  return { file: { name, bytes }, sheet: sheet as ForeignSheet };
 }
 
 export const FIVE_SHAPES = [excelList, tcvn3List, wordList, yearsList, spansList];

@@ -56,6 +56,8 @@ function alone(whole: StarterRecords, name: string, seed: number): StarterRecord
       'Xã cũ': '',
     })),
     'Nội dung': (whole['Nội dung'] ?? []).map((topic, index) => differing(topic, index, draw)),
+    'Chỉ tiêu': [...(whole['Chỉ tiêu'] ?? []), ...OWN_FIGURES].map((figure) => givenTarget(figure, seed)),
+    'Số liệu khác': otherFigures(draw),
     'Cấu hình': (whole['Cấu hình'] ?? []).map((setting) => {
       if (setting['Mục cài đặt'] === 'Tên xã') return { ...setting, 'Giá trị': `xã ${name}` };
       if (setting['Mục cài đặt'] === 'Hệ số gián tiếp')
@@ -63,6 +65,43 @@ function alone(whole: StarterRecords, name: string, seed: number): StarterRecord
       return setting;
     }),
   };
+}
+
+/** Two that are entered by hand besides CT40: one that is the last of its months, and a share. */
+const OWN_FIGURES: readonly Texts[] = [
+  { Mã: 'CT91', 'Chỉ tiêu': 'Hộ có thùng phân loại rác', 'Đơn vị tính': 'hộ', 'Lũy kế': 'Số cuối kỳ' },
+  { Mã: 'CT92', 'Chỉ tiêu': 'Tỷ lệ hộ hài lòng', 'Đơn vị tính': '%', 'Lũy kế': 'Số cuối kỳ' },
+].map((row) => ({ ...row, 'Cách tính': 'Nhập tay', 'Bảng 1': 'Không' }));
+
+/** Of figures that are counted, of a share, and one that only some communes were given. */
+function givenTarget(figure: Texts, seed: number): Texts {
+  const target = TARGETS[figure['Mã'] ?? '']?.(seed);
+  return target === undefined ? figure : { ...figure, 'Kế hoạch năm': target };
+}
+
+const TARGETS: Readonly<Record<string, (seed: number) => string>> = {
+  CT05: (seed) => String(1_000 + 10 * (seed % 7)),
+  CT40: () => '12,5',
+  CT08: (seed) => (seed % 2 === 0 ? '48' : ''),
+  CT92: (seed) => (seed % 3 === 0 ? '90' : '85'),
+};
+
+/** Months one by one, of which some communes forgot some. */
+function otherFigures(draw: ReturnType<typeof drawing>): Texts[] {
+  const months = Array.from({ length: 9 }, (_, at) => at + 1);
+  const rows = ['CT40', 'CT91', 'CT92'].flatMap((code) =>
+    months.flatMap((month): Texts[] => {
+      const forgets = draw.below(25) === 0;
+      const written = draw.one([
+        `2026-T0${String(month)}`,
+        `2026-T0${String(month)}`,
+        `tháng ${String(month)}`,
+      ]);
+      const figure = String(code === 'CT92' ? draw.between(50, 99) : draw.between(0, 400));
+      return forgets ? [] : [{ Kỳ: written, 'Chỉ tiêu': code, 'Giá trị': figure, Nguồn: 'Sổ theo dõi' }];
+    }),
+  );
+  return rows.map((row, at) => ({ Mã: `SL${String(at + 1).padStart(3, '0')}`, ...row }));
 }
 
 const withoutBlanks = (row: Texts, headers: Texts): Texts =>

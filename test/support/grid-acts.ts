@@ -265,8 +265,13 @@ function unlogged({ what, before, rows, audit }: Played): readonly string[] {
   );
   if (changed && !logged) return [`${what.command} changed a row without a line in Nhật ký`];
   const given = rows.find((row) => row['Ghi chú'] === 'r5');
-  const toldIds = audit.some((entry) => String(entry['Sau']).includes(String(given?._id)));
-  return given !== undefined && given._id !== '' && !toldIds
+  // By its Mã, or as one that had it: hidden ids are not for people to read.
+  const isTold = audit.some(
+    (entry) =>
+      entry['Thao tác'] === 'Cấp mã' &&
+      [String(given?.['Mã']), 'mã ẩn'].some((told) => String(entry['Sau']).includes(told)),
+  );
+  return given !== undefined && given._id !== '' && !isTold
     ? ['an id was given without a line in Nhật ký']
     : [];
 }

@@ -80,6 +80,7 @@ const arrivalOf = (intake: string, corrected: number | null): RpcRequest => ({
   intake,
   source: 'danh-sach.xlsx',
   tab: 'activities',
+  mapping: { columns: [{ header: 'Ngày họp', field: 'date' }], answers: { 'word:form:gặp mặt': 'HT3.3' } },
   rows: Array.from({ length: ROWS }, (_, number) => ({
     key: `key-${String(number)}:1`,
     sourceRow: number + 2,

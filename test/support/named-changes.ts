@@ -12,7 +12,7 @@ import { day } from './book-builder';
 import { Dice } from './dice';
 import { mutate } from './cell-mutations';
 import type { Aliases } from './recount/raw-places';
-import { isOfCoverage, rawIndicators } from './recount/raw-indicator';
+import { rawIndicators } from './recount/raw-indicator';
 import type { RawWorkbook } from './recount/raw-workbook';
 import { recountFigures } from './recount-figures';
 import { figuresOf, reportOf } from './report-sample';
@@ -32,7 +32,7 @@ interface Side {
   readonly contents: RowContents;
   /** By Mã, the rows behind the period and the year so far. */
   readonly behind: ReadonlyMap<string, readonly string[]>;
-  /** By Mã, all that a report says of a figure, from the recount; of coverage from the figures themselves. */
+  /** By Mã, all that a report says of a figure, from the recount. */
   readonly said: ReadonlyMap<string, string>;
   readonly definitions: ReadonlyMap<string, string>;
 }
@@ -54,14 +54,6 @@ function side({ workbook, code, aliases }: Issued): Side {
         ` ${[...figure.sources].sort().join(' ')}`,
     );
   const raw = rawIndicators(workbook);
-  for (const { code: id } of raw.filter(isOfCoverage)) {
-    const figure = indicators.find((indicator) => indicator.id === id);
-    said.set(
-      id,
-      [figure?.period ?? null, figure?.cumulative ?? null, figure?.plan ?? null].map(number).join(' ') +
-        ` ${[...(figure?.sources ?? [])].sort().join(' ')}`,
-    );
-  }
   return {
     indicators,
     fingerprint: reportFingerprint(tables),

@@ -141,7 +141,9 @@ function randomHamlets(
     // Into an earlier one: the lines are chains that end.
     const into = dice.chance(0.6) ? 'X1' : (codes[dice.int(0, i - 1)] ?? 'X1');
     const to = dice.chance(0.5) ? aDay : addDays(end, dice.int(-300, dice.pick([-1, 20])));
-    const merged = isMerged ? { to, mergedInto: into } : {};
+    // Or split over several of them; where lines may run in a circle, each is one line.
+    const heirs = areSettled && i > 1 && dice.chance(0.3) ? dice.some(codes.slice(0, i), 3) : [];
+    const merged = isMerged ? { to, mergedInto: heirs.length > 1 ? heirs : into } : {};
     made = made.hamlet(code, { ...randomHamlet(dice, codes, end, areSettled), ...merged });
   });
   return made;

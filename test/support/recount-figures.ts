@@ -2,17 +2,20 @@ import { settingOf } from './recount/raw-span';
 import type { RawSpan } from './recount/raw-span';
 import { RawPlaces } from './recount/raw-places';
 import type { Aliases } from './recount/raw-places';
-import { isOfCoverage, meets, rawIndicators } from './recount/raw-indicator';
+import { coverageFigure } from './recount/raw-coverage';
+import { isOfCoverage, isOfState, meets, rawIndicators } from './recount/raw-indicator';
 import type { RawIndicator } from './recount/raw-indicator';
+import { rawEntries } from './recount/raw-entries';
+import type { RawEntry } from './recount/raw-entries';
 import { enteredByHand } from './recount/raw-months';
 import { standingRows, validRows } from './recount/raw-rows';
 import type { RawActivity } from './recount/raw-rows';
-import { dayOf, listOf, numberOrNull, sum, textOf } from './recount/raw-workbook';
+import { listOf, numberOrNull, sum, textOf } from './recount/raw-workbook';
 import type { RawRow, RawWorkbook } from './recount/raw-workbook';
 
 /**
  * The rows of tab Chỉ tiêu once more, from docs/domain.md §3.3.1 and the raw text alone: no code of the product, no Book,
- * no index. It is there to disagree with `computeIndicators`. Figures of coverage are those of brute-force-coverage.ts.
+ * no index. It is there to disagree with `computeIndicators`.
  */
 export interface RecountedFigure {
   readonly period: number | null;
@@ -55,19 +58,23 @@ export function recountFigures({
     asOf,
     counted: standing.filter(({ date }) => date >= first && date <= to && date <= asOf),
     valid,
+    aliases,
   });
   const period = recountSpan(spanFrom(from));
   const cumulative = recountSpan(spanFrom(firstDayOfReportYear(to, workbook)));
   return new Map(
-    [...period].map(([id, { value, ids }]) => [
-      id,
-      {
-        period: value,
-        cumulative: cumulative.get(id)?.value ?? null,
-        plan: planOf(id, workbook, places),
-        sources: ids,
-      },
-    ]),
+    rawIndicators(workbook).map((indicator) => {
+      const own = isOfState(indicator) ? { ...cumulative(indicator), value: null } : period(indicator);
+      return [
+        indicator.code,
+        {
+          period: own.value,
+          cumulative: cumulative(indicator).value,
+          plan: planOf(indicator.code, workbook, places),
+          sources: own.ids,
+        },
+      ];
+    }),
   );
 }
 
@@ -77,15 +84,16 @@ function firstDayOfReportYear(day: string, workbook: RawWorkbook): string {
   return day.slice(5) >= '12-15' ? `${year}-12-15` : `${year - 1}-12-15`;
 }
 
-function recountSpan(span: RawSpan): ReadonlyMap<string, Counted> {
-  return new Map(
-    rawIndicators(span.workbook)
-      .filter((indicator) => !isOfCoverage(indicator))
-      .map((indicator) => [
-        indicator.code,
-        indicator.isUnknown ? NONE : divided(figureOf(indicator, span), indicator.divisor),
-      ]),
-  );
+/** Each is counted once. */
+function recountSpan(span: RawSpan): (indicator: RawIndicator) => Counted {
+  const known = new Map<string, Counted>();
+  return (indicator) => {
+    const counted =
+      known.get(indicator.code) ??
+      (indicator.isUnknown ? NONE : divided(figureOf(indicator, span), indicator.divisor));
+    known.set(indicator.code, counted);
+    return counted;
+  };
 }
 
 const NONE: Counted = { value: null, ids: [] };
@@ -119,11 +127,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 function figureOf(indicator: RawIndicator, span: RawSpan): Counted {
   const { measure } = indicator;
+  if (isOfCoverage(indicator)) return coverageFigure(indicator, span);
   const rows = span.counted.filter((activity) => isMeant(activity, indicator, true));
   const [gift, example, source, column] = [GIFTS, EXAMPLES, FUNDING, COLUMNS].map((table) => table[measure]);
   if (measure === 'Nhập tay') return enteredByHand(indicator, span);
   if (gift !== undefined)
-    return totalOf(ofActivity(entries(span, 'Đóng góp', gift, 'Giá trị'), indicator, span));
+    return totalOf(ofActivity(rawEntries(span, 'Đóng góp', gift, 'Giá trị'), indicator, span));
   if (measure === 'Số hộ đóng góp') return givingHouseholds(indicator, span);
   if (example !== undefined) return countedExamples(example, indicator, span);
   if (source !== undefined)
@@ -165,7 +174,7 @@ function ofActivity(
 
 function givingHouseholds(indicator: RawIndicator, span: RawSpan): Counted {
   const rows = ['Tiền', 'Đất', 'Ngày công', 'Hiện vật']
-    .flatMap((kind) => entries(span, 'Đóng góp', kind, 'Giá trị'))
+    .flatMap((kind) => rawEntries(span, 'Đóng góp', kind, 'Giá trị'))
     .filter(({ row }) => ['', 'Hộ dân'].includes(textOf(row, 'Bên đóng góp')));
   const asked = ofActivity(rows, indicator, span);
   const given = asked.flatMap(({ id, row }) => {
@@ -179,7 +188,7 @@ function givingHouseholds(indicator: RawIndicator, span: RawSpan): Counted {
 /** A model is new (HT4.1) or copies another (HT4.2); an example is of its own contents. */
 function countedExamples(kind: string, indicator: RawIndicator, span: RawSpan): Counted {
   const isModel = kind === 'Mô hình';
-  const own = entries(span, 'Gương, mô hình', kind).filter(
+  const own = rawEntries(span, 'Gương, mô hình', kind).filter(
     ({ row }) =>
       meets(listOf(textOf(row, 'Nội dung')), indicator.topics) &&
       (!isModel || meets([textOf(row, 'Nhân rộng từ') === '' ? 'HT4.1' : 'HT4.2'], indicator.forms)),
@@ -216,27 +225,6 @@ const divided = ({ value, ids }: Counted, by: number): Counted => ({
   value: value === null ? null : value / by,
   ids,
 });
-
-/** Rows of another tab of a kind, dated in the span, without an error; `needed` is a number that must be there. */
-function entries(span: RawSpan, tab: string, kind: string, needed?: string): readonly RawEntry[] {
-  const rows = span.workbook[tab] ?? [];
-  return rows.flatMap((row, index) => {
-    const code = textOf(row, 'Mã');
-    const date = dayOf(textOf(row, 'Ngày'));
-    const isHere = date !== null && date >= span.from && date <= span.to && date <= span.asOf;
-    const isAlone = code === '' || rows.filter((other) => textOf(other, 'Mã') === code).length === 1;
-    const isKnown = span.places.codesOf(textOf(row, 'Xóm')) !== null;
-    const value = needed === undefined ? 1 : numberOrNull(textOf(row, needed));
-    if (!isHere || !isAlone || !isKnown || value === null || textOf(row, 'Loại') !== kind) return [];
-    return [{ id: code === '' ? `@${String(index + 2)}` : code, value, row }];
-  });
-}
-
-interface RawEntry {
-  readonly id: string;
-  readonly value: number;
-  readonly row: RawRow;
-}
 
 const totalOf = (found: readonly RawEntry[]): Counted => ({
   value: sum(found.map(({ value }) => value)),

@@ -62,6 +62,7 @@ export function standardForms(): readonly CommForm[] {
 export function standardSettings(): Settings {
   return {
     communeName: 'xã Bình Thuận',
+    communeCode: '',
     hamletNoun: 'xóm',
     communeGroup: null,
     parentAgency: '',

@@ -62,6 +62,7 @@ export function tablesOfRecords(records: StarterRecords): Tables {
     settings: tab('settings'),
     inbox: [],
     reports: [],
+    approvals: [],
     audit: [],
   };
 }

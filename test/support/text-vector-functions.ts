@@ -11,7 +11,7 @@ import {
   decodeVni,
   detectEncoding,
   repairEncoding,
-} from '../../src/domain/text/legacy-encoding';
+} from '../../src/domain/text/encodings/legacy-encoding';
 import { looseKey, strictKey } from '../../src/domain/text/match-keys';
 import { parseMoneyText } from '../../src/domain/text/money-text';
 import { parseIntegerText, parseNumberText } from '../../src/domain/text/number-text';

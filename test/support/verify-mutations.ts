@@ -7,7 +7,7 @@ import { startBuiltHost } from './built-host';
 import { loaJson, temporaryFolder } from './cli';
 import { Dice } from './dice';
 
-const OWNER = 'chu@xa.example';
+const OWNER = 'quan-tri@binhthuan.example';
 const TAB = 'Hoạt động';
 /** Of the year, so that the rows of the period are those of the year so far. */
 const PERIOD = '2024';

@@ -29,7 +29,7 @@ export interface TestBench {
 
 /** The workbench on a folder of its own, on any free port. */
 export async function startBench(
-  options: { scriptDir?: string; file?: WorkbookFile; standStill?: StandStill } = {},
+  options: { scriptDir?: string; file?: WorkbookFile; standStill?: StandStill; now?: number } = {},
 ): Promise<TestBench> {
   const dir = mkdtempSync(join(tmpdir(), 'loa-xom-bench-'));
   const start = async (): Promise<RunningWorkbench> => {

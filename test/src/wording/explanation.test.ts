@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { explain } from '../../../src/domain/coverage/explain';
-import type { Figure } from '../../../src/domain/coverage/explanation';
-import type { ExplanationText } from '../../../src/wording/explanation';
-import { explanationText } from '../../../src/wording/explanation';
+import { explain } from '../../../src/domain/coverage/explain/explain';
+import type { Figure } from '../../../src/domain/coverage/explain/explanation';
+import type { ExplanationText } from '../../../src/wording/coverage/explanation';
+import { explanationText } from '../../../src/wording/coverage/explanation';
 import type { BookBuilder } from '../../support/book-builder';
 import { aBook, aPeriod, day } from '../../support/book-builder';
 import { randomCase } from '../../support/random-book';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RankedGap } from '../../../src/domain/coverage/coverage';
-import { gapFact, urgencyOf } from '../../../src/wording/coverage';
+import { gapFact, urgencyOf } from '../../../src/wording/coverage/coverage';
 
 const fact = (gap: Partial<RankedGap>, target: number | null = null): string =>
   gapFact(gap as RankedGap, target);

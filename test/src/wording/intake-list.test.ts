@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerLabel, leftOutSentence, questionSentence } from '../../../src/wording/intake-list';
+import { answerLabel, leftOutSentence, questionSentence } from '../../../src/wording/intake/intake-list';
 
 describe('what is said of a list from outside', () => {
   it.each([

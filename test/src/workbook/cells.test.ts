@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { encodeCell, encodeComputed } from '../../../src/workbook/codec';
-import { nextCodes } from '../../../src/workbook/row-code';
+import { nextCodes } from '../../../src/workbook/rows/row-code';
 import { needsTextGuard, toSheetText } from '../../../src/workbook/sheet-text';
 import { recordsFromRows, starterFromRecords } from '../../../src/workbook/starter-records';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/tables/cell';
-import { changedSince, filledFields, rowRevision } from '../../../src/workbook/row-revision';
+import { changedSince, filledFields, rowRevision } from '../../../src/workbook/rows/row-revision';
 import { editText, isSameCell, typedCell } from '../../../src/workbook/typed-cell';
 
 describe('text typed in a form', () => {

@@ -33,7 +33,7 @@ export function bruteForceGaps(rows: Rows, items: Items, measures: Measures): re
     if (isDirectSomewhere && a.evidence.length === 0) add('G5', { activity: a.id });
     if (!rows.isOfDirectForm(a) || a.scope === 'external') continue;
     for (const h of rows.hamlets()) {
-      const named = listed(a).find((code) => rows.creditedCode(code) === h.code);
+      const named = listed(a).find((code) => rows.creditedCodes(code).includes(h.code));
       if (named === undefined || rows.isDirect(a, h)) continue;
       add('G8', { hamlet: h.code, activity: a.id, reason: rows.reasonAgainst(a, named) ?? 'no reason' });
     }

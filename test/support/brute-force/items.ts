@@ -20,7 +20,8 @@ export class Items {
       if (item.scope !== 'each-hamlet' || item.target === null || item.target <= 0) return false;
       if (from > to || from > year.last() || to < year.first()) return false;
       return (
-        item.hamlets.length === 0 || item.hamlets.some((code) => this.rows.creditedCode(code) === h.code)
+        item.hamlets.length === 0 ||
+        item.hamlets.some((code) => this.rows.creditedCodes(code).includes(h.code))
       );
     });
   }
@@ -59,7 +60,7 @@ export class Items {
     return this.done(item, h) >= this.due(item) - SLACK;
   }
 
-  private window(item: PlanItem): { from: string; to: string } {
+  window(item: PlanItem): { from: string; to: string } {
     const { planYear, periodStyle } = this.rows.book.settings;
     const decree = periodStyle === 'decree-09';
     return {

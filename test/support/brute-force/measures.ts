@@ -114,7 +114,7 @@ export class Measures {
     const known = direct.some((a) =>
       this.rows
         .namedFor(a, h)
-        .some((code) => this.rows.isDirectAtNamed(a, code) && this.rows.householdsAt(a, code) !== null),
+        .some((code) => this.rows.isDirectAtNamed(a, code) && this.rows.householdsFor(a, code, h) !== null),
     );
     if (direct.length > 0 && !known) return null;
     return this.bestOf(h.code, h, rows);
@@ -123,11 +123,11 @@ export class Measures {
   private bestOf(code: string, successor: Hamlet, rows: readonly Activity[]): number {
     const children = this.rows.book.hamlets.filter(
       (x) =>
-        x.mergedInto === code &&
+        x.mergedInto.some((heir) => heir === code) &&
         x.code !== code &&
         x.validTo !== null &&
         x.validTo < this.rows.year.day &&
-        this.rows.creditedCode(x.code) === successor.code,
+        this.rows.creditedCodes(x.code).includes(successor.code),
     );
     const lastDay =
       children
@@ -143,7 +143,9 @@ export class Measures {
           .map((a) => this.rows.householdsAt(a, code) ?? 0),
       );
     if (children.length === 0) return best(() => true);
-    const ofChildren = total(children.map((x) => this.bestOf(x.code, successor, rows)));
+    const ofChildren = total(
+      children.map((x) => this.bestOf(x.code, successor, rows) * (this.rows.partOfHeir(x, code) ?? 0)),
+    );
     return Math.max(
       best((date) => date > lastDay),
       best((date) => date <= lastDay) + ofChildren,

@@ -45,17 +45,45 @@ export class Rows {
     return (h.validFrom ?? '0000') <= this.year.day && (h.validTo ?? '9999') >= this.year.day;
   }
 
-  /** The code credited for a code, '' where none is. Recursion with a fuse instead of a memory of where it was. */
-  creditedCode(code: string, fuse = this.book.hamlets.length + 1): string {
+  /** The codes credited for a code. Recursion with a fuse instead of a memory of where it was. */
+  creditedCodes(code: string, fuse = this.book.hamlets.length + 1): readonly string[] {
     const h = this.book.hamlets.find((other) => other.code === code);
-    if (h === undefined || fuse === 0 || (h.validFrom ?? '0000') > this.year.day) return '';
-    if (this.isInForce(h)) return h.code;
-    return h.mergedInto === null ? '' : this.creditedCode(h.mergedInto, fuse - 1);
+    if (h === undefined || fuse === 0 || (h.validFrom ?? '0000') > this.year.day) return [];
+    if (this.isInForce(h)) return [h.code];
+    return h.mergedInto.flatMap((heir) => this.creditedCodes(heir, fuse - 1));
+  }
+
+  /** What part of the households of a code are at one in force now: at each split by Số hộ of the heirs. */
+  partAt(code: string, end: string, fuse = this.book.hamlets.length + 1): number | null {
+    const h = this.book.hamlets.find((other) => other.code === code);
+    if (h === undefined || fuse === 0) return 0;
+    if (this.isInForce(h)) return Number(h.code === end);
+    const parts = [...new Set(h.mergedInto)]
+      .filter((heir) => this.creditedCodes(heir, fuse - 1).includes(end))
+      .map((heir) => {
+        const [beyond, here] = [this.partAt(heir, end, fuse - 1), this.partOfHeir(h, heir)];
+        return beyond === null || here === null ? null : beyond * here;
+      });
+    return parts.includes(null) ? null : total(parts.map((part) => part ?? 0));
+  }
+
+  /** At one split, by Số hộ of the heirs; unknown where one of them has none. */
+  partOfHeir(h: Hamlet, heir: string): number | null {
+    const heirs = [...new Set(h.mergedInto)].map((code) => this.hamlet(code));
+    if (heirs.length === 1) return 1;
+    const households = heirs.map((each) => each.households ?? 0);
+    return households.includes(0) ? null : (this.hamlet(heir).households ?? 0) / total(households);
+  }
+
+  /** The households of a row at a code as far as they are at one in force now. */
+  householdsFor(a: Activity, code: string, h: Hamlet): number | null {
+    const [households, part] = [this.householdsAt(a, code), this.partAt(code, h.code)];
+    return households === null || part === null ? null : households * part;
   }
 
   /** The hamlets as the row names them, each once, that lead to the one in force. */
   namedFor(a: Activity, h: Hamlet): readonly string[] {
-    return listed(a).filter((code) => this.creditedCode(code) === h.code);
+    return listed(a).filter((code) => this.creditedCodes(code).includes(h.code));
   }
 
   // Counted.
@@ -71,7 +99,7 @@ export class Rows {
   }
 
   private isValid(a: Activity | null): a is Activity {
-    return a?.hamlets.every((code) => this.creditedCode(code) !== '') === true;
+    return a?.hamlets.every((code) => this.creditedCodes(code).length > 0) === true;
   }
 
   private doneAndValid(): readonly Activity[] {

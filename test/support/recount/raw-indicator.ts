@@ -52,6 +52,9 @@ const MEASURES = [
 
 export const isOfCoverage = ({ measure }: RawIndicator): boolean =>
   OF_THE_WHOLE.slice(0, 4).includes(measure);
+/** Of where the commune stands on a day: a period has none of its own. */
+export const isOfState = ({ measure, isUnknown }: RawIndicator): boolean =>
+  !isUnknown && OF_THE_WHOLE.slice(2, 4).includes(measure);
 
 /** The first row of each Mã. */
 export function rawIndicators(workbook: RawWorkbook): readonly RawIndicator[] {

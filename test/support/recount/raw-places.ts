@@ -9,7 +9,7 @@ export interface RawHamlet {
   readonly zalo: boolean;
   readonly from: string;
   readonly to: string;
-  readonly mergedInto: string;
+  readonly mergedInto: readonly string[];
 }
 
 /** Spellings that a person knows for the same hamlet, by the spelling in small letters. */
@@ -35,12 +35,12 @@ export class RawPlaces {
     return this.all.find((hamlet) => hamlet.code === wanted || hamlet.name === wanted);
   }
 
-  /** Who is credited for a hamlet on that day, following mergers; null where nobody is. */
-  credited(code: string, steps = 0): string | null {
+  /** Who are credited for a hamlet on that day, following mergers and splits. */
+  credited(code: string, steps = 0): readonly string[] {
     const hamlet = this.all.find((other) => other.code === code);
-    if (hamlet === undefined || steps > this.all.length || hamlet.from > this.day) return null;
-    if (hamlet.to >= this.day) return hamlet.code;
-    return hamlet.mergedInto === '' ? null : this.credited(hamlet.mergedInto, steps + 1);
+    if (hamlet === undefined || steps > this.all.length || hamlet.from > this.day) return [];
+    if (hamlet.to >= this.day) return [hamlet.code];
+    return hamlet.mergedInto.flatMap((heir) => this.credited(heir, steps + 1));
   }
 
   /** Codes of the cell's list; null where one of them is unknown. */
@@ -49,8 +49,16 @@ export class RawPlaces {
     return found.includes(undefined) ? null : found.map((code) => code ?? '');
   }
 
+  /** Null among them is a hamlet that nobody answers for. */
   creditedOf(codes: readonly string[]): readonly (string | null)[] {
-    return [...new Set(codes.map((code) => this.credited(code)))];
+    return [
+      ...new Set(
+        codes.flatMap((code): readonly (string | null)[] => {
+          const credited = this.credited(code);
+          return credited.length === 0 ? [null] : credited;
+        }),
+      ),
+    ];
   }
 }
 
@@ -62,5 +70,5 @@ const hamletOf = (row: RawRow): RawHamlet => ({
   zalo: textOf(row, 'Có nhóm Zalo') === 'Có',
   from: dayOf(textOf(row, 'Hiệu lực từ')) ?? '0000-00-00',
   to: dayOf(textOf(row, 'Hiệu lực đến')) ?? '9999-99-99',
-  mergedInto: textOf(row, 'Sáp nhập vào'),
+  mergedInto: listOf(textOf(row, 'Sáp nhập vào')),
 });

@@ -44,24 +44,34 @@ export function standingRows(workbook: RawWorkbook, places: RawPlaces): readonly
 }
 
 /** Every row of Hoạt động without an error, whatever its status and day. */
-export function validRows(workbook: RawWorkbook, places: RawPlaces): readonly RawActivity[] {
+export const validRows = (workbook: RawWorkbook, places: RawPlaces): readonly RawActivity[] =>
+  understoodRows(workbook, places).flatMap((activity) =>
+    activity === null || places.creditedOf(activity.hamlets).includes(null) ? [] : [activity],
+  );
+
+/** Each row of Hoạt động in its order, null where a cell of it cannot be read; whoever is credited for its hamlets. */
+export function understoodRows(workbook: RawWorkbook, places: RawPlaces): readonly (RawActivity | null)[] {
   const rows = workbook['Hoạt động'] ?? [];
   const codes = rows.map((row) => textOf(row, 'Mã'));
-  return rows.flatMap((row, index) => {
+  return rows.map((row, index) => {
     const isAlone = codes.filter((code) => code !== '' && code === codes[index]).length < 2;
-    const activity = isAlone ? readRow(row, index, workbook, places, STATUSES) : null;
-    return activity === null ? [] : [activity];
+    return isAlone ? readCells(row, index, workbook, places, STATUSES) : null;
   });
 }
 
 const STATUSES = ['Dự kiến', 'Đã thực hiện', 'Hoãn', 'Hủy'];
 
-function readRow(
+function readRow(row: RawRow, index: number, workbook: RawWorkbook, places: RawPlaces): RawActivity | null {
+  const activity = readCells(row, index, workbook, places, ['Đã thực hiện']);
+  return activity === null || places.creditedOf(activity.hamlets).includes(null) ? null : activity;
+}
+
+function readCells(
   row: RawRow,
   index: number,
   workbook: RawWorkbook,
   places: RawPlaces,
-  statuses = ['Đã thực hiện'],
+  statuses: readonly string[],
 ): RawActivity | null {
   const code = textOf(row, 'Mã');
   const date = dayOf(textOf(row, 'Ngày'));
@@ -77,7 +87,6 @@ function readRow(
   if (topics.length === 0 || topics.some((topic) => !known.includes(topic))) return null;
   if (hamlets.length === 0 && (scope === 'Một xóm' || scope === 'Liên xóm')) return null;
   if (NUMBERS.some((header) => 'error' in numberOf(textOf(row, header)))) return null;
-  if (places.creditedOf(hamlets).includes(null)) return null;
   return { id: code === '' ? `@${String(index + 2)}` : code, row, date, form, topics, hamlets };
 }
 

@@ -1,4 +1,4 @@
-import type { RawPlaces } from './raw-places';
+import type { Aliases, RawPlaces } from './raw-places';
 import type { RawActivity } from './raw-rows';
 import { textOf } from './raw-workbook';
 import type { RawWorkbook } from './raw-workbook';
@@ -14,6 +14,7 @@ export interface RawSpan {
   readonly counted: readonly RawActivity[];
   /** Every row without an error, whatever its status and day. */
   readonly valid: readonly RawActivity[];
+  readonly aliases: Aliases;
 }
 
 export const settingOf = (workbook: RawWorkbook, name: string): string =>

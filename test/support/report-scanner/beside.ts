@@ -16,6 +16,11 @@ export interface Beside {
   readonly lastDayOfYear: string;
   /** Hamlets in force on `end`. */
   readonly hamlets: readonly RawHamlet[];
+  /** Of the copy at hand. */
+  readonly stage: 'draft' | 'final';
+  /** The day of the making, and that of the date line where somebody gave one. */
+  readonly madeOn: string;
+  readonly dayGiven: number | null;
 }
 
 export interface BesideInput {
@@ -23,9 +28,14 @@ export interface BesideInput {
   readonly from: string;
   readonly to: string;
   readonly asOf?: string | null;
+  /** A draft where left out. */
+  readonly stage?: 'draft' | 'final';
+  /** The last day of the figures where left out. */
+  readonly madeOn?: string;
+  readonly dayGiven?: number;
 }
 
-export function besideOf({ workbook, from, to, asOf }: BesideInput): Beside {
+export function besideOf({ workbook, from, to, asOf, ...copy }: BesideInput): Beside {
   const end = asOf === undefined || asOf === null || asOf > to ? to : asOf;
   return {
     workbook,
@@ -34,6 +44,9 @@ export function besideOf({ workbook, from, to, asOf }: BesideInput): Beside {
     end,
     lastDayOfYear: lastDayOfReportYear(end, settingOf(workbook, 'Kiểu kỳ báo cáo') === 'Dương lịch'),
     hamlets: new RawPlaces(workbook, end, {}).inForce,
+    stage: copy.stage ?? 'draft',
+    madeOn: copy.madeOn ?? end,
+    dayGiven: copy.dayGiven ?? null,
   };
 }
 

@@ -36,7 +36,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
 /** Names of the reports below; the period is the part before a comma. */
 export const DEMO_REPORTS = Object.keys(WANTED);
 export const AS_BY_DEFAULT = DEMO_REPORTS.filter((name) => !name.includes(','));
-const OWNER = 'chu@xa.example';
+const OWNER = 'quan-tri@binhthuan.example';
 /** After the year of the demo. */
 const NOW = Date.parse('2024-12-20T03:00:00Z');
 
@@ -61,7 +61,7 @@ export async function demoReports(): Promise<ReadonlyMap<string, DemoReport>> {
     Object.entries(WANTED).map(([name, { period }]) => {
       const docx = readFileSync(join(folder, `${name}.docx`));
       const { from, to } = aPeriod(period);
-      const beside = besideOf({ workbook, from, to });
+      const beside = besideOf({ workbook, from, to, madeOn: new Date(NOW).toISOString().slice(0, 10) });
       return [name, { period, docx, printed: printedDocx(docx), ...read<MadeReport>(name), beside }];
     }),
   );

@@ -1,6 +1,6 @@
 import type { RawRow, RawWorkbook } from '../recount/raw-workbook';
 import { besideOf } from './beside';
-import type { Beside } from './beside';
+import type { Beside, BesideInput } from './beside';
 import { printedReport } from './printed-report';
 import type { FlatBlock, PrintedReport } from './printed-report';
 
@@ -186,8 +186,11 @@ export const GOOD_BLOCKS: readonly FlatBlock[] = [
 
 export const PERIOD = { from: '2024-03-15', to: '2024-06-14' };
 
-export const goodBeside = (workbook: RawWorkbook = GOOD_WORKBOOK, period = PERIOD): Beside =>
-  besideOf({ workbook, ...period });
+export const goodBeside = (
+  workbook: RawWorkbook = GOOD_WORKBOOK,
+  period = PERIOD,
+  copy: Partial<BesideInput> = {},
+): Beside => besideOf({ madeOn: '2024-06-15', ...copy, workbook, ...period });
 export const goodReport = (blocks: readonly FlatBlock[] = GOOD_BLOCKS): PrintedReport =>
   printedReport(blocks);
 
@@ -198,11 +201,15 @@ export function withWords(from: string, to: string): readonly FlatBlock[] {
   return JSON.parse(written.replaceAll(from, to)) as readonly FlatBlock[];
 }
 
-/** One more paragraph before the tasks. */
-export const withParagraph = (text: string): readonly FlatBlock[] =>
+const beforeTasks = (more: FlatBlock): readonly FlatBlock[] =>
   GOOD_BLOCKS.flatMap((block) =>
-    block.kind === 'heading' && block.text.startsWith('IV. ') ? [p(text), block] : [block],
+    block.kind === 'heading' && block.text.startsWith('IV. ') ? [more, block] : [block],
   );
+
+/** One more paragraph before the tasks. */
+export const withParagraph = (text: string): readonly FlatBlock[] => beforeTasks(p(text));
+/** One more heading there, with nothing under it. */
+export const withHeading = (text: string): readonly FlatBlock[] => beforeTasks(heading(2, text));
 
 /** Rows of a tab changed. */
 export const withRows = (tab: string, change: (row: RawRow) => RawRow): RawWorkbook => ({

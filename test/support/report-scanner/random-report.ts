@@ -1,4 +1,7 @@
 import type { Period } from '../../../src/domain/calendar/period';
+import { INDICATOR_IDS } from '../../../src/domain/plan/standard-indicators';
+import type { IndicatorId } from '../../../src/domain/plan/standard-indicators';
+import { APPENDIX_IDS, inOrder } from '../../../src/domain/report/additions';
 import type { ReportDocument } from '../../../src/domain/report/tree';
 import { checkTables } from '../../../src/domain/validation/check-tables';
 import { aPeriod, day } from '../book-builder';
@@ -16,6 +19,8 @@ export interface RandomReport {
   readonly period: string;
   readonly printed: PrintedReport;
   readonly beside: Beside;
+  /** Figures of the same period a year before. */
+  readonly lastYear: ReadonlyMap<IndicatorId, number>;
 }
 
 const WORDING = standardWording();
@@ -46,13 +51,28 @@ export function randomReport(seed: number): RandomReport {
   const period = aPeriod(code, made.style);
   const asOf = dice.chance(0.2) ? dayWithin(period, dice) : period.to;
   const { book } = checkTables(tablesOfRecords(workbook), TODAY);
-  const report: ReportDocument = reportWith(book, code, { asOf, wording: WORDING });
+  const more = new Dice(seed * 104_729);
+  const lastYear = more.chance(0.5) ? keptYear(more) : new Map<IndicatorId, number>();
+  const additions = more.chance(0.4)
+    ? { additions: inOrder(more.some(APPENDIX_IDS, APPENDIX_IDS.length)) }
+    : {};
+  const report: ReportDocument = reportWith(book, code, { asOf, wording: WORDING, lastYear, ...additions });
   return {
     period: code,
     printed: printedTree(report),
     beside: besideOf({ workbook, from: period.from, to: period.to, asOf }),
+    lastYear,
   };
 }
+
+/** Small and large counts, shares and zeros. */
+const keptYear = (dice: Dice): ReadonlyMap<IndicatorId, number> =>
+  new Map(
+    INDICATOR_IDS.filter(() => dice.chance(0.7)).map((id) => [
+      id,
+      id === 'CT37' ? dice.int(0, 1000) / 10 : dice.pick([0, 1, 3, 12, 19, 20, 48, 250, 1_234]),
+    ]),
+  );
 
 const dayWithin = ({ from, to }: Period, dice: Dice): string => (dice.chance(0.5) ? from : to);
 

@@ -18,6 +18,8 @@ import { authority } from './rules/rule-14-authority';
 import { namesOfNumbers } from './rules/rule-15-names-of-numbers';
 import { claims } from './rules/rule-16-claims';
 import { targets } from './rules/rule-17-targets';
+import { openQuestions } from './rules/rule-18-open-questions';
+import { dateLine } from './rules/rule-19-date-line';
 
 /** The rules of the report's text by number, each read from its sentence and from no code of the product. */
 export const RULES: ReadonlyMap<number, Rule> = new Map([
@@ -38,6 +40,8 @@ export const RULES: ReadonlyMap<number, Rule> = new Map([
   [15, namesOfNumbers],
   [16, claims],
   [17, targets],
+  [18, openQuestions],
+  [19, dateLine],
 ]);
 
 export interface NumberedBreach extends Breach {

@@ -64,8 +64,9 @@ function partsOf(item: RawRow, beside: Beside): readonly { code: string; target:
   return named.flatMap(({ code, share }) => (share === null ? [] : [{ code, target: share * times }]));
 }
 
-function hamletsOf(item: RawRow, { workbook, to }: Beside): number {
-  const places = new RawPlaces(workbook, to, {});
+/** Hamlets of a period are those in force on the last day that its figures know of. */
+function hamletsOf(item: RawRow, { workbook, end }: Beside): number {
+  const places = new RawPlaces(workbook, end, {});
   const listed = places.codesOf(textOf(item, 'Xóm')) ?? [];
   if (listed.length === 0) return places.inForce.length;
   return places.creditedOf(listed).filter((code) => code !== null).length;

@@ -109,9 +109,9 @@ function edgesOfBook({ book, period, asOf }: RandomCase): readonly string[] {
   const { hamlets, topics, plan, activities, settings } = book;
   const rows = activities.flatMap(({ activity }) => activity ?? []);
   const ended = hamlets.filter(
-    ({ validTo, mergedInto }) => mergedInto !== null && (validTo ?? '9999') < asOf,
+    ({ validTo, mergedInto }) => mergedInto.length > 0 && (validTo ?? '9999') < asOf,
   );
-  const endOf = (code: string | null): string | undefined => ended.find((h) => h.code === code)?.code;
+  const endOf = (code: string): string | undefined => ended.find((h) => h.code === code)?.code;
   const days = rows.flatMap((row) => row.hamlets.map((code) => `${row.date} ${code}`));
   const is: Record<string, boolean> = {
     'Số hộ 0': hamlets.some(({ households }) => households === 0),
@@ -119,9 +119,12 @@ function edgesOfBook({ book, period, asOf }: RandomCase): readonly string[] {
     'no required content': topics.every(({ required }) => !required),
     'merged hamlet named': rows.some((row) => row.hamlets.some((code) => endOf(code) !== undefined)),
     'merger within the year': ended.some(({ validTo }) => (validTo ?? '') > `${asOf.slice(0, 4)}-01-20`),
-    'chain of mergers': ended.some(({ mergedInto }) => endOf(mergedInto) !== undefined),
+    'chain of mergers': ended.some(({ mergedInto }) => mergedInto.some((code) => endOf(code) !== undefined)),
+    'a split hamlet named': rows.some((row) =>
+      ended.some(({ code, mergedInto }) => mergedInto.length > 1 && row.hamlets.includes(code)),
+    ),
     'two mergers on one day':
-      repeats(ended.map(({ validTo, mergedInto }) => `${validTo ?? ''} ${mergedInto ?? ''}`)) > 1,
+      repeats(ended.map(({ validTo, mergedInto }) => `${validTo ?? ''} ${mergedInto.join()}`)) > 1,
     'twin confirmed': rows.some(({ confirmedDistinct }) => confirmedDistinct),
     'unit spelt otherwise': rows.some(({ leadUnit }) => leadUnit === 'bql'),
     'row with an error': activities.some(({ activity }) => activity === null),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeCoverage } from '../../../../src/domain/coverage/compute-coverage';
-import { explain, explainIn } from '../../../../src/domain/coverage/explain';
-import type { Explanation, Figure } from '../../../../src/domain/coverage/explanation';
+import { explain, explainIn } from '../../../../src/domain/coverage/explain/explain';
+import type { Explanation, Figure } from '../../../../src/domain/coverage/explain/explanation';
 import type { MetricId } from '../../../../src/domain/plan/settings';
 import { METRIC_IDS } from '../../../../src/domain/coverage/metrics/hamlet-metrics';
 import { periodView } from '../../../../src/domain/coverage/period-view';

@@ -152,7 +152,7 @@ describe('§6 what paper cannot raise', () => {
       const { book } = random;
       const row = aMeeting(random, dice);
       if (row === null) return;
-      const { inForce, successorOf } = hamletSuccession(
+      const { inForce, successorsOf } = hamletSuccession(
         book.hamlets,
         cover(random, book).day as Activity['date'],
       );
@@ -167,7 +167,7 @@ describe('§6 what paper cannot raise', () => {
         after,
         before,
         WEIGHTED,
-        row.hamlets.map((code) => successorOf(code)?.code ?? ''),
+        row.hamlets.flatMap((code) => successorsOf(code).map(({ hamlet }) => hamlet.code)),
       );
       expectNoHigher(after, before, ['TH', 'LT']);
       for (const [code, { state }] of Object.entries(after.hamlets))

@@ -4,8 +4,10 @@ import type { HamletCode } from '../../../../src/domain/ids';
 import type { BookBuilder } from '../../../support/book-builder';
 import { aBook, day } from '../../../support/book-builder';
 
-const successor = (builder: BookBuilder, code: string, on = '2024-12-14'): string | null =>
-  hamletSuccession(builder.build().hamlets, day(on)).successorOf(code as HamletCode)?.code ?? null;
+const successors = (builder: BookBuilder, code: string, on = '2024-12-14') =>
+  hamletSuccession(builder.build().hamlets, day(on)).successorsOf(code as HamletCode);
+const successor = (builder: BookBuilder, code: string, on?: string): string | null =>
+  successors(builder, code, on)[0]?.hamlet.code ?? null;
 
 describe('§6.0 Hamlets of a period', () => {
   const merged = aBook()
@@ -66,6 +68,56 @@ describe('§6.0 Hamlets of a period', () => {
       .hamlet('A', { to: '2022-12-31', mergedInto: 'B' })
       .hamlet('B', { to: '2022-12-31', mergedInto: 'A' });
     expect(successor(circle, 'A')).toBeNull();
+  });
+
+  it('several answer for a hamlet that was split, each with its part of the households', () => {
+    const parts = (builder: BookBuilder, code: string) =>
+      successors(builder, code).map(({ hamlet, share }) => [hamlet.code, share]);
+    const ended = { to: '2024-06-30' };
+    const split = aBook()
+      .hamlet('A', { ...ended, mergedInto: ['B', 'C'] })
+      .hamlet('B', { households: 75, to: '2024-08-31', mergedInto: ['D', 'E'] })
+      .hamlet('C', { households: 25 })
+      .hamlet('D', { households: 40 })
+      .hamlet('E', { households: 40 });
+    expect(parts(split, 'A')).toEqual([
+      ['D', 0.375],
+      ['E', 0.375],
+      ['C', 0.25],
+    ]);
+    const rejoined = aBook()
+      .hamlet('A', { ...ended, mergedInto: ['B', 'C'] })
+      .hamlet('B', { households: 75, to: '2024-08-31', mergedInto: 'D' })
+      .hamlet('C', { households: 25, to: '2024-08-31', mergedInto: 'D' })
+      .hamlet('D', { households: 100 });
+    expect(parts(rejoined, 'A')).toEqual([['D', 1]]);
+    const uncounted = aBook()
+      .hamlet('A', { ...ended, mergedInto: ['B', 'C'] })
+      .hamlet('B', { households: 75 })
+      .hamlet('C', { households: null });
+    expect(parts(uncounted, 'A')).toEqual([
+      ['B', null],
+      ['C', null],
+    ]);
+    const half = aBook()
+      .hamlet('A', { ...ended, mergedInto: ['B', 'Z'] })
+      .hamlet('B', { households: 75 });
+    expect(parts(half, 'A')).toEqual([['B', 1]]);
+  });
+
+  it('a line of thousands of hamlets, and splits upon splits, are followed in a moment', () => {
+    const codes = Array.from({ length: 5_000 }, (_, at) => `A${String(at)}`);
+    let long = aBook();
+    codes.forEach((code, at) => {
+      const heirs = codes.slice(at + 1, at + 3);
+      long = long.hamlet(code, {
+        households: 10,
+        ...(heirs.length > 0 ? { to: '2024-01-01', mergedInto: heirs } : {}),
+      });
+    });
+    const [only, second] = successors(long, 'A0');
+    expect([only?.hamlet.code, second]).toEqual(['A4999', undefined]);
+    expect(only?.share).toBeCloseTo(1, 9);
   });
 
   it('a code written twice stands once, in its form in force', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Book } from '../../../../src/domain/book';
 import type { PeriodStyle } from '../../../../src/domain/calendar/period';
-
-import { familyOf } from '../../../../src/domain/plan/indicator-definition';
-import type { MeasureFamily } from '../../../../src/domain/plan/indicator-definition';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import { aPeriod, day } from '../../../support/book-builder';
 import { randomRawWorkbook } from '../../../support/random-raw-workbook';
@@ -12,8 +9,6 @@ import type { Aliases } from '../../../support/recount/raw-places';
 import type { RawWorkbook } from '../../../support/recount/raw-workbook';
 import { figuresOf } from '../../../support/report-sample';
 import { starterRecords, tablesOfRecords } from '../../../support/starter-tables';
-
-const COVERAGE: readonly MeasureFamily[] = ['coverage', 'state'];
 
 interface Compared {
   readonly workbook: RawWorkbook;
@@ -38,10 +33,9 @@ function bothWays({ workbook, code, style, asOf, aliases = {} }: Compared, book:
     [id, ...figures.map(number), [...sources].sort().join(' ')].join(' | ');
   const computed = figuresOf(book, code, { asOf: cutOff }).indicators;
   return [
-    // Coverage has a brute force of its own (test/src/domain/coverage).
-    computed
-      .filter(({ measure }) => measure === null || !COVERAGE.includes(familyOf(measure)))
-      .map(({ id, period: own, cumulative, plan, sources }) => line(id, [own, cumulative, plan], sources)),
+    computed.map(({ id, period: own, cumulative, plan, sources }) =>
+      line(id, [own, cumulative, plan], sources),
+    ),
     [...recount].map(([id, { period: own, cumulative, plan, sources }]) =>
       line(id, [own, cumulative, plan], sources),
     ),

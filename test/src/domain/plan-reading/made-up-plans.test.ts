@@ -33,15 +33,12 @@ describe('six made-up plans of other shapes', () => {
 });
 
 describe('plans held out from the tuning', () => {
-  it.each(['held-out-a', 'held-out-b'])(
-    '%s: never fewer than were read when it was first measured',
-    (name) => {
-      const least = { 'held-out-a': 8, 'held-out-b': 0 }[name] ?? 0;
-      const found = score(readPlan(madeUp(name)), expectedOf(name));
-      expect(found.right).toBeGreaterThanOrEqual(least);
-      expect(found.frame.wrong).toEqual([]);
-    },
-  );
+  it.each(['held-out-a', 'held-out-b'])('%s: never fewer than docs/domain.md states', (name) => {
+    const least = { 'held-out-a': 8, 'held-out-b': 6 }[name] ?? 0;
+    const found = score(readPlan(madeUp(name)), expectedOf(name));
+    expect(found.right).toBeGreaterThanOrEqual(least);
+    expect(found.frame.wrong).toEqual([]);
+  });
 });
 
 describe('a plan of something else', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RowTab } from '../../../../src/domain/tables/fields';
 import type { Tables } from '../../../../src/domain/tables/table';
 import { checkTables } from '../../../../src/domain/validation/check-tables';
 import type { Finding } from '../../../../src/domain/validation/finding';
 import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
+import { changedMeanings, CRITERIA_TABS, placesToAsk } from '../../../support/criteria-meanings';
 import { starterTables } from '../../../support/starter-tables';
 import { counterpartsIn } from '../../../../src/domain/plan/criteria-sets';
 import {
@@ -16,7 +16,6 @@ import { createCodeIndex } from '../../../../src/domain/cells/code-index';
 import { findingMessage } from '../../../../src/wording/findings';
 
 const TODAY = '2024-12-14' as CalendarDate;
-const TABS = ['activities', 'plan', 'contributions', 'officers'] as const satisfies readonly RowTab[];
 
 const demo = starterTables('binh-thuan-2024');
 const topics = createCodeIndex(
@@ -37,7 +36,7 @@ function withSetting(tables: Tables, name: string, value: string): Tables {
 }
 
 const ofCriteria = ({ tab, field }: Finding): boolean =>
-  field === 'criteria' && (TABS as readonly string[]).includes(tab);
+  field === 'criteria' && (CRITERIA_TABS as readonly string[]).includes(tab);
 
 interface Changed {
   readonly tables: Tables;
@@ -69,41 +68,6 @@ function withFix(tables: Tables, { tab, row, field, fix }: Finding): Tables {
   return { ...tables, [tab]: rows };
 }
 
-const itemsOf = (cell: unknown): readonly string[] =>
-  (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
-/** The criterion that an item of a cell means: a bare number is of the kept set. */
-const meaningOf = (item: string, numberedSet: string) =>
-  criteria.find(({ code, set, number }) => code === item || (set === numberedSet && number === item));
-
-function keptSet(tables: Tables): string {
-  const row = tables.settings.find(({ cells }) => cells.name === 'Bộ của các số tiêu chí');
-  return typeof row?.cells.value === 'string' ? row.cells.value : '';
-}
-
-/** Every item that no longer means what it meant, nor the one thing that the other set has for it. */
-function changedMeanings(before: Tables, after: Tables, set: string): readonly string[] {
-  return TABS.flatMap((tab) =>
-    before[tab].flatMap((row, index) => {
-      const old = itemsOf(row.cells.criteria);
-      const now = itemsOf(after[tab][index]?.cells.criteria);
-      const means = now.map((item) => meaningOf(item, keptSet(after)));
-      expect([tab, row.row, now.length]).toEqual([tab, row.row, Math.min(now.length, old.length)]);
-      return old.flatMap((item) => {
-        const was = meaningOf(item, keptSet(before));
-        if (was === undefined || means.includes(was)) return [];
-        const [only, second] = counterpartsIn(criteria, was, set);
-        return second === undefined && only !== undefined && means.includes(only)
-          ? []
-          : [`${tab} ${String(row.row)}: ${item} → ${now.join('; ')}`];
-      });
-    }),
-  );
-}
-
 describe('16.3: numbers of criteria are tied to their set', () => {
   it('choosing another set changes no meaning before anything is mended', () => {
     const { findings } = checkTables(choosing(demo, 'XM26'), TODAY);
@@ -117,25 +81,15 @@ describe('16.3: numbers of criteria are tied to their set', () => {
 
   it('changing the set both ways on the demo: no number changes meaning, and every place asked is listed', () => {
     const there = mended(choosing(demo, 'XM26'));
-    expect(changedMeanings(demo, there.tables, 'XM26')).toEqual([]);
+    expect(changedMeanings(criteria, demo, there.tables, 'XM26')).toEqual([]);
     const back = mended(choosing(there.tables, 'NC21'));
-    expect(changedMeanings(there.tables, back.tables, 'NC21')).toEqual([]);
+    expect(changedMeanings(criteria, there.tables, back.tables, 'NC21')).toEqual([]);
     // Asked is what several criteria of the other set stand for, and nothing else.
     for (const [{ tables, asked }, set] of [
       [there, 'XM26'],
       [back, 'NC21'],
     ] as const) {
-      const wanted = TABS.flatMap((tab) =>
-        tables[tab].flatMap(({ row, cells }) => {
-          const several = itemsOf(cells.criteria).some((item) => {
-            const meant = meaningOf(item, keptSet(tables));
-            return (
-              meant !== undefined && meant.set !== set && counterpartsIn(criteria, meant, set).length > 1
-            );
-          });
-          return several ? [`${tab} ${String(row)}`] : [];
-        }),
-      );
+      const wanted = placesToAsk(criteria, tables, set);
       expect(asked.map(({ tab, row }) => `${tab} ${String(row)}`).sort()).toEqual([...wanted].sort());
       expect(wanted.length).toBeGreaterThan(0);
       for (const finding of asked) expect(findingMessage(finding)).toMatch(/Xin ghi mã của tiêu chí đúng/);

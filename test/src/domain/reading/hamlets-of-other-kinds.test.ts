@@ -46,8 +46,9 @@ const hamletOf = (unit: Unit, index: number): Hamlet => ({
   officer: null,
   validFrom: null,
   validTo: null,
-  mergedInto: null,
+  mergedInto: [],
   formerCommune: unit.commune,
+  cluster: null,
 });
 
 /** Every way of writing a unit by kind and name. */

@@ -15,7 +15,12 @@ const [OF_A, OF_B, NEW] = [
 function read(...hamlets: Cells<'hamlets'>[]) {
   const { book, findings } = checkTables(tablesWith({ hamlets }), TODAY);
   return {
-    successors: Object.fromEntries(book.hamlets.map(({ code, mergedInto }) => [code, mergedInto])),
+    successors: Object.fromEntries(
+      book.hamlets.map(({ code, mergedInto }) => [
+        code,
+        mergedInto.length > 1 ? mergedInto : (mergedInto[0] ?? null),
+      ]),
+    ),
     said: findings
       .filter(({ tab, field, rule }) => tab === 'hamlets' && field === 'mergedInto' && rule !== 'XM-18')
       .map((finding) => `${finding.rule} ${findingMessage(finding)}`),
@@ -60,6 +65,20 @@ describe('B.14: a name of tab Xóm is a successor only where it means one hamlet
     const { successors, said } = read({ ...OF_A, ...ENDED, mergedInto });
     expect(said[0]).toContain('XM-11 Sáp nhập vào: ghi chính xóm này');
     expect(successors['T1']).toBeNull();
+  });
+
+  it('a split hamlet names its heirs; where one of them is not known there is none, and that one is told', () => {
+    const heirs = [
+      { code: 'M1', name: 'Tân Lập 1', validFrom: day('2025-07-01') },
+      { code: 'M2', name: 'Tân Lập 2', validFrom: day('2025-07-01') },
+    ];
+    const split = (mergedInto: string) =>
+      read({ code: 'CU', name: 'Tân Lập', ...ENDED, mergedInto }, ...heirs);
+    for (const cell of ['M1; M2', 'Tân Lập 1, Tân Lập 2', 'm1 ; Tân Lập 2'])
+      expect(split(cell)).toMatchObject({ successors: { CU: ['M1', 'M2'] }, said: [] });
+    const unknown = split('M1; Mới');
+    expect(unknown.successors['CU']).toBeNull();
+    expect(unknown.said).toEqual([expect.stringContaining('XM-11 Sáp nhập vào: tab Xóm không có «Mới»')]);
   });
 
   it('no hamlet of the name: nothing is taken, and what is near is asked', () => {

@@ -18,6 +18,13 @@ describe('trace: the rows that a report was made from, in one cell', () => {
     expect(unpacked.has('CT04')).toBe(false);
   });
 
+  it('rows of former communes in a merged workbook, whose codes bear a sign', () => {
+    const rows = ['HD001', 'KK.HD001', 'KK.HD002', 'MY.HD009'];
+    const packed = packSources([indicator('CT01', rows)]);
+    expect(packed).toBe('CT01=HD001,KK.HD001-002,MY.HD009');
+    expect(unpackSources(packed).get('CT01')).toEqual(rows);
+  });
+
   it('a code that people made themselves leaves its figure unknown, and harms no other', () => {
     const unpacked = unpackSources(
       packSources([indicator('CT01', ['a;b|1-3', 'HD001']), indicator('CT02', ['HD001'])]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { changedFigures } from '../../../../src/domain/register/changed-figures';
 import { packFigures, unpackFigures } from '../../../../src/domain/register/kept-figures';
 import {
+  editionOf,
   lastReportOf,
   packAnswers,
   readRegister,
@@ -80,12 +81,18 @@ describe('item 7: the register', () => {
       { note: 'dòng của người dùng' },
     ]),
   );
-  it('counts editions by period in the order of making', () => {
+  it('counts copies for signature by period in the order of making; a draft has no number, but one that it had stays', () => {
     expect(register.map(({ code, edition, stage }) => [code, edition, stage])).toEqual([
-      ['BC-1', 1, 'draft'],
+      ['BC-1', null, 'draft'],
       ['BC-2', 1, 'final'],
-      ['BC-3', 2, 'final'],
+      ['BC-3', 1, 'final'],
     ]);
+    expect(editionOf(register, '2024-Q1', 'final')).toBe(2);
+    expect(editionOf(register, '2024-Q1', 'draft')).toBeNull();
+    const before = readRegister(
+      rowsOf('reports', [{ code: 'BC-1', period: '2024-Q1', stage: 'Dự thảo', edition: 3 }]),
+    );
+    expect([before[0]?.edition, editionOf(before, '2024-Q1', 'final')]).toEqual([3, 4]);
     expect(lastReportOf(register, '2024-Q1')?.code).toBe('BC-3');
     expect(lastReportOf(register, '2024')).toBeUndefined();
   });

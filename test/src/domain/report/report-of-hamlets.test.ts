@@ -233,6 +233,34 @@ describe('II.4 over 30 hamlets, and by former commune', () => {
       '140',
     ]);
   });
+  it('Cụm, where Xã cũ is empty: a heading for each, spelt once, hamlets without one last', () => {
+    const clustered = (formerCommunes: readonly string[]) =>
+      aBook()
+        .hamlet('A', { name: 'Làng A', cluster: 'Cụm 2', households: 50, ...commune(formerCommunes[0]) })
+        .hamlet('B', { name: 'Làng B', households: 20, ...commune(formerCommunes[1]) })
+        .hamlet('C', { name: 'Làng C', cluster: '1', households: 40, ...commune(formerCommunes[1]) })
+        .hamlet('D', { name: 'Làng D', cluster: 'cụm 2', households: 30, ...commune(formerCommunes[0]) })
+        .build();
+    const commune = (formerCommune?: string) => (formerCommune === undefined ? {} : { formerCommune });
+    const namesOf = (book: Book) =>
+      cellsOf(tableUnder(BY_HAMLET, reportOf(book, '2024-Q1')).rows).map((row) =>
+        row.length === 1 ? row[0] : row[1],
+      );
+    const byCluster = [
+      'Cụm 1: 1 xóm, 40 hộ',
+      'Làng C',
+      'Cụm 2: 2 xóm, 80 hộ',
+      'Làng A',
+      'Làng D',
+      'Chưa ghi cụm: 1 xóm, 20 hộ',
+      'Làng B',
+      '140',
+    ];
+    expect(namesOf(clustered([]))).toEqual(byCluster);
+    // All of one former commune: that tells nothing apart.
+    expect(namesOf(clustered(['Mỹ Yên', 'xã Mỹ Yên']))).toEqual(byCluster);
+    expect(namesOf(clustered(['Mỹ Yên', 'Khôi Kỳ']))[0]).toBe('Xã Khôi Kỳ (cũ): 2 xóm, 60 hộ');
+  });
 });
 
 describe('CT37 and CT38 in the report', () => {

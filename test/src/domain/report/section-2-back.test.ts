@@ -57,6 +57,36 @@ const given = (...rows: readonly Partial<Contribution>[]): BookBuilder =>
 const shown = (...rows: readonly Partial<Example>[]): BookBuilder =>
   withAll(rows, (builder, row) => builder.example(example(row)));
 
+describe('II.3 study tours', () => {
+  const tour = { date: '2024-02-20', form: 'HT6', hamlets: ['X01'], attendance: 31, evidence: ['BC'] };
+  const told = (more: object): string => {
+    const report = reportWith(
+      communeFrame()
+        .activity({ ...tour, ...more })
+        .build(),
+      '2024-Q1',
+    );
+    return /Tham quan, học tập kinh nghiệm: [^\n]*/.exec(textOfReport(report))?.[0] ?? '';
+  };
+  it('where they went, with whom and what was learnt, each only where the row says so; a final sign once', () => {
+    const whole = {
+      place: 'xã Tân Cương.',
+      participants: 'cán bộ xóm, hợp tác xã chè',
+      title: 'cách làm đường hoa, phân loại rác tại nguồn.',
+    };
+    expect(told(whole)).toBe(
+      'Tham quan, học tập kinh nghiệm: tổ chức đoàn 31 người, đến xã Tân Cương, thành phần gồm cán bộ xóm, hợp tác xã chè; nội dung học tập: cách làm đường hoa, phân loại rác tại nguồn.',
+    );
+    expect(told({ title: 'phân loại rác' })).toBe(
+      'Tham quan, học tập kinh nghiệm: tổ chức đoàn 31 người; nội dung học tập: phân loại rác.',
+    );
+    expect(told({})).toBe('Tham quan, học tập kinh nghiệm: tổ chức đoàn 31 người.');
+  });
+  it('one that others held, of which people only took part, is not told as the commune’s', () => {
+    expect(told({ scope: 'external', title: 'phân loại rác' })).toBe('');
+  });
+});
+
 describe('II.5 Vận động', () => {
   it('what was given, land by how many households, work and money', () => {
     const book = given(

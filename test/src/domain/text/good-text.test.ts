@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../../../src/domain/text/clean';
-import { repairEncoding } from '../../../../src/domain/text/legacy-encoding';
+import { repairEncoding } from '../../../../src/domain/text/encodings/legacy-encoding';
 import { encodeMojibake, encodeTcvn3, encodeVni } from '../../../support/legacy-encoders';
 
 const ROOT = join(__dirname, '../../../..');

@@ -5,7 +5,7 @@ import {
   decodeTcvn3,
   decodeVni,
   repairEncoding,
-} from '../../../../src/domain/text/legacy-encoding';
+} from '../../../../src/domain/text/encodings/legacy-encoding';
 import { strictKey } from '../../../../src/domain/text/match-keys';
 import { createNameIndex, matchName } from '../../../../src/domain/text/suggest';
 import { toNewToneStyle, toOldToneStyle } from '../../../../src/domain/text/tone-style';

@@ -199,8 +199,9 @@ function communeOf(draw: Draw): readonly Hamlet[] {
     officer: null,
     validFrom: null,
     validTo: null,
-    mergedInto: null,
+    mergedInto: [],
     formerCommune: null,
+    cluster: null,
   }));
 }
 

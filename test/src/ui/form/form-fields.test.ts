@@ -86,6 +86,6 @@ describe('§1.7: only the fields that this form of activity needs', () => {
     const all = forms.flatMap(({ code }) => Object.values(asked({ form: code })).flat());
     const editable = TAB.fields.filter(({ input }) => input !== 'readonly').map(({ field }) => field);
     const never = editable.filter((field) => !all.includes(field));
-    expect(never).toEqual(['planItem', 'confirmation', 'title', 'reachCount', 'stage']);
+    expect(never).toEqual(['planItem', 'confirmation', 'reachCount', 'stage']);
   });
 });

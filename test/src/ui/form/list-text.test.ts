@@ -15,6 +15,8 @@ const named = HAMLETS.map((hamlet) => ({
   hasZaloGroup: true,
   officer: '',
   officerName: '',
+  formerCommune: '',
+  cluster: '',
 }));
 const byName = ({ name }: { name: string }) => name;
 

@@ -30,7 +30,7 @@ export const changes: Rule = (report, beside) => {
 };
 
 function changesIn(text: string): readonly string[] {
-  const toNothing = [...text.matchAll(/xuống (?:còn )?0(?![\d,.]\d|\d)/g)].map(
+  const toNothing = [...text.matchAll(/xuống (?:còn )?0(?![\d,.]\d|\d|\s?%)/g)].map(
     () => 'về không mà không ghi «không phát sinh»',
   );
   return [
@@ -79,7 +79,7 @@ function wrongIn({ way, by, before, now, isShare, isMeasure, form }: SaidChange)
   return wrong;
 }
 
-/** Columns «Cùng kỳ …» and «So cùng kỳ» beside the period's, which follows the plan's. */
+/** Columns «Cùng kỳ …» and «So cùng kỳ» beside the period's, which follows the plan's; what is of a day has no period of its own. */
 function changesOfTable({ header, rows }: PrintedTable): readonly Breach[] {
   const titles = (header[0] ?? []).map((_, at) =>
     header
@@ -96,7 +96,7 @@ function changesOfTable({ header, rows }: PrintedTable): readonly Breach[] {
     changeOfRow({
       text: row[change] ?? '',
       before: numberIn(row[before]),
-      now: numberIn(row[now]),
+      now: numberIn(row[now]) ?? numberIn(row[now + 1]),
       isShare: row[unit] === '%',
       isMeasure: MEASURE.test(row[unit] ?? ''),
     }).map((why) => ({ at: row.join(' | '), why })),

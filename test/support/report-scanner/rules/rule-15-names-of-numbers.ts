@@ -104,7 +104,8 @@ const TOTAL = /^(?:tổng cộng|toàn xã|cộng|tổng số)$/iu;
 
 /** Totals under heads that are a unit; of «84/152» the whole. */
 function numbersOfTable({ header, rows }: PrintedTable): readonly NamedNumber[] {
-  const total = rows.find((row) => row.some((cell) => TOTAL.test(cell.trim())));
+  // «Toàn xã» further right is where something was.
+  const total = rows.find((row) => row.slice(0, 2).some((cell) => TOTAL.test(cell.trim())));
   if (total === undefined) return [];
   return total.flatMap((cell, column): readonly NamedNumber[] => {
     const value = numberIn(cell.replace(/^.*\//, ''));

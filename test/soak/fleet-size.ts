@@ -1,0 +1,3 @@
+process.env['FLEET_SIZE'] = '300';
+
+export {};
