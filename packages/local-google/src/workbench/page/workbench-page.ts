@@ -19,7 +19,7 @@ import type { Server } from './server';
 import { barMenus, contextItems, type MenuActions } from './sheet-menus';
 import { SheetTabs } from './sheet-tabs';
 import { Toasts } from './toasts';
-import { createGrid } from './univer-view';
+import { createGrid } from './univer/univer-view';
 
 /** The whole page: what stands where, and which part hears what. */
 export class WorkbenchPage {

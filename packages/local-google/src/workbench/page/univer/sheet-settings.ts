@@ -1,6 +1,12 @@
-/** A spreadsheet as the grid library takes it: plain data, so that univer-view.ts alone knows its code. */
-import type { ConditionalFormat, GridRange } from '../../backend/model';
-import type { CellView, RuleView, SheetView, StyleView, WorkbookView } from '../../backend/view/view-types';
+/** A spreadsheet as the grid library takes it: plain data, without its code. */
+import type { ConditionalFormat, GridRange } from '../../../backend/model';
+import type {
+  CellView,
+  RuleView,
+  SheetView,
+  StyleView,
+  WorkbookView,
+} from '../../../backend/view/view-types';
 
 /** Google's defaults: pixels, points. */
 const DEFAULTS = { columnWidth: 100, rowHeight: 21, headerHeight: 24, rowHeaderWidth: 46, fontSize: 10 };

@@ -1,46 +1,23 @@
-/** The grid. All code that runs Univer is here: it shows what the backend says and tells what people want. */
+/** The grid: it shows what the backend says and tells what people want. This folder alone runs the library. */
 import {
   CanceledError,
-  CellValueType,
   CommandType,
-  HorizontalAlign,
   ICommandService,
   LifecycleStages,
-  InterceptorEffectEnum,
-  LocaleType,
-  mergeLocales,
-  Univer,
   UniverInstanceType,
-  type ICellData,
   type IWorkbookData,
+  type Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  ILayoutService,
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
-  UniverSheetsCorePreset,
-} from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import filterWords from '@univerjs/preset-sheets-filter/locales/vi-VN';
-import { defaultTheme } from '@univerjs/themes';
-import type { ConditionalFormat, GridRange } from '../../backend/model';
-import type { CellChange, StyleView, WorkbookView } from '../../backend/view/view-types';
-import { conditionalStyle } from './conditional-style';
-import type { Grid, GridEvents, TypedBlock } from './grid';
-import {
-  cellData,
-  fromRange,
-  lookData,
-  styleData,
-  toRange,
-  workbookData,
-  type CellExtras,
-  type Plain,
-} from './sheet-settings';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { GridRange } from '../../../backend/model';
+import type { CellChange, StyleView, WorkbookView } from '../../../backend/view/view-types';
+import type { Grid, GridEvents } from '../grid';
+import { showBackendText } from './backend-text';
+import { ConditionalLooks } from './conditional-looks';
+import { cellData, fromRange, styleData, workbookData, type CellExtras, type Plain } from './sheet-settings';
+import { startUniver } from './start-univer';
+import { blocksOf, wishedCells, type SetValuesParams, type TypedText } from './wishes';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
@@ -63,18 +40,7 @@ const DRAWN_MS = 60;
 /** More changed rows than these are fitted when their tab is shown again. */
 const FITTED_AT_ONCE = 60;
 
-/** Numbers and dates stand at the right unless their style says otherwise. */
-const NUMBER_LOOK = { ht: HorizontalAlign.RIGHT };
-
 type Values = Record<number, Record<number, Plain | null>>;
-
-/** How the library tells texts and booleans from numbers. */
-const isOfType = (cell: ICellData, type: CellValueType): boolean => cell.t === type;
-
-interface SetValuesParams {
-  subUnitId: string;
-  cellValue: Record<number, Record<number, ICellData | null>>;
-}
 
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   return new UniverGrid(container, events);
@@ -88,45 +54,16 @@ class UniverGrid implements Grid {
   private loads = 0;
   private ours = false;
   private styles: Plain[] = [];
-  private typed: { row: number; column: number; text: string } | null = null;
+  private typed: TypedText | null = null;
   private fitted = new Set<string>();
-  private formats = new Map<string, readonly ConditionalFormat[]>();
   private hiddenColumns = new Map<number, readonly number[]>();
-  /** Looks of conditional formats by sheet and place, until something of the sheet changes. */
-  private readonly looks = new Map<string, Map<string, Plain | null>>();
+  private readonly looks = new ConditionalLooks((sheetId, row, column) =>
+    this.book().getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column),
+  );
 
   constructor(container: HTMLElement, events: GridEvents) {
     this.events = events;
-    this.univer = new Univer({
-      theme: defaultTheme,
-      locale: LocaleType.VI_VN,
-      locales: {
-        [LocaleType.VI_VN]: mergeLocales(coreWords, dataValidationWords, filterWords),
-      },
-    });
-    const presets = [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        footer: false,
-        contextMenu: false,
-        formulaBar: true,
-        disableTextFormatAlert: true,
-        disableTextFormatMark: true,
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      }),
-      // A search box in the list would take the keyboard from whoever types into the cell.
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-      UniverSheetsFilterPreset(),
-    ];
-    const seen = new Set<unknown>();
-    for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-      const [plugin, config] = Array.isArray(entry) ? entry : [entry];
-      if (seen.has(plugin)) continue;
-      seen.add(plugin);
-      this.univer.registerPlugin(plugin as never, config as never);
-    }
+    this.univer = startUniver(container);
     this.api = FUniver.newAPI(this.univer);
     this.guard();
   }
@@ -139,8 +76,7 @@ class UniverGrid implements Grid {
       this.unitId = `book-${this.loads}`;
       this.styles = view.styles.map(styleData);
       this.fitted = new Set();
-      this.formats = new Map(view.sheets.map((sheet) => [String(sheet.id), sheet.conditionalFormats]));
-      this.looks.clear();
+      this.looks.begin(view.sheets);
       this.hiddenColumns = new Map(view.sheets.map((sheet) => [sheet.id, sheet.hiddenColumns]));
       this.univer.createUnit<IWorkbookData, never>(
         UniverInstanceType.UNIVER_SHEET,
@@ -148,7 +84,11 @@ class UniverGrid implements Grid {
       );
       // The library starts its sheet services with the first workbook.
       if (this.loads === 1) {
-        this.showBackendText();
+        showBackendText(
+          this.univer.__getInjector(),
+          (sheetId, row, column) => this.looks.at(sheetId, row, column),
+          (row, column) => this.extras(row, column),
+        );
         this.listen();
       }
       if (at !== null) this.show(at.sheetId);
@@ -261,15 +201,7 @@ class UniverGrid implements Grid {
   private wish({ subUnitId, cellValue }: SetValuesParams): void {
     const { typed } = this;
     this.typed = null;
-    const cells = Object.entries(cellValue).flatMap(([row, columns]) =>
-      Object.entries(columns).flatMap(([column, cell]) => {
-        const at = { row: Number(row), column: Number(column) };
-        const isTyped = typed !== null && typed.row === at.row && typed.column === at.column;
-        const value = isTyped ? typed.text : wishedValue(cell);
-        return value === undefined ? [] : [{ ...at, value }];
-      }),
-    );
-    const changed = cells.filter(
+    const changed = wishedCells(cellValue, typed).filter(
       ({ row, column, value }) => value !== (this.extras(row, column)?.edited ?? ''),
     );
     for (const block of blocksOf(changed)) this.events.typed(Number(subUnitId), block);
@@ -278,49 +210,6 @@ class UniverGrid implements Grid {
   private extras(row: number, column: number): CellExtras | undefined {
     const cell = this.sheet().getSheet().getCellRaw(row, column);
     return cell?.custom as CellExtras | undefined;
-  }
-
-  /** Numbers and dates are shown and opened for editing in the backend's words, never in the library's. */
-  private showBackendText(): void {
-    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: 'backend-text',
-      priority: 100,
-      effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-      handler: (found, at, next) => {
-        const look = this.look(at.subUnitId, at.row, at.col);
-        const extras = found?.custom as CellExtras | undefined;
-        if (!found || extras === undefined) {
-          return next(look === null ? found : { ...found, interceptorStyle: look });
-        }
-        const markers = {
-          ...found.markers,
-          ...(extras.note === undefined ? {} : { tr: { color: '#f9ab00', size: 7 } }),
-          ...(extras.bad === undefined ? {} : { tl: { color: '#d93025', size: 7 } }),
-        };
-        const isShownOtherwise =
-          found.v !== undefined && found.v !== extras.shown && !isOfType(found, CellValueType.BOOLEAN);
-        if (!isShownOtherwise) {
-          return next({ ...found, markers, ...(look === null ? {} : { interceptorStyle: look }) });
-        }
-        const isAligned = at.workbook.getStyles().getStyleByCell(found)?.ht !== undefined;
-        const interceptorStyle = { ...(isAligned ? {} : NUMBER_LOOK), ...look };
-        // As a text: the library reads a number's text again, by a locale of its own («1.250» became 1,25).
-        return next({ ...found, markers, interceptorStyle, v: extras.shown, t: CellValueType.STRING });
-      },
-    });
-    interceptors.writeCellInterceptor.intercept(
-      interceptors.writeCellInterceptor.getInterceptPoints().BEFORE_CELL_EDIT,
-      {
-        id: 'backend-edit-text',
-        priority: 100,
-        handler: (cell, { row, col }, next) => {
-          const extras = this.extras(row, col);
-          if (!cell || extras === undefined) return next(cell);
-          return next({ ...cell, v: extras.edited, t: CellValueType.STRING });
-        },
-      },
-    );
   }
 
   private listen(): void {
@@ -352,28 +241,8 @@ class UniverGrid implements Grid {
     if (!this.ours) this.events.selected();
   }
 
-  private look(sheetId: string, row: number, column: number): Plain | null {
-    const formats = this.formats.get(sheetId) ?? [];
-    if (formats.length === 0) return null;
-    const looks = this.looks.get(sheetId) ?? new Map<string, Plain | null>();
-    this.looks.set(sheetId, looks);
-    const key = `${row}/${column}`;
-    const known = looks.get(key);
-    if (known !== undefined) return known;
-    const sheet = this.book().getSheetBySheetId(sheetId)?.getSheet();
-    const read = (atRow: number, atColumn: number): string | number | boolean | null => {
-      const cell = sheet?.getCellRaw(atRow, atColumn);
-      if (!cell) return null;
-      return isOfType(cell, CellValueType.BOOLEAN) ? cell.v === 1 : (cell.v ?? null);
-    };
-    const found = conditionalStyle(formats, { row, column, read });
-    const look = found === null ? null : lookData(found);
-    looks.set(key, look);
-    return look;
-  }
-
   private mutate(subUnitId: string, cellValue: Values): void {
-    this.looks.delete(subUnitId);
+    this.looks.changed(subUnitId);
     this.asOurs(() => {
       const commands = this.univer.__getInjector().get(ICommandService);
       commands.syncExecuteCommand(
@@ -411,36 +280,4 @@ class UniverGrid implements Grid {
     const rows = Math.min(sheet.getLastRow() + 1, FITTED_ROWS);
     this.asOurs(() => void sheet.setRowAutoHeight(0, rows));
   }
-}
-
-function wishedValue(cell: ICellData | null): TypedBlock['values'][number][number] | undefined {
-  if (cell === null) return null;
-  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? '';
-  if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
-  if (!('v' in cell)) return undefined;
-  if (isOfType(cell, CellValueType.BOOLEAN)) return cell.v === 1 || cell.v === true;
-  return cell.v ?? null;
-}
-
-type WishedCell = { row: number; column: number; value: string | number | boolean | null };
-
-/** Neighbouring cells travel as one block, so that a paste is one edit. */
-function blocksOf(cells: readonly WishedCell[]): TypedBlock[] {
-  if (cells.length === 0) return [];
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const range = toRange({ row: Math.min(...rows), column: Math.min(...columns), rows: 1, columns: 1 });
-  const [height, width] = [
-    Math.max(...rows) - range.startRow + 1,
-    Math.max(...columns) - range.startColumn + 1,
-  ];
-  if (height * width !== cells.length) {
-    return cells.map(({ row, column, value }) => ({ row, column, values: [[value]] }));
-  }
-  const values = Array.from({ length: height }, () => new Array<WishedCell['value']>(width).fill(null));
-  for (const { row, column, value } of cells) {
-    const line = values[row - range.startRow];
-    if (line) line[column - range.startColumn] = value;
-  }
-  return [{ row: range.startRow, column: range.startColumn, values }];
 }
