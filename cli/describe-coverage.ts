@@ -1,4 +1,7 @@
+import { parseIsoDate } from '../src/domain/calendar/calendar-date';
+import { formatDate } from '../src/domain/text/format';
 import type { CoverageData } from '../src/rpc/messages';
+import { NOT_ENOUGH_DATA, NOT_YET_RANKED } from '../src/wording/coverage/coverage';
 import { HamletNoun, hamletNoun } from '../src/workbook/hamlet-noun';
 
 /** The measures that weigh, under names short enough for a terminal. */
@@ -20,12 +23,12 @@ export function describeCoverage(data: CoverageData): string[] {
     HamletNoun().padEnd(width) + COLUMNS.map(([name]) => name.padStart(FIGURE_WIDTH)).join('') + '  Mức';
   const rows = data.hamlets.map((hamlet) => {
     const figures = COLUMNS.map(([, id]) => percent(hamlet[id]).padStart(FIGURE_WIDTH)).join('');
-    return `${hamlet.name.padEnd(width)}${figures}  ${hamlet.band ?? 'Chưa xếp mức'}`;
+    return `${hamlet.name.padEnd(width)}${figures}  ${hamlet.band ?? withoutBand(hamlet)}`;
   });
   const { cells, hamletsMet, hamletsWithB } = data.commune;
   const { direct, indirect, none, notDue } = cells;
   return [
-    `Kỳ ${data.period.from} – ${data.period.to}, số liệu đến ${data.asOf}: tính ${data.counted.length} hoạt động, loại ${data.excluded.length}.`,
+    `Kỳ ${day(data.period.from)} – ${day(data.period.to)}, số liệu đến ${day(data.asOf)}: tính ${data.counted.length} hoạt động, loại ${data.excluded.length}.`,
     'Đến ngày đó, tính từ đầu năm báo cáo (%):',
     heading,
     ...rows,
@@ -37,6 +40,16 @@ export function describeCoverage(data: CoverageData): string[] {
       : []),
   ];
 }
+
+/** Without a rhythm nobody is ranked yet; without households that one hamlet is not. */
+const withoutBand = ({ TH, LT }: CoverageData['hamlets'][number]): string =>
+  TH !== null && LT === null ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
+
+/** Day first, as people read it; a day that is none stays as it came. */
+const day = (iso: string): string => {
+  const date = parseIsoDate(iso);
+  return date === null ? iso : formatDate(date);
+};
 
 function percent(value: number | null): string {
   return value === null ? '–' : value.toFixed(1).replace('.', ',');
