@@ -21,20 +21,13 @@ export function topics(context: ReportContext): readonly Block[] {
   const { book, say } = context;
   const told = book.topics.filter(({ code }) => activitiesAbout(code, context) > 0);
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
-  const notDone = silent.map(({ title }) => title);
   const sentences: readonly Runs[] = [
     // The last column of a brief report's table says the same.
     ...(told.length > 0 && !isBrief(context.coverage.period.kind) ? [introduction(context)] : []),
     ...(told.length >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind)
       ? [mostTold(told, context)]
       : []),
-    ...(silent.length > 0
-      ? [
-          say.runs('topics.notDone', {
-            'danh sách': notDone.length > 2 ? notDone.join('; ') : joinNames(notDone, say),
-          }),
-        ]
-      : []),
+    ...(silent.length === 0 ? [] : [notDone(silent, told.length === 0, context)]),
   ];
   return [
     ...(sentences.length === 0
@@ -60,6 +53,15 @@ function introduction(context: ReportContext): Runs {
   return say.runs('topics.intro', {
     'số nội dung': formatNumber(reached.length),
     'tổng số': formatNumber(required.length),
+  });
+}
+
+/** Required contents that nobody told about; where that is all there is, no list of the whole catalogue. */
+function notDone(silent: readonly ContentTopic[], isAll: boolean, { say }: ReportContext): Runs {
+  if (isAll && silent.length > 1) return say.runs('topics.allSilent', {});
+  const titles = silent.map(({ title }) => title);
+  return say.runs('topics.notDone', {
+    'danh sách': titles.length > 2 ? titles.join('; ') : joinNames(titles, say),
   });
 }
 

@@ -33,6 +33,9 @@ function hamletLists(text: string, names: readonly string[], hasPlace: boolean):
 
 const wholes = (text: string, all: number): readonly Breach[] => [
   ...matches(text, /(?<![\d/])(\d+)\/\1 xóm/g, (found) => `«${found}» thay vì «cả …»`).filter(() => all > 1),
+  ...[...text.matchAll(/(?<!\p{L})(?:có|ở) (\d+) xóm(?! khác)/giu)]
+    .filter(([, count]) => all > 1 && Number(count) === all)
+    .map(([found]) => ({ at: text, why: `«${found}» thay vì «cả …»` })),
   ...[...text.matchAll(/(?<!\p{L})cả (\d+) xóm/giu)]
     .filter(([, count]) => Number(count) !== all)
     .map(([found]) => ({ at: text, why: `«${found}» mà xã có ${all} xóm` })),
