@@ -79,7 +79,7 @@ function dueWork(context: ReportContext): Runs {
   if (done === due) return say.runs('highlights.allDone', told);
   const behind = unitsBehind(context);
   const late = behind.map(({ name, late }) =>
-    say.text('highlights.unit', { 'đơn vị': name, số: spokenCount(late) }),
+    behind.length === 1 ? name : say.text('highlights.unit', { 'đơn vị': name, số: spokenCount(late) }),
   );
   const units = nameList(late, { noun: say.text('name.unitNoun', {}), atMost: LATE_UNITS_NAMED }, say);
   const left = due - done;

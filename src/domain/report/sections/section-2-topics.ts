@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/format';
 import { caption, cell, column, headerCell, paragraph } from '../blocks';
 import { isBrief } from '../brief';
 import { joinNames } from '../lists/listing';
+import { titleList } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import { topicTableNumber } from '../table-numbers';
@@ -50,6 +51,8 @@ function introduction(context: ReportContext): Runs {
   const reached = required.filter(
     ({ code }) => hamletsWith('none', code, context) < context.coverage.hamlets.length,
   );
+  if (reached.length === 0 && required.length > 1)
+    return say.runs('topics.introNone', { 'tổng số': spokenCount(required.length) });
   return say.runs('topics.intro', {
     'số nội dung': formatNumber(reached.length),
     'tổng số': formatNumber(required.length),
@@ -61,7 +64,8 @@ function notDone(silent: readonly ContentTopic[], isAll: boolean, { say }: Repor
   if (isAll && silent.length > 1) return say.runs('topics.allSilent', {});
   const titles = silent.map(({ title }) => title);
   return say.runs('topics.notDone', {
-    'danh sách': titles.length > 2 ? titles.join('; ') : joinNames(titles, say),
+    'danh sách':
+      titles.length > 2 ? titleList(titles, say.text('name.topicNoun', {}), say) : joinNames(titles, say),
   });
 }
 

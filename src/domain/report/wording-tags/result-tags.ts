@@ -107,6 +107,8 @@ export const RESULT_TAGS = {
     count: ['tháng', 'số hoạt động'],
     noneIn: ['tháng'],
     range: ['nhiều nhất', 'ít nhất', 'biểu đồ'],
+    most: ['nhiều nhất', 'biểu đồ'],
+    least: ['ít nhất', 'biểu đồ'],
     see: ['biểu đồ'],
     figure: ['tháng', 'số hoạt động', 'trực tiếp'],
     figures: ['danh sách'],
@@ -114,6 +116,7 @@ export const RESULT_TAGS = {
   },
   topics: {
     intro: ['số nội dung', 'tổng số'],
+    introNone: ['tổng số'],
     noneRequired: [],
     title: [],
     activities: [],

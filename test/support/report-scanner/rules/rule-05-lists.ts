@@ -15,6 +15,7 @@ export const lists: Rule = ({ body, appendices }, { hamlets }) => {
   return [
     ...[...prose, ...cells].flatMap((text) => hamletLists(text, names, hasPlace)),
     ...prose.flatMap((text) => wholes(text, names.length)),
+    ...prose.flatMap(listsOfTitles),
   ];
 };
 
@@ -40,3 +41,12 @@ const wholes = (text: string, all: number): readonly Breach[] => [
     .filter(([, count]) => Number(count) !== all)
     .map(([found]) => ({ at: text, why: `«${found}» mà xã có ${all} xóm` })),
 ];
+
+const TITLES = /chưa có hoạt động nào[^:.]*: ([^.]*)/giu;
+
+/** Contents and forms that are missing are listed as hamlets are. */
+const listsOfTitles = (text: string): readonly Breach[] =>
+  [...text.matchAll(TITLES)]
+    .map(([, list = '']) => list.split('; ').length)
+    .filter((named) => named > NAMED_AT_MOST)
+    .map((named) => ({ at: text, why: `kể ${named} tên` }));

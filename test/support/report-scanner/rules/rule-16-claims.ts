@@ -15,6 +15,7 @@ export const claims: Rule = ({ body }, beside) => [
   ...documents(body, beside),
   ...metDirectly(body),
   ...formsNotUsed(body),
+  ...modelsNotMade(body),
   ...workDue(body),
   ...workLeft(body),
 ];
@@ -111,4 +112,13 @@ function formsNotUsed(body: readonly PrintedBlock[]): readonly Breach[] {
       .filter(({ title, count }) => count > 0 && named.includes(title.toLowerCase()))
       .map(({ title, count }) => ({ at: sentence, why: `bảng ghi «${title}» có ${count} hoạt động` }));
   });
+}
+
+/** Who says that models were built does not say that no model was. */
+function modelsNotMade(body: readonly PrintedBlock[]): readonly Breach[] {
+  const told = sentencesIn(body);
+  const made = told.some((sentence) => /(?:xây dựng mới|nhân rộng) (?!0 )\d+ mô hình/u.test(sentence));
+  return told
+    .filter((sentence) => made && /chưa có hoạt động[^:]*:.*mô hình/iu.test(sentence))
+    .map((at) => ({ at, why: 'phần hình thức đã nêu mô hình' }));
 }
