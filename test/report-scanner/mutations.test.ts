@@ -112,6 +112,24 @@ const BROKEN: readonly Case[] = [
   puts(16, 'đã ban hành 02 văn bản', 'đã ban hành 03 văn bản'),
   puts(16, 'trong quý II, có 8/10 xóm', 'trong quý II, có 9/10 xóm'),
   puts(16, 'Tập huấn; Hội thi', 'Tập huấn; Loa truyền thanh xã'),
+  says(5, 'Có 10 xóm ghi nhận đóng góp trong quý II.'),
+  says(
+    5,
+    'Hình thức chưa có hoạt động nào từ đầu năm: Báo; Panô; Áp phích; Tờ rơi; Bản tin; Biểu dương; Tham quan; Hội thi.',
+  ),
+  says(5, 'Mục “Họp dân” (MTTQ xã; ở 10 xóm) tiếp tục.'),
+  says(
+    16,
+    'Còn việc: có 90 việc, còn 31 việc chậm so với hạn, do MTTQ xã (12 việc) và Hội Nông dân (09 việc) chủ trì.',
+  ),
+  says(
+    16,
+    'Đến nay còn 31 việc chậm so với hạn, trong đó 21 việc do MTTQ xã (12 việc) và Hội Nông dân (09 việc) chủ trì, 09 việc chưa giao đơn vị chủ trì.',
+  ),
+  says(
+    16,
+    'Hình thức khác: xây dựng mới 03 mô hình. Hình thức chưa có hoạt động nào từ đầu năm: Áp phích; Xây dựng mô hình điển hình.',
+  ),
   rows(17, 'one target for two indicators', 'Kế hoạch', (row) =>
     row['Chỉ tiêu'] === '8' ? { ...row, 'Chỉ tiêu báo cáo': 'CT01; CT08' } : row,
   ),
@@ -132,6 +150,19 @@ const BROKEN: readonly Case[] = [
 
 /** Each looks like a breach and is none. */
 const LOOKALIKES: readonly Case[] = [
+  says(
+    5,
+    'Hình thức chưa có hoạt động nào từ đầu năm: Báo; Panô; Áp phích; Tờ rơi; Bản tin; Biểu dương; Tham quan và 01 hình thức khác.',
+  ),
+  says(5, 'Mời đại biểu; có 10 xóm khác của xã bạn cùng dự.'),
+  says(
+    16,
+    'Đến nay còn 31 việc chậm so với hạn, trong đó 21 việc do MTTQ xã (12 việc) và Hội Nông dân (09 việc) chủ trì, 10 việc chưa giao đơn vị chủ trì.',
+  ),
+  says(
+    16,
+    'Còn 31 việc chậm so với hạn, do MTTQ xã (18 việc), Hội Nông dân (09 việc) và 01 đơn vị khác chủ trì.',
+  ),
   says(1, 'Công văn về vệ sinh môi trường, mã HD05 đã gửi các xóm theo Văn bản số 12/HD05-UBND.'),
   says(2, 'Việc đã làm xong ngày 14/06. Cuộc vận động Xây dựng gia đình 5 không, 3 sạch tiếp tục.'),
   says(2, 'Có 12 cuộc họp. Đến ngày 14/06/2024 còn 10 cuộc.'),

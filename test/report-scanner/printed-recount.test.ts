@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { INDICATOR_IDS } from '../../src/domain/plan/standard-indicators';
-import { APPENDIX_IDS } from '../../src/domain/report/additions';
+import { ADDITIONS } from '../../src/domain/report/additions';
 import { checkTables } from '../../src/domain/validation/check-tables';
 import { aPeriod, day } from '../support/book-builder';
 import { recountReport } from '../support/printed-recount/mistold';
@@ -41,7 +41,7 @@ describe('every printed figure, task of section IV, row of an appendix and chang
   });
 
   it.each(AS_BY_DEFAULT)(
-    'Dương lịch, %s of the demo year, every appendix ticked and beside the year before',
+    'Dương lịch, %s of the demo year, everything ticked and beside the year before',
     (name) => {
       const workbook = inCalendarMonths();
       const { from, to } = aPeriod(name, 'calendar');
@@ -49,7 +49,7 @@ describe('every printed figure, task of section IV, row of an appendix and chang
       const lastYear = new Map(INDICATOR_IDS.map((id, at) => [id, (at * 7) % 40]));
       const report = reportWith(book, name, {
         wording: standardWording(),
-        additions: APPENDIX_IDS,
+        additions: ADDITIONS,
         lastYear,
       });
       const { mistold, rows } = recountReport(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { INDICATOR_IDS } from '../../src/domain/plan/standard-indicators';
-import { APPENDIX_IDS } from '../../src/domain/report/additions';
+import { ADDITIONS } from '../../src/domain/report/additions';
 import { checkTables } from '../../src/domain/validation/check-tables';
 import { aPeriod, day } from '../support/book-builder';
 import { recountReport } from '../support/printed-recount/mistold';
@@ -17,7 +17,7 @@ const beside = besideOf({ workbook, from, to });
 const lastYear = new Map(INDICATOR_IDS.map((id) => [id, 7]));
 const { book } = checkTables(tablesOfRecords(workbook), day('2026-01-01'));
 const printed = printedTree(
-  reportWith(book, '2024-Q2', { wording: standardWording(), additions: APPENDIX_IDS, lastYear }),
+  reportWith(book, '2024-Q2', { wording: standardWording(), additions: ADDITIONS, lastYear }),
 );
 const mistold = (report: PrintedReport): readonly string[] =>
   recountReport(report, beside, ALIASES, lastYear).mistold;

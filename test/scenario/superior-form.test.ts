@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'ooxml-read';
 import { loa, temporaryFolder } from '../support/cli';
 
 const GUIDE = join(__dirname, '../../docs/guide');
+const VALIDATOR = join(__dirname, '../../node_modules/.bin/ooxml-validator');
 const FORM = join(GUIDE, 'bieu-cap-tren.xlsx');
 const ROWS: Record<string, string>[] = parse(readFileSync(join(GUIDE, 'bieu-cap-tren.csv'), 'utf8'), {
   columns: true,
@@ -108,6 +111,26 @@ describe('docs/guide/bieu-cap-tren: a superior’s form of 54 columns by tab Ch�
         expect(refused.stderr).toContain('đã có và được giữ nguyên');
         expect(statSync(out).mtimeMs).toBe(mtimeMs);
         expect(loa(...made, '--force').code).toBe(0);
+      }),
+    60_000,
+  );
+
+  it(
+    'as .xlsx it goes to a superior as it is: valid, a page lying down, the heading of its period above, its titles on every page',
+    () =>
+      inFolder((path) => {
+        const out = path('bieu.xlsx');
+        expect(loa('table', '--workbook', FORM, '--period', '2024-T03', '--out', out).code).toBe(0);
+        const verdict = spawnSync(VALIDATOR, [out], { encoding: 'utf8' }).stdout;
+        expect(JSON.parse(verdict)).toEqual(expect.objectContaining({ ok: true, errors: [] }));
+        const parts = unzipSync(readFileSync(out));
+        const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+        expect(sheet).toContain('Biểu số liệu tháng 3 năm 2024, xã Bình Thuận</oddHeader>');
+        expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+        expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain(
+          `'Chỉ tiêu'!$1:$1</definedName>`,
+        );
+        expect(readXlsx(readFileSync(out)).sheets[0]?.rows).toHaveLength(1 + ROWS.length);
       }),
     60_000,
   );

@@ -186,7 +186,16 @@ export interface PrinterPort {
     proof: ReportProof,
   ) => DocxParts;
   /** The parts of an .xlsx of one sheet; at most 26 columns. */
-  readonly printSheet: (name: string, rows: readonly (readonly (string | number | null)[])[]) => DocxParts;
+  readonly printSheet: (sheet: PrintedSheet) => DocxParts;
+}
+
+/** One sheet, its first row the header. */
+export interface PrintedSheet {
+  /** Name of its tab. */
+  readonly tab: string;
+  /** Above the table on every printed page. */
+  readonly heading: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** A PNG; bytes are 0…255. */

@@ -14,7 +14,7 @@ export function figureTableData(
     name,
     cells: rows.map((row) => row.map(pastedText).join('\t')).join('\n'),
     csv: csvText(rows),
-    xlsx: drive.packDocument(name, printer.printSheet(tabLabel('indicators'), rows)),
+    xlsx: drive.packDocument(name, printer.printSheet({ tab: tabLabel('indicators'), heading: name, rows })),
     count: figures.length,
     known: figures.filter(isKnown).length,
     errors: errorCount(findings),

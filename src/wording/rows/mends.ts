@@ -4,6 +4,7 @@ import type { Cell } from '../../domain/tables/cell';
 import { shownText } from '../../domain/cells/cell-text';
 import type { RowTab } from '../../domain/tables/fields';
 import { withGuarded } from '../access';
+import { revealHidden } from '../findings/phrases';
 import { headerName, tabLabel } from '../names';
 
 /** Why a mend was not written, in words. */
@@ -33,11 +34,24 @@ export interface LeftShape extends MendShape {
   readonly why: keyof typeof LEFT_WHY;
 }
 
-/** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12»; of a long list what changes in it. */
+/** «Hoạt động, dòng 5, Xóm: xóm Thuận phong XII → Thuận Phong 12»; of a long list what changes in it, with signs for what eyes miss. */
 export function mendLine({ tab, row, field, received, value }: MendShape): string {
   const [before, after] = changedPart(received, shownText(value));
-  return `${tabLabel(tab)}, dòng ${String(row)}, ${headerName(tab, field)}: ${before} → ${after}`;
+  return `${tabLabel(tab)}, dòng ${String(row)}, ${headerName(tab, field)}: ${toEyes(before, after)} → ${after}`;
 }
+
+/** What was there, with a sign or a word for what eyes do not see: «Bình Khang → Bình Khang» is no question to answer. */
+function toEyes(before: string, after: string): string {
+  if (looks(before) !== looks(after)) return before;
+  const revealed = revealHidden(before);
+  return revealed === before ? `${before} (chữ hoặc dấu gõ khác chuẩn, mắt không thấy)` : revealed;
+}
+
+const looks = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ')
+    .trim();
 
 export const MEND_QUESTION = {
   title: 'Sửa các ô chắc chắn',

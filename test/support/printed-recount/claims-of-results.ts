@@ -126,10 +126,14 @@ export const CLAIMS_OF_RESULTS: readonly Claim[] = [
     figures: ({ period, year }, { figures }) => [period.length, year.length].slice(0, figures.length),
   },
   {
-    says: /nhiều hoạt động nhất, .*ít hoạt động nhất|nhiều nhất vào/,
-    figures: (recount) => {
+    says: /nhiều hoạt động nhất, .*ít hoạt động nhất|hoạt động diễn ra (?:nhiều|ít) nhất vào/,
+    figures: (recount, { text }) => {
       const counts = months(recount).flatMap(({ isOver, activities }) => (isOver ? [activities] : []));
-      return [Math.max(...counts), Math.min(...counts)].filter((count) => count > 0);
+      const told = [
+        ...(/nhiều nhất vào|nhiều hoạt động nhất/.test(text) ? [Math.max(...counts)] : []),
+        ...(/ít nhất vào|ít hoạt động nhất/.test(text) ? [Math.min(...counts)] : []),
+      ];
+      return told.filter((count) => count > 0);
     },
   },
   {

@@ -1,9 +1,7 @@
-import { sum } from '../recount/raw-workbook';
 import { asFarAsNamed, ofHamlets } from './claim';
 import type { Claim } from './claim';
 import type { Recounted } from './recounted';
 import { printed } from './sentences';
-import { unitName } from './unit-name';
 
 interface Gap {
   readonly kind: string;
@@ -38,6 +36,16 @@ const hamletsWhere = (
   { coverage }: Recounted,
   is: (hamlet: Recounted['coverage']['hamlets'][string]) => boolean,
 ): number => Object.values(coverage.hamlets).filter(is).length;
+
+const required = ({ rows }: Recounted): Recounted['rows']['book']['topics'] =>
+  rows.book.topics.filter((topic) => topic.required);
+
+/** How many of them came to one hamlet at least. */
+const requiredReached = (recount: Recounted): number => {
+  const credits = Object.values(recount.coverage.hamlets).map((hamlet) => hamlet.credits);
+  return required(recount).filter(({ code }) => credits.some((each) => (each[code] ?? 'none') !== 'none'))
+    .length;
+};
 
 const rhythm = ({ rows }: Recounted): number => rows.book.settings.meetingRhythm;
 const isReached = (share: number | null): boolean => share !== null && share >= 50 - 1e-7;
@@ -132,28 +140,11 @@ export const CLAIMS_OF_STATE: readonly Claim[] = [
   },
   {
     says: /nội dung bắt buộc đã đến được ít nhất một/,
-    figures: (recount) => {
-      const required = recount.rows.book.topics.filter((topic) => topic.required);
-      const credits = Object.values(recount.coverage.hamlets).map((hamlet) => hamlet.credits);
-      const reached = required.filter(({ code }) =>
-        credits.some((each) => (each[code] ?? 'none') !== 'none'),
-      );
-      return [reached.length, required.length];
-    },
+    figures: (recount) => [requiredReached(recount), required(recount).length],
   },
   {
-    says: /việc (?:của kế hoạch đến hạn|đến hạn của kế hoạch)/,
-    figures: ({ work }, sentence) => {
-      const due = sum(work.map((each) => each.due));
-      const done = sum(work.map((each) => each.done));
-      const told = [due, done, due];
-      if (done === due) return told;
-      // What of it is whose stands in the table of units; here those with most, of units that are known.
-      const late = new Set(lateByUnit(work));
-      const named = sentence.figures.slice(told.length + 1);
-      const isFalling = named.every((count, at) => at === 0 || count <= (named[at - 1] ?? 0));
-      return [...told, due - done, ...(isFalling ? named.filter((count) => late.has(count)) : [])];
-    },
+    says: /nội dung bắt buộc đều chưa đến được/,
+    figures: (recount) => [required(recount).length - requiredReached(recount)],
   },
   { says: /nêu \d+ xóm còn nhiều nội dung/, figures: (_recount, { figures }) => figures },
   {
@@ -161,12 +152,3 @@ export const CLAIMS_OF_STATE: readonly Claim[] = [
     figures: ({ coverage }) => [Object.keys(coverage.hamlets).length],
   },
 ];
-
-function lateByUnit(work: Recounted['work']): readonly number[] {
-  const units = new Map<string, number>();
-  for (const { item, due, done } of work) {
-    const unit = unitName(item.leadUnit);
-    units.set(unit, (units.get(unit) ?? 0) + due - done);
-  }
-  return [...units.values()];
-}

@@ -16,7 +16,7 @@ const documents = (rows: readonly Activity[], directs: boolean): number =>
   ).length;
 
 /** Words of the plan that say who in general, such as «Các xóm», are no unit. */
-function isOpen(name: string, { rows, beside }: Recounted): boolean {
+export function isOpen(name: string, { rows, beside }: Recounted): boolean {
   const said = rows.book.plan.flatMap(({ leadUnit, partnerUnits }) => [
     leadUnit,
     ...partnerUnits.split(/[;\n]/),

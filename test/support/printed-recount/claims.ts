@@ -2,11 +2,17 @@ import type { Claim } from './claim';
 import { CLAIMS_OF_RESULTS } from './claims-of-results';
 import { CLAIMS_OF_STATE } from './claims-of-state';
 import { CLAIMS_OF_UNITS } from './claims-of-units';
+import { CLAIMS_OF_WORK } from './claims-of-work';
 import type { Recounted } from './recounted';
 import type { Sentence } from './sentences';
 
 /** The first that reads a sentence says what stands in it; lacks before merits, since they speak of the same things. */
-const CLAIMS: readonly Claim[] = [...CLAIMS_OF_STATE, ...CLAIMS_OF_UNITS, ...CLAIMS_OF_RESULTS];
+const CLAIMS: readonly Claim[] = [
+  ...CLAIMS_OF_WORK,
+  ...CLAIMS_OF_STATE,
+  ...CLAIMS_OF_UNITS,
+  ...CLAIMS_OF_RESULTS,
+];
 
 /** What sentences say that the raw cells do not; a sentence with figures that no claim reads is one too. */
 export function mistoldSentences(sentences: readonly Sentence[], recount: Recounted): readonly string[] {

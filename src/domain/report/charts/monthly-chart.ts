@@ -13,6 +13,8 @@ const HEIGHT_MM = { brief: 30, whole: 38 } as const;
 const NUMBER = 1;
 /** A picture of one month says no more than its number. */
 const FEWEST_MONTHS = 2;
+/** More months that are alike say nothing of any of them. */
+const MONTHS_NAMED = 3;
 /** The axis ends at a multiple of this, so that its marks are whole numbers. */
 const AXIS_STEP = 4;
 
@@ -67,20 +69,19 @@ function remark(months: readonly MonthFigures[], context: ReportContext): Runs {
   const least = Math.min(...counts);
   if (over.length < FEWEST_MONTHS || most === least)
     return say.runs('monthly.see', { 'biểu đồ': String(NUMBER) });
+  const monthsOf = (count: number): readonly string[] =>
+    over.filter(({ activities }) => activities === count).map((month) => nameOf(month, context));
   const monthsWith = (count: number): string => {
-    const names = over
-      .filter(({ activities }) => activities === count)
-      .map((month) => nameOf(month, context));
+    const names = monthsOf(count);
     const tháng = joinNames(names, say);
     return count === 0
       ? say.text('monthly.noneIn', { tháng })
       : say.text('monthly.count', { tháng, 'số hoạt động': spokenCount(count) });
   };
-  return say.runs('monthly.range', {
-    'nhiều nhất': monthsWith(most),
-    'ít nhất': monthsWith(least),
-    'biểu đồ': String(NUMBER),
-  });
+  const told = { 'biểu đồ': String(NUMBER), 'nhiều nhất': monthsWith(most), 'ít nhất': monthsWith(least) };
+  const isFew = (count: number): boolean => monthsOf(count).length <= MONTHS_NAMED;
+  if (isFew(most)) return say.runs(isFew(least) ? 'monthly.range' : 'monthly.most', told);
+  return isFew(least) ? say.runs('monthly.least', told) : say.runs('monthly.see', told);
 }
 
 const inWords = (figures: MonthFigures, context: ReportContext): string =>

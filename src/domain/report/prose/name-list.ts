@@ -13,6 +13,14 @@ export function joinNames(names: readonly string[], say: Say): string {
   });
 }
 
+/** Titles, which hold commas themselves: at most seven, then how many more there are. */
+export function titleList(titles: readonly string[], noun: string, say: Say): string {
+  const named = titles.slice(0, NAMED_AT_MOST).join('; ');
+  if (titles.length <= NAMED_AT_MOST) return named;
+  const more = spokenCount(titles.length - NAMED_AT_MOST);
+  return say.text('name.more', { 'danh sách': named, số: more, loại: noun });
+}
+
 export interface NameListOptions {
   /** What one of them is, as «và 05 xóm khác» names it. */
   readonly noun: string;

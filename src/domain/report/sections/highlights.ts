@@ -77,18 +77,39 @@ function dueWork(context: ReportContext): Runs {
     xong: outOf(done, due),
   };
   if (done === due) return say.runs('highlights.allDone', told);
-  const late = context
+  const behind = unitsBehind(context);
+  const late = behind.map(({ name, late }) =>
+    behind.length === 1 ? name : say.text('highlights.unit', { 'đơn vị': name, số: spokenCount(late) }),
+  );
+  const units = nameList(late, { noun: say.text('name.unitNoun', {}), atMost: LATE_UNITS_NAMED }, say);
+  const left = due - done;
+  const unassigned = left - total(behind);
+  const values = { ...told, 'còn lại': spokenCount(left), mức: lateness(context) };
+  if (behind.length === 0) return say.runs('highlights.late', values);
+  return unassigned === 0
+    ? say.runs('highlights.lateOf', { ...values, 'danh sách': units })
+    : say.runs('highlights.lateOfSome', {
+        ...values,
+        'đã giao': spokenCount(left - unassigned),
+        'danh sách': units,
+        'chưa giao': spokenCount(unassigned),
+      });
+}
+
+interface UnitBehind {
+  readonly name: string;
+  readonly late: number;
+}
+
+/** Units with work that is not done, those with most first; work that the plan gives no unit is of none of them. */
+const unitsBehind = (context: ReportContext): readonly UnitBehind[] =>
+  context
     .units()
     .map((unit) => ({ name: unit.name, late: unit.due - unit.done }))
     .filter((unit) => unit.late > 0)
-    .sort((a, b) => b.late - a.late)
-    .map((unit) => say.text('highlights.unit', { 'đơn vị': unit.name, số: spokenCount(unit.late) }));
-  const units = nameList(late, { noun: say.text('name.unitNoun', {}), atMost: LATE_UNITS_NAMED }, say);
-  const values = { ...told, 'còn lại': spokenCount(due - done), mức: lateness(context) };
-  return late.length === 0
-    ? say.runs('highlights.late', values)
-    : say.runs('highlights.lateOf', { ...values, 'danh sách': units });
-}
+    .sort((a, b) => b.late - a.late);
+
+const total = (units: readonly UnitBehind[]): number => units.reduce((sum, { late }) => sum + late, 0);
 
 function given({ figure, say }: ReportContext): Runs {
   const parts = GIVEN.flatMap(([key, id]) => {

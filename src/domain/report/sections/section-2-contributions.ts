@@ -104,10 +104,18 @@ function byHamlet(given: readonly Contribution[], context: ReportContext): Runs 
       số: spokenFigure(value / DONG_PER_MILLION, 'millionDong'),
     }),
   );
-  const runs: Run[] = [...say.runs('contributions.hamlets', { 'số xóm': spokenCount(hamlets.size) })];
+  const runs: Run[] = [...gaveAnything(hamlets, context)];
   if (cash.size >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind))
     runs.push({ text: ' ' }, ...say.runs('contributions.mostCash', { 'danh sách': joinNames(named, say) }));
   return runs;
+}
+
+function gaveAnything(hamlets: ReadonlySet<HamletCode>, { coverage, say }: ReportContext): Runs {
+  const all = coverage.hamlets;
+  const isAll = all.length > 1 && all.every(({ hamlet }) => hamlets.has(hamlet.code));
+  return isAll
+    ? say.runs('contributions.allHamlets', { 'số xóm': spokenCount(all.length) })
+    : say.runs('contributions.hamlets', { 'số xóm': spokenCount(hamlets.size) });
 }
 
 function reference({ appendixLabel, say }: ReportContext): Runs {

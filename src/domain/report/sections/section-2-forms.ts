@@ -6,8 +6,10 @@ import { paragraph } from '../blocks';
 import { isBrief } from '../brief';
 import { changeOf } from '../prose/change';
 import { changePhrase } from '../prose/change-phrase';
+import { titleList } from '../prose/name-list';
 import { spokenFigure } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
+import type { CommForm } from '../../plan/catalogues';
 import type { Block, Runs } from '../tree';
 
 /** What stands in one sentence of II.3: the forms by name with the figures that tell them. */
@@ -53,20 +55,26 @@ const SENTENCES = [
 
 /** II.3 Theo hình thức, in sentences: forms of one kind together, the loudspeaker against the year before, tours one by one. */
 export function forms(context: ReportContext): readonly Block[] {
-  const { book, coverage, cumulative, say } = context;
+  const { coverage, say } = context;
   if (coverage.counted.length === 0) return [paragraph(say.runs('forms.none', {}))];
-  const used = new Set(cumulative.counted.map(({ form }) => form));
-  const unused = book.forms.filter(({ code }) => !used.has(code)).map(({ title }) => title);
+  const unused = formsWithout(context).map(({ title }) => title);
   const sentences: readonly Runs[] = [
     ...SENTENCES.flatMap((sentence) => told(sentence, context)),
     ...tours(context),
     ...(unused.length === 0 || isBrief(coverage.period.kind)
       ? []
-      : [say.runs('forms.notDone', { 'danh sách': unused.join('; ') })]),
+      : [say.runs('forms.notDone', { 'danh sách': titleList(unused, say.text('name.formNoun', {}), say) })]),
   ];
   // What is counted may be of forms that no sentence tells, such as documents alone.
   if (sentences.length === 0) return [];
   return [paragraph(sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))];
+}
+
+/** Forms of no activity since new year; models on record are built or copied, whether a row of Hoạt động says so or not. */
+function formsWithout({ book, cumulative, figure }: ReportContext): readonly CommForm[] {
+  const used = new Set(cumulative.counted.map(({ form }) => form));
+  const hasModels = (['CT23', 'CT24'] as const).some((id) => (figure(id).cumulative ?? 0) > 0);
+  return book.forms.filter(({ code }) => !used.has(code) && !(hasModels && isFormAmong(code, ['HT4'])));
 }
 
 function told({ lead, lines }: (typeof SENTENCES)[number], context: ReportContext): readonly Runs[] {

@@ -65,13 +65,14 @@ function hamletsInNeed({ coverage }: ReportContext): readonly HamletCoverage[] {
     .slice(0, IN_NEED_AT_MOST);
 }
 
-function reference(inNeed: number, { appendixLabel, coverage, say }: ReportContext): readonly Run[] {
+function reference(inNeed: number, context: ReportContext): readonly Run[] {
+  const { appendixLabel, coverage, say } = context;
   const whole = appendixLabel('hamlets');
   const all = formatNumber(coverage.hamlets.length);
   return [
     ...(inNeed === 0
       ? say.runs('hamlets.noneInNeed', {})
-      : say.runs('hamlets.inNeed', { 'số xóm': spokenCount(inNeed) })),
+      : say.runs('hamlets.inNeed', { 'số bảng': numberOf(context), 'số xóm': spokenCount(inNeed) })),
     ...(whole === null
       ? []
       : [{ text: ' ' }, ...say.runs('hamlets.whole', { 'tổng số': all, 'phụ lục': whole })]),

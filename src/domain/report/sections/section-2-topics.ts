@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/format';
 import { caption, cell, column, headerCell, paragraph } from '../blocks';
 import { isBrief } from '../brief';
 import { joinNames } from '../lists/listing';
+import { titleList } from '../prose/name-list';
 import { spokenCount } from '../prose/spoken-figure';
 import type { ReportContext } from '../report-context';
 import { topicTableNumber } from '../table-numbers';
@@ -21,20 +22,13 @@ export function topics(context: ReportContext): readonly Block[] {
   const { book, say } = context;
   const told = book.topics.filter(({ code }) => activitiesAbout(code, context) > 0);
   const silent = book.topics.filter((topic) => topic.required && activitiesAbout(topic.code, context) === 0);
-  const notDone = silent.map(({ title }) => title);
   const sentences: readonly Runs[] = [
     // The last column of a brief report's table says the same.
     ...(told.length > 0 && !isBrief(context.coverage.period.kind) ? [introduction(context)] : []),
     ...(told.length >= ENOUGH_TO_COMPARE && !isBrief(context.coverage.period.kind)
       ? [mostTold(told, context)]
       : []),
-    ...(silent.length > 0
-      ? [
-          say.runs('topics.notDone', {
-            'danh sách': notDone.length > 2 ? notDone.join('; ') : joinNames(notDone, say),
-          }),
-        ]
-      : []),
+    ...(silent.length === 0 ? [] : [notDone(silent, told.length === 0, context)]),
   ];
   return [
     ...(sentences.length === 0
@@ -57,9 +51,21 @@ function introduction(context: ReportContext): Runs {
   const reached = required.filter(
     ({ code }) => hamletsWith('none', code, context) < context.coverage.hamlets.length,
   );
+  if (reached.length === 0 && required.length > 1)
+    return say.runs('topics.introNone', { 'tổng số': spokenCount(required.length) });
   return say.runs('topics.intro', {
     'số nội dung': formatNumber(reached.length),
     'tổng số': formatNumber(required.length),
+  });
+}
+
+/** Required contents that nobody told about; where that is all there is, no list of the whole catalogue. */
+function notDone(silent: readonly ContentTopic[], isAll: boolean, { say }: ReportContext): Runs {
+  if (isAll && silent.length > 1) return say.runs('topics.allSilent', {});
+  const titles = silent.map(({ title }) => title);
+  return say.runs('topics.notDone', {
+    'danh sách':
+      titles.length > 2 ? titleList(titles, say.text('name.topicNoun', {}), say) : joinNames(titles, say),
   });
 }
 

@@ -81,7 +81,7 @@ function lateWork(context: ReportContext): Runs | null {
 
 function lateItemName(
   { progress: { item }, hamlets }: LateItem,
-  { say, leavesUnitOpen }: ReportContext,
+  { coverage, say, leavesUnitOpen }: ReportContext,
 ): string {
   const title = item.title.trim() === '' ? say.text('weaknesses.untitled', {}) : item.title.trim();
   const unit = item.leadUnit.trim();
@@ -89,9 +89,10 @@ function lateItemName(
     việc: title,
     'đơn vị': unit === '' || leavesUnitOpen(unit) ? say.text('weaknesses.noUnit', {}) : unit,
   };
-  return hamlets.length === 0
-    ? say.text('weaknesses.lateItem', told)
-    : say.text('weaknesses.lateItemAt', { ...told, 'số xóm': spokenCount(hamlets.length) });
+  if (hamlets.length === 0) return say.text('weaknesses.lateItem', told);
+  const at = { ...told, 'số xóm': spokenCount(hamlets.length) };
+  const isEverywhere = hamlets.length > 1 && hamlets.length === coverage.hamlets.length;
+  return say.text(isEverywhere ? 'weaknesses.lateItemEverywhere' : 'weaknesses.lateItemAt', at);
 }
 
 /** A sentence on the hamlets that a lack concerns: how many of all, and which, unless it is all of them. */

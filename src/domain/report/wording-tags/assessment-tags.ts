@@ -24,6 +24,7 @@ export const ASSESSMENT_TAGS = {
     plan: ['số việc', 'mức', 'danh sách'],
     lateItem: ['việc', 'đơn vị'],
     lateItemAt: ['việc', 'đơn vị', 'số xóm'],
+    lateItemEverywhere: ['việc', 'đơn vị', 'số xóm'],
     itemNoun: [],
     untitled: [],
     noUnit: [],

@@ -36,6 +36,8 @@ export const FRAME_TAGS = {
     hamletNoun: [],
     itemNoun: [],
     unitNoun: [],
+    formNoun: [],
+    topicNoun: [],
     documentNoun: [],
     personNoun: [],
     figureNoun: [],

@@ -313,7 +313,7 @@ describe('III.2 rule 7: the word of lateness', () => {
   it('within the year work is late against its day', () => {
     const text = textOfReport(reportOf(book, '2024-Q1'));
     expect(text).toContain(
-      'Còn 01 mục kế hoạch chậm so với hạn: “Họp xóm” (chưa giao đơn vị chủ trì; ở 03 xóm).',
+      'Còn 01 mục kế hoạch chậm so với hạn: “Họp xóm” (chưa giao đơn vị chủ trì; ở cả 03 xóm).',
     );
     expect(text).toContain('Có 2/3 xóm còn nội dung bắt buộc chậm so với hạn, chưa được tuyên truyền');
     expect(text).not.toContain('chưa hoàn thành');
@@ -359,7 +359,7 @@ describe('III.2 late work of the plan names its unit, and the hamlets that nobod
         .build(),
     );
     expect(text).toContain(
-      'Còn 02 mục kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân; ở 03 xóm) và ' +
+      'Còn 02 mục kế hoạch chậm so với hạn: “Vệ sinh môi trường” (Hội Nông dân; ở cả 03 xóm) và ' +
         '“Phát thanh” (chưa giao đơn vị chủ trì).',
     );
   });

@@ -15,6 +15,7 @@ export const lists: Rule = ({ body, appendices }, { hamlets }) => {
   return [
     ...[...prose, ...cells].flatMap((text) => hamletLists(text, names, hasPlace)),
     ...prose.flatMap((text) => wholes(text, names.length)),
+    ...prose.flatMap(listsOfTitles),
   ];
 };
 
@@ -33,7 +34,19 @@ function hamletLists(text: string, names: readonly string[], hasPlace: boolean):
 
 const wholes = (text: string, all: number): readonly Breach[] => [
   ...matches(text, /(?<![\d/])(\d+)\/\1 xóm/g, (found) => `«${found}» thay vì «cả …»`).filter(() => all > 1),
+  ...[...text.matchAll(/(?<!\p{L})(?:có|ở) (\d+) xóm(?! khác)/giu)]
+    .filter(([, count]) => all > 1 && Number(count) === all)
+    .map(([found]) => ({ at: text, why: `«${found}» thay vì «cả …»` })),
   ...[...text.matchAll(/(?<!\p{L})cả (\d+) xóm/giu)]
     .filter(([, count]) => Number(count) !== all)
     .map(([found]) => ({ at: text, why: `«${found}» mà xã có ${all} xóm` })),
 ];
+
+const TITLES = /chưa có hoạt động nào[^:.]*: ([^.]*)/giu;
+
+/** Contents and forms that are missing are listed as hamlets are. */
+const listsOfTitles = (text: string): readonly Breach[] =>
+  [...text.matchAll(TITLES)]
+    .map(([, list = '']) => list.split('; ').length)
+    .filter((named) => named > NAMED_AT_MOST)
+    .map((named) => ({ at: text, why: `kể ${named} tên` }));

@@ -7,6 +7,7 @@ import { hamletsNamed } from '../hamlet-runs';
 import { numberIn } from '../numbers';
 import type { PrintedBlock } from '../printed-report';
 import { proseOf, sentencesOf, tablesOf, under } from '../prose';
+import { workDue, workLeft } from './rule-16-work';
 
 /** 16. Every claim comes from the same source as its contrary elsewhere. */
 export const claims: Rule = ({ body }, beside) => [
@@ -14,7 +15,9 @@ export const claims: Rule = ({ body }, beside) => [
   ...documents(body, beside),
   ...metDirectly(body),
   ...formsNotUsed(body),
+  ...modelsNotMade(body),
   ...workDue(body),
+  ...workLeft(body),
 ];
 
 const sentencesIn = (blocks: readonly PrintedBlock[]): readonly string[] =>
@@ -111,23 +114,11 @@ function formsNotUsed(body: readonly PrintedBlock[]): readonly Breach[] {
   });
 }
 
-const DONE = /việc đã (?:xong|làm)/iu;
-
-/** What is said of the work due agrees with the table by unit. */
-function workDue(body: readonly PrintedBlock[]): readonly Breach[] {
-  const heads = (line: readonly string[] | undefined, pattern: RegExp): number =>
-    line?.findIndex((cell) => pattern.test(cell)) ?? -1;
-  const table = tablesOf(body).find(({ header }) => heads(header.at(-1), DONE) >= 0);
-  const total = table?.rows.at(-1);
-  const due = numberIn(total?.[heads(table?.header.at(-1), /việc.*đến hạn/iu)]);
-  const done = numberIn(total?.[heads(table?.header.at(-1), DONE)]);
-  if (due === null) return [];
-  return sentencesIn(body).flatMap((sentence) => {
-    const [, all, some, of] =
-      /(\d[\d.]*) việc[^.;]*đến hạn[^.;]*đã (?:xong|làm) (\d[\d.]*)\/(\d[\d.]*)/u.exec(sentence) ?? [];
-    if (all === undefined) return [];
-    const isSame =
-      numberIn(all) === due && numberIn(of) === due && (done === null || numberIn(some) === done);
-    return isSame ? [] : [{ at: sentence, why: `bảng theo đơn vị ghi ${done ?? '–'}/${due}` }];
-  });
+/** Who says that models were built does not say that no model was. */
+function modelsNotMade(body: readonly PrintedBlock[]): readonly Breach[] {
+  const told = sentencesIn(body);
+  const made = told.some((sentence) => /(?:xây dựng mới|nhân rộng) (?!0 )\d+ mô hình/u.test(sentence));
+  return told
+    .filter((sentence) => made && /chưa có hoạt động[^:]*:.*mô hình/iu.test(sentence))
+    .map((at) => ({ at, why: 'phần hình thức đã nêu mô hình' }));
 }
