@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Browser } from '../support/browser';
@@ -101,6 +102,11 @@ describeInBrowser('Tổng quan', () => {
     }
   }
 
+  const keep = (name: string, bytes: Uint8Array): void => {
+    const folder = process.env['SHOTS'];
+    if (folder !== undefined) writeFileSync(`${folder}/${name}`, bytes);
+  };
+
   const shot = async (page: Page, name: string): Promise<void> => {
     const folder = process.env['SHOTS'];
     if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -115,7 +121,9 @@ describeInBrowser('Tổng quan', () => {
         const height = await page.evaluate('document.documentElement.scrollHeight');
         expect(Number(height)).toBeLessThanOrEqual(LAPTOP.height);
         expect(await accessViolations(page)).toEqual([]);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const printed = await page.pdf({ preferCSSPageSize: true });
+        keep(`overview-${state[0]}.pdf`, printed);
+        const pdf = printed.toString('latin1');
         expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
         await page.setViewportSize(PHONE);
         await shot(page, `overview-${state[0]}-390`);
