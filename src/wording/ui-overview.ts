@@ -15,6 +15,9 @@ export const OVERVIEW_TEXT = {
     `${code}, ${day}: ${form}${attendance === null ? '' : `, ${formatNumber(attendance)} người`}`,
 } as const;
 
+/** «ND3.1» over a narrow column. */
+export const topicNumber = (code: string): string => code.replace(/^ND/, '');
+
 /** Words of the dialog «Tổng quan». */
 export const OVERVIEW = {
   title: 'Tổng quan',
@@ -37,6 +40,7 @@ export const OVERVIEW = {
   results: 'Kết quả trong quý',
   now: 'Quý này',
   lastYear: 'Cùng kỳ năm trước',
+  lastYearShort: 'Năm trước',
   change: 'Tăng, giảm',
   matrix: () => `Nội dung ở từng ${hamletNoun()}`,
   hamlet: () => `${hamletNoun().slice(0, 1).toUpperCase()}${hamletNoun().slice(1)}`,
@@ -46,10 +50,14 @@ export const OVERVIEW = {
     `${hamlet}, ${topic}: ${mark}, ${formatNumber(rows)} dòng`,
   group: (title: string, direct: number, all: number) =>
     `${title}: ${formatNumber(direct)}/${formatNumber(all)} ô trực tiếp`,
+  groupHead: 'Nhóm',
+  groups: 'Nội dung ở từng nhóm',
+  share: (direct: number, of: number) => `${formatNumber(direct)}/${formatNumber(of)}`,
+  topics: 'Nội dung',
   rows: (name: string) => `Các dòng: ${name}`,
   noRows: 'Chưa có dòng nào ở ô này.',
   goTo: 'Đến dòng',
-  months: 'Hoạt động theo tháng',
+  months: 'Hoạt động theo tháng (phần đậm là trực tiếp)',
   month: (label: string, activities: number, direct: number) =>
     `Tháng ${label}: ${formatNumber(activities)} hoạt động, ${formatNumber(direct)} trực tiếp`,
   print: 'In',

@@ -14,6 +14,8 @@ export const NUMBER_FORMATS: Readonly<Record<CodecKind, string | null>> = {
   integer: '#,##0',
   decimal: null,
   money: '#,##0',
+  // Money has thousands; what is counted in m² or days keeps its decimals, and no decimal mark stands bare.
+  amount: '[>=10000]#,##0;General',
   area: '#,##0.0',
   choice: '@',
   yesNo: '@',
@@ -29,7 +31,7 @@ export const NUMBER_FORMATS: Readonly<Record<CodecKind, string | null>> = {
 /** Columns whose cells are always text; rows of Cấu hình may hold numbers. */
 export const isTextKind = (kind: CodecKind): boolean => NUMBER_FORMATS[kind] === '@' && kind !== 'setting';
 export const isNumberKind = (kind: CodecKind): boolean =>
-  kind === 'integer' || kind === 'decimal' || kind === 'money' || kind === 'area';
+  kind === 'integer' || kind === 'decimal' || kind === 'money' || kind === 'amount' || kind === 'area';
 
 /** Whatever the kind, text stays the text it is: a date that cannot be read must not become another one. */
 export function encodeCell(kind: CodecKind, cell: Cell): SheetValue {

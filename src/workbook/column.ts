@@ -10,6 +10,8 @@ export type CodecKind =
   | 'integer'
   | 'decimal'
   | 'money'
+  /** Money, land or work, as another column of the row says. */
+  | 'amount'
   | 'area'
   | 'choice'
   | 'yesNo'

@@ -12,6 +12,7 @@ const NUMBER_KIND: Partial<Readonly<Record<CodecKind, NumberKind>>> = {
   decimal: 'decimal',
   money: 'money',
   area: 'decimal',
+  amount: 'decimal',
 };
 
 /**

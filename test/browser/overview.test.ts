@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Browser } from '../support/browser';
 import { describeInBrowser, openBrowser, SIDEBAR } from '../support/browser';
 import type { PageServer, StarterRecords } from '../support/page-server';
-import { SMALL_COMMUNE, startPageServer } from '../support/page-server';
+import { OFFICIAL, SMALL_COMMUNE, startPageServer } from '../support/page-server';
 import { accessViolations, atRest } from './pages';
 
 const LEADER = 'lanh-dao@binhthuan.example';
@@ -44,8 +45,31 @@ const hamlet = (index: number, more: Record<string, string> = {}) => ({
   'Số hộ': '100',
   'Có loa': 'Có',
   'Có nhóm Zalo': 'Có',
+  'Người phụ trách': OFFICIAL,
   ...more,
 });
+
+/** Of the year before, in the same months as those of this quarter. */
+const yearBefore = (index: number, hamlet: string) => ({
+  ...meeting(index, hamlet),
+  Mã: `HD9${String(index).padStart(2, '0')}`,
+  Ngày: `${String((index % 27) + 1).padStart(2, '0')}/0${String((index % 2) + 7)}/2023`,
+  'Số người': '40',
+});
+
+/** Plan items whose last day is over. */
+const OVERDUE = ['MK01', 'MK02', 'MK03', 'MK04'].map((code, at) => ({
+  'Mã mục': code,
+  'Mục kế hoạch': `Tuyên truyền tại các xóm, đợt ${String(at + 1)}`,
+  'Nội dung': ['ND1', 'ND2.1', 'ND2.3', 'ND3.1'][at] ?? '',
+  'Hình thức': 'HT2.2',
+  'Chủ trì': 'Công chức văn hóa – xã hội',
+  'Phạm vi': 'Từng xóm',
+  'Từ ngày': '01/01/2024',
+  'Đến ngày': '30/06/2024',
+  'Chỉ tiêu': '1',
+  'Đơn vị tính': 'cuộc',
+}));
 
 const commune = (count: number, meetings: number, grouped = false): StarterRecords =>
   withLeader({
@@ -58,14 +82,25 @@ const commune = (count: number, meetings: number, grouped = false): StarterRecor
     ),
   });
 
+const withYearBefore = (records: StarterRecords): StarterRecords => ({
+  ...records,
+  'Hoạt động': [
+    ...(records['Hoạt động'] ?? []).map((row, at) => ({
+      ...row,
+      Ngày: `${String((at % 18) + 1).padStart(2, '0')}/0${String((at % 8) + 1)}/2024`,
+    })),
+    ...Array.from({ length: 20 }, (_, index) => yearBefore(index, `Trại ${String((index % 18) + 1)}`)),
+  ],
+});
+
 const JUNE = Date.UTC(2024, 5, 20, 2);
 
 /** The five states in which a leader may find the commune. */
 const STATES: readonly (readonly [string, StarterRecords, number])[] = [
   ['empty', { ...commune(4, 0), 'Hoạt động': [] }, JUNE],
   ['January', commune(12, 2), Date.UTC(2024, 0, 10, 2)],
-  ['normal', commune(18, 60), JUNE],
-  ['late', commune(18, 3), Date.UTC(2024, 10, 20, 2)],
+  ['normal', withYearBefore(commune(18, 60)), Date.UTC(2024, 7, 20, 2)],
+  ['late', { ...commune(18, 3), 'Kế hoạch': OVERDUE }, Date.UTC(2024, 10, 20, 2)],
   ['90 hamlets', commune(90, 120, true), JUNE],
 ];
 
@@ -88,6 +123,9 @@ describeInBrowser('Tổng quan', () => {
   ): Promise<void> {
     const server = await startPageServer({ starter, now });
     await server.host.share(server.spreadsheetId, LEADER, 'editor');
+    if (starter['Hoạt động']?.some(({ Ngày }) => Ngày?.endsWith('/2023') === true))
+      await server.rpc({ command: 'coverage', period: '2023-Q3' });
+    if (starter['Kế hoạch'] !== undefined) await server.rpc({ command: 'submitPeriod', period: '2024-Q3' });
     const page = await browser.context.newPage();
     page.on('pageerror', (error) => broken.push(error.message));
     try {
@@ -100,6 +138,11 @@ describeInBrowser('Tổng quan', () => {
       await server.close();
     }
   }
+
+  const keep = (name: string, bytes: Uint8Array): void => {
+    const folder = process.env['SHOTS'];
+    if (folder !== undefined) writeFileSync(`${folder}/${name}`, bytes);
+  };
 
   const shot = async (page: Page, name: string): Promise<void> => {
     const folder = process.env['SHOTS'];
@@ -115,7 +158,9 @@ describeInBrowser('Tổng quan', () => {
         const height = await page.evaluate('document.documentElement.scrollHeight');
         expect(Number(height)).toBeLessThanOrEqual(LAPTOP.height);
         expect(await accessViolations(page)).toEqual([]);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const printed = await page.pdf({ preferCSSPageSize: true });
+        keep(`overview-${state[0]}.pdf`, printed);
+        const pdf = printed.toString('latin1');
         expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
         await page.setViewportSize(PHONE);
         await shot(page, `overview-${state[0]}-390`);

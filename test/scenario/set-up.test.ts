@@ -172,6 +172,16 @@ describe('set-up on an empty spreadsheet', () => {
   });
 });
 
+it('an amount of Đóng góp has thousands where it is money, and keeps the decimals of land and work', async () => {
+  const id = await newWorkbook(STARTER);
+  const state = await host.google.state(id);
+  const sheet = sheetOf(state, 'Đóng góp');
+  const formats = sheet.cells
+    .slice(1)
+    .map((row) => state.styles[row[columnOf(sheet, 'Giá trị') - 1]?.s ?? -1]?.numberFormat);
+  expect(new Set(formats)).toEqual(new Set(['[>=10000]#,##0;General']));
+});
+
 describe('set-up again', () => {
   it('changes nothing in a workbook that is whole', async () => {
     const id = await newWorkbook(STARTER);

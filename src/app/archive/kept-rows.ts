@@ -34,14 +34,19 @@ export const isEntryTab = (tab: string): tab is EntryTab => (VERDICT_TABS as rea
 /** What stood in rows as lines of the archive hold it; null where somebody changed the text. */
 export type ContentOf = (line: KeptRow) => Readonly<Record<string, Cell>> | null;
 
-/** The contents of the lines that are asked for, in one call over their span. */
+/** The contents of the lines that are asked for, in one call over their span where they were not read along. */
 export function contentsOf(archive: ArchivePort, all: ArchiveLines, asked: readonly KeptRow[]): ContentOf {
   if (asked.length === 0) return () => null;
   const first = asked.reduce((least, { index }) => Math.min(least, index), Infinity);
   const last = asked.reduce((most, { index }) => Math.max(most, endOf(all, index)), 0);
-  const texts = archive.contents(first, last);
+  const texts = textsOf(archive, all, first, last);
   return ({ tab, index }) =>
     readContent(tab, joinedContent(texts.slice(index - first, endOf(all, index) - first + 1)));
+}
+
+function textsOf(archive: ArchivePort, all: ArchiveLines, first: number, last: number): readonly string[] {
+  const known = all.slice(first, last + 1).map((line) => (line === null ? '' : line.content));
+  return known.every((text) => text !== null) ? known : archive.contents(first, last);
 }
 
 export const stoodLines = (ofRow: readonly KeptRow[]): readonly KeptRow[] =>
@@ -66,10 +71,10 @@ function endOf(all: ArchiveLines, index: number): number {
   return end;
 }
 
-/** Every line with its whole content, parts joined; two calls. */
+/** Every line with its whole content, parts joined; two calls at most. */
 export function wholeLines(archive: ArchivePort): readonly NewArchiveLine[] {
   const lines = archive.read() ?? [];
-  const texts = lines.length === 0 ? [] : archive.contents(0, lines.length - 1);
+  const texts = lines.length === 0 ? [] : textsOf(archive, lines, 0, lines.length - 1);
   return lines.flatMap((line, index) =>
     line === null || line.event === 'continued'
       ? []

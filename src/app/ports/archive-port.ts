@@ -1,6 +1,6 @@
 import type { ArchiveEvent } from '../../workbook/archive-tab';
 
-/** A line of the archive without its content. */
+/** A line of the archive. */
 export interface ArchiveLine {
   readonly event: ArchiveEvent;
   /** Key of the tab, as it was written. */
@@ -10,6 +10,8 @@ export interface ArchiveLine {
   readonly digest: string;
   /** ISO, when the check met the row so. */
   readonly at: string;
+  /** What stood there, as text; null where it was not read along. */
+  readonly content: string | null;
 }
 
 export interface NewArchiveLine extends ArchiveLine {
@@ -18,7 +20,10 @@ export interface NewArchiveLine extends ArchiveLine {
 
 /** The hidden, append-only tab of rows as checks met them. */
 export interface ArchivePort {
-  /** Every line below the header, row 2 first, contents left out; null in a workbook that has no such tab yet. One call. */
+  /**
+   * Every line below the header, row 2 first, with its content where the tab is not too long; null in a workbook that has no such
+   * tab yet. One call.
+   */
   read(): readonly (ArchiveLine | null)[] | null;
   /** The contents of the lines from the index `first` to `last`. One call. */
   contents(first: number, last: number): readonly string[];

@@ -130,6 +130,7 @@ function inputOf(codec: ColumnDefinition['codec']): InputKind {
     case 'money':
       return 'integer';
     case 'area':
+    case 'amount':
       return 'decimal';
     case 'yesNo':
       return 'choice';

@@ -14,7 +14,7 @@ export function CellRows(props: {
   const { server, cell, rows, close } = props;
   const open = (row: number) => void server.ask('goTo', { tab: 'activities', row });
   return (
-    <section class="tile no-print" aria-live="polite">
+    <section class="tile no-print at-hand" aria-live="polite">
       <div class="row between nowrap">
         <h3>{UI.rows(cell.name)}</h3>
         <button type="button" class="small plain" onClick={close}>

@@ -1,6 +1,8 @@
 import type { CellMark, OverviewData, OverviewHamlet } from '../../rpc/overview-data';
-import { OVERVIEW as UI } from '../../wording/ui-overview';
+import { OVERVIEW as UI, topicNumber } from '../../wording/ui-overview';
 import type { ChosenCell } from './chosen-cell';
+import { GroupTable } from './group-table';
+import { TopicKey } from './topic-key';
 
 type Props = {
   data: OverviewData;
@@ -13,6 +15,7 @@ const MARKS: readonly CellMark[] = ['direct', 'indirect', 'none', 'notDue'];
 /** Hamlet by content: each cell by colour, sign and words; of many hamlets each group by itself, closed at first. */
 export function Matrix(props: Props) {
   const { data } = props;
+  const isGrouped = data.groups.some(({ title }) => title !== '');
   return (
     <section class="stack tight">
       <h3>{UI.matrix()}</h3>
@@ -26,16 +29,22 @@ export function Matrix(props: Props) {
           </span>
         ))}
       </p>
-      {data.groups.map(({ title, hamlets }) =>
-        title === '' ? (
-          <Table key={title} {...props} hamlets={hamlets} />
-        ) : (
-          <details key={title}>
-            <summary>{UI.group(title, directIn(hamlets), hamlets.length * data.topics.length)}</summary>
-            <Table {...props} hamlets={hamlets} />
-          </details>
-        ),
-      )}
+      <div class="matrix-beside">
+        <div class="stack tight">
+          {isGrouped ? <GroupTable groups={data.groups} topics={data.topics} /> : null}
+          {data.groups.map(({ title, hamlets }) =>
+            title === '' ? (
+              <Table key={title} {...props} hamlets={hamlets} />
+            ) : (
+              <details key={title} class="no-print">
+                <summary>{UI.group(title, directIn(hamlets), hamlets.length * data.topics.length)}</summary>
+                <Table {...props} hamlets={hamlets} />
+              </details>
+            ),
+          )}
+        </div>
+        <TopicKey topics={data.topics} />
+      </div>
     </section>
   );
 }
@@ -52,7 +61,7 @@ function Table({ data, chosen, choose, hamlets }: Props & { hamlets: readonly Ov
             <th scope="col">{UI.hamlet()}</th>
             {data.topics.map(({ code, title }) => (
               <th key={code} scope="col" title={title}>
-                {code.replace(/^ND/, '')}
+                {topicNumber(code)}
               </th>
             ))}
           </tr>

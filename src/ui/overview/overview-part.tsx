@@ -15,7 +15,7 @@ export function OverviewPart({ world }: { world: SidebarWorld }) {
       {loading ? <Busy text={UI.loading} /> : null}
       {data === null ? null : (
         <>
-          <h2>{UI.asOf(data.periodName, data.day)}</h2>
+          <h2 class="overview-head">{UI.asOf(data.periodName, data.day)}</h2>
           <NotMet data={data} />
           <LateItems data={data} server={world.server} />
           <Waiting data={data} />

@@ -12,15 +12,17 @@ export function Results({ data: { results } }: { data: OverviewData }) {
           <tr>
             <td />
             <th scope="col">{UI.now}</th>
-            <th scope="col">{UI.lastYear}</th>
+            <th scope="col" title={UI.lastYear}>
+              {UI.lastYearShort}
+            </th>
             <th scope="col">{UI.change}</th>
           </tr>
         </thead>
         <tbody>
           {results.map(({ title, unit, now, lastYear, change }) => (
             <tr key={title}>
-              <th scope="row">
-                {title} <span class="muted">{unit}</span>
+              <th scope="row" title={unit}>
+                {title} <span class="unit muted">{unit}</span>
               </th>
               <td>{now}</td>
               <td>{lastYear}</td>

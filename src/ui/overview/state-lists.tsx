@@ -7,13 +7,13 @@ import type { Server } from '../server';
 const SHOWN = 3;
 
 /** The first few; the others on a click, and none of them on paper. */
-function FewFirst<T>(props: { items: readonly T[]; draw: (item: T) => ComponentChildren }) {
-  const { items, draw } = props;
+function FewFirst<T>(props: { items: readonly T[]; shown?: number; draw: (item: T) => ComponentChildren }) {
+  const { items, draw, shown = SHOWN } = props;
   const [all, setAll] = useState(false);
-  const hidden = items.length - SHOWN;
+  const hidden = items.length - shown;
   return (
     <>
-      <ul>{(all ? items : items.slice(0, SHOWN)).map(draw)}</ul>
+      <ul>{(all ? items : items.slice(0, shown)).map(draw)}</ul>
       {hidden <= 0 || all ? null : (
         <button type="button" class="link" onClick={() => setAll(true)}>
           {UI.more(hidden)}
@@ -47,13 +47,16 @@ export function LateItems({ data: { late }, server }: { data: OverviewData; serv
       <h3>{late.length === 0 ? UI.noneLate : UI.late(late.length)}</h3>
       <FewFirst
         items={late}
+        shown={2}
         draw={({ title, detail, officer, row }) => (
-          <li key={title}>
-            <button type="button" class="link" onClick={() => open(row)}>
+          <li key={title} class="late-item">
+            <button type="button" class="link" title={title} onClick={() => open(row)}>
               {title}
             </button>
-            : {detail}
-            {officer === '' ? '' : <span class="muted"> {officer}</span>}
+            <p title={detail}>
+              {officer === '' ? '' : <span class="muted">{officer}: </span>}
+              {detail}
+            </p>
           </li>
         )}
       />

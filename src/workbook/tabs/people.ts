@@ -47,7 +47,7 @@ export const CONTRIBUTIONS_TAB: RowTabDefinition<'contributions'> = {
     value: required(
       userColumn(
         'Giá trị',
-        'decimal',
+        'amount',
         120,
         'Tiền và hiện vật tính bằng đồng, đất bằng m², ngày công bằng công.',
       ),

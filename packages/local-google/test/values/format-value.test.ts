@@ -34,6 +34,13 @@ describe('fact 9: display text follows locale and format', () => {
     [0, '0;-0;"không"', 'vi_VN', 'không'],
     [0, '0;-0;', 'vi_VN', ''],
     [12, '@', 'vi_VN', '12'],
+    [50_000_000, '[>=10000]#,##0;General', 'vi_VN', '50.000.000'],
+    [10_000, '[>=10000]#,##0;General', 'vi_VN', '10.000'],
+    [1250.5, '[>=10000]#,##0;General', 'vi_VN', '1250,5'],
+    [2, '[>=10000]#,##0;General', 'vi_VN', '2'],
+    [-3, '[<0]"nợ "0;[=0]"không";0.0', 'vi_VN', '-nợ 3'],
+    [0, '[<0]"nợ "0;[=0]"không";0.0', 'vi_VN', 'không'],
+    [4, '[<0]"nợ "0;[=0]"không";0.0', 'vi_VN', '4,0'],
   ])('%d by %s in %s', (value, format, locale, text) => {
     expect(formatValue(value, format, locale)).toBe(text);
   });
@@ -64,7 +71,7 @@ describe('fact 9: display text follows locale and format', () => {
     expect(formatValue(undefined, '0', 'vi_VN')).toBe('');
   });
 
-  it.each(['dddd', 'mmm', '[>100]0', '0 abc', '000 000', '# ?/?'])(
+  it.each(['dddd', 'mmm', '[khác]0', '0 abc', '000 000', '# ?/?'])(
     '%s is not emulated, and says so',
     (format) => {
       expect(() => formatValue(45327, format, 'vi_VN')).toThrow(`not emulated: number format ${format}`);

@@ -28,6 +28,7 @@ export function formatDateTime(serial: number, section: PatternToken[], pattern:
         case 'digit':
           return fractionDigit(section, index, parts.millisecond);
         case 'percent':
+        case 'condition':
         case 'exponent':
         case 'text':
         case 'general':

@@ -32,11 +32,35 @@ export function formatValue(
 const isDateToken = (token: PatternToken): boolean =>
   token.kind === 'date' || token.kind === 'elapsed' || token.kind === 'half';
 
-/** Positive;negative;zero. A section of its own for negatives shows them without sign. */
+type Condition = Extract<PatternToken, { kind: 'condition' }>;
+
+const HOLDS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  '<': (value, bound) => value < bound,
+  '>': (value, bound) => value > bound,
+  '=': (value, bound) => value === bound,
+  '<=': (value, bound) => value <= bound,
+  '>=': (value, bound) => value >= bound,
+  '<>': (value, bound) => value !== bound,
+};
+
+const conditionOf = (section: PatternToken[]): Condition | undefined =>
+  section.find((token): token is Condition => token.kind === 'condition');
+
+/** The first section whose condition holds; one without a condition takes what is left. The sign stays. */
+function sectionByCondition(value: number, sections: PatternToken[][]): PatternToken[] {
+  const found = sections.find((section) => {
+    const condition = conditionOf(section);
+    return condition === undefined || HOLDS[condition.operator]?.(value, condition.bound) === true;
+  });
+  return (found ?? []).filter(({ kind }) => kind !== 'condition');
+}
+
+/** Positive;negative;zero, or by conditions. A section of its own for negatives shows them without sign. */
 function sectionFor(
   value: number,
   sections: PatternToken[][],
 ): { section: PatternToken[]; magnitude: number } {
+  if (sections.some(conditionOf)) return { section: sectionByCondition(value, sections), magnitude: value };
   const [first = [], second, third] = sections;
   // A lone text section after the first (`0;@`) still is text's, as in Excel.
   const negative = second && !isTextSection(second) ? second : undefined;

@@ -15,7 +15,9 @@ export type PatternToken =
   | { kind: 'date'; text: string }
   /** `[h]`, `[mm]`, `[ss]`: time elapsed, in lower case and without brackets. */
   | { kind: 'elapsed'; text: string }
-  | { kind: 'half'; text: string };
+  | { kind: 'half'; text: string }
+  /** `[>=1000]`: the section is for such numbers. */
+  | { kind: 'condition'; operator: string; bound: number };
 
 /** Each reads from the pattern's beginning; the first that matches wins. */
 const READERS: readonly [RegExp, (match: RegExpExecArray) => PatternToken | null][] = [
@@ -26,6 +28,10 @@ const READERS: readonly [RegExp, (match: RegExpExecArray) => PatternToken | null
   [/^\*./su, () => null],
   [/^\[\$([^\]-]*)(?:-[^\]]*)?\]/u, (m) => ({ kind: 'literal', text: m[1] ?? '' })],
   [/^\[(h+|m+|s+)\]/iu, (m) => ({ kind: 'elapsed', text: (m[1] ?? '').toLowerCase() })],
+  [
+    /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/u,
+    (m) => ({ kind: 'condition', operator: m[1] ?? '', bound: Number(m[2]) }),
+  ],
   [/^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\s?\d+)\]/iu, () => null],
   [/^(?:general|standard)/iu, () => ({ kind: 'general' })],
   [/^(?:am\/pm|a\/p)/iu, (m) => ({ kind: 'half', text: m[0] })],
