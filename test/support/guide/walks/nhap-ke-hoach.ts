@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageWalk } from '../page-walk';
+import { OFFICIAL } from '../page-walk';
+import { dialogOf } from './in-frames';
+
+const PLAN = readFileSync(join(__dirname, '../../plan-2024.txt'), 'utf8');
+
+export const nhapKeHoach: PageWalk = {
+  page: 'nhap-ke-hoach',
+  sections: [
+    {
+      heading: '',
+      as: OFFICIAL,
+      before: {
+        2: async (page) => dialogOf(page).getByLabel('Hoặc dán nội dung kế hoạch').fill(PLAN),
+        4: async (page) => dialogOf(page).getByLabel('Nhận «Người ký»').check(),
+      },
+      after: {
+        7: async (page) => dialogOf(page).getByText('Đã ghi 1 mục cấu hình').waitFor(),
+      },
+    },
+  ],
+};
