@@ -80,5 +80,8 @@ async function visible(locator: Locator): Promise<Locator | null> {
 function nameOf(label: string): RegExp {
   const parts = label.replace(/ ?…$/, '').split('…');
   const words = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
-  return new RegExp(`^\\s*\\(?${words}${label.endsWith('…') ? '(?: ?…|.*)' : '(?: ?[…*]|:.*)?'}\\)?\\s*$`, 'u');
+  return new RegExp(
+    `^\\s*\\(?${words}${label.endsWith('…') ? '(?: ?…|.*)' : '(?: ?[…*]|:.*)?'}\\)?\\s*$`,
+    'u',
+  );
 }

@@ -14,7 +14,7 @@ import { emptyFile } from './empty-file';
 /** Each page of the guide is a working day of a browser. */
 const PAGE_MS = 300_000;
 /** On a machine that is busy with other suites. */
-const STEP_MS = 90_000;
+const STEP_MS = 60_000;
 
 /** Follows every page of the round on one workbench, each in a test of its name. */
 export function followRound(title: string, { now, isEmpty, walks }: Round): void {

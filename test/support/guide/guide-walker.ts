@@ -17,11 +17,14 @@ export interface Walk {
   /** By number of the step: what it asks for without naming a label, done before its labels or after them. */
   readonly before?: ByStep;
   readonly after?: ByStep;
+  /** Done once that label was pressed, filled or seen: what the step asks for before its next label. */
+  readonly upon?: Readonly<Record<string, Deed>>;
   /** Labels that are not to be met on the way, each with its reason. */
   readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
-type ByStep = Readonly<Record<number, (page: Page) => Promise<void>>>;
+type Deed = (page: Page) => Promise<void>;
+type ByStep = Readonly<Record<number, Deed>>;
 
 /** A command takes some seconds, many times that on a machine that is busy. */
 const REST_MS = 90_000;
@@ -33,21 +36,31 @@ export async function follow(
   page: Page,
   bench: TestBench,
   steps: readonly Step[],
-  { answers = {}, before = {}, after = {}, elsewhere = {} }: Walk,
+  { answers = {}, before = {}, after = {}, upon = {}, elsewhere = {} }: Walk,
 ): Promise<string[]> {
   const missed: string[] = [];
   for (const { number, acts } of steps) {
-    await before[number]?.(page);
+    await deed(page, number, before[number]);
     for (const act of acts.filter(({ label }) => !(label in elsewhere))) {
       // What follows a control that is not there cannot be there either.
       if (missed.length >= MOST_MISSED) return missed;
       if (!(await perform(page, bench, act, answers)))
         missed.push(`${number}: ${act.verb} «${act.label}», not in: ${await wordsShown(page)}`);
+      else await deed(page, number, upon[act.label]);
     }
-    await after[number]?.(page);
+    await deed(page, number, after[number]);
     await atRest(page);
   }
   return missed;
+}
+
+/** What the guide says in words alone; where it cannot be done, the screen says why. */
+async function deed(page: Page, number: number, work?: Deed): Promise<void> {
+  try {
+    await work?.(page);
+  } catch (cause) {
+    throw new Error(`Step ${String(number)} cannot be done in: ${await wordsShown(page)}`, { cause });
+  }
 }
 
 async function perform(

@@ -23,9 +23,21 @@ export const batDau: PageWalk = {
       },
       before: {
         1: async (page) => chooseInMenu(page, 'Cài đặt hoặc sửa lại bảng tính …'),
-        3: async (page) => dialogOf(page).getByLabel(/Dán từ Excel/).fill(PLACES),
-        4: async (page) => dialogOf(page).getByLabel(/Dán từ Excel/).fill(PEOPLE),
+        3: async (page) =>
+          dialogOf(page)
+            .getByLabel(/Dán từ Excel/)
+            .fill(PLACES),
+        4: async (page) =>
+          dialogOf(page)
+            .getByLabel(/Dán từ Excel/)
+            .fill(PEOPLE),
         6: async (page) => dialogOf(page).locator('.choice').first().click(),
+      },
+      upon: {
+        'Hình thức': async (page) =>
+          dialogOf(page)
+            .getByRole('checkbox', { name: /^Đông Thành/ })
+            .check(),
       },
       elsewhere: {
         loa: TYPED,

@@ -26,7 +26,10 @@ export const ghiHangNgay: PageWalk = {
       },
       after: {
         3: async (page) => sidebar(page).locator('.choice').first().click(),
-        8: async (page) => sidebar(page).getByRole('checkbox', { name: /^Bình Xuân/ }).check(),
+        8: async (page) =>
+          sidebar(page)
+            .getByRole('checkbox', { name: /^Bình Xuân/ })
+            .check(),
       },
     },
     {
