@@ -1,5 +1,6 @@
 import type { Walk } from './guide-walker';
 
+export const ADMIN = 'quan-tri@binhthuan.example';
 export const OFFICIAL = 'van-hoa@binhthuan.example';
 export const LEADER = 'pho-chu-tich@binhthuan.example';
 export { OWNER } from '../workbench';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageWalk } from '../page-walk';
-import { OWNER } from '../page-walk';
+import { ADMIN } from '../page-walk';
 import { message, typeIn } from './in-frames';
 
 const NAME = 'Hoàng Thị Gương Mẫu';
@@ -16,10 +16,10 @@ async function remove(page: Page): Promise<void> {
 export const duLieuCaNhan: PageWalk = {
   page: 'du-lieu-ca-nhan',
   sections: [
-    { heading: 'Xin phép nêu tên', as: OWNER },
+    { heading: 'Xin phép nêu tên', as: ADMIN },
     {
       heading: 'Khi một người rút lại sự đồng ý hoặc xin xóa',
-      as: OWNER,
+      as: ADMIN,
       before: { 1: async (page) => typeIn(page, 'Gương, mô hình', 'D3', NAME) },
       elsewhere: { '(đã xóa tên)': 'is what the cells then hold (test/scenario/remove-person)' },
       after: { 2: async (page) => message(page).then(() => remove(page)) },

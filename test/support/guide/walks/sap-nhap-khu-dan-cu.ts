@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { PageWalk, SectionWalk } from '../page-walk';
-import { OWNER } from '../page-walk';
+import { ADMIN } from '../page-walk';
 import { dialogOf } from './in-frames';
 
 const SECTION: Pick<SectionWalk, 'heading' | 'as' | 'answers'> = {
   heading: 'Làm',
-  as: OWNER,
+  as: ADMIN,
   answers: { 'Ngày bắt đầu khu dân cư mới': '01/11/2024' },
 };
 
