@@ -58,7 +58,8 @@ function actsOf(text: string): readonly Act[] {
   for (const match of text.matchAll(WORD)) {
     const [whole, label, word] = match;
     if (label !== undefined) {
-      acts.push({ verb: isCase ? 'see' : verb, label, kind: kindBefore(text.slice(0, match.index)) });
+      const kind = kindBefore(text.slice(0, match.index), acts.at(-1)?.kind);
+      acts.push({ verb: isCase ? 'see' : verb, label, kind });
     } else if (word === undefined) {
       verb = 'see';
       if (whole !== ':') isCase = false;
@@ -68,7 +69,9 @@ function actsOf(text: string): readonly Act[] {
   return acts;
 }
 
-function kindBefore(text: string): string {
+/** In «A» và «B», «C» one word stands for all. */
+function kindBefore(text: string, before = ''): string {
+  if (/»(?:,| và) $/u.test(text)) return before;
   const [, word = ''] = /(\p{L}+) $/u.exec(text) ?? [];
   return KINDS.find((kind) => kind === word.toLowerCase()) ?? '';
 }

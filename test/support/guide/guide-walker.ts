@@ -1,16 +1,14 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { TestBench } from '../workbench';
 import { viewOf } from '../workbench';
+import { findControl, wordsShown } from './find-control';
 import type { Act, Step } from './guide-steps';
 
 /** As far as it is asked for in the browser. */
 interface Element {
   readonly tagName: string;
   readonly type: string;
-  readonly firstChild: { readonly data?: string } | null;
 }
-
-type Scope = Page | FrameLocator | Locator;
 
 /** What a person brings to a step besides what the guide says. */
 export interface Walk {
@@ -19,38 +17,50 @@ export interface Walk {
   /** By number of the step: what it asks for without naming a label, done before its labels or after them. */
   readonly before?: ByStep;
   readonly after?: ByStep;
+  /** Done once that label was pressed, filled or seen: what the step asks for before its next label. */
+  readonly upon?: Readonly<Record<string, Deed>>;
   /** Labels that are not to be met on the way, each with its reason. */
   readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
-type ByStep = Readonly<Record<number, (page: Page) => Promise<void>>>;
+type Deed = (page: Page) => Promise<void>;
+type ByStep = Readonly<Record<number, Deed>>;
 
 /** A command takes some seconds, many times that on a machine that is busy. */
 const REST_MS = 90_000;
 const FOUND_MS = 45_000;
 const MOST_MISSED = 3;
 
-const PRESSED = ['button', 'tab', 'link', 'menuitem', 'radio', 'checkbox'] as const;
-
 /** Does what the steps say; gives the labels whose control was not found, as «step: label». */
 export async function follow(
   page: Page,
   bench: TestBench,
   steps: readonly Step[],
-  { answers = {}, before = {}, after = {}, elsewhere = {} }: Walk,
+  { answers = {}, before = {}, after = {}, upon = {}, elsewhere = {} }: Walk,
 ): Promise<string[]> {
   const missed: string[] = [];
   for (const { number, acts } of steps) {
-    await before[number]?.(page);
+    await deed(page, number, before[number]);
     for (const act of acts.filter(({ label }) => !(label in elsewhere))) {
       // What follows a control that is not there cannot be there either.
       if (missed.length >= MOST_MISSED) return missed;
-      if (!(await perform(page, bench, act, answers))) missed.push(`${number}: ${act.verb} «${act.label}»`);
+      if (!(await perform(page, bench, act, answers)))
+        missed.push(`${number}: ${act.verb} «${act.label}», not in: ${await wordsShown(page)}`);
+      else await deed(page, number, upon[act.label]);
     }
-    await after[number]?.(page);
+    await deed(page, number, after[number]);
     await atRest(page);
   }
   return missed;
+}
+
+/** What the guide says in words alone; where it cannot be done, the screen says why. */
+async function deed(page: Page, number: number, work?: Deed): Promise<void> {
+  try {
+    await work?.(page);
+  } catch (cause) {
+    throw new Error(`Step ${String(number)} cannot be done in: ${await wordsShown(page)}`, { cause });
+  }
 }
 
 async function perform(
@@ -64,7 +74,7 @@ async function perform(
     if (await standsInGrid(bench, act.label)) return true;
   }
   const found = await waited(
-    () => find(page, act),
+    () => findControl(page, act),
     (locator) => locator !== null,
     FOUND_MS,
   );
@@ -78,70 +88,17 @@ async function perform(
 async function press(control: Locator, answer: string | undefined): Promise<void> {
   const kind = await control.evaluate(({ tagName, type }: Element) => (tagName === 'INPUT' ? type : tagName));
   if (kind === 'SELECT') {
-    if (answer !== undefined) await control.selectOption({ label: answer });
+    if (answer !== undefined) await control.selectOption({ label: await optionFor(control, answer) });
   } else if (kind === 'radio' || kind === 'checkbox') await control.check();
   else await control.click();
 }
 
-/** The control or words with that label, the foremost window first. */
-async function find(page: Page, { label, kind, verb }: Act): Promise<Locator | null> {
-  const name = nameOf(label);
-  if (kind === 'menu') return visible(page.getByRole('menuitem', { name }));
-  if (kind === 'tab') return visible(page.getByRole('tab').filter({ hasText: name }));
-  for (const scope of await scopesOf(page, kind === 'phần')) {
-    const candidates =
-      verb === 'fill'
-        ? [scope.getByLabel(name), scope.getByRole('searchbox', { name })]
-        : [...PRESSED.map((role) => scope.getByRole(role, { name })), scope.getByLabel(name)];
-    const words = [
-      scope.locator('summary').filter({ hasText: name }),
-      scope.getByRole('heading', { name }),
-      scope.getByRole('group', { name }),
-      scope.getByText(name),
-    ];
-    if (verb === 'see' && (await scope.getByRole('option', { name }).count()) > 0)
-      return scope.getByRole('option', { name }).first();
-    for (const candidate of [...candidates, ...(verb === 'press' ? words.slice(0, 1) : words)]) {
-      const found = await visible(candidate);
-      if (found !== null) return found;
-    }
-    const button = await seenAs(scope, name);
-    if (button !== null) return button;
-  }
-  return null;
-}
-
-/** Where a label may stand: an open dialog, what the sidebar shows, the window itself. */
-async function scopesOf(page: Page, isPart: boolean): Promise<readonly Scope[]> {
-  const hasDialogPage = (await page.locator('dialog[open] iframe').count()) > 0;
-  const hasSidebar = (await page.locator('.sidebar iframe').count()) > 0;
-  return [
-    ...(hasDialogPage ? [page.frameLocator('dialog[open] iframe')] : []),
-    ...(hasSidebar ? [page.frameLocator('.sidebar iframe')] : []),
-    // Tabs of the sheet bear the same names as parts of the sidebar.
-    ...(isPart ? [] : [page]),
-  ];
-}
-
-/** A button may say behind what is seen, to those who hear it, what it is about. */
-async function seenAs(scope: Scope, name: RegExp): Promise<Locator | null> {
-  for (const button of await scope.locator('button:has(> .unseen)').filter({ visible: true }).all()) {
-    const seen = await button.evaluate(({ firstChild }: Element) => firstChild?.data ?? '');
-    if (name.test(seen)) return button;
-  }
-  return null;
-}
-
-async function visible(locator: Locator): Promise<Locator | null> {
-  const shown = locator.filter({ visible: true });
-  return (await shown.count()) > 0 ? shown.first() : null;
-}
-
-/** «…» within a label is what the product puts in; at its end a menu's sign that a dialog follows, or the same. */
-function nameOf(label: string): RegExp {
-  const parts = label.replace(/ ?…$/, '').split('…');
-  const words = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
-  return new RegExp(`^\\s*${words}${label.endsWith('…') ? '(?: ?…|.*)' : '(?: ?[…*]|:.*)?'}\\s*$`, 'u');
+/** The option with that text, or else the first that has it in its text. */
+async function optionFor(list: Locator, answer: string): Promise<string> {
+  const options = (await list.locator('option').allInnerTexts()).map((text) => text.trim());
+  const option = options.find((text) => text === answer) ?? options.find((text) => text.includes(answer));
+  if (option === undefined) throw new Error(`«${answer}» is none of: ${options.join(' | ')}`);
+  return option;
 }
 
 async function standsInGrid(bench: TestBench, label: string): Promise<boolean> {

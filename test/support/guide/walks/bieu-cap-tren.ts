@@ -1,0 +1,19 @@
+import type { PageWalk } from '../page-walk';
+import { OFFICIAL } from '../page-walk';
+import { dialogOf } from './in-frames';
+
+export const bieuCapTren: PageWalk = {
+  page: 'bieu-cap-tren',
+  sections: [
+    {
+      heading: 'Làm một lần',
+      as: OFFICIAL,
+      elsewhere: { 'Dương lịch': 'is a choice of Google’s list in the cell' },
+    },
+    {
+      heading: 'Làm hằng tháng',
+      as: OFFICIAL,
+      after: { 3: async (page) => dialogOf(page).getByText('Đã chép').first().waitFor() },
+    },
+  ],
+};
