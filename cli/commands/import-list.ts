@@ -212,9 +212,9 @@ async function takeIn(session: FileSession, list: List): Promise<Outcome> {
     ({ rest } = answer.data);
     ({ stats } = answer);
   }
-  const listed = await session.ask({ command: 'intakeList' });
+  const listed = await session.ask({ command: 'intakeList', intake });
   await session.save();
-  const own = listed.data.intakes.find((each) => each.intake === intake);
+  const [own] = listed.data.intakes;
   const waiting = own?.open ?? [];
   const counts = countsOf(seen);
   return {

@@ -56,3 +56,36 @@ it('import: what is no list is one sentence, exit 2, and the workbook stays as i
   expect(loa('import', '--workbook', workbook, '--from', list, '--tab', 'Nhật ký').code).toBe(2);
   expect(readFileSync(workbook).equals(bytes)).toBe(true);
 }, 120_000);
+
+it('17.1: --take --rows takes more rows by name than one message may carry, each once, and names one that does not wait', () => {
+  const workbook = folder.path('nhieu.xlsx');
+  copyFileSync(made, workbook);
+  const many = folder.path('nhieu.csv');
+  const rows = Array.from(
+    { length: 230 },
+    (_, at) => `${String(at + 1)};Trại ${String(at + 1)};${String(50 + at)};Hình như có`,
+  );
+  writeFileSync(many, ['STT;Tên xóm;Số hộ;Có loa', ...rows].join('\n'));
+  const imported = loaJson<Imported>('import', '--workbook', workbook, '--from', many, '--tab', 'Xóm');
+  expect([imported.taken, imported.waiting.length]).toEqual([0, 230]);
+  const take = (from: number, to: number) => {
+    const named = Array.from({ length: to - from + 1 }, (_, at) => String(from + at)).join(',');
+    return ['import', '--workbook', workbook, '--take', imported.intake, '--rows', named] as const;
+  };
+  const missing = loa(...take(230, 232));
+  expect([missing.code, missing.stderr.includes('không có dòng 232 đang chờ')]).toEqual([2, true]);
+  const taken = loaJson<{ taken: { code: string }[]; left: unknown[] }>(...take(2, 226));
+  expect([taken.code, taken.taken.length, taken.left]).toEqual([0, 225, []]);
+  expect(new Set(taken.taken.map(({ code }) => code)).size).toBe(225);
+  expect(loa(...take(2, 2)).code).toBe(2);
+  const rest = loaJson<{ taken: unknown[] }>(
+    'import',
+    '--workbook',
+    workbook,
+    '--take',
+    imported.intake,
+    '--rows',
+    '227 228;229,230,231',
+  );
+  expect(rest.taken).toHaveLength(5);
+}, 240_000);

@@ -118,7 +118,9 @@ export const INTAKE_UI = {
   addCell: 'Thêm cột',
   saveMend: 'Kiểm tra lại',
   mended: (source: string, verdict: string) =>
-    verdict === '' ? `${source}: nhận được rồi.` : `${source}: ${verdict}`,
+    verdict === ''
+      ? `${source}: hết lỗi rồi. Bấm «Quay lại», rồi «Ghi nốt» để ghi vào tab.`
+      : `${source}: ${verdict}`,
   choose: (source: string) => `Chọn ${source}`,
   takeChosen: (count: number) => `Nhận ${rows(count)}`,
   leaveChosen: (count: number) => `Bỏ ${rows(count)}`,
