@@ -6,7 +6,7 @@ import type { TestBench } from '../workbench';
 import { buildPage, openAs, startBench } from '../workbench';
 import { emptyFile } from './empty-file';
 import { follow } from './guide-walker';
-import type { PageWalk, Round, SectionWalk } from './page-walk';
+import type { PageWalk, Round } from './page-walk';
 import { stepsOf } from './walked-steps';
 
 /** Each page of the guide is a working day of a browser. */
