@@ -4,12 +4,10 @@ import type { Browser } from '../browser';
 import { describeInBrowser, openBrowser } from '../browser';
 import type { TestBench } from '../workbench';
 import { buildPage, openAs, startBench } from '../workbench';
-import { guidePages } from './guide-pages';
-import type { Step } from './guide-steps';
-import { stepsUnder } from './guide-steps';
-import { follow } from './guide-walker';
-import type { PageWalk, Round, SectionWalk } from './page-walk';
 import { emptyFile } from './empty-file';
+import { follow } from './guide-walker';
+import type { PageWalk, Round } from './page-walk';
+import { stepsOf } from './walked-steps';
 
 /** Each page of the guide is a working day of a browser. */
 const PAGE_MS = 300_000;
@@ -51,10 +49,4 @@ async function followPage(walk: PageWalk, bench: TestBench, browser: Browser): P
   } finally {
     await shown?.page.close();
   }
-}
-
-export function stepsOf(name: string, { heading, steps }: SectionWalk): readonly Step[] {
-  const page = guidePages().find((one) => one.name === name);
-  if (page === undefined) throw new Error(`There is no page ${name}`);
-  return stepsUnder(page, heading).filter(({ number }) => steps?.includes(number) !== false);
 }

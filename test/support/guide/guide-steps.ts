@@ -51,6 +51,12 @@ export function stepsUnder(page: GuidePage, heading: string): readonly Step[] {
   });
 }
 
+/** Headings that have numbered steps under them; empty for the steps before the first one. */
+export const headingsWithSteps = (page: GuidePage): readonly string[] =>
+  ['', ...[...page.text.matchAll(/^## (.+)$/gm)].map(([, heading]) => (heading ?? '').trim())].filter(
+    (heading) => stepsUnder(page, heading).length > 0,
+  );
+
 function actsOf(text: string): readonly Act[] {
   const acts: Act[] = [];
   let verb: Verb = 'see';

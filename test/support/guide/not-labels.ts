@@ -44,10 +44,10 @@ export const NOT_LABELS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand inside something longer that is shown: the first of a label, a column head with its dates. */
 export const PARTS_OF_LABELS: readonly string[] = [
-  'Thêm xuống dưới các mục đang có',
+  'Thêm xuống dưới các mục đang có …',
+  'Tiếp: …',
   'Việc nên làm tiếp',
   'Từ đầu năm',
-  'bản trình ký',
   'dấu số liệu',
   'không khớp tab Xóm',
 ];

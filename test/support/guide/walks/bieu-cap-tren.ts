@@ -13,7 +13,8 @@ export const bieuCapTren: PageWalk = {
     {
       heading: 'Làm hằng tháng',
       as: OFFICIAL,
-      after: { 3: async (page) => dialogOf(page).getByText('Đã chép').first().waitFor() },
+      answers: { 'Loại báo cáo': 'Tháng', 'Kỳ báo cáo': 'Tháng 3' },
+      after: { 3: async (page) => dialogOf(page).getByText('Đã tải «').first().waitFor() },
     },
   ],
 };

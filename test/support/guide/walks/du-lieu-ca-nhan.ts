@@ -10,7 +10,7 @@ async function remove(page: Page): Promise<void> {
   await page.locator('dialog[open] input').fill(NAME);
   await page.locator('dialog[open]').getByRole('button', { name: 'OK' }).click();
   await page.locator('dialog[open]').getByRole('button', { name: 'Có' }).click();
-  await page.locator('dialog[open]', { hasText: 'Đã thay 1 ô' }).waitFor();
+  await page.locator('dialog[open]', { hasText: /Đã thay \d+ ô/ }).waitFor();
 }
 
 export const duLieuCaNhan: PageWalk = {

@@ -1,3 +1,4 @@
+import { openSidebar } from '../../workbench';
 import type { PageWalk } from '../page-walk';
 import { OFFICIAL } from '../page-walk';
 
@@ -14,14 +15,16 @@ export const nhapDanhSach: PageWalk = {
       heading: '',
       as: OFFICIAL,
       before: {
+        // The other way in stands there too.
+        1: async (page) => {
+          await openSidebar(page);
+        },
         2: async (page) => {
           const dialog = page.frameLocator('dialog[open] iframe');
           await dialog.getByLabel('Hoặc dán bảng đã chép').fill(LIST);
         },
       },
       elsewhere: {
-        Ghi: 'the other way in, in the sidebar',
-        'Đã có danh sách? Nhập từ Excel …': 'the other way in, in part Ghi of the sidebar',
         'Trang tính': 'asked for a file of several sheets',
         'Nhập cả các dòng đang ẩn': 'asked where the file has hidden rows',
         'Ghi nốt …': 'offered after an intake that was broken off',

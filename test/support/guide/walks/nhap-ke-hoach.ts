@@ -24,7 +24,10 @@ export const nhapKeHoach: PageWalk = {
         7: async (page) => dialogOf(page).getByLabel('Thêm xuống dưới các mục đang có').check(),
       },
       after: {
-        7: async (page) => dialogOf(page).getByText(/^Đã ghi .* 1 mục kế hoạch/).waitFor(),
+        7: async (page) =>
+          dialogOf(page)
+            .getByText(/^Đã ghi .* 1 mục kế hoạch/)
+            .waitFor(),
       },
     },
   ],
