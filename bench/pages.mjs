@@ -62,6 +62,34 @@ async function openingSidebar(browser, url) {
   say('  menu to the list of what can be recorded', times.ready);
 }
 
+async function openingWorkbench(browser, url) {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    const page = await openWindow(browser, url, USER, SCREEN);
+    times.push(performance.now() - started);
+    await page.close();
+  }
+  say('address of the workbench to a grid that can be used', times);
+}
+
+async function openingCoverage(browser, url) {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await openWindow(browser, url, USER, SCREEN);
+    await chooseMenu(page, 'Mở thanh Loa Xóm');
+    const sidebar = page.frameLocator('.sidebar iframe');
+    await sidebar.locator('.choice').first().waitFor();
+    const started = performance.now();
+    await sidebar.getByRole('tab', { name: 'Độ bao phủ', exact: true }).click();
+    await sidebar.getByRole('heading', { level: 3 }).first().waitFor();
+    await sidebar.locator('.busy').first().waitFor({ state: 'detached' });
+    times.push(performance.now() - started);
+    await page.close();
+  }
+  say('tab «Độ bao phủ» of the sidebar to its figures', times);
+}
+
 async function checkingAgain(page) {
   await chooseMenu(page, 'Mở thanh Loa Xóm');
   const sidebar = page.frameLocator('.sidebar iframe');
@@ -159,7 +187,9 @@ const workbench = await openDemoWorkbench();
 const browser = await openChromium(executablePath);
 try {
   await browser.context.addInitScript(WATCH_VERDICTS);
+  await openingWorkbench(browser, workbench.url);
   await openingSidebar(browser, workbench.url);
+  await openingCoverage(browser, workbench.url);
   const page = await openWindow(browser, workbench.url, USER, SCREEN);
   await showTab(page, 'Hoạt động');
   await editing(page);

@@ -63,7 +63,8 @@ function starterCell(kind: CodecKind, text: string): Cell {
   }
   if (isNumberKind(kind)) {
     if (/^\d+$/.test(text)) return Number(text);
-    if ((kind === 'decimal' || kind === 'amount') && /^\d+,\d+$/.test(text)) return Number(text.replace(',', '.'));
+    if ((kind === 'decimal' || kind === 'amount') && /^\d+,\d+$/.test(text))
+      return Number(text.replace(',', '.'));
   }
   return text;
 }
