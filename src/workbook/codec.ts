@@ -14,8 +14,8 @@ export const NUMBER_FORMATS: Readonly<Record<CodecKind, string | null>> = {
   integer: '#,##0',
   decimal: null,
   money: '#,##0',
-  // Money has thousands; what is counted in m² or days keeps its decimals, and no decimal mark stands bare.
-  amount: '[>=10000]#,##0;General',
+  // Money has thousands, what is counted in m² or days its decimals; in tokens that Google documents, so that none is refused.
+  amount: '[>=10000]#,##0;#,##0.00',
   area: '#,##0.0',
   choice: '@',
   yesNo: '@',

@@ -179,7 +179,7 @@ it('an amount of Đóng góp has thousands where it is money, and keeps the deci
   const formats = sheet.cells
     .slice(1)
     .map((row) => state.styles[row[columnOf(sheet, 'Giá trị') - 1]?.s ?? -1]?.numberFormat);
-  expect(new Set(formats)).toEqual(new Set(['[>=10000]#,##0;General']));
+  expect(new Set(formats)).toEqual(new Set(['[>=10000]#,##0;#,##0.00']));
 });
 
 describe('set-up again', () => {
