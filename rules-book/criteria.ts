@@ -50,4 +50,10 @@ export const CRITERIA: Readonly<Record<RuleIdOf<'criteria'>, RuleEntry>> = {
     fails: criteria({ title: 'Giao th«ng' }),
     mend: 'asks',
   },
+  'TC-08': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: criteria({ title: 'Giao thông' }),
+    fails: criteria({ title: 'Giao thông, gọi 0912 345 678' }),
+  },
 };

@@ -55,4 +55,10 @@ export const FORMS: Readonly<Record<RuleIdOf<'forms'>, RuleEntry>> = {
     fails: forms({ title: 'Häp xãm' }),
     mend: 'asks',
   },
+  'HT-09': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: forms({ title: 'Họp xóm' }),
+    fails: forms({ title: 'Họp xóm, gọi 0912 345 678' }),
+  },
 };

@@ -119,4 +119,10 @@ export const INDICATORS: Readonly<Record<RuleIdOf<'indicators'>, RuleEntry>> = {
     fails: indicators({ title: 'M«i tr­êng' }),
     mend: 'asks',
   },
+  'CS-19': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: indicators({ note: 'Số của trạm y tế' }),
+    fails: indicators({ note: 'Gọi 0912 345 678' }),
+  },
 };

@@ -83,4 +83,10 @@ export const SETTINGS: Readonly<Record<RuleIdOf<'settings'>, RuleEntry>> = {
       settings: { criteriaSet: 'XM26', numberedSet: 'NC21' },
     },
   },
+  'CH-13': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: { settings: { placeName: 'Bình Thuận' } },
+    fails: { settings: { placeName: 'Bình Thuận, 0912 345 678' } },
+  },
 };

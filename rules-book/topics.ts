@@ -74,4 +74,10 @@ export const TOPICS: Readonly<Record<RuleIdOf<'topics'>, RuleEntry>> = {
     fails: topics({ dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }, { dueMonth: 12 }),
     shows: { topics: ['code', 'required', 'dueMonth'] },
   },
+  'ND-11': {
+    asks: 'Không ghi số điện thoại.',
+    why: 'Số điện thoại là dữ liệu cá nhân, bảng tính nhiều người mở.',
+    passes: topics({ title: 'Môi trường' }),
+    fails: topics({ title: 'Môi trường, gọi 0912 345 678' }),
+  },
 };

@@ -9,6 +9,7 @@ import {
   repeatedIn,
   textFact,
   unknownNames,
+  phoneNumber,
 } from './phrases';
 
 /** Tab Tiêu chí. */
@@ -21,4 +22,5 @@ export const CRITERION_MESSAGES: Readonly<Record<RuleIdOf<'criteria'>, Say>> = {
   'TC-05': unknownNames('Xin chọn mã ở tab Nội dung.'),
   'TC-06': notClean,
   'TC-07': legacyEncoding,
+  'TC-08': phoneNumber,
 };

@@ -1,6 +1,6 @@
 import type { RuleIdOf } from '../../domain/validation/rules/all-rules';
 import type { Say } from './phrases';
-import { ONE_CODE_EACH, blank, choiceOf, legacyEncoding, notClean, repeatedIn } from './phrases';
+import { ONE_CODE_EACH, blank, choiceOf, legacyEncoding, notClean, repeatedIn, phoneNumber } from './phrases';
 
 /** Tab Hình thức. */
 export const FORM_MESSAGES: Readonly<Record<RuleIdOf<'forms'>, Say>> = {
@@ -12,4 +12,5 @@ export const FORM_MESSAGES: Readonly<Record<RuleIdOf<'forms'>, Say>> = {
   'HT-06': choiceOf('credit'),
   'HT-07': notClean,
   'HT-08': legacyEncoding,
+  'HT-09': phoneNumber,
 };

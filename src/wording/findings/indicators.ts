@@ -16,6 +16,7 @@ import {
   textFact,
   unknownNames,
   yesNo,
+  phoneNumber,
 } from './phrases';
 
 /** Tab Chỉ tiêu. */
@@ -48,6 +49,7 @@ export const INDICATOR_MESSAGES: Readonly<Record<RuleIdOf<'indicators'>, Say>> =
   'CS-16': itemRepeated,
   'CS-17': notClean,
   'CS-18': legacyEncoding,
+  'CS-19': phoneNumber,
 };
 
 const askedOr: Say = (finding) => {

@@ -10,6 +10,7 @@ import {
   repeatedIn,
   textFact,
   unknownNames,
+  phoneNumber,
 } from './phrases';
 
 /** Tab Cấu hình. */
@@ -49,6 +50,7 @@ export const SETTING_MESSAGES: Readonly<Record<RuleIdOf<'settings'>, Say>> = {
       ? `${told}; nay không còn số nào của bộ ấy. Ghi ${quote(String(chosen))} thì từ nay gõ số là số của bộ mới.`
       : `${told}. Còn ${String(count)} ô ghi số của bộ ấy: chọn «Sửa các ô chắc chắn» trong trình đơn Loa Xóm để đổi những số chỉ ứng với một tiêu chí; số ứng với nhiều tiêu chí thì xem cột Kiểm tra và chọn.`;
   },
+  'CH-13': phoneNumber,
 };
 
 function settingAdvice(kind: string): string {

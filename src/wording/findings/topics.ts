@@ -12,6 +12,7 @@ import {
   quote,
   repeatedIn,
   yesNo,
+  phoneNumber,
 } from './phrases';
 
 /** Tab Nội dung. */
@@ -31,4 +32,5 @@ export const TOPIC_MESSAGES: Readonly<Record<RuleIdOf<'topics'>, Say>> = {
       : `${quote(received)} không phải là tháng của năm báo cáo. Tạm coi là tháng 12; xin ghi một số nguyên từ 1 đến 12.`,
   'ND-10': (finding) =>
     `đến hết tháng ${numberFact(finding, 'month')} mới có ${numberFact(finding, 'due')} trong ${numberFact(finding, 'required')} nội dung bắt buộc đến hạn, nên có ít nhất ${numberFact(finding, 'least')}. Dồn về cuối năm thì chậm cũng không ai thấy; xin đặt hạn sớm hơn cho một số nội dung.`,
+  'ND-11': phoneNumber,
 };

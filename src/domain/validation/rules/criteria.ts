@@ -1,5 +1,6 @@
 import { criterionKey } from '../../reading/read-catalogues';
 import { validity } from './criteria/validity';
+import { phoneInText } from './shared/phone-in-text';
 import { repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -23,4 +24,6 @@ export const CRITERION_RULES = {
   'TC-06': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'TC-07': warning(legacyTexts),
+  /** §5.10: telephone numbers are personal data. */
+  'TC-08': warning(phoneInText),
 } as const satisfies RuleTable<'criteria'>;

@@ -1,3 +1,4 @@
+import { phoneInText } from './shared/phone-in-text';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -24,4 +25,6 @@ export const FORM_RULES = {
   'HT-07': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'HT-08': warning(legacyTexts),
+  /** §5.10: telephone numbers are personal data. */
+  'HT-09': warning(phoneInText),
 } as const satisfies RuleTable<'forms'>;

@@ -3,6 +3,7 @@ import { valueOf } from '../../cells/read';
 import { filterWithoutUse, scopeWithoutUse } from './indicators/filter-without-use';
 import { unitUnknown } from './indicators/unit-unknown';
 import { objectIf } from './shared/object-to';
+import { phoneInText } from './shared/phone-in-text';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -52,4 +53,6 @@ export const INDICATOR_RULES = {
   'CS-17': info(uncleanCells),
   /** §5.5: text that seems typed in an old encoding. */
   'CS-18': warning(legacyTexts),
+  /** §5.10: telephone numbers are personal data. */
+  'CS-19': warning(phoneInText),
 } as const satisfies RuleTable<'indicators'>;

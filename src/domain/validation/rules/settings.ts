@@ -7,6 +7,7 @@ import { settingLacking } from './settings/setting-lacking';
 import { valueMissing } from './settings/value-missing';
 import { valueUnreadable } from './settings/value-unreadable';
 import { weightsAllZero } from './settings/weights-all-zero';
+import { phoneInText } from './shared/phone-in-text';
 import { repeats } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -39,4 +40,6 @@ export const SETTING_RULES = {
   'CH-10': warning(legacyTexts),
   'CH-11': warning(criteriaSetNotInForce),
   'CH-12': warningAcrossRows(numbersOfOtherSet),
+  /** §5.10: telephone numbers are personal data. */
+  'CH-13': warning(phoneInText),
 } as const satisfies RuleTable<'settings'>;

@@ -1,3 +1,4 @@
+import { phoneInText } from './shared/phone-in-text';
 import { repeatedCodes } from './shared/repeats';
 import type { RuleTable } from './shared/rule-table';
 import { linesOf } from './shared/rule-table';
@@ -29,4 +30,6 @@ export const TOPIC_RULES = {
   'ND-09': error(whereUnreadable('dueMonth')),
   /** §6.0: a quarter of the required contents is due by month 3, half by month 6. */
   'ND-10': warningAcrossRows(dueTooLate),
+  /** §5.10: telephone numbers are personal data. */
+  'ND-11': warning(phoneInText),
 } as const satisfies RuleTable<'topics'>;

@@ -12,6 +12,10 @@ const RULES: Partial<Record<RowTab, string>> = {
   otherFigures: 'SL-13',
   hamlets: 'XM-20',
   officers: 'CB-09',
+  topics: 'ND-11',
+  forms: 'HT-09',
+  criteria: 'TC-08',
+  indicators: 'CS-19',
 };
 
 /** Columns where people write words of their own; a code or a day with a telephone number is none, which is said. */
@@ -42,5 +46,13 @@ describe('a telephone number is flagged in every text column', () => {
       'https://example.vn/0912345678',
     ])
       expect([number, found(tab, field, number)]).toEqual([number, []]);
+  });
+  it.each(['placeName', 'communeName', 'signerName'] as const)('settings, value of «%s»', (key) => {
+    const rulesOf = (value: string) =>
+      checkTables(tablesWith({ settings: { [key]: value } }), TODAY)
+        .findings.filter(({ rule }) => rule === 'CH-13')
+        .map(({ severity, field }) => [severity, field]);
+    expect(rulesOf('Đại Từ, 0912 345 678')).toEqual([['warning', 'value']]);
+    expect(rulesOf('Đại Từ')).toEqual([]);
   });
 });
