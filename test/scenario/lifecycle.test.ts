@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Workbook } from 'exceljs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostClient, RunResult } from 'local-google';
@@ -237,4 +237,57 @@ describe('two installations in one sheet', () => {
       rmSync(dir, { recursive: true, force: true });
     }
   });
+
+  it('a mark that came along with a copy of the file names another spreadsheet, and is told by none', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'copied-mark-'));
+    let id = '';
+    const now = MAY + DAY_MS;
+    const told = async (): Promise<readonly string[]> => {
+      const host = await startBuiltHost({ dir, now });
+      try {
+        return (await rpc<WelcomeData>(host, id, { command: 'welcome' })).told;
+      } finally {
+        await host.close();
+      }
+    };
+    /** The mark as the other installation writes it, in the file that bears that id. */
+    const marked = async (bookId: string): Promise<void> => {
+      const host = await startBuiltHost({ dir, now, scriptDir: markingScript(folder) });
+      const run = await host.run({
+        spreadsheetId: id,
+        user: OWNER,
+        fn: 'leaveMark',
+        from: 'menu',
+        args: [`${bookId} 2024-05-06`],
+      });
+      await host.close();
+      expect(run.ok).toBe(true);
+    };
+    const folder = mkdtempSync(join(tmpdir(), 'marking-script-'));
+    try {
+      const host = await startBuiltHost({ dir, now });
+      id = await host.createSpreadsheet({ name: 'Bản sao của Sổ', locale: 'vi_VN', owner: OWNER });
+      await rpc(host, id, { command: 'setUp' });
+      await host.close();
+      await marked('1TheFileThatItIsACopyOf');
+      expect(await told()).toEqual([]);
+      await marked(id);
+      expect(await told()).toEqual([OTHER_INSTALLATION('add-on', '2024-05-06' as CalendarDate)]);
+    } finally {
+      for (const made of [dir, folder]) rmSync(made, { recursive: true, force: true });
+    }
+  });
 });
+
+/** A script that writes what the published add-on leaves in a spreadsheet. */
+function markingScript(folder: string): string {
+  cpSync(join(PUSHED, 'appsscript.json'), join(folder, 'appsscript.json'));
+  writeFileSync(
+    join(folder, 'Code.js'),
+    `function leaveMark(value) {
+       var book = SpreadsheetApp.getActiveSpreadsheet();
+       book.addDeveloperMetadata('loa-xom-add-on', value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+     }`,
+  );
+  return folder;
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo } from '../../workbench';
+import { atRestIn, goTo } from '../../workbench';
 import type { PageWalk } from '../page-walk';
 import { OFFICIAL } from '../page-walk';
 
@@ -25,7 +25,11 @@ export const ghiHangNgay: PageWalk = {
         'Minh chứng 1': 'https://drive.example/bien-ban',
       },
       after: {
-        3: async (page) => sidebar(page).locator('.choice').first().click(),
+        3: async (page) => {
+          // What is due comes in above, and moves the list.
+          await atRestIn(sidebar(page));
+          await sidebar(page).locator('.choice').last().click();
+        },
         8: async (page) =>
           sidebar(page)
             .getByRole('checkbox', { name: /^Bình Xuân/ })
