@@ -28,7 +28,7 @@ export const ghiHangNgay: PageWalk = {
         3: async (page) => {
           // What is due comes in above, and moves the list.
           await atRestIn(sidebar(page));
-          await sidebar(page).locator('.choice').last().click();
+          await sidebar(page).locator('.choice').first().click();
         },
         8: async (page) =>
           sidebar(page)
