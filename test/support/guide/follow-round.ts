@@ -35,18 +35,21 @@ export function followRound(title: string, { now, isEmpty, walks }: Round): void
 }
 
 async function followPage(walk: PageWalk, bench: TestBench, browser: Browser): Promise<void> {
-  let shown: { readonly page: Page; readonly as: string } | null = null;
+  // A page of its own for each person; its sections are followed in their order.
+  let page: Page | undefined;
+  let as = '';
   try {
     for (const section of walk.sections) {
-      if (shown?.as !== section.as) {
-        await shown?.page.close();
-        shown = { page: await openAs(browser.context, bench, section.as), as: section.as };
-        shown.page.setDefaultTimeout(STEP_MS);
+      if (page === undefined || as !== section.as) {
+        await page?.close();
+        page = await openAs(browser.context, bench, section.as);
+        page.setDefaultTimeout(STEP_MS);
+        as = section.as;
       }
-      const missed = await follow(shown.page, bench, stepsOf(walk.page, section), section);
+      const missed = await follow(page, bench, stepsOf(walk.page, section), section);
       expect([section.heading, missed]).toEqual([section.heading, []]);
     }
   } finally {
-    await shown?.page.close();
+    await page?.close();
   }
 }
