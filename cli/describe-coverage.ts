@@ -1,5 +1,3 @@
-import { parseIsoDate } from '../src/domain/calendar/calendar-date';
-import { formatDate } from '../src/domain/text/format';
 import type { CoverageData } from '../src/rpc/messages';
 import { NOT_ENOUGH_DATA, NOT_YET_RANKED } from '../src/wording/coverage/coverage';
 import { HamletNoun, hamletNoun } from '../src/workbook/hamlet-noun';
@@ -45,11 +43,8 @@ export function describeCoverage(data: CoverageData): string[] {
 const withoutBand = ({ TH, LT }: CoverageData['hamlets'][number]): string =>
   TH !== null && LT === null ? NOT_YET_RANKED : NOT_ENOUGH_DATA;
 
-/** Day first, as people read it; a day that is none stays as it came. */
-const day = (iso: string): string => {
-  const date = parseIsoDate(iso);
-  return date === null ? iso : formatDate(date);
-};
+/** Day first, as people read it. */
+const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 function percent(value: number | null): string {
   return value === null ? '–' : value.toFixed(1).replace('.', ',');
