@@ -21,7 +21,7 @@ export async function findControl(page: Page, { label, kind, verb }: Act): Promi
     const candidates =
       verb === 'fill'
         ? [scope.getByLabel(name), scope.getByRole('searchbox', { name })]
-        : [...PRESSED.map((role) => scope.getByRole(role, { name })), scope.getByLabel(name)];
+        : [...rolesOf(kind).map((role) => scope.getByRole(role, { name })), scope.getByLabel(name)];
     const words = [
       scope.locator('summary').filter({ hasText: name }),
       scope.getByRole('heading', { name }),
@@ -39,6 +39,10 @@ export async function findControl(page: Page, { label, kind, verb }: Act): Promi
   }
   return null;
 }
+
+/** A part of the sidebar is a tab there, though a button of what is due may bear the same word («Ghi»). */
+const rolesOf = (kind: Act['kind']): readonly (typeof PRESSED)[number][] =>
+  kind === 'phần' ? ['tab', ...PRESSED] : PRESSED;
 
 /** Where a label may stand: an open dialog, what the sidebar shows, the window itself. */
 async function scopesOf(page: Page, isPart: boolean): Promise<readonly Scope[]> {
